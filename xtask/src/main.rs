@@ -1,0 +1,3 @@
+//! The project's chores, as `cargo xtask COMMAND`.
+
+fn main() {}
