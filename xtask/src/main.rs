@@ -1,3 +1,78 @@
 //! The project's chores, as `cargo xtask COMMAND`.
 
-fn main() {}
+mod check;
+mod generate;
+mod packages;
+mod paths;
+mod progress;
+mod python;
+mod report;
+mod setup;
+mod sh;
+mod table;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use packages::Group;
+
+/// The project's chores.
+///
+/// Each command installs the system packages it needs (Debian and Ubuntu), and keeps what it
+/// builds and the logs of what it ran in cargo's build folder.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Installs the system packages that the other commands need.
+    Setup {
+        /// Only these groups.
+        #[arg(value_enum)]
+        groups: Vec<Group>,
+    },
+    /// Writes everything that comes from the specification (`generate --help` lists the options).
+    #[command(disable_help_flag = true)]
+    Generate(PassedOn),
+    /// Answers from the facts about upstream in a folder: `facts DIR [--json]`.
+    #[command(disable_help_flag = true)]
+    Facts(PassedOn),
+    /// Judges everything that needs no test: format, lints, generated files, documents, licences.
+    Check {
+        /// Only these steps.
+        #[arg(value_enum)]
+        steps: Vec<check::Step>,
+    },
+}
+
+/// Arguments that the generator reads itself.
+#[derive(clap::Args)]
+struct PassedOn {
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    args: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Setup { groups } => setup::command(&groups),
+        Command::Generate(PassedOn { args }) => Ok(generate::pass_on("generate", &args)),
+        Command::Facts(PassedOn { args }) => Ok(generate::pass_on("facts", &args)),
+        Command::Check { steps } => check::command(&steps),
+    }
+}

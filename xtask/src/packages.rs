@@ -1,0 +1,120 @@
+//! The system packages the chores need, each with its reason.
+//!
+//! This is the only list: every command names the groups it needs, and [`crate::setup`] installs
+//! what is missing of them.
+
+use clap::ValueEnum;
+
+/// Packages that are needed together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Group {
+    /// What building the C library and the Python package takes.
+    Build,
+    /// What the test suites take.
+    Test,
+    /// Stock libvirt, to compare with.
+    Peers,
+}
+
+/// One package.
+pub(crate) struct Package {
+    /// Its name in Debian and Ubuntu.
+    pub(crate) name: &'static str,
+    /// How to see that it is there where there is no dpkg to ask.
+    pub(crate) probe: Probe,
+    /// Why it is needed.
+    pub(crate) why: &'static str,
+}
+
+/// A sign that a package is there.
+pub(crate) enum Probe {
+    /// This program is on the path.
+    Program(&'static str),
+    /// The compiler finds this library, as pkg-config knows it.
+    Library(&'static str),
+    /// The system's Python finds this module.
+    PythonModule(&'static str),
+}
+
+use Probe::{Library, Program, PythonModule};
+
+const fn package(name: &'static str, probe: Probe, why: &'static str) -> Package {
+    Package { name, probe, why }
+}
+
+const BUILD: &[Package] = &[
+    package("gcc", Program("cc"), "compiles C and links everything"),
+    package("libc6-dev", Program("cc"), "the C library's headers"),
+    package(
+        "binutils",
+        Program("nm"),
+        "shows which symbols a library exports",
+    ),
+    package(
+        "pkg-config",
+        Program("pkg-config"),
+        "finds libraries and their flags",
+    ),
+    package(
+        "python3-dev",
+        Library("python3"),
+        "headers for the Python package",
+    ),
+    package(
+        "python3-venv",
+        PythonModule("ensurepip"),
+        "Python tools are kept out of the system",
+    ),
+];
+
+const TEST: &[Package] = &[
+    package(
+        "libxml2-utils",
+        Program("xmllint"),
+        "a second opinion on XML documents",
+    ),
+    package(
+        "valgrind",
+        Program("valgrind"),
+        "sees memory faults across the C border",
+    ),
+];
+
+const PEERS: &[Package] = &[
+    package(
+        "libvirt-dev",
+        Library("libvirt"),
+        "stock headers, to build one program against both",
+    ),
+    package(
+        "libvirt0",
+        Library("libvirt"),
+        "the stock library, to compare with",
+    ),
+    package(
+        "libvirt-clients",
+        Program("virsh"),
+        "the stock client, to talk to our daemon",
+    ),
+    package(
+        "python3-libvirt",
+        PythonModule("libvirt"),
+        "the stock Python package, to compare with",
+    ),
+    package(
+        "util-linux",
+        Program("taskset"),
+        "pins a benchmark to one processor",
+    ),
+];
+
+impl Group {
+    /// The packages of the group.
+    pub(crate) fn packages(self) -> &'static [Package] {
+        match self {
+            Self::Build => BUILD,
+            Self::Test => TEST,
+            Self::Peers => PEERS,
+        }
+    }
+}

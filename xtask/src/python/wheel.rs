@@ -1,0 +1,54 @@
+//! Our Python package, built as users get it: a wheel.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::{SYSTEM, Venv};
+use crate::paths;
+use crate::sh::sh;
+
+/// The tool that builds the wheel. The major version is pinned: a new one may change the flags.
+const MATURIN: &str = "maturin>=1.9,<2";
+
+/// The environment `name` with `requirements` and a fresh build of our wheel in it.
+pub(crate) fn with_our_wheel(name: &str, requirements: &[&str]) -> Result<Venv> {
+    let wheel = build()?;
+    let venv = Venv::ensure(name, requirements)?;
+    venv.install_wheel(&wheel)?;
+    Ok(venv)
+}
+
+/// Builds the wheel and returns its path.
+fn build() -> Result<PathBuf> {
+    let package = paths::root().join("bindings/python");
+    if !package.join("Cargo.toml").exists() {
+        bail!("cannot build the Python package: bindings/python has no Cargo.toml");
+    }
+    // Emptied, so that what is found afterwards is what was built now.
+    let out = paths::target().join("xtask/wheels");
+    if out.exists() {
+        fs::remove_dir_all(&out).with_context(|| format!("cannot empty {}", out.display()))?;
+    }
+    let tools = Venv::ensure("maturin", &[MATURIN])?;
+    sh(tools.program("maturin"))
+        .args(["build", "--release", "--interpreter", SYSTEM])
+        // For this machine: the portability check is for what is published.
+        .args(["--compatibility", "linux"])
+        .arg("--manifest-path")
+        .arg(package.join("Cargo.toml"))
+        .arg("--out")
+        .arg(&out)
+        .run("maturin")?;
+    only_wheel(&out)
+}
+
+fn only_wheel(folder: &Path) -> Result<PathBuf> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .find(|path| path.extension().is_some_and(|ext| ext == "whl"))
+        .with_context(|| format!("maturin left no wheel in {}", folder.display()))
+}
