@@ -1,5 +1,6 @@
 //! The project's chores, as `cargo xtask COMMAND`.
 
+mod c_library;
 mod check;
 mod generate;
 mod packages;
@@ -49,6 +50,8 @@ enum Command {
         #[arg(value_enum)]
         steps: Vec<check::Step>,
     },
+    /// Builds libvirt.so.0 and its extension libraries.
+    BuildC,
 }
 
 /// Arguments that the generator reads itself.
@@ -74,5 +77,6 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Generate(PassedOn { args }) => Ok(generate::pass_on("generate", &args)),
         Command::Facts(PassedOn { args }) => Ok(generate::pass_on("facts", &args)),
         Command::Check { steps } => check::command(&steps),
+        Command::BuildC => c_library::command(),
     }
 }

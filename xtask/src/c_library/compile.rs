@@ -1,0 +1,69 @@
+//! Builds C programs, against our library or the stock one.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::CLibrary;
+use crate::paths;
+use crate::sh::{Sh, sh};
+
+/// Which libvirt a program is built against.
+pub(crate) enum Against<'a> {
+    /// Ours.
+    Ours(&'a CLibrary),
+    /// The one that the system's libvirt-dev describes.
+    Stock,
+}
+
+/// Compiles one source file, and returns the program.
+pub(crate) fn compile(source: &Path, against: &Against<'_>) -> Result<PathBuf> {
+    let stem = source.file_stem().unwrap_or_default().to_string_lossy();
+    let side = match against {
+        Against::Ours(_) => "ours",
+        Against::Stock => "stock",
+    };
+    let folder = paths::target().join("c/bin").join(side);
+    fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let program = folder.join(&*stem);
+    let cc = sh("cc")
+        .args([
+            "-std=gnu11",
+            "-O2",
+            "-g",
+            "-pthread",
+            "-Wall",
+            "-Wextra",
+            "-Werror",
+        ])
+        .arg(source)
+        .arg("-o")
+        .arg(&program);
+    against
+        .flags(cc)?
+        .run(&format!("cc-{side}-{stem}"))
+        .with_context(|| format!("{} does not build", paths::shown(source)))?;
+    Ok(program)
+}
+
+impl Against<'_> {
+    fn flags(&self, cc: Sh) -> Result<Sh> {
+        Ok(match self {
+            Self::Ours(library) => cc
+                .arg("-I")
+                .arg(paths::root().join("bindings/c/include"))
+                .arg("-L")
+                .arg(&library.folder)
+                .arg(format!("-Wl,-rpath,{}", library.folder.display()))
+                .args(["-lvirt", "-Wl,--as-needed"])
+                .args(library.extensions.iter().map(|name| format!("-l{name}"))),
+            Self::Stock => {
+                let flags = sh("pkg-config")
+                    .args(["--cflags", "--libs", "libvirt"])
+                    .read()?;
+                cc.args(flags.split_whitespace())
+            }
+        })
+    }
+}

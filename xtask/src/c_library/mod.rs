@@ -1,0 +1,120 @@
+//! The C library: `libvirt.so.0`, its extension libraries, and programs built against them.
+//!
+//! All code is in `libvirt.so.0`, linked from the static library of the crate `polyvirt-c`; its
+//! symbol map decides what is visible. The extension libraries must share its state, and it may
+//! export nothing that is not public, so they forward to it; [`extension`] tells how.
+
+mod compile;
+mod extension;
+mod link;
+mod map;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+
+pub(crate) use compile::{Against, compile};
+use extension::{Extension, Incomplete};
+
+use crate::packages::Group;
+use crate::sh::{Sh, cargo, sh};
+use crate::{paths, progress, setup};
+
+/// The built libraries.
+pub(crate) struct CLibrary {
+    /// Where the shared libraries are.
+    pub(crate) folder: PathBuf,
+    /// The extension libraries that could be built, as the linker calls them: `virt-qemu`.
+    pub(crate) extensions: Vec<String>,
+    /// The ones that could not, with the functions the core still lacks.
+    incomplete: Vec<Incomplete>,
+    exported: BTreeSet<String>,
+    wanted: BTreeSet<String>,
+}
+
+/// Builds all of them.
+pub(crate) fn build() -> Result<CLibrary> {
+    cargo()
+        .args(["build", "--release", "--package", "polyvirt-c"])
+        .run("c-library")?;
+    let archive = paths::target().join("release/libpolyvirt_c.a");
+    let defined = symbols(sh("nm").args(["-g", "--defined-only", "-P"]).arg(&archive))?;
+    let folder = paths::target().join("c/lib");
+    std::fs::create_dir_all(&folder)
+        .with_context(|| format!("cannot create {}", folder.display()))?;
+
+    let (complete, incomplete) = extension::sort_out(&defined)?;
+    link::main_library(&archive, &complete, &folder)?;
+    for extension in &complete {
+        link::extension(extension, &folder)?;
+    }
+
+    let main = folder.join("libvirt.so.0");
+    Ok(CLibrary {
+        exported: symbols(sh("nm").args(["-D", "--defined-only", "-P"]).arg(&main))?,
+        wanted: map::names("libvirt")?.into_iter().collect(),
+        extensions: complete.iter().map(Extension::link_name).collect(),
+        incomplete,
+        folder,
+    })
+}
+
+/// `build-c`: builds them, and says where they are and what is in them.
+pub(crate) fn command() -> Result<ExitCode> {
+    setup::ensure(&[Group::Build])?;
+    let (library, _) = progress::during("building the C library", build);
+    let library = library?;
+    println!("{}", paths::shown(&library.folder));
+    println!("{}", library.summary());
+    for Incomplete { name, missing } in &library.incomplete {
+        println!("{name}.so.0 lacks: {}", missing.join(" "));
+    }
+    library.require_exact_exports()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+impl CLibrary {
+    /// One line on what was built.
+    pub(crate) fn summary(&self) -> String {
+        let mut text = format!("libvirt.so.0 exports {} symbols", self.exported.len());
+        for name in &self.extensions {
+            text += &format!("; lib{name}.so.0");
+        }
+        for Incomplete { name, missing } in &self.incomplete {
+            text += &format!("; no {name}.so.0 yet ({} functions to go)", missing.len());
+        }
+        text
+    }
+
+    /// An error unless `libvirt.so.0` exports what its symbol map says, and nothing else.
+    ///
+    /// A program bound at start needs every symbol it names, called or not.
+    pub(crate) fn require_exact_exports(&self) -> Result<()> {
+        let only_in = |a: &BTreeSet<String>, b: &BTreeSet<String>| {
+            a.difference(b).cloned().collect::<Vec<_>>().join(" ")
+        };
+        let missing = only_in(&self.wanted, &self.exported);
+        let surplus = only_in(&self.exported, &self.wanted);
+        if missing.is_empty() && surplus.is_empty() {
+            return Ok(());
+        }
+        bail!(
+            "libvirt.so.0 does not export what bindings/c/symbols/libvirt.map says\n  \
+             missing: {missing}\n  surplus: {surplus}"
+        )
+    }
+}
+
+/// The symbols in a listing by `nm -P`, without their versions.
+fn symbols(nm: Sh) -> Result<BTreeSet<String>> {
+    let listing = nm.read()?;
+    let symbol = |line: &str| {
+        let mut fields = line.split(' ');
+        let (name, kind) = (fields.next()?, fields.next()?);
+        // A is a version node, not something to call.
+        (kind != "A").then(|| name.split('@').next().unwrap_or(name).to_owned())
+    };
+    Ok(listing.lines().filter_map(symbol).collect())
+}
