@@ -11,6 +11,7 @@ mod report;
 mod setup;
 mod sh;
 mod table;
+mod test;
 
 use std::process::ExitCode;
 
@@ -52,6 +53,12 @@ enum Command {
     },
     /// Builds libvirt.so.0 and its extension libraries.
     BuildC,
+    /// Runs every check and every test suite, and counts them.
+    Test {
+        /// Only these parts.
+        #[arg(value_enum)]
+        parts: Vec<test::Part>,
+    },
 }
 
 /// Arguments that the generator reads itself.
@@ -78,5 +85,6 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Facts(PassedOn { args }) => Ok(generate::pass_on("facts", &args)),
         Command::Check { steps } => check::command(&steps),
         Command::BuildC => c_library::command(),
+        Command::Test { parts } => test::command(&parts),
     }
 }

@@ -1,0 +1,139 @@
+//! The C suite: every program in tests/c, built against our headers and library.
+//!
+//! A program passes by exit status 0 and is skipped by 77. One that prints lines of the Test
+//! Anything Protocol (`ok 1 - name`, `not ok 2 - name`, `ok 3 - name # SKIP why`) has each of them
+//! counted instead.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use crate::c_library::{Against, CLibrary, compile};
+use crate::paths;
+use crate::report::{Count, Outcome, Suite};
+use crate::sh::{Log, sh};
+
+/// The exit status by which a program says that it cannot run here.
+const SKIPPED: i32 = 77;
+
+/// No program may hang the run: seconds, and a longer time where valgrind slows it.
+const SECONDS: &str = "120";
+const SECONDS_UNDER_VALGRIND: &str = "600";
+
+const VALGRIND: &[&str] = &[
+    "valgrind",
+    "--quiet",
+    "--error-exitcode=99",
+    "--leak-check=full",
+    // What a thread that lives as long as the process still points to is no leak.
+    "--errors-for-leak-kinds=definite",
+];
+
+/// Runs every program as it is.
+pub(super) fn run(library: &CLibrary) -> Result<Outcome> {
+    run_all(library, "c", &["timeout", SECONDS])
+}
+
+/// Runs every program once more, watched for memory faults and leaks.
+pub(super) fn run_under_valgrind(library: &CLibrary) -> Result<Outcome> {
+    let timeout = ["timeout", SECONDS_UNDER_VALGRIND];
+    run_all(library, "valgrind", &[&timeout, VALGRIND].concat())
+}
+
+/// Runs every program under `runner`, as one suite each.
+fn run_all(library: &CLibrary, kind: &str, runner: &[&str]) -> Result<Outcome> {
+    let suite = |source: PathBuf| {
+        let stem = source.file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("{kind} {stem}");
+        run_one(library, &source, &name, runner)
+            .unwrap_or_else(|error| Suite::broken(&name, &error))
+    };
+    Ok(Outcome::Suites(sources()?.into_iter().map(suite).collect()))
+}
+
+fn run_one(library: &CLibrary, source: &Path, name: &str, runner: &[&str]) -> Result<Suite> {
+    let program = compile(source, &Against::Ours(library))?;
+    let log = sh(runner[0])
+        .args(&runner[1..])
+        .arg(&program)
+        .log(&name.replace(' ', "-"))?;
+    Ok(judged(name, &log))
+}
+
+/// The programs, in the order of their names.
+fn sources() -> Result<Vec<PathBuf>> {
+    let folder = paths::root().join("tests/c");
+    let entries =
+        fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let is_c = |path: &PathBuf| path.extension().is_some_and(|ext| ext == "c");
+    let mut sources: Vec<_> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(is_c)
+        .collect();
+    sources.sort();
+    if sources.is_empty() {
+        bail!("{} holds no C program", paths::shown(Path::new(&folder)));
+    }
+    Ok(sources)
+}
+
+fn judged(name: &str, log: &Log) -> Suite {
+    let mut suite = Suite::new(name);
+    log.text
+        .lines()
+        .filter_map(tap)
+        .for_each(|count| suite.add(count));
+    let counted = suite.passed + suite.failed + suite.skipped > 0;
+    match log.status.code() {
+        Some(0) if !counted => suite.add(Count::Passed),
+        Some(SKIPPED) if !counted => suite.add(Count::Skipped),
+        Some(0) => {}
+        // A crash after its last line, or a fault that valgrind saw, is one more failure.
+        _ if suite.failed == 0 => suite.add(Count::Failed),
+        _ => {}
+    }
+    if suite.failed > 0 {
+        suite.note = log.status.to_string();
+        match log.require_success() {
+            Err(error) => eprintln!("{error:#}"),
+            Ok(()) => eprintln!("{}", log.text.trim_end()),
+        }
+    }
+    suite
+}
+
+/// What a line of the Test Anything Protocol counts as; nothing when it is another line.
+fn tap(line: &str) -> Option<Count> {
+    let (good, rest) = match line.strip_prefix("not ok") {
+        Some(rest) => (false, rest),
+        None => (true, line.strip_prefix("ok")?),
+    };
+    if !rest.is_empty() && !rest.starts_with(' ') {
+        return None;
+    }
+    let skipped = rest.to_ascii_lowercase().contains("# skip");
+    Some(match (good, skipped) {
+        (_, true) => Count::Skipped,
+        (true, false) => Count::Passed,
+        (false, false) => Count::Failed,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Count, tap};
+
+    #[test]
+    fn lines_of_the_protocol_are_told_from_others() {
+        assert!(matches!(tap("ok 1 - opens"), Some(Count::Passed)));
+        assert!(matches!(tap("ok"), Some(Count::Passed)));
+        assert!(matches!(tap("not ok 2 - closes"), Some(Count::Failed)));
+        assert!(matches!(
+            tap("ok 3 - lxc # SKIP no driver"),
+            Some(Count::Skipped)
+        ));
+        assert!(tap("okay").is_none());
+        assert!(tap("1..3").is_none());
+    }
+}

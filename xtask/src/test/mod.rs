@@ -1,0 +1,71 @@
+//! `test`: every check and every suite, closed by one line that counts them all.
+
+mod c;
+mod python;
+mod rust;
+mod speed;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::ValueEnum;
+
+use crate::c_library::{self, CLibrary};
+use crate::check::{self, Step, WithoutDeny};
+use crate::packages::Group;
+use crate::report::{Outcome, Report};
+use crate::setup;
+
+/// A part of the whole that can be run alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// What `check` does.
+    Check,
+    /// The Rust crates' own tests, those in their documentation too.
+    Rust,
+    /// The C library: what it exports, and the C programs in tests/c.
+    C,
+    /// The Python package: tests/python.
+    Python,
+    /// The generator's speed.
+    Speed,
+}
+
+/// Runs `parts`, all of them when none is named.
+pub(crate) fn command(parts: &[Part]) -> Result<ExitCode> {
+    setup::ensure(&[Group::Build, Group::Test])?;
+    let all = Part::value_variants();
+    let mut report = Report::default();
+    for part in if parts.is_empty() { all } else { parts } {
+        part.run(&mut report);
+    }
+    println!("\n{}\n{}", report.table(), report.summary());
+    Ok(report.exit_code())
+}
+
+impl Part {
+    fn run(self, report: &mut Report) {
+        match self {
+            Self::Check => check::run(report, Step::value_variants(), WithoutDeny::Skip),
+            Self::Rust => report.step("rust", rust::run),
+            Self::C => c_part(report),
+            Self::Python => report.step("python", python::run),
+            Self::Speed => report.step("generator speed", speed::run),
+        }
+    }
+}
+
+fn c_part(report: &mut Report) {
+    let mut built: Option<CLibrary> = None;
+    report.step("c library", || {
+        let library = built.insert(c_library::build()?);
+        library.require_exact_exports()?;
+        Ok(Outcome::Passed(library.summary()))
+    });
+    // Without a library there is nothing to run, and that already counts as failed. With one that
+    // exports too little the programs still tell something.
+    if let Some(library) = built {
+        report.step("c", || c::run(&library));
+        report.step("c under valgrind", || c::run_under_valgrind(&library));
+    }
+}
