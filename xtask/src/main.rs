@@ -2,6 +2,7 @@
 
 mod c_library;
 mod check;
+mod demo;
 mod generate;
 mod packages;
 mod paths;
@@ -59,6 +60,8 @@ enum Command {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
+    /// Shows the same tour through the API in several languages.
+    Demo,
 }
 
 /// Arguments that the generator reads itself.
@@ -86,5 +89,6 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Check { steps } => check::command(&steps),
         Command::BuildC => c_library::command(),
         Command::Test { parts } => test::command(&parts),
+        Command::Demo => demo::command(),
     }
 }
