@@ -1,5 +1,6 @@
 //! The project's chores, as `cargo xtask COMMAND`.
 
+mod bench;
 mod c_library;
 mod check;
 mod demo;
@@ -62,6 +63,8 @@ enum Command {
     },
     /// Shows the same tour through the API in several languages.
     Demo,
+    /// Measures our calls against stock libvirt's, on the same machine in turns.
+    Bench(bench::Options),
 }
 
 /// Arguments that the generator reads itself.
@@ -90,5 +93,6 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::BuildC => c_library::command(),
         Command::Test { parts } => test::command(&parts),
         Command::Demo => demo::command(),
+        Command::Bench(options) => bench::command(&options),
     }
 }
