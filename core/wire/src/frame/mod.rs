@@ -20,9 +20,14 @@
 //!
 //! The payload of a message with descriptors starts with a word that counts them. They follow the
 //! message on the socket, each as the ancillary data (`SCM_RIGHTS`) of one further byte
-//! ([`FD_BYTE`]). [`FrameReader`] swallows these bytes before it hands out the message, so whoever
-//! reads the socket only has to queue descriptors as they come, and take
-//! [`Packet::fd_count`] of them for each message.
+//! ([`FD_BYTE`]).
+//!
+//! Sending: one `sendmsg` for each, with that byte and nothing else. Stock peers read messages
+//! without asking for ancillary data, and lose a descriptor that shares a `sendmsg` with one.
+//!
+//! Receiving: the kernel may deliver a descriptor together with bytes from before it, so queue
+//! descriptors as they come, and take [`Packet::fd_count`] of them for each message.
+//! [`FrameReader`] swallows the bytes before it hands out the message, so by then all have come.
 
 pub mod keepalive;
 
