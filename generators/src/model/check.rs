@@ -1,0 +1,347 @@
+//! Everything that can be wrong with a spec that reads well: unknown names, clashes, stale exceptions, rules broken.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{AclRule, Len, Model, Type, derive};
+use crate::abi::names;
+use crate::diagnostic::{Diagnostics, Place};
+use crate::spec::Spec;
+
+pub(super) fn check(model: &Model, spec: &Spec, problems: &mut Diagnostics) {
+    let mut c = Checker { model, problems };
+    c.unique_names(spec);
+    c.objects();
+    c.enums();
+    c.records();
+    c.callbacks();
+    c.params();
+    c.functions();
+    c.procedures();
+    c.languages();
+    if let Some(file) = &spec.released {
+        super::super::released::check(model, file, c.problems);
+    }
+}
+
+const FAMILIES: [&str; 9] =
+    ["hypervisor", "network", "storage", "interface", "nodedevice", "nwfilter", "secret", "stream", "admin"];
+
+struct Checker<'a> {
+    model: &'a Model,
+    problems: &'a mut Diagnostics,
+}
+
+impl Checker<'_> {
+    /// Every public C name is declared once, whatever kind it is.
+    fn unique_names(&mut self, spec: &Spec) {
+        let mut seen: HashMap<String, Place> = HashMap::new();
+        let functions = spec.functions.iter().map(|e| (e.name.clone(), e.place.clone()));
+        let consts = spec.consts.iter().map(|e| (e.name.clone(), e.place.clone()));
+        let types = (spec.objects.iter().map(|e| (&e.name, &e.place)))
+            .chain(spec.enums.iter().map(|e| (&e.name, &e.place)))
+            .chain(spec.callbacks.iter().map(|e| (&e.name, &e.place)))
+            .map(|(name, place)| (format!("vir{name}"), place.clone()));
+        let records = self.model.records.iter().map(|r| (r.typedef.clone(), r.place.clone()));
+        let types = types.chain(records);
+        let values = self.model.enums.iter().flat_map(|e| e.values.iter().map(|v| (v.name.clone(), v.place.clone())));
+        for (name, place) in functions.chain(consts).chain(types).chain(values) {
+            if let Some(first) = seen.get(&name) {
+                self.problems.error(&place, format!("`{name}` is declared twice")).context(first, "declared here first");
+            } else {
+                seen.insert(name, place);
+            }
+        }
+    }
+
+    fn objects(&mut self) {
+        for object in &self.model.objects {
+            if !FAMILIES.contains(&object.family.as_str()) {
+                self.problems
+                    .error(&object.place, format!("`{}` is not a driver family", object.family))
+                    .suggest(&object.family, FAMILIES);
+            }
+            if let Some(parent) = &object.parent
+                && self.model.object(parent).is_none()
+            {
+                self.unknown(&object.place, "object", parent);
+            }
+        }
+    }
+
+    fn enums(&mut self) {
+        for e in &self.model.enums {
+            for value in &e.values {
+                if !value.name.starts_with(&e.prefix) {
+                    self.problems
+                        .error(&value.place, format!("`{}` does not begin with the prefix of its enum", value.name))
+                        .help(format!("the prefix is `{}`", e.prefix));
+                }
+                if let Some(callback) = &value.callback
+                    && self.model.callback(callback).is_none()
+                {
+                    self.unknown(&value.place, "callback", callback);
+                }
+            }
+            if e.values.is_empty() {
+                self.problems.error(&e.place, format!("enum `{}` has no values", e.name));
+            }
+        }
+    }
+
+    fn records(&mut self) {
+        for record in &self.model.records {
+            let fields: Vec<&str> = record.fields.iter().map(|f| f.name.as_str()).collect();
+            for field in &record.fields {
+                self.ty(&field.place, &field.ty, &fields);
+            }
+            if let Some(path) = self.cycle(&record.name) {
+                self.problems
+                    .error(&record.place, format!("record `{}` contains itself: {}", record.name, path.join(" -> ")))
+                    .help("refer to it by pointer: `*Name`");
+            }
+        }
+    }
+
+    /// The way from a record back to itself through fields held by value.
+    fn cycle(&self, start: &str) -> Option<Vec<String>> {
+        fn walk(model: &Model, name: &str, start: &str, path: &mut Vec<String>) -> bool {
+            path.push(name.to_owned());
+            if path.len() > 1 && name == start {
+                return true;
+            }
+            let fields = model.record(name).map(|r| r.fields.as_slice()).unwrap_or_default();
+            let held = fields.iter().filter_map(|f| match &f.ty {
+                Type::Named(n) => Some(n.as_str()),
+                Type::Array(elem, Len::Fixed(_)) => match elem.as_ref() {
+                    Type::Named(n) => Some(n.as_str()),
+                    _ => None,
+                },
+                _ => None,
+            });
+            for next in held {
+                if (path.len() == 1 || !path[1..].contains(&next.to_owned()) || next == start)
+                    && walk(model, next, start, path)
+                {
+                    return true;
+                }
+            }
+            path.pop();
+            false
+        }
+        let mut path = Vec::new();
+        walk(self.model, start, start, &mut path).then_some(path)
+    }
+
+    fn callbacks(&mut self) {
+        for callback in &self.model.callbacks {
+            let names: Vec<&str> = callback.args.iter().map(|a| a.name.as_str()).collect();
+            for arg in &callback.args {
+                self.ty(&arg.place, &arg.ty, &names);
+            }
+        }
+    }
+
+    fn params(&mut self) {
+        const TYPES: [&str; 7] = ["i32", "u32", "i64", "u64", "f64", "bool", "string"];
+        const ROLES: [&str; 3] = ["prefix", "group", "value"];
+        for field in self.model.params.iter().flat_map(|s| &s.fields) {
+            match &field.ty {
+                Some(ty) if !TYPES.contains(&ty.as_str()) => {
+                    self.problems
+                        .error(&field.place, format!("`{ty}` is not a type of typed parameters"))
+                        .suggest(ty, TYPES);
+                }
+                None if !ROLES.contains(&field.role.as_str()) => {
+                    self.problems
+                        .error(&field.place, format!("`{}` has neither a type nor a role", field.name))
+                        .help("give `type`, or `role = \"prefix\"`, `\"group\"` or `\"value\"`");
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn functions(&mut self) {
+        for function in &self.model.functions {
+            let names: Vec<&str> = function.args.iter().map(|a| a.name.as_str()).collect();
+            let mut seen = HashSet::new();
+            for arg in &function.args {
+                if !seen.insert(&arg.name) {
+                    self.problems.error(&arg.place, format!("argument `{}` is there twice", arg.name));
+                }
+                self.ty(&arg.place, &arg.ty, &names);
+            }
+            self.ty(&function.sig_place, &function.ret, &names);
+            if !FAMILIES.contains(&function.family.as_str()) {
+                self.problems
+                    .error(&function.place, format!("`{}` is not a driver family", function.family))
+                    .suggest(&function.family, FAMILIES);
+            }
+            for rule in function.acl.iter().chain(&function.acl_filter) {
+                self.rule(&function.place, rule);
+            }
+        }
+    }
+
+    fn rule(&mut self, place: &Place, rule: &AclRule) {
+        let kinds = &self.model.permissions;
+        if kinds.is_empty() {
+            return;
+        }
+        let Some((_, known)) = kinds.iter().find(|(kind, _)| names::snake(&kind.replace("NWFilter", "Nwfilter")) == rule.object)
+        else {
+            let known: Vec<String> = kinds.keys().map(|k| names::snake(&k.replace("NWFilter", "Nwfilter"))).collect();
+            self.problems
+                .error(place, format!("access rule for `{}`, which is not a kind of object", rule.object))
+                .suggest(&rule.object, known.iter().map(String::as_str));
+            return;
+        };
+        if !known.iter().any(|(p, _)| *p == rule.permission) {
+            self.problems
+                .error(place, format!("`{}` has no permission `{}`", rule.object, rule.permission))
+                .suggest(&rule.permission, known.iter().map(|(p, _)| p.as_str()));
+        }
+    }
+
+    /// Checks that every name in a type stands for something.
+    fn ty(&mut self, place: &Place, ty: &Type, lengths: &[&str]) {
+        for name in derive::length_names(ty) {
+            if !lengths.contains(&name) {
+                self.problems
+                    .error(place, format!("the length `{name}` is not an argument"))
+                    .suggest(name, lengths.iter().copied());
+            }
+        }
+        match ty {
+            Type::Handle { object, .. } if self.model.object(object).is_none() && self.model.record(object).is_none() => {
+                self.unknown(place, "object", object);
+            }
+            Type::Named(name) | Type::Pointer(name) => {
+                let known = self.model.record(name).is_some()
+                    || self.model.enumeration(name).is_some()
+                    || self.model.object(name).is_some();
+                if !known {
+                    self.unknown(place, "type", name);
+                }
+            }
+            Type::Num(_, Some(super::Holds::Enum(name))) if self.model.enumeration(name).is_none() => {
+                self.unknown(place, "enum", name);
+            }
+            Type::Params(set, _) if set != "Any" && !self.model.params.iter().any(|p| p.name == *set) => {
+                self.unknown(place, "set of typed parameters", set);
+            }
+            Type::Callback(name) if self.model.callback(name).is_none() => self.unknown(place, "callback", name),
+            Type::Array(elem, len) => {
+                if let Len::Fixed(n) = len
+                    && n.parse::<u32>().is_err()
+                    && !self.model.consts.iter().any(|c| c.name == *n)
+                {
+                    self.unknown(place, "constant", n);
+                }
+                self.ty(place, elem, lengths);
+            }
+            _ => {}
+        }
+    }
+
+    fn unknown(&mut self, place: &Place, what: &str, name: &str) {
+        let m = self.model;
+        let known: Vec<&str> = match what {
+            "object" => m.objects.iter().map(|o| o.name.as_str()).collect(),
+            "enum" => m.enums.iter().map(|e| e.name.as_str()).collect(),
+            "callback" => m.callbacks.iter().map(|c| c.name.as_str()).collect(),
+            "constant" => m.consts.iter().map(|c| c.name.as_str()).collect(),
+            "type" => {
+                let records = m.records.iter().map(|r| r.name.as_str());
+                let enums = m.enums.iter().map(|e| e.name.as_str());
+                records.chain(enums).chain(m.objects.iter().map(|o| o.name.as_str())).chain(WORDS).collect()
+            }
+            _ => m.params.iter().map(|p| p.name.as_str()).collect(),
+        };
+        self.problems.error(place, format!("there is no {what} `{name}`")).suggest(name, known);
+    }
+
+    /// Numbers and names of procedures are unique in their program; structs that messages name exist.
+    fn procedures(&mut self) {
+        for program in &self.model.programs {
+            let mut numbers: BTreeMap<u32, &Place> = BTreeMap::new();
+            let mut seen: HashMap<&str, &Place> = HashMap::new();
+            for proc in &program.procs {
+                if let Some(first) = numbers.insert(proc.number, &proc.place) {
+                    let next = program.procs.iter().map(|p| p.number).max().unwrap_or(0) + 1;
+                    self.problems
+                        .error(&proc.place, format!("procedure number {} of program `{}` is taken", proc.number, program.name))
+                        .context(first, "taken here")
+                        .help(format!("the next free number is {next}"));
+                }
+                if let Some(first) = seen.insert(&proc.name, &proc.place) {
+                    self.problems
+                        .error(&proc.place, format!("two procedures of `{}` are named `{}`", program.name, proc.name))
+                        .context(first, "the other one");
+                }
+                for rule in proc.acl.iter().chain(&proc.acl_filter).filter(|_| proc.function.is_none()) {
+                    self.rule(&proc.place, rule);
+                }
+                for field in proc.args.iter().chain(&proc.ret).chain(&proc.msg).flatten() {
+                    self.wire_type(&proc.place, program, &field.ty);
+                }
+                for key in &proc.redundant_layout {
+                    self.problems
+                        .error(&proc.place, format!("`{key}` says what the signature gives anyway"))
+                        .help(format!("delete `{key}`"));
+                }
+            }
+        }
+    }
+
+    fn wire_type(&mut self, place: &Place, program: &super::Program, ty: &Type) {
+        match ty {
+            Type::Array(elem, len) => {
+                self.wire_limit(place, program, len);
+                self.wire_type(place, program, elem);
+            }
+            Type::Bytes(len) => self.wire_limit(place, program, len),
+            Type::Named(name) => {
+                let known = program.structs.iter().any(|s| s.name == *name)
+                    || program.enums.iter().any(|(e, _)| e.ends_with(name.as_str()))
+                    || program.procs.iter().any(|p| name.starts_with(&p.name.to_lowercase()));
+                if !known {
+                    self.problems
+                        .error(place, format!("program `{}` has no struct `{name}`", program.name))
+                        .suggest(name, program.structs.iter().map(|s| s.name.as_str()));
+                }
+            }
+            Type::Handle { object, .. } if self.model.object(object).is_none() => self.unknown(place, "object", object),
+            _ => {}
+        }
+    }
+
+    fn wire_limit(&mut self, place: &Place, program: &super::Program, len: &Len) {
+        if let Len::AtMost(name) = len
+            && !program.limits.iter().any(|(n, _)| n == name)
+        {
+            self.problems
+                .error(place, format!("program `{}` has no limit `{name}`", program.name))
+                .suggest(name, program.limits.iter().map(|(n, _)| n.as_str()));
+        }
+    }
+
+    /// An exception must be about a function that exists.
+    fn languages(&mut self) {
+        for (language, rules) in &self.model.languages {
+            for (name, place) in &rules.places {
+                if self.model.function(name).is_none() {
+                    self.problems
+                        .error(place, format!("exception for `{name}` in `{language}` matches no function"))
+                        .suggest(name, self.model.functions.iter().map(|f| f.name.as_str()));
+                }
+            }
+        }
+    }
+}
+
+/// Types of the signature language, for suggestions.
+const WORDS: [&str; 20] = [
+    "i32", "u32", "i64", "u64", "long", "ulong", "f64", "usize", "u8", "u16", "char", "string", "uuid", "status", "count",
+    "bool", "void", "opaque", "release", "params",
+];

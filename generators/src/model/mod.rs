@@ -1,0 +1,432 @@
+//! The API, resolved and checked: what every target reads.
+
+mod check;
+mod derive;
+mod resolve;
+pub mod shape;
+pub mod version;
+
+use std::collections::BTreeMap;
+
+pub use crate::spec::signature::{Holds, Len, Mode, Num, Type};
+pub use version::Version;
+
+use crate::diagnostic::{Diagnostics, Place};
+use crate::spec::Spec;
+
+/// The whole API.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// Kinds of objects, by topic and then as written.
+    pub objects: Vec<Object>,
+    /// Constants that belong to no enum.
+    pub consts: Vec<Const>,
+    /// Enums and flags.
+    pub enums: Vec<Enum>,
+    /// Records.
+    pub records: Vec<Record>,
+    /// Callback types.
+    pub callbacks: Vec<Callback>,
+    /// Typed-parameter sets.
+    pub params: Vec<ParamSet>,
+    /// Functions.
+    pub functions: Vec<Function>,
+    /// Wire programs.
+    pub programs: Vec<Program>,
+    /// Permissions by kind of object: (permission, meaning).
+    pub permissions: BTreeMap<String, Vec<(String, String)>>,
+    /// Rules and exceptions by language.
+    pub languages: BTreeMap<String, Language>,
+}
+
+/// A kind of object.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Name without `vir`.
+    pub name: String,
+    /// Topic: stem of its file.
+    pub topic: String,
+    /// Driver family.
+    pub family: String,
+    /// Kind of object it belongs to.
+    pub parent: Option<String>,
+    /// What tells one from another.
+    pub identity: Vec<Field>,
+    /// Name of a field of this kind on the wire.
+    pub wire_field: Option<String>,
+    /// Documentation.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A field of a wire struct, an identity or a union.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+}
+
+/// A constant that belongs to no enum.
+#[derive(Clone, Debug)]
+pub struct Const {
+    /// C name.
+    pub name: String,
+    /// Topic: stem of its file.
+    pub topic: String,
+    /// C expression.
+    pub c: String,
+    /// First version.
+    pub since: Option<Version>,
+    /// Documentation.
+    pub doc: String,
+}
+
+/// An enum or a set of flags.
+#[derive(Clone, Debug)]
+pub struct Enum {
+    /// Name without `vir`.
+    pub name: String,
+    /// Topic: stem of its file.
+    pub topic: String,
+    /// What its constants begin with.
+    pub prefix: String,
+    /// Whether values are combined.
+    pub flags: bool,
+    /// C constant after the last.
+    pub sentinel: Option<String>,
+    /// Documentation.
+    pub doc: String,
+    /// Constants, as written.
+    pub values: Vec<Value>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// One constant of an enum.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// C name.
+    pub name: String,
+    /// Number.
+    pub value: i64,
+    /// First version.
+    pub since: Option<Version>,
+    /// Callback called for this event.
+    pub callback: Option<String>,
+    /// Wire message of this event.
+    pub message: Option<String>,
+    /// Documentation.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A C struct that crosses the API.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Name without `vir`.
+    pub name: String,
+    /// Topic: stem of its file.
+    pub topic: String,
+    /// C tag.
+    pub tag: String,
+    /// C typedef of the struct.
+    pub typedef: String,
+    /// Further C typedefs.
+    pub aliases: Vec<String>,
+    /// Documentation.
+    pub doc: String,
+    /// Fields in order.
+    pub fields: Vec<RecordField>,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// One field of a record.
+#[derive(Clone, Debug)]
+pub struct RecordField {
+    /// Name in C.
+    pub name: String,
+    /// Type.
+    pub ty: Type,
+    /// Documentation.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A callback type.
+#[derive(Clone, Debug)]
+pub struct Callback {
+    /// Name without `vir`.
+    pub name: String,
+    /// Topic: stem of its file.
+    pub topic: String,
+    /// Arguments.
+    pub args: Vec<Arg>,
+    /// Result.
+    pub ret: Type,
+    /// Documentation.
+    pub doc: String,
+    /// Documentation of the result.
+    pub returns: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A set of typed parameters.
+#[derive(Clone, Debug)]
+pub struct ParamSet {
+    /// Name.
+    pub name: String,
+    /// Topic: stem of its file.
+    pub topic: String,
+    /// Documentation.
+    pub doc: String,
+    /// Fields.
+    pub fields: Vec<Param>,
+}
+
+/// One field of a typed-parameter set.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// C constant, or the field itself where C has none.
+    pub name: String,
+    /// Text on the wire and in C arrays.
+    pub field: String,
+    /// Type; none for parts of composed names and for values.
+    pub ty: Option<String>,
+    /// The whole composed name.
+    pub path: Option<String>,
+    /// `prefix`, `group`, `value`, or empty for a field.
+    pub role: String,
+    /// First version.
+    pub since: Option<Version>,
+    /// Documentation.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// One argument.
+#[derive(Clone, Debug)]
+pub struct Arg {
+    /// Name in C.
+    pub name: String,
+    /// Which way it goes.
+    pub mode: Mode,
+    /// Type.
+    pub ty: Type,
+    /// C type, where the rule gives another one.
+    pub c: Option<String>,
+    /// Documentation, derived where the spec documents the kind once for all.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A public function.
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// C name.
+    pub name: String,
+    /// Topic: stem of its file.
+    pub topic: String,
+    /// Library: empty for the main one, else `qemu`, `lxc`, `admin`.
+    pub library: String,
+    /// First version.
+    pub since: Version,
+    /// Kind of object it is a method of.
+    pub owner: Option<String>,
+    /// Driver family that implements it.
+    pub family: String,
+    /// Whether no driver is asked.
+    pub local: bool,
+    /// Arguments in the order of C.
+    pub args: Vec<Arg>,
+    /// Result.
+    pub ret: Type,
+    /// What to use instead.
+    pub deprecated: Option<String>,
+    /// Documentation.
+    pub doc: String,
+    /// Documentation of the result.
+    pub returns: String,
+    /// Wire procedure.
+    pub wire: Option<u32>,
+    /// Permissions.
+    pub acl: Vec<AclRule>,
+    /// Permissions for each element of a list.
+    pub acl_filter: Vec<AclRule>,
+    /// Place of its name.
+    pub place: Place,
+    /// Place of its signature.
+    pub sig_place: Place,
+}
+
+/// One access rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AclRule {
+    /// Kind of object, in snake case.
+    pub object: String,
+    /// Permission.
+    pub permission: String,
+    /// When it applies.
+    pub when: AclWhen,
+}
+
+/// When an access rule applies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AclWhen {
+    /// Always.
+    Always,
+    /// When one of these flags is set.
+    AnyOf(Vec<String>),
+    /// When none of these flags is set.
+    NoneOf(Vec<String>),
+    /// When an argument has a value.
+    Equals(String, String),
+}
+
+/// A wire program.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// Name: `remote`, `qemu`, `lxc`, `admin`.
+    pub name: String,
+    /// Number.
+    pub number: u32,
+    /// Version.
+    pub version: u32,
+    /// Documentation.
+    pub doc: String,
+    /// Limits by name, resolved to numbers.
+    pub limits: Vec<(String, i64)>,
+    /// Enums that only the wire has.
+    pub enums: Vec<(String, Vec<(String, i64)>)>,
+    /// Shared structs, those of the objects first.
+    pub structs: Vec<WireStruct>,
+    /// Procedures, by number.
+    pub procs: Vec<Proc>,
+}
+
+/// A struct of wire messages.
+#[derive(Clone, Debug)]
+pub struct WireStruct {
+    /// Name without the program.
+    pub name: String,
+    /// Fields.
+    pub fields: Vec<Field>,
+    /// Documentation.
+    pub doc: String,
+}
+
+/// A wire procedure.
+#[derive(Clone, Debug)]
+pub struct Proc {
+    /// Name in upper snake case.
+    pub name: String,
+    /// Number.
+    pub number: u32,
+    /// Function it stands for.
+    pub function: Option<String>,
+    /// Whether it may overtake long calls.
+    pub high_priority: bool,
+    /// Layout of the call.
+    pub args: Option<Vec<Field>>,
+    /// Layout of the answer.
+    pub ret: Option<Vec<Field>>,
+    /// Layout of an event.
+    pub msg: Option<Vec<Field>>,
+    /// `read`, `write` or empty.
+    pub stream: String,
+    /// Flag that asks for holes.
+    pub sparse: Option<String>,
+    /// Permissions.
+    pub acl: Vec<AclRule>,
+    /// Permissions for each element of a list.
+    pub acl_filter: Vec<AclRule>,
+    /// Whether its number is not confirmed.
+    pub provisional: bool,
+    /// Keys whose layout is the one the rule gives anyway.
+    pub redundant_layout: Vec<&'static str>,
+    /// Documentation.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// Exceptions of one language.
+#[derive(Debug, Default)]
+pub struct Language {
+    /// Names by C function.
+    pub names: BTreeMap<String, String>,
+    /// Hand-written functions with reasons.
+    pub manual: BTreeMap<String, String>,
+    /// Functions without use there, with reasons.
+    pub absent: BTreeMap<String, String>,
+    /// Argument names.
+    pub arguments: BTreeMap<String, String>,
+    /// Place of each name override.
+    pub places: BTreeMap<String, Place>,
+}
+
+impl Model {
+    /// Resolves and checks what was read; every problem is noted.
+    #[must_use]
+    pub fn build(spec: &Spec, problems: &mut Diagnostics) -> Self {
+        let model = resolve::resolve(spec, problems);
+        check::check(&model, spec, problems);
+        model
+    }
+
+    /// The object of that name.
+    #[must_use]
+    pub fn object(&self, name: &str) -> Option<&Object> {
+        self.objects.iter().find(|o| o.name == name)
+    }
+
+    /// The enum of that name.
+    #[must_use]
+    pub fn enumeration(&self, name: &str) -> Option<&Enum> {
+        self.enums.iter().find(|e| e.name == name)
+    }
+
+    /// The record of that name.
+    #[must_use]
+    pub fn record(&self, name: &str) -> Option<&Record> {
+        self.records.iter().find(|r| r.name == name)
+    }
+
+    /// The callback of that name.
+    #[must_use]
+    pub fn callback(&self, name: &str) -> Option<&Callback> {
+        self.callbacks.iter().find(|c| c.name == name)
+    }
+
+    /// The function of that name.
+    #[must_use]
+    pub fn function(&self, name: &str) -> Option<&Function> {
+        self.functions.iter().find(|f| f.name == name)
+    }
+
+    /// Exceptions of a language; none when it has no file.
+    #[must_use]
+    pub fn language(&self, name: &str) -> &Language {
+        static NONE: std::sync::LazyLock<Language> = std::sync::LazyLock::new(Language::default);
+        self.languages.get(name).unwrap_or(&NONE)
+    }
+}
+
+impl Function {
+    /// Symbol version node.
+    #[must_use]
+    pub fn node(&self) -> String {
+        match self.library.as_str() {
+            "" => format!("LIBVIRT_{}", self.since.text()),
+            library => format!("LIBVIRT_{}_{}", library.to_uppercase(), self.since.text()),
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! Reading the spec: TOML files into raw entries, with the place of every word kept.
+//!
+//! Nothing is resolved here. An entry that does not read leaves a diagnostic and is skipped, so that one run reports
+//! the mistakes of every entry.
+
+mod entry;
+mod file;
+pub mod signature;
+
+pub use entry::{
+    At, RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParam, RawParams, RawProc, RawProgram, RawRecord,
+    RawRecordField, RawStruct, RawValue,
+};
+pub use file::{Entries, Limit, Named, Spec, WireFile, load};

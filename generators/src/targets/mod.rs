@@ -1,0 +1,34 @@
+//! The targets: each lowers the model into plain structs of its own and prints them with its templates.
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Model;
+use crate::output::Output;
+
+/// A target: what it is called, what it checks, what it makes.
+struct Target {
+    name: &'static str,
+    check: fn(&Model, &mut Diagnostics),
+    emit: fn(&Model, &mut Output),
+}
+
+const TARGETS: [Target; 0] = [];
+
+/// Names of the targets, for `--only`.
+#[must_use]
+pub fn names() -> Vec<&'static str> {
+    std::iter::once("schema").chain(TARGETS.iter().map(|t| t.name)).collect()
+}
+
+/// Lets every target say what it cannot lower.
+pub fn check(model: &Model, problems: &mut Diagnostics) {
+    for target in &TARGETS {
+        (target.check)(model, problems);
+    }
+}
+
+/// Makes the files of every target, or of one.
+pub fn emit(model: &Model, only: Option<&str>, out: &mut Output) {
+    for target in TARGETS.iter().filter(|t| only.is_none_or(|o| o == t.name)) {
+        (target.emit)(model, out);
+    }
+}
