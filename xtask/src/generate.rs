@@ -2,18 +2,10 @@
 
 use std::process::ExitCode;
 
-use crate::sh::cargo;
-
-/// Runs the generator's command line.
+/// Runs the generator's command line in this process.
 pub(crate) fn run(args: &[&str]) -> ExitCode {
-    let generator = ["run", "--quiet", "--package", "polyvirt-generators", "--"];
-    match cargo().args(generator).args(args).show() {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let args: Vec<String> = args.iter().map(|&arg| arg.to_owned()).collect();
+    polyvirt_generators::cli::run(&args)
 }
 
 /// Runs one of its commands with the arguments it was given here.
