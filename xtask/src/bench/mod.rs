@@ -6,23 +6,27 @@
 mod programs;
 mod results;
 
+use std::collections::BTreeSet;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::packages::Group;
 use crate::sh::sh;
 use crate::{progress, setup};
-use programs::Program;
+use programs::{Language, Program};
 use results::Results;
 
 /// How to measure.
 #[derive(Args)]
 pub(crate) struct Options {
+    /// Only these languages.
+    #[arg(value_enum)]
+    languages: Vec<Language>,
     /// How often each program runs.
-    #[arg(long, default_value_t = 5)]
-    rounds: usize,
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
+    rounds: u32,
     /// Prints JSON, one object a call, instead of tables.
     #[arg(long)]
     json: bool,
@@ -31,7 +35,7 @@ pub(crate) struct Options {
 /// Builds, measures and prints.
 pub(crate) fn command(options: &Options) -> Result<ExitCode> {
     setup::ensure(&[Group::Build, Group::Peers])?;
-    let (programs, _) = progress::during("building", programs::build);
+    let (programs, _) = progress::during("building", || build(&options.languages));
     let programs = programs?;
     let cpu = first_allowed_cpu()?;
     let mut results = Results::default();
@@ -49,9 +53,21 @@ pub(crate) fn command(options: &Options) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The programs of `languages`, of all when none is named, and of those they are compared with.
+fn build(languages: &[Language]) -> Result<Vec<Program>> {
+    let all = Language::value_variants();
+    let named = if languages.is_empty() { all } else { languages };
+    let wanted: BTreeSet<Language> = named.iter().flat_map(|l| [*l, l.peer()]).collect();
+    let mut programs = Vec::new();
+    for language in wanted {
+        programs.extend(language.programs()?);
+    }
+    Ok(programs)
+}
+
 /// Runs every program once. Every other round goes backwards, so that none always follows the
 /// same one.
-fn measure(programs: &[Program], round: usize, cpu: &str, results: &mut Results) -> Result<()> {
+fn measure(programs: &[Program], round: u32, cpu: &str, results: &mut Results) -> Result<()> {
     let mut order: Vec<&Program> = programs.iter().collect();
     if round % 2 == 1 {
         order.reverse();

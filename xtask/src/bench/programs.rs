@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::fmt;
 
 use anyhow::Result;
+use clap::ValueEnum;
 
 use crate::c_library::{self, Against, compile};
 use crate::sh::cargo;
@@ -17,10 +18,13 @@ pub(super) enum Side {
 }
 
 /// In which language the calls are made; tables come in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 pub(super) enum Language {
+    /// The C library, against the stock one.
     C,
+    /// The Python package, against the stock one.
     Python,
+    /// The Rust crate, against the stock library in C.
     Rust,
 }
 
@@ -31,53 +35,62 @@ pub(super) struct Program {
     pub(super) command: Vec<OsString>,
 }
 
-/// Builds all of them.
-pub(super) fn build() -> Result<Vec<Program>> {
-    let folder = paths::root().join("tests/bench");
-    let library = c_library::build()?;
-    let calls_c = folder.join("calls.c");
-    let calls_py = folder.join("calls.py").into_os_string();
-    let venv = python::with_our_wheel("bench", &[])?;
-    cargo()
-        .args([
-            "build",
-            "--release",
-            "--package",
-            "polyvirt",
-            "--example",
-            "calls",
-        ])
-        .run("bench-rust")?;
-    let rust = paths::target().join("release/examples/calls");
+impl Language {
+    /// Builds the programs of this language.
+    pub(super) fn programs(self) -> Result<Vec<Program>> {
+        let commands = match self {
+            Self::C => c()?,
+            Self::Python => python()?,
+            Self::Rust => rust()?,
+        };
+        let program = |(side, command)| Program {
+            language: self,
+            side,
+            command,
+        };
+        Ok(commands.into_iter().map(program).collect())
+    }
 
-    let program = |language, side, command: Vec<OsString>| Program {
-        language,
-        side,
-        command,
-    };
+    /// The language of the stock library that this one's calls are compared with.
+    ///
+    /// There is no stock library in Rust; what its users call is the C library.
+    pub(super) fn peer(self) -> Self {
+        match self {
+            Self::C | Self::Rust => Self::C,
+            Self::Python => Self::Python,
+        }
+    }
+}
+
+type Commands = Vec<(Side, Vec<OsString>)>;
+
+fn c() -> Result<Commands> {
+    let source = paths::root().join("tests/bench/calls.c");
+    let library = c_library::build()?;
+    let ours = compile(&source, &Against::Ours(&library))?;
+    let stock = compile(&source, &Against::Stock)?;
     Ok(vec![
-        program(
-            Language::C,
-            Side::Ours,
-            vec![compile(&calls_c, &Against::Ours(&library))?.into()],
-        ),
-        program(
-            Language::C,
-            Side::Stock,
-            vec![compile(&calls_c, &Against::Stock)?.into()],
-        ),
-        program(
-            Language::Python,
-            Side::Ours,
-            vec![venv.python().into(), calls_py.clone()],
-        ),
-        program(
-            Language::Python,
-            Side::Stock,
-            vec![python::SYSTEM.into(), calls_py],
-        ),
-        program(Language::Rust, Side::Ours, vec![rust.into()]),
+        (Side::Ours, vec![ours.into()]),
+        (Side::Stock, vec![stock.into()]),
     ])
+}
+
+fn python() -> Result<Commands> {
+    let source = paths::root().join("tests/bench/calls.py").into_os_string();
+    let venv = python::with_our_wheel("bench", &[])?;
+    Ok(vec![
+        (Side::Ours, vec![venv.python().into(), source.clone()]),
+        (Side::Stock, vec![python::SYSTEM.into(), source]),
+    ])
+}
+
+fn rust() -> Result<Commands> {
+    cargo()
+        .args(["build", "--release"])
+        .args(["--package", "polyvirt", "--example", "calls"])
+        .run("bench-rust")?;
+    let ours = paths::target().join("release/examples/calls");
+    Ok(vec![(Side::Ours, vec![ours.into()])])
 }
 
 impl fmt::Display for Side {

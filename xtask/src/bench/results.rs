@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 
 use super::programs::{Language, Program, Side};
@@ -56,14 +57,18 @@ impl Results {
     /// One table a language.
     pub(super) fn tables(&self) -> String {
         let mut text = String::new();
-        for language in [Language::C, Language::Python, Language::Rust] {
+        for &language in Language::value_variants() {
+            let rows = self.compare(language);
+            if rows.is_empty() {
+                continue;
+            }
             let mut table = Table::new(&[
                 ("call", Align::Left),
                 ("ours ns", Align::Right),
                 ("stock ns", Align::Right),
                 ("ours/stock", Align::Right),
             ]);
-            for row in self.compare(language) {
+            for row in rows {
                 let shown = |value: Option<f64>, digits: usize| {
                     value.map_or("-".into(), |value| format!("{value:.digits$}"))
                 };
@@ -81,25 +86,19 @@ impl Results {
 
     /// All comparisons as JSON.
     pub(super) fn json(&self) -> Result<String> {
-        let languages = [Language::C, Language::Python, Language::Rust];
+        let languages = Language::value_variants();
         let rows: Vec<_> = languages.iter().flat_map(|&l| self.compare(l)).collect();
         Ok(serde_json::to_string_pretty(&rows)?)
     }
 
     fn compare(&self, language: Language) -> Vec<Comparison> {
-        // There is no stock library in Rust; what its users call is the C library.
-        let peer = if language == Language::Rust {
-            Language::C
-        } else {
-            language
-        };
         let median = |language, side, call: &String| {
             let samples = self.samples.get(&(language, side, call.clone()))?;
             median(samples)
         };
         let compare = |call: &String| {
             let ours_ns = median(language, Side::Ours, call)?;
-            let stock_ns = median(peer, Side::Stock, call);
+            let stock_ns = median(language.peer(), Side::Stock, call);
             Some(Comparison {
                 language: language.to_string(),
                 call: call.clone(),
