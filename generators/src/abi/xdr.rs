@@ -65,6 +65,7 @@ pub fn object_structs(model: &Model, program: &str) -> Vec<WireStruct> {
             name: format!("nonnull_{}", object_name(&o.name)),
             fields: o.identity.clone(),
             doc: o.doc.clone(),
+            place: o.place.clone(),
         })
         .collect()
 }
@@ -77,43 +78,47 @@ pub fn layout(model: &Model, function: &Function) -> Layout {
     for arg in &function.args {
         match (&arg.ty, arg.mode) {
             (Type::Handle { object, nullable }, Mode::In) => {
-                if let Some(field) = model.object(object).and_then(|o| o.wire_field.clone()) {
-                    args.push(Field { name: field, ty: Type::Handle { object: object.clone(), nullable: *nullable } });
+                if let Some(name) = model.object(object).and_then(|o| o.wire_field.clone()) {
+                    args.push(field(name, Type::Handle { object: object.clone(), nullable: *nullable }));
                 }
             }
             (Type::Array(elem, Len::Return), Mode::Alloc) => {
                 if let Type::Handle { object, .. } = elem.as_ref() {
-                    args.push(Field { name: "need_results".into(), ty: Type::Num(Num::I32, None) });
+                    args.push(field("need_results", Type::Num(Num::I32, None)));
                     let max = format!("{}_LIST_MAX", object_name(object).to_uppercase());
-                    ret.push(Field { name: arg.name.clone(), ty: Type::Array(elem.clone(), Len::AtMost(max)) });
-                    ret.push(Field { name: "ret".into(), ty: Type::Num(Num::U32, None) });
+                    ret.push(field(arg.name.clone(), Type::Array(elem.clone(), Len::AtMost(max))));
+                    ret.push(field("ret", Type::Num(Num::U32, None)));
                 }
             }
             (Type::Num(num, _), Mode::In | Mode::Capacity | Mode::InOut) => {
-                args.push(Field { name: arg.name.clone(), ty: Type::Num(wire_number(*num), None) });
+                args.push(field(arg.name.clone(), Type::Num(wire_number(*num), None)));
             }
             (Type::Num(num, _), Mode::Out) => {
-                ret.push(Field { name: arg.name.clone(), ty: Type::Num(wire_number(*num), None) });
+                ret.push(field(arg.name.clone(), Type::Num(wire_number(*num), None)));
             }
             (Type::Str { .. } | Type::Uuid, Mode::In) => {
-                args.push(Field { name: arg.name.clone(), ty: arg.ty.clone() });
+                args.push(field(arg.name.clone(), arg.ty.clone()));
             }
             _ => {}
         }
     }
     match &function.ret {
-        Type::Count if ret.is_empty() => ret.push(Field { name: "num".into(), ty: Type::Num(Num::I32, None) }),
+        Type::Count if ret.is_empty() => ret.push(field("num", Type::Num(Num::I32, None))),
         Type::Str { .. } if function.name.ends_with("XMLDesc") => {
-            ret.push(Field { name: "xml".into(), ty: Type::Str { nullable: false } });
+            ret.push(field("xml", Type::Str { nullable: false }));
         }
         Type::Named(object) => {
-            if let Some(field) = model.object(object).and_then(|o| o.wire_field.clone()) {
-                ret.push(Field { name: field, ty: Type::Handle { object: object.clone(), nullable: false } });
+            if let Some(name) = model.object(object).and_then(|o| o.wire_field.clone()) {
+                ret.push(field(name, Type::Handle { object: object.clone(), nullable: false }));
             }
         }
         _ => {}
     }
     Layout { args: (!args.is_empty()).then_some(args), ret: (!ret.is_empty()).then_some(ret) }
+}
+
+fn field(name: impl Into<String>, ty: Type) -> Field {
+    Field { name: name.into(), ty, volatile: false }
 }
 
 fn wire_number(num: Num) -> Num {

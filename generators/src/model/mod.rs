@@ -67,6 +67,8 @@ pub struct Field {
     pub name: String,
     /// Its type.
     pub ty: Type,
+    /// Whether it changes during the life of what it is part of (written `inout`).
+    pub volatile: bool,
 }
 
 /// A constant that belongs to no enum.
@@ -308,6 +310,8 @@ pub struct Program {
     pub enums: Vec<(String, Vec<(String, i64)>)>,
     /// Shared structs, those of the objects first.
     pub structs: Vec<WireStruct>,
+    /// Unions.
+    pub unions: Vec<WireUnion>,
     /// Procedures, by number.
     pub procs: Vec<Proc>,
 }
@@ -321,6 +325,34 @@ pub struct WireStruct {
     pub fields: Vec<Field>,
     /// Documentation.
     pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// A union of wire messages.
+#[derive(Clone, Debug)]
+pub struct WireUnion {
+    /// Name without the program.
+    pub name: String,
+    /// Enum of the numbers that tell which arm it is.
+    pub by: String,
+    /// Arms, by constant.
+    pub arms: Vec<WireArm>,
+    /// Documentation.
+    pub doc: String,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// One arm of a union.
+#[derive(Clone, Debug)]
+pub struct WireArm {
+    /// Constant that tells it.
+    pub constant: String,
+    /// Number of that constant.
+    pub value: i64,
+    /// Its type.
+    pub ty: Type,
 }
 
 /// A wire procedure.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::{
     AclRule, AclWhen, Arg, Callback, Const, Enum, Field, Function, Language, Model, Object, Param, ParamSet, Proc, Program,
-    Record, RecordField, Type, Value, Version, WireStruct, derive,
+    Record, RecordField, Type, Value, Version, WireArm, WireStruct, WireUnion, derive,
 };
 use crate::abi::xdr;
 use crate::diagnostic::{Diagnostics, Place};
@@ -240,8 +240,9 @@ impl Resolver<'_> {
         let mut structs = xdr::object_structs(model, &e.name);
         for s in &e.raw.structs {
             let fields = self.fields(&s.place, &s.raw.fields);
-            structs.push(WireStruct { name: s.name.clone(), fields, doc: tidy(&s.raw.doc.value) });
+            structs.push(WireStruct { name: s.name.clone(), fields, doc: tidy(&s.raw.doc.value), place: s.place.clone() });
         }
+        let unions = e.raw.unions.iter().map(|u| self.union(u, model)).collect();
         let mut procs: Vec<Proc> = e.raw.procs.iter().map(|p| self.wire_only(p)).collect();
         for entry in &spec.functions {
             if let Some(function) = model.function(&entry.name)
@@ -261,8 +262,33 @@ impl Resolver<'_> {
             limits,
             enums: raw.enums.clone(),
             structs,
+            unions,
             procs,
         }
+    }
+
+    fn union(&mut self, e: &Named<crate::spec::RawUnion>, model: &Model) -> WireUnion {
+        let by = model.enumeration(&e.raw.by.value);
+        if by.is_none() {
+            self.problems
+                .error(&place_of(&e.place, &e.raw.by), format!("there is no enum `{}`", e.raw.by.value))
+                .label("tells which arm it is")
+                .suggest(&e.raw.by.value, model.enums.iter().map(|e| e.name.as_str()));
+        }
+        let mut arms = Vec::new();
+        for (constant, at) in &e.raw.arms {
+            let value = by.and_then(|by| by.values.iter().find(|v| v.name == *constant)).map(|v| v.value);
+            if let (None, Some(by)) = (value, by) {
+                self.problems
+                    .error(&place_of(&e.place, at), format!("`{constant}` is no constant of `{}`", by.name))
+                    .suggest(constant, by.values.iter().map(|v| v.name.as_str()));
+            }
+            match signature::parse_type(&at.value) {
+                Ok(ty) => arms.push(WireArm { constant: constant.clone(), value: value.unwrap_or_default(), ty }),
+                Err(error) => self.syntax(&inside(&e.place, at), &error),
+            }
+        }
+        WireUnion { name: e.name.clone(), by: e.raw.by.value.clone(), arms, doc: tidy(&e.raw.doc.value), place: e.place.clone() }
     }
 
     fn wire_only(&mut self, e: &Named<RawProc>) -> Proc {
@@ -380,7 +406,7 @@ impl Resolver<'_> {
 
     fn fields(&mut self, file: &Place, at: &At<String>) -> Vec<Field> {
         match signature::parse_fields(&at.value) {
-            Ok(args) => args.into_iter().map(|a| Field { name: a.name, ty: a.ty }).collect(),
+            Ok(args) => args.into_iter().map(|a| Field { name: a.name, ty: a.ty, volatile: a.mode == signature::Mode::InOut }).collect(),
             Err(error) => {
                 self.syntax(&inside(file, at), &error);
                 Vec::new()

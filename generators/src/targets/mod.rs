@@ -1,5 +1,9 @@
 //! The targets: each lowers the model into plain structs of its own and prints them with its templates.
 
+pub mod rust;
+mod templates;
+mod wire;
+
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::output::Output;
@@ -11,7 +15,10 @@ struct Target {
     emit: fn(&Model, &mut Output),
 }
 
-const TARGETS: [Target; 0] = [];
+const TARGETS: &[Target] = &[
+    Target { name: "rust", check: rust::check, emit: rust::emit },
+    Target { name: "wire", check: wire::check, emit: wire::emit },
+];
 
 /// Names of the targets, for `--only`.
 #[must_use]
@@ -19,9 +26,9 @@ pub fn names() -> Vec<&'static str> {
     std::iter::once("schema").chain(TARGETS.iter().map(|t| t.name)).collect()
 }
 
-/// Lets every target say what it cannot lower.
-pub fn check(model: &Model, problems: &mut Diagnostics) {
-    for target in &TARGETS {
+/// Lets every target, or one, say what it cannot lower.
+pub fn check(model: &Model, only: Option<&str>, problems: &mut Diagnostics) {
+    for target in TARGETS.iter().filter(|t| only.is_none_or(|o| o == t.name)) {
         (target.check)(model, problems);
     }
 }

@@ -1,0 +1,106 @@
+//! Names in Rust.
+
+use std::collections::HashMap;
+
+use crate::abi::names::{shouty, snake};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Function, Model};
+
+pub use crate::abi::names::camel;
+
+/// Words that cannot be names, strict and reserved, and two that would hide something every file needs.
+pub const RESERVED: [&str; 54] = [
+    "as", "break", "const", "continue", "crate", "else", "enum", "extern", "false", "fn", "for", "if", "impl", "in",
+    "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return", "self", "Self", "static", "struct", "super",
+    "trait", "true", "type", "unsafe", "use", "where", "while", "async", "await", "dyn", "abstract", "become", "box",
+    "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "Ok", "Err",
+];
+
+/// A name that is no reserved word.
+#[must_use]
+pub fn escape(name: &str) -> String {
+    if RESERVED.contains(&name) { format!("{name}_") } else { name.to_owned() }
+}
+
+/// Name of an argument or a field.
+#[must_use]
+pub fn value(name: &str) -> String {
+    escape(&snake(name))
+}
+
+/// Name of a constant of an enum, its prefix taken off.
+#[must_use]
+pub fn constant(name: &str, prefix: &str) -> String {
+    let rest = name.strip_prefix(prefix).filter(|r| !r.is_empty()).unwrap_or(name);
+    if rest.starts_with(|c: char| c.is_ascii_digit()) { format!("_{rest}") } else { escape(rest) }
+}
+
+/// Name of a method of a driver trait.
+#[must_use]
+pub fn driver_method(function: &Function) -> String {
+    escape(&snake(&function.name))
+}
+
+/// Kind of object and name of the method of a function.
+#[must_use]
+pub fn method(model: &Model, function: &Function) -> (String, String) {
+    let owner = function.owner.clone().unwrap_or_else(|| "Connect".into());
+    let name = model.language("rust").names.get(&function.name).cloned().unwrap_or_else(|| by_rule(function, &owner));
+    (camel(&owner), name)
+}
+
+fn by_rule(function: &Function, owner: &str) -> String {
+    let name = snake(&function.name);
+    let prefix = format!("{}_", snake(owner));
+    let rest = name.strip_prefix(&prefix).unwrap_or(&name);
+    let words: Vec<&str> = rest.split('_').collect();
+    let skip = words.iter().position(|w| *w == "get").filter(|_| words.len() > 1);
+    let kept: Vec<&str> = words.iter().enumerate().filter(|(i, _)| Some(*i) != skip).map(|(_, w)| *w).collect();
+    escape(&kept.join("_"))
+}
+
+pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
+    let rules = model.language("rust");
+    let mut seen: HashMap<(String, String), &Function> = HashMap::new();
+    for function in model.functions.iter().filter(|f| !super::exempt(model, f)) {
+        let key = method(model, function);
+        if let Some(name) = rules.names.get(&function.name)
+            && RESERVED.contains(&name.as_str())
+            && let Some(place) = rules.places.get(&function.name)
+        {
+            problems
+                .error(place, format!("`{name}` is a reserved word in Rust"))
+                .help(format!("write another name, such as `{name}_`"));
+        }
+        if let Some(first) = seen.get(&key) {
+            problems
+                .error(&function.place, format!("`{}` and `{}` are both `{}::{}` in Rust", first.name, function.name, key.0, key.1))
+                .context(&first.place, "the other one")
+                .help("give one of them another name in languages/rust.toml under [names]");
+        } else {
+            seen.insert(key, function);
+        }
+    }
+    for e in &model.enums {
+        let mut seen: HashMap<String, &str> = HashMap::new();
+        for v in &e.values {
+            if let Some(first) = seen.insert(constant(&v.name, &e.prefix), &v.name) {
+                problems.error(&v.place, format!("`{first}` and `{}` have the same name in Rust", v.name));
+            }
+        }
+    }
+}
+
+/// `StoragePool` -> `storage_pool`, for module names.
+#[must_use]
+pub fn module(name: &str) -> String {
+    snake(name)
+}
+
+/// Name of a constant made of a field's text: `cpu_shares` -> `CPU_SHARES`.
+#[must_use]
+pub fn shouted(text: &str) -> String {
+    let text: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
+    let name = shouty(text.trim_matches('_'));
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+}

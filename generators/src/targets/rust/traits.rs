@@ -1,0 +1,82 @@
+//! Driver traits: one for each family, every method refusing until a driver writes it.
+
+use serde::Serialize;
+
+use super::types::{Side, input, outputs};
+use super::{DRIVER, docs, driven, module, names, render};
+use crate::model::shape::{Shape, Slot};
+use crate::model::{Function, Model, Type};
+use crate::output::{MARK, Output};
+
+/// Families, the trait of each, and what it is about.
+pub const FAMILIES: [(&str, &str, &str); 8] = [
+    ("hypervisor", "HypervisorDriver", "Domains and the host they run on."),
+    ("network", "NetworkDriver", "Virtual networks."),
+    ("storage", "StorageDriver", "Storage pools and volumes."),
+    ("interface", "InterfaceDriver", "The host's network interfaces."),
+    ("nodedevice", "NodeDeviceDriver", "The host's devices."),
+    ("nwfilter", "NwFilterDriver", "Network filters."),
+    ("secret", "SecretDriver", "Secrets."),
+    ("admin", "AdminDriver", "A daemon's own administration."),
+];
+
+#[derive(Serialize)]
+struct File<'a> {
+    mark: &'a str,
+    name: &'a str,
+    doc: &'a str,
+    methods: Vec<Method>,
+}
+
+#[derive(Serialize)]
+struct Method {
+    name: String,
+    c: String,
+    doc: Vec<String>,
+    args: Vec<(String, String)>,
+    result: String,
+}
+
+pub(super) fn emit(model: &Model, out: &mut Output) {
+    for (family, name, doc) in FAMILIES {
+        let functions = model.functions.iter().filter(|f| f.family == family && driven(model, f));
+        let methods = functions.filter_map(|f| method(model, f)).collect();
+        let file = File { mark: MARK, name, doc, methods };
+        out.file(format!("{DRIVER}/traits/{family}.rs"), render("rust/traits.rs.j2", &file));
+    }
+    let modules: Vec<&str> = FAMILIES.iter().map(|(family, ..)| *family).collect();
+    module(out, &format!("{DRIVER}/traits/mod.rs"), "What a driver implements, by family.", &modules, "*");
+}
+
+fn method(model: &Model, f: &Function) -> Option<Method> {
+    let shape = Shape::of(model, f).ok()?;
+    let receiver = receiver(model, f);
+    let given = shape.inputs.iter().map(|s| (names::value(&s.name), input(Side::Driver, &s.kind)));
+    Some(Method {
+        name: names::driver_method(f),
+        c: f.name.clone(),
+        doc: docs::function(f, &documented(f, &shape.inputs)),
+        args: receiver.into_iter().chain(given).collect(),
+        result: outputs(Side::Driver, &shape.outputs),
+    })
+}
+
+/// The object a call is made on, unless it is the connection itself.
+pub(super) fn receiver(model: &Model, f: &Function) -> Option<(String, String)> {
+    let first = f.args.first()?;
+    match &first.ty {
+        Type::Handle { object, nullable: false } if super::types::has_reference(model, object) => {
+            Some((names::value(&first.name), format!("&{}", super::types::object(Side::Driver, object))))
+        }
+        _ => None,
+    }
+}
+
+/// Arguments with their documentation.
+pub(super) fn documented(f: &Function, inputs: &[Slot]) -> Vec<(String, String)> {
+    inputs
+        .iter()
+        .filter_map(|s| f.args.iter().find(|a| a.name == s.name))
+        .map(|a| (names::value(&a.name), a.doc.clone()))
+        .collect()
+}

@@ -1,0 +1,52 @@
+//! The templates, built into the program, and the one way to print with them.
+
+use std::sync::LazyLock;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior};
+use serde::Serialize;
+
+macro_rules! templates {
+    ($($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../../templates/", $name)))),+]
+    };
+}
+
+/// Every template, by its path below `templates/`.
+const TEMPLATES: &[(&str, &str)] = templates![
+    "rust/enums.rs.j2",
+    "rust/events.rs.j2",
+    "rust/handle.rs.j2",
+    "rust/mod.rs.j2",
+    "rust/params.rs.j2",
+    "rust/records.rs.j2",
+    "rust/refs.rs.j2",
+    "rust/traits.rs.j2",
+];
+
+static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut env = Environment::new();
+    match SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build() {
+        Ok(syntax) => env.set_syntax(syntax),
+        Err(error) => panic!("the templates' syntax: {error:#}"),
+    }
+    env.set_undefined_behavior(UndefinedBehavior::Strict);
+    env.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    for (name, source) in TEMPLATES {
+        if let Err(error) = env.add_template(name, source) {
+            panic!("template {name} does not parse: {error:#}");
+        }
+    }
+    env
+});
+
+/// Prints a view with a template.
+///
+/// # Panics
+/// When the template does not fit the view: both are part of this crate, so that is a mistake in it, never in a spec.
+#[must_use]
+pub fn render(name: &str, view: &impl Serialize) -> String {
+    let printed = ENVIRONMENT.get_template(name).and_then(|t| t.render(Serde(view)));
+    printed.unwrap_or_else(|error| panic!("template {name}: {error:#}"))
+}
