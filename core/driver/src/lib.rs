@@ -8,7 +8,7 @@
 //! | Here | For |
 //! |---|---|
 //! | [`Error`], [`Result`] | every fallible call |
-//! | [`enums`], [`records`], [`refs`] | the vocabulary: states and flags, structs, object identities |
+//! | [`enums`], [`records`], [`refs`], [`params`] | the vocabulary: states and flags, structs, object identities, parameter names |
 //! | [`TypedParam`], [`TypedParams`], [`ParamSpec`] | open-ended argument lists |
 //! | [`EventHub`], [`Event`] | what happened, from a driver to its listeners |
 //! | [`Stream`], [`StreamDriver`] | bytes, to and from |
@@ -72,7 +72,7 @@ pub use self::driver::{Driver, DriverFactory};
 pub use self::error::{Error, ErrorInfo, Result};
 pub use self::event::{Event, EventFilter, EventHub, QemuMonitorEvent};
 pub use self::generated::enums::*;
-pub use self::generated::{enums, events, records, refs, traits};
+pub use self::generated::{enums, events, params, records, refs, traits};
 pub use self::stream::{Received, Sent, Stream, StreamDriver, StreamWaker};
 pub use self::typed_param::{
     FIELD_MAX, ParamSpec, TypedParam, TypedParamList, TypedParams, TypedValue,
