@@ -1,0 +1,225 @@
+//! Where callbacks run: in a thread of the library, or in the application's event loop.
+//!
+//! Exactly one place takes jobs from the queue. While no loop is registered, that is a thread, started
+//! with the first registered callback. Once a loop is registered, it is the loop, through a descriptor
+//! that wakes it and that it watches for as long as any callback is registered. The loop is only ever
+//! called to add and to remove that watch, so loops that are not safe to call from other threads work.
+
+use std::collections::VecDeque;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, LazyLock};
+use std::thread;
+
+use parking_lot::{Condvar, Mutex};
+use polyvirt_driver::dispatch::{Dispatch, Interest, Job};
+use polyvirt_driver::{Error, EventHandleType, Result};
+
+use crate::event_loop::{self, EventLoop, Wakeup};
+
+static SHARED: LazyLock<Arc<Dispatcher>> = LazyLock::new(Arc::default);
+
+/// The dispatcher of all connections of this process.
+pub(crate) fn shared() -> Arc<dyn Dispatch> {
+    Arc::clone(&*SHARED) as Arc<dyn Dispatch>
+}
+
+/// An event loop has been registered: what the thread has done so far is now the loop's.
+pub(crate) fn move_to_loop() {
+    // Without the loop's watch nothing can be delivered; the next registration tries again and
+    // reports the error.
+    let _ = SHARED.attach();
+    SHARED.posted.notify_all(); // the thread ends
+}
+
+#[derive(Default)]
+struct Dispatcher {
+    state: Mutex<State>,
+    posted: Condvar,
+}
+
+#[derive(Default)]
+struct State {
+    queue: VecDeque<Job>,
+    /// How many callbacks are registered.
+    interests: usize,
+    thread_runs: bool,
+    link: Link,
+}
+
+/// The dispatcher's watch in the registered loop.
+#[derive(Default)]
+enum Link {
+    #[default]
+    None,
+    /// Somebody is adding it.
+    Adding(Arc<Wakeup>),
+    Added(Arc<Wakeup>, i32),
+}
+
+impl Dispatch for Dispatcher {
+    fn post(&self, job: Job) {
+        let mut state = self.state.lock();
+        state.queue.push_back(job);
+        match &state.link {
+            Link::Adding(wakeup) | Link::Added(wakeup, _) => wakeup.wake(),
+            Link::None => {
+                self.posted.notify_one();
+            }
+        }
+    }
+
+    fn interest(&self) -> Result<Interest> {
+        // Counted first, so that what is there now cannot go away meanwhile.
+        self.state.lock().interests += 1;
+        let counted = Counted;
+        if event_loop::registered().is_some() {
+            self.attach()?;
+        } else {
+            self.start_thread()?;
+        }
+        Ok(Interest::new(counted))
+    }
+}
+
+/// One registered callback, counted.
+struct Counted;
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        SHARED.lose_interest();
+    }
+}
+
+impl Dispatcher {
+    /// Adds the watch to the registered loop, if it is needed and not there.
+    fn attach(&self) -> Result<()> {
+        let Some(event_loop) = event_loop::registered() else {
+            return Ok(());
+        };
+        let Some(wakeup) = self.begin_adding()? else {
+            return Ok(());
+        };
+        // Without the lock: this is the application's code.
+        let added = add_watch(&**event_loop, &wakeup);
+        let mut state = self.state.lock();
+        match added {
+            Ok(watch) => {
+                state.link = Link::Added(wakeup, watch);
+                let unwanted = state.detach_if_unused();
+                drop(state);
+                remove_watch(unwanted);
+                Ok(())
+            }
+            Err(error) => {
+                state.link = Link::None;
+                Err(error)
+            }
+        }
+    }
+
+    /// The descriptor to watch, if this thread is the one to add it.
+    fn begin_adding(&self) -> Result<Option<Arc<Wakeup>>> {
+        let wakeup = Arc::new(Wakeup::new()?);
+        let mut state = self.state.lock();
+        if state.interests == 0 || !matches!(state.link, Link::None) {
+            return Ok(None);
+        }
+        if !state.queue.is_empty() {
+            wakeup.wake();
+        }
+        state.link = Link::Adding(Arc::clone(&wakeup));
+        Ok(Some(wakeup))
+    }
+
+    fn lose_interest(&self) {
+        let unwanted = {
+            let mut state = self.state.lock();
+            state.interests = state.interests.saturating_sub(1);
+            state.detach_if_unused()
+        };
+        remove_watch(unwanted);
+    }
+
+    /// Runs the jobs that wait now, in the loop's thread.
+    fn run_jobs(&self, wakeup: &Wakeup) {
+        wakeup.clear();
+        let due = self.state.lock().queue.len();
+        for _ in 0..due {
+            let job = self.state.lock().queue.pop_front();
+            if let Some(job) = job {
+                run(job);
+            }
+        }
+        if !self.state.lock().queue.is_empty() {
+            wakeup.wake();
+        }
+    }
+
+    /// Starts the thread that runs jobs, unless it runs already.
+    fn start_thread(&self) -> Result<()> {
+        if std::mem::replace(&mut self.state.lock().thread_runs, true) {
+            return Ok(());
+        }
+        let started = thread::Builder::new()
+            .name("polyvirt-events".to_owned())
+            .spawn(|| SHARED.run_in_thread());
+        started.map(drop).map_err(|error| {
+            self.state.lock().thread_runs = false;
+            Error::io(&error, "cannot start the thread for events")
+        })
+    }
+
+    /// Runs jobs as they come, until a loop is registered.
+    fn run_in_thread(&self) {
+        while let Some(job) = self.next_in_thread() {
+            run(job);
+        }
+    }
+
+    fn next_in_thread(&self) -> Option<Job> {
+        let mut state = self.state.lock();
+        loop {
+            if event_loop::registered().is_some() {
+                state.thread_runs = false;
+                return None;
+            }
+            if let Some(job) = state.queue.pop_front() {
+                return Some(job);
+            }
+            self.posted.wait(&mut state);
+        }
+    }
+}
+
+impl State {
+    /// Takes the watch out of the loop when no callback is left: a loop that only waits for its last
+    /// watch to go can end. Jobs that are left have nobody to call and wait for the next time.
+    fn detach_if_unused(&mut self) -> Option<i32> {
+        match self.link {
+            Link::Added(_, watch) if self.interests == 0 => {
+                self.link = Link::None;
+                Some(watch)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Asks the loop to watch `wakeup` and to run jobs when it wakes.
+fn add_watch(event_loop: &dyn EventLoop, wakeup: &Arc<Wakeup>) -> Result<i32> {
+    let inside = Arc::clone(wakeup);
+    let callback = Box::new(move |_, _, _| SHARED.run_jobs(&inside));
+    event_loop.add_handle(wakeup.fd(), EventHandleType::READABLE, callback)
+}
+
+fn remove_watch(watch: Option<i32>) {
+    if let (Some(watch), Some(event_loop)) = (watch, event_loop::registered()) {
+        // A loop that has lost the watch has nothing left to remove.
+        let _ = event_loop.remove_handle(watch);
+    }
+}
+
+/// Runs one job. A panic in it is a bug in the application, which the panic hook has reported.
+fn run(job: Job) {
+    let _ = catch_unwind(AssertUnwindSafe(job));
+}
