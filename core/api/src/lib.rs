@@ -1,0 +1,56 @@
+//! The virtualization API.
+//!
+//! [`Connect`] opens a hypervisor; from it come domains, networks, storage pools and the rest, as
+//! handles that are cheap to clone, usable from any thread, and closed when the last one goes. Calls
+//! are synchronous and fail with the one [`Error`] type, whose codes and messages are libvirt's.
+//!
+//! ```
+//! use polyvirt::{Connect, ErrorNumber};
+//!
+//! let conn = Connect::open("test:///default")?;
+//! assert_eq!(conn.uri(), "test:///default");
+//!
+//! let error = Connect::open("nope:///").unwrap_err();
+//! assert_eq!(error.code(), ErrorNumber::NO_CONNECT);
+//! # Ok::<(), polyvirt::Error>(())
+//! ```
+//!
+//! # Events
+//!
+//! Callbacks run in a thread of the library, one at a time; or in the application's event loop, once
+//! it has registered one (see [`event_loop`]). They may call everything.
+//!
+//! ```
+//! # let conn = polyvirt::Connect::open("test:///default")?;
+//! let id = conn.on_close(|conn, reason| eprintln!("{} ended: {reason:?}", conn.uri()))?;
+//! conn.stop_listening(id)?;
+//! # Ok::<(), polyvirt::Error>(())
+//! ```
+//!
+//! # Drivers
+//!
+//! Each built-in driver is a feature of this crate. Others are crates on top of [`driver`], brought in
+//! with [`register`].
+
+mod absent;
+mod connect;
+mod dispatch;
+pub mod event_loop;
+pub mod generated;
+mod handle;
+mod listen;
+mod registry;
+mod version;
+
+pub use polyvirt_driver as driver;
+pub use polyvirt_driver::{
+    Auth, Credential, Error, ErrorInfo, Event, EventFilter, QemuMonitorEvent, Received, Result,
+    Sent, Stream, TypedParam, TypedParamList, TypedParams, TypedValue, Uri, Uuid, parse_uuid,
+};
+pub use polyvirt_driver::{enums::*, events, params, records, records::*};
+
+pub use self::connect::{Connect, WeakConnect};
+pub use self::generated::*;
+pub use self::handle::Handle;
+pub use self::registry::{drivers, register};
+pub use self::version::{API_LEVEL, get_version};
