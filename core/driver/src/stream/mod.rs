@@ -98,7 +98,7 @@ impl Stream {
     /// [`Received::Hole`] instead of as zeros.
     pub fn recv_flags(&self, buffer: &mut [u8], flags: RecvFlags) -> Result<Received> {
         let driver = self.open("virStreamRecvFlags")?;
-        let unknown = flags.bits() & !RecvFlags::HOLE.bits();
+        let unknown = flags.bits() & !RecvFlags::STOP_AT_HOLE.bits();
         if unknown != 0 {
             return Err(Error::unsupported_flags("virStreamRecvFlags", unknown));
         }

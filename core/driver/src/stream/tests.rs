@@ -33,7 +33,7 @@ impl StreamDriver for Loopback {
             count += 1;
         }
         let at_hole = count == 0 && bytes.front() == Some(&None);
-        Ok(if at_hole && flags.contains(RecvFlags::HOLE) {
+        Ok(if at_hole && flags.contains(RecvFlags::STOP_AT_HOLE) {
             Received::Hole
         } else {
             Received::Data(count)

@@ -92,7 +92,7 @@ impl Stream {
         self.or_abort(|stream| {
             let mut buffer = vec![0; CHUNK];
             loop {
-                match stream.recv_flags(&mut buffer, RecvFlags::HOLE)? {
+                match stream.recv_flags(&mut buffer, RecvFlags::STOP_AT_HOLE)? {
                     Received::Data(0) => return Ok(()),
                     Received::Data(length) => sink(&buffer[..length.min(CHUNK)])?,
                     Received::Hole => hole(stream.recv_hole(0)?)?,

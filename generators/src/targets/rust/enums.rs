@@ -50,7 +50,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 fn view(e: &Enum) -> View {
     let mut seen = HashSet::new();
     let values = e.values.iter().map(|v| ValueView {
-        name: names::constant(&v.name, &e.prefix),
+        name: names::constant(e, &v.name),
         c: v.name.clone(),
         value: if e.flags { format!("{}", v.value as u32) } else { v.value.to_string() },
         doc: docs::lines(&format!("{}{}", v.doc, docs::since(v.since))),

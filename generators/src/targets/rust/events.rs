@@ -54,8 +54,8 @@ fn view(model: &Model, ids: &Enum) -> View {
     let variants = ids.values.iter().filter_map(|v| {
         let callback = model.callback(v.callback.as_deref()?)?;
         Some(Variant {
-            name: names::camel(v.name.strip_prefix(&ids.prefix).unwrap_or(&v.name)),
-            id: names::constant(&v.name, &ids.prefix),
+            name: names::camel(ids.short(&v.name)),
+            id: names::constant(ids, &v.name),
             doc: docs::lines(&v.doc),
             fields: payload(callback).map(|(name, ty, doc)| FieldView { name, ty, doc: docs::lines(doc) }).collect(),
         })

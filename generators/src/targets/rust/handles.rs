@@ -141,7 +141,7 @@ fn condition(model: &Model, shape: &Shape, when: &AclWhen) -> Option<String> {
 /// The Rust path of an enum's constant.
 fn constant(model: &Model, c_name: &str) -> Option<String> {
     let e = model.enums.iter().find(|e| e.values.iter().any(|v| v.name == c_name))?;
-    Some(format!("{}::{}", names::camel(&e.name), names::constant(c_name, &e.prefix)))
+    Some(format!("{}::{}", names::camel(&e.name), names::constant(e, c_name)))
 }
 
 /// `conn.hypervisor().domain_suspend(self.object())`, with references for handles and handles for references.

@@ -2,11 +2,11 @@
 
 mod docs;
 mod enums;
-mod events;
+pub mod events;
 mod handles;
 pub mod names;
 mod params;
-mod records;
+pub mod records;
 mod refs;
 mod traits;
 pub mod types;
@@ -80,8 +80,10 @@ fn module(out: &mut Output, path: &str, doc: &str, modules: &[&str], reexport: &
         doc: &'a str,
         modules: &'a [&'a str],
         reexport: &'a str,
+        /// Whether it is the module that all generated code of a crate is below.
+        root: bool,
     }
-    out.file(path, render("rust/mod.rs.j2", &View { mark: MARK, doc, modules, reexport }));
+    out.file(path, render("rust/mod.rs.j2", &View { mark: MARK, doc, modules, reexport, root: path.ends_with("generated/mod.rs") }));
 }
 
 /// Items by topic, in the order of the topics.

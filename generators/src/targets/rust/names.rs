@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::abi::names::{shouty, snake};
 use crate::diagnostic::Diagnostics;
-use crate::model::{Function, Model};
+use crate::model::{Enum, Function, Model};
 
 pub use crate::abi::names::camel;
 
@@ -30,8 +30,8 @@ pub fn value(name: &str) -> String {
 
 /// Name of a constant of an enum, its prefix taken off.
 #[must_use]
-pub fn constant(name: &str, prefix: &str) -> String {
-    let rest = name.strip_prefix(prefix).filter(|r| !r.is_empty()).unwrap_or(name);
+pub fn constant(e: &Enum, name: &str) -> String {
+    let rest = e.short(name);
     if rest.starts_with(|c: char| c.is_ascii_digit()) { format!("_{rest}") } else { escape(rest) }
 }
 
@@ -84,7 +84,7 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
     for e in &model.enums {
         let mut seen: HashMap<String, &str> = HashMap::new();
         for v in &e.values {
-            if let Some(first) = seen.insert(constant(&v.name, &e.prefix), &v.name) {
+            if let Some(first) = seen.insert(constant(e, &v.name), &v.name) {
                 problems.error(&v.place, format!("`{first}` and `{}` have the same name in Rust", v.name));
             }
         }

@@ -1,0 +1,88 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+//! `DomainCheckpoint`: the handle and the methods that ask the driver.
+
+use polyvirt_driver::enums::*;
+use polyvirt_driver::records::*;
+use polyvirt_driver::refs::DomainCheckpointRef;
+use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
+
+use super::*;
+use crate::Connect;
+use crate::handle::handle;
+
+handle! {
+    /// A moment in a domain's life from which on changed disk blocks are tracked, for incremental backup.
+    ///
+    /// Its name identifies it within its domain, and checkpoints form a chain from the oldest to the current one. Unlike a snapshot it holds no data and cannot be returned to: it lasts until it is deleted, or until the domain's configuration is removed.
+    ///
+    /// In C: `virDomainCheckpoint`. Cheap to clone; the connection stays open as long as a handle lives.
+    DomainCheckpoint(DomainCheckpointRef)
+}
+
+/// What identifies it: answered from the handle.
+impl DomainCheckpoint {
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.object().name
+    }
+
+    /// Its domain.
+    #[must_use]
+    pub fn domain(&self) -> Domain {
+        Domain::new(self.conn(), self.object().domain.clone())
+    }
+}
+
+/// The calls that the driver answers.
+impl DomainCheckpoint {
+    /// Gives a checkpoint's description as XML.
+    ///
+    /// Secrets are left out without `VIR_DOMAIN_CHECKPOINT_XML_SECURE`, which fails with `VIR_ERR_OPERATION_DENIED` on a read-only connection.
+    ///
+    /// - `flags`: Combination of `DomainCheckpointXMLFlags` values.
+    ///
+    /// In C: `virDomainCheckpointGetXMLDesc`, since 5.6.0.
+    pub fn xml_desc(&self, flags: DomainCheckpointXmlFlags) -> Result<String> {
+        let conn = self.conn();
+        if flags.contains(DomainCheckpointXmlFlags::SECURE) { conn.require_write("virDomainCheckpointGetXMLDesc")?; }
+        conn.hypervisor().domain_checkpoint_get_xml_desc(self.object(), flags)
+    }
+
+    /// Lists a checkpoint's children that match the filter.
+    ///
+    /// With `VIR_DOMAIN_CHECKPOINT_LIST_DESCENDANTS` all that descend from it are listed.
+    ///
+    /// - `flags`: Combination of `DomainCheckpointListFlags` values.
+    ///
+    /// In C: `virDomainCheckpointListAllChildren`, since 5.6.0.
+    pub fn list_all_children(&self, flags: DomainCheckpointListFlags) -> Result<Vec<DomainCheckpoint>> {
+        let conn = self.conn();
+        Ok(DomainCheckpoint::all(conn, conn.hypervisor().domain_checkpoint_list_all_children(self.object(), flags)?))
+    }
+
+    /// Gives the parent of a checkpoint.
+    ///
+    /// Fails with `VIR_ERR_NO_DOMAIN_CHECKPOINT` when it is a root.
+    ///
+    /// - `flags`: Reserved; pass 0.
+    ///
+    /// In C: `virDomainCheckpointGetParent`, since 5.6.0.
+    pub fn parent(&self, flags: u32) -> Result<DomainCheckpoint> {
+        let conn = self.conn();
+        Ok(DomainCheckpoint::new(conn, conn.hypervisor().domain_checkpoint_get_parent(self.object(), flags)?))
+    }
+
+    /// Deletes a checkpoint.
+    ///
+    /// The changes it tracked are added to its parent's bitmaps, so backups relative to the parent stay possible. If it was current, its parent becomes current. Unless only the record goes, the domain has to be active.
+    ///
+    /// - `flags`: Combination of `DomainCheckpointDeleteFlags` values.
+    ///
+    /// In C: `virDomainCheckpointDelete`, since 5.6.0.
+    pub fn delete(&self, flags: DomainCheckpointDeleteFlags) -> Result<()> {
+        let conn = self.conn();
+        conn.require_write("virDomainCheckpointDelete")?;
+        conn.hypervisor().domain_checkpoint_delete(self.object(), flags)
+    }
+}

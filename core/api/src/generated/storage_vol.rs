@@ -1,0 +1,177 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+//! `StorageVol`: the handle and the methods that ask the driver.
+
+use polyvirt_driver::enums::*;
+use polyvirt_driver::records::*;
+use polyvirt_driver::refs::StorageVolRef;
+use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
+
+use super::*;
+use crate::Connect;
+use crate::handle::handle;
+
+handle! {
+    /// A piece of storage inside a pool that a guest's disk can be: an image file, a partition, a logical volume, a network block device.
+    ///
+    /// It has a name that is unique in its pool and a key that is unique everywhere. Volumes are usable only while their pool is active and have no stored configuration of their own.
+    ///
+    /// In C: `virStorageVol`. Cheap to clone; the connection stays open as long as a handle lives.
+    StorageVol(StorageVolRef)
+}
+
+/// What identifies it: answered from the handle.
+impl StorageVol {
+    /// Its pool.
+    #[must_use]
+    pub fn pool(&self) -> &str {
+        &self.object().pool
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.object().name
+    }
+
+    /// Its key.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.object().key
+    }
+}
+
+/// The calls that the driver answers.
+impl StorageVol {
+    /// Finds the storage pool that a volume is in. The caller frees the new handle.
+    ///
+    /// In C: `virStoragePoolLookupByVolume`, since 0.4.1.
+    pub fn storage_pool_lookup_by_volume(&self) -> Result<StoragePool> {
+        let conn = self.conn();
+        Ok(StoragePool::new(conn, conn.storage().storage_pool_lookup_by_volume(self.object())?))
+    }
+
+    /// Starts sending the content of a volume to the caller through a stream.
+    ///
+    /// The call returns at once; data arrives with `virStreamRecv` and is complete when `virStreamFinish` succeeds. A volume that is written to meanwhile gives inconsistent data.
+    ///
+    /// - `stream`: The stream to act on.
+    /// - `offset`: Where in the volume to start, in bytes.
+    /// - `length`: How much to send, in bytes; 0 means up to the end.
+    /// - `flags`: Combination of `StorageVolDownloadFlags` values.
+    ///
+    /// In C: `virStorageVolDownload`, since 0.9.0.
+    pub fn download(&self, stream: &Stream, offset: u64, length: u64, flags: StorageVolDownloadFlags) -> Result<()> {
+        let conn = self.conn();
+        conn.require_write("virStorageVolDownload")?;
+        conn.storage().storage_vol_download(self.object(), stream, offset, length, flags)
+    }
+
+    /// Starts writing data that the caller sends through a stream into a volume.
+    ///
+    /// The call returns at once; data goes out with `virStreamSend` and is stored when `virStreamFinish` succeeds. The size of the volume does not change by itself: a length beyond its end fails. Sizes shown for volume and pool may need
+    /// `virStoragePoolRefresh` afterwards.
+    ///
+    /// - `stream`: The stream to act on.
+    /// - `offset`: Where in the volume to start, in bytes.
+    /// - `length`: Upper limit of what is accepted, in bytes; 0 means no limit.
+    /// - `flags`: Combination of `StorageVolUploadFlags` values.
+    ///
+    /// In C: `virStorageVolUpload`, since 0.9.0.
+    pub fn upload(&self, stream: &Stream, offset: u64, length: u64, flags: StorageVolUploadFlags) -> Result<()> {
+        let conn = self.conn();
+        conn.require_write("virStorageVolUpload")?;
+        conn.storage().storage_vol_upload(self.object(), stream, offset, length, flags)
+    }
+
+    /// Deletes a volume with all its data.
+    ///
+    /// The handle stays valid and has to be freed. Fails with `VIR_ERR_OPERATION_INVALID` when the pool is inactive or the volume is being built or copied.
+    ///
+    /// - `flags`: Combination of `StorageVolDeleteFlags` values.
+    ///
+    /// In C: `virStorageVolDelete`, since 0.4.1.
+    pub fn delete(&self, flags: StorageVolDeleteFlags) -> Result<()> {
+        let conn = self.conn();
+        conn.require_write("virStorageVolDelete")?;
+        conn.storage().storage_vol_delete(self.object(), flags)
+    }
+
+    /// Overwrites the content of a volume with zeros, so that the next reader does not find the old data.
+    ///
+    /// On storage that remaps or copies on write, remains of the data may survive. Fails with `VIR_ERR_OPERATION_INVALID` while the volume is in use by another operation.
+    ///
+    /// - `flags`: Reserved; pass 0.
+    ///
+    /// In C: `virStorageVolWipe`, since 0.8.0.
+    pub fn wipe(&self, flags: u32) -> Result<()> {
+        let conn = self.conn();
+        conn.require_write("virStorageVolWipe")?;
+        conn.storage().storage_vol_wipe(self.object(), flags)
+    }
+
+    /// Overwrites the content of a volume with a chosen pattern, so that the next reader does not find the old data.
+    ///
+    /// Can take very long. On storage that remaps or copies on write, remains of the data may survive.
+    ///
+    /// - `algorithm`: Pattern to use.
+    /// - `flags`: Reserved; pass 0.
+    ///
+    /// In C: `virStorageVolWipePattern`, since 0.9.10.
+    pub fn wipe_pattern(&self, algorithm: StorageVolWipeAlgorithm, flags: u32) -> Result<()> {
+        let conn = self.conn();
+        conn.require_write("virStorageVolWipePattern")?;
+        conn.storage().storage_vol_wipe_pattern(self.object(), algorithm, flags)
+    }
+
+    /// Tells a volume's type, its size and how much space it takes up.
+    ///
+    /// In C: `virStorageVolGetInfo`, since 0.4.1.
+    pub fn info(&self) -> Result<StorageVolInfo> {
+        let conn = self.conn();
+        conn.storage().storage_vol_get_info(self.object())
+    }
+
+    /// Tells a volume's type and sizes, with a choice of what counts as allocation.
+    ///
+    /// - `flags`: Combination of `StorageVolInfoFlags` values.
+    ///
+    /// In C: `virStorageVolGetInfoFlags`, since 3.0.0.
+    pub fn info_flags(&self, flags: StorageVolInfoFlags) -> Result<StorageVolInfo> {
+        let conn = self.conn();
+        conn.storage().storage_vol_get_info_flags(self.object(), flags)
+    }
+
+    /// Describes a volume as XML. The caller frees the text.
+    ///
+    /// - `flags`: Reserved; pass 0.
+    ///
+    /// In C: `virStorageVolGetXMLDesc`, since 0.4.1.
+    pub fn xml_desc(&self, flags: u32) -> Result<String> {
+        let conn = self.conn();
+        conn.storage().storage_vol_get_xml_desc(self.object(), flags)
+    }
+
+    /// Gives the path of a volume on the host.
+    ///
+    /// For some pools it changes from one start to the next; the key does not. The caller frees the text.
+    ///
+    /// In C: `virStorageVolGetPath`, since 0.4.1.
+    pub fn path(&self) -> Result<String> {
+        let conn = self.conn();
+        conn.storage().storage_vol_get_path(self.object())
+    }
+
+    /// Changes the size of a volume that no guest uses.
+    ///
+    /// Growing it leaves the added space unallocated unless asked otherwise. Shrinking needs `VIR_STORAGE_VOL_RESIZE_SHRINK`, or the call fails with `VIR_ERR_INVALID_ARG`. Disks of running guests are resized with `virDomainBlockResize`.
+    ///
+    /// - `capacity`: New size, or the difference, in bytes.
+    /// - `flags`: Combination of `StorageVolResizeFlags` values.
+    ///
+    /// In C: `virStorageVolResize`, since 0.9.10.
+    pub fn resize(&self, capacity: u64, flags: StorageVolResizeFlags) -> Result<()> {
+        let conn = self.conn();
+        conn.require_write("virStorageVolResize")?;
+        conn.storage().storage_vol_resize(self.object(), capacity, flags)
+    }
+}
