@@ -119,9 +119,12 @@ impl Dispatcher {
 
     /// The descriptor to watch, if this thread is the one to add it.
     fn begin_adding(&self) -> Result<Option<Arc<Wakeup>>> {
+        if !self.state.lock().needs_link() {
+            return Ok(None);
+        }
         let wakeup = Arc::new(Wakeup::new()?);
         let mut state = self.state.lock();
-        if state.interests == 0 || !matches!(state.link, Link::None) {
+        if !state.needs_link() {
             return Ok(None);
         }
         if !state.queue.is_empty() {
@@ -192,6 +195,10 @@ impl Dispatcher {
 }
 
 impl State {
+    fn needs_link(&self) -> bool {
+        self.interests > 0 && matches!(self.link, Link::None)
+    }
+
     /// Takes the watch out of the loop when no callback is left: a loop that only waits for its last
     /// watch to go can end. Jobs that are left have nobody to call and wait for the next time.
     fn detach_if_unused(&mut self) -> Option<i32> {

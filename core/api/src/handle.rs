@@ -7,8 +7,8 @@ use polyvirt_driver::{Error, Result};
 use crate::Connect;
 
 /// A connection and the identity of one object on it: what is inside a `Domain`, a `Network` and so
-/// on.
-#[derive(Clone)]
+/// on. Two are equal when they are the same object of the same connection.
+#[derive(Clone, PartialEq)]
 pub struct Handle<R> {
     conn: Connect,
     object: R,
@@ -63,7 +63,7 @@ impl<R: fmt::Debug> fmt::Debug for Handle<R> {
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident($object:ty)) => {
         $(#[$doc])*
-        #[derive(Clone, Debug)]
+        #[derive(Clone, Debug, PartialEq)]
         pub struct $name(pub(crate) $crate::handle::Handle<$object>);
 
         impl $name {

@@ -39,6 +39,7 @@ pub mod event_loop;
 pub mod generated;
 mod handle;
 mod listen;
+mod object_events;
 mod registry;
 mod version;
 

@@ -130,6 +130,8 @@ fn callbacks_run_in_the_loop_and_nowhere_else() {
 
     stream_events(&application);
     assert_eq!(application.watches.load(Ordering::SeqCst), 0);
+    many_threads(&application);
+    assert_eq!(application.watches.load(Ordering::SeqCst), 0);
 }
 
 fn stream_events(application: &Counting) {
@@ -151,4 +153,37 @@ fn stream_events(application: &Counting) {
     }
     assert_eq!(calls.get(), 3);
     stream.finish().unwrap();
+}
+
+fn many_threads(application: &Counting) {
+    let (calls, done) = (Count::default(), Count::default());
+    let threads: Vec<_> = (0..8)
+        .map(|_| {
+            let (calls, done) = (calls.clone(), done.clone());
+            thread::spawn(move || {
+                for _ in 0..100 {
+                    let (conn, driver) = bare();
+                    let (mine, all) = (Count::default(), calls.clone());
+                    let counter = mine.clone();
+                    let both = move |_: &_, _| _ = (counter.up(), all.up());
+                    let id = conn.on_close(both).unwrap();
+                    driver.events.emit(ConnectCloseReason::EOF);
+                    mine.wait_for(1);
+                    conn.stop_listening(id).unwrap();
+                }
+                done.up();
+            })
+        })
+        .collect();
+    let tick = application
+        .inner
+        .add_timeout(Some(Duration::from_millis(1)), Box::new(|_| ()));
+    while done.get() < 8 {
+        application.inner.run_once().unwrap();
+    }
+    application.inner.remove_timeout(tick.unwrap()).unwrap();
+    for thread in threads {
+        thread.join().unwrap();
+    }
+    assert_eq!(calls.get(), 800);
 }

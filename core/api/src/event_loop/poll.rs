@@ -35,19 +35,21 @@ pub struct PollLoop {
 
 impl PollLoop {
     /// Waits until a descriptor is ready or a timer is due, and calls back for all that are; descriptors
-    /// first. Returns early, without a call, when something was added or changed meanwhile.
+    /// first. Returns early, without a call, when another thread adds or changes something meanwhile.
     ///
     /// For one thread at a time. Fails when the system cannot wait.
     pub fn run_once(&self) -> Result<()> {
         let wakeup = self.wakeup()?;
         self.drop_removed();
-        let (numbers, mut waits, limit) = self.table.lock().waits();
+        let (numbers, mut waits, limit) = self.table.lock().begin_wait();
         waits.push(Wait {
             fd: wakeup.fd(),
             events: EventHandleType::READABLE,
         });
-        let ready = wait(&waits, limit)?;
+        let ready = wait(&waits, limit);
+        self.table.lock().end_wait();
         wakeup.clear();
+        let ready = ready?;
         for (watch, events) in numbers.into_iter().zip(ready) {
             self.call_watch(watch, events);
         }
@@ -91,16 +93,13 @@ impl PollLoop {
         Ok(self.wakeup.get_or_init(|| wakeup))
     }
 
-    /// Makes a turn that is waiting look again.
-    fn wake(&self) {
-        if let Some(wakeup) = self.wakeup.get() {
+    /// Changes the table, and makes a turn that is waiting look at it again.
+    fn change<T>(&self, change: impl FnOnce(&mut Table) -> T) -> T {
+        let mut table = self.table.lock();
+        let result = change(&mut table);
+        if let (true, Some(wakeup)) = (table.is_waiting(), self.wakeup.get()) {
             wakeup.wake();
         }
-    }
-
-    fn changed<T>(&self, change: impl FnOnce(&mut Table) -> T) -> T {
-        let result = change(&mut self.table.lock());
-        self.wake();
         result
     }
 }
@@ -112,32 +111,32 @@ impl EventLoop for PollLoop {
         events: EventHandleType,
         callback: HandleCallback,
     ) -> Result<i32> {
-        self.changed(|table| table.add_watch(fd, events, callback))
+        self.change(|table| table.add_watch(fd, events, callback))
     }
 
     fn update_handle(&self, watch: i32, events: EventHandleType) {
-        self.changed(|table| table.update_watch(watch, events));
+        self.change(|table| table.update_watch(watch, events));
     }
 
     fn remove_handle(&self, watch: i32) -> Result<()> {
         found(
-            self.changed(|table| table.remove_watch(watch)),
+            self.change(|table| table.remove_watch(watch)),
             "watch",
             watch,
         )
     }
 
     fn add_timeout(&self, interval: Option<Duration>, callback: TimeoutCallback) -> Result<i32> {
-        self.changed(|table| table.add_timer(interval, callback))
+        self.change(|table| table.add_timer(interval, callback))
     }
 
     fn update_timeout(&self, timer: i32, interval: Option<Duration>) {
-        self.changed(|table| table.update_timer(timer, interval));
+        self.change(|table| table.update_timer(timer, interval));
     }
 
     fn remove_timeout(&self, timer: i32) -> Result<()> {
         found(
-            self.changed(|table| table.remove_timer(timer)),
+            self.change(|table| table.remove_timer(timer)),
             "timer",
             timer,
         )

@@ -18,6 +18,8 @@ pub(super) struct Table {
     last_timer: i32,
     /// Removed callbacks, to be dropped by the loop, outside of whoever removed them.
     removed: Vec<Removed>,
+    /// How many threads wait for what this table says.
+    waiting: usize,
 }
 
 struct Watch {
@@ -108,7 +110,8 @@ impl Table {
     }
 
     /// What to wait for, each with the number of its watch, and how long at most.
-    pub(super) fn waits(&self) -> (Vec<i32>, Vec<Wait>, Option<Duration>) {
+    pub(super) fn begin_wait(&mut self) -> (Vec<i32>, Vec<Wait>, Option<Duration>) {
+        self.waiting += 1;
         let (numbers, waits) = self
             .watches
             .iter()
@@ -118,6 +121,14 @@ impl Table {
         let first = self.timers.values().filter_map(|timer| timer.due).min();
         let limit = first.map(|due| due.saturating_duration_since(Instant::now()));
         (numbers, waits, limit)
+    }
+
+    pub(super) fn end_wait(&mut self) {
+        self.waiting = self.waiting.saturating_sub(1);
+    }
+
+    pub(super) fn is_waiting(&self) -> bool {
+        self.waiting > 0
     }
 
     /// The callback of a watch, if it is still there and still waits for something.
