@@ -36,6 +36,7 @@ mod absent;
 mod connect;
 mod dispatch;
 pub mod event_loop;
+#[rustfmt::skip]
 pub mod generated;
 mod handle;
 mod listen;

@@ -60,6 +60,7 @@ pub mod dispatch;
 mod driver;
 mod error;
 pub mod event;
+#[rustfmt::skip]
 pub mod generated;
 pub mod stream;
 mod typed_param;

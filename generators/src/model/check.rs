@@ -71,7 +71,7 @@ impl Checker<'_> {
     fn enums(&mut self) {
         for e in &self.model.enums {
             for value in &e.values {
-                if !value.name.starts_with(&e.prefix) {
+                if e.short(&value.name) == value.name {
                     self.problems
                         .error(&value.place, format!("`{}` does not begin with the prefix of its enum", value.name))
                         .help(format!("the prefix is `{}`", e.prefix));

@@ -95,6 +95,8 @@ pub struct Enum {
     pub topic: String,
     /// What its constants begin with.
     pub prefix: String,
+    /// What those begin with that do not begin with `prefix`.
+    pub other_prefix: Option<String>,
     /// Whether values are combined.
     pub flags: bool,
     /// C constant after the last.
@@ -247,6 +249,8 @@ pub struct Function {
     pub family: String,
     /// Whether no driver is asked.
     pub local: bool,
+    /// Whether a read-only connection may call it, where its permissions do not tell.
+    pub read_only: Option<bool>,
     /// Arguments in the order of C.
     pub args: Vec<Arg>,
     /// Result.
@@ -401,6 +405,8 @@ pub struct Language {
     pub absent: BTreeMap<String, String>,
     /// Argument names.
     pub arguments: BTreeMap<String, String>,
+    /// What records are, by record.
+    pub records: BTreeMap<String, String>,
     /// Place of each name override.
     pub places: BTreeMap<String, Place>,
 }
@@ -449,6 +455,16 @@ impl Model {
     pub fn language(&self, name: &str) -> &Language {
         static NONE: std::sync::LazyLock<Language> = std::sync::LazyLock::new(Language::default);
         self.languages.get(name).unwrap_or(&NONE)
+    }
+}
+
+impl Enum {
+    /// A constant's name without the prefix of its enum.
+    #[must_use]
+    pub fn short<'a>(&self, constant: &'a str) -> &'a str {
+        let other = self.other_prefix.as_deref().unwrap_or_default();
+        let rest = constant.strip_prefix(&self.prefix).or_else(|| constant.strip_prefix(other));
+        rest.filter(|r| !r.is_empty()).unwrap_or(constant)
     }
 }
 

@@ -57,6 +57,7 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
         manual: texts(&entry.raw.manual),
         absent: texts(&entry.raw.absent),
         arguments: texts(&entry.raw.arguments),
+        records: texts(&entry.raw.records),
         places,
     }
 }
@@ -104,6 +105,7 @@ impl Resolver<'_> {
             name: e.name.clone(),
             topic: e.topic.clone(),
             prefix: e.raw.prefix.value.clone(),
+            other_prefix: e.raw.other_prefix.as_ref().map(|p| p.value.clone()),
             flags: e.raw.flags,
             sentinel: e.raw.sentinel.as_ref().map(|s| s.value.clone()),
             doc: tidy(&e.raw.doc.value),
@@ -182,6 +184,7 @@ impl Resolver<'_> {
             since,
             family,
             local: e.raw.local,
+            read_only: e.raw.read_only,
             args,
             ret: sig.ret,
             deprecated: e.raw.deprecated.as_ref().map(|d| d.value.clone()),
@@ -436,7 +439,7 @@ fn tidy(doc: &str) -> String {
     let mut fresh = true;
     for line in doc.trim().lines() {
         let line = line.trim_end();
-        let starts_block = line.trim_start().starts_with(['-', '*', '|', '`']) || line.starts_with("    ");
+        let starts_block = line.trim_start().starts_with(['-', '*', '|']) || line.starts_with("```") || line.starts_with("    ");
         match out.last_mut() {
             Some(last) if !fresh && !line.is_empty() && !starts_block => {
                 last.push(' ');

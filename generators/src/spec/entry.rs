@@ -74,6 +74,8 @@ pub struct RawConst {
 pub struct RawEnum {
     /// What all its constants begin with; taken off where a language has namespaces.
     pub prefix: At<String>,
+    /// What the constants begin with that do not begin with `prefix`.
+    pub other_prefix: Option<At<String>>,
     /// Whether its values are bits to be combined.
     #[serde(default)]
     pub flags: bool,
@@ -191,6 +193,8 @@ pub struct RawFn {
     /// Whether it is answered without asking a driver.
     #[serde(default)]
     pub local: bool,
+    /// Whether a read-only connection may call it, where its permissions do not tell.
+    pub read_only: Option<bool>,
     /// Number of its procedure on the wire.
     pub wire: Option<At<u32>>,
     /// `high` when it may overtake calls that take long.
@@ -248,6 +252,18 @@ pub struct RawStruct {
     pub doc: At<String>,
 }
 
+/// A union that messages carry: one of several types, told by a number before it.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RawUnion {
+    /// Enum of the numbers that tell which arm it is.
+    pub by: At<String>,
+    /// Type of each arm, by the constant that tells it.
+    pub arms: IndexMap<String, At<String>>,
+    /// What it holds.
+    pub doc: At<String>,
+}
+
 /// A wire procedure that stands for no function: an event, or part of one.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -295,4 +311,7 @@ pub struct RawLanguage {
     /// Names of arguments that differ, by the name in the spec.
     #[serde(default)]
     pub arguments: Texts,
+    /// What records are in that language, where its rule for records does not say it.
+    #[serde(default)]
+    pub records: Texts,
 }

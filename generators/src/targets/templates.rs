@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
 
 macro_rules! templates {
@@ -15,6 +15,37 @@ macro_rules! templates {
 
 /// Every template, by its path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = templates![
+    "python/class.py.j2",
+    "python/class.pyi.j2",
+    "python/constants.py.j2",
+    "python/constants.pyi.j2",
+    "python/constants_all.py.j2",
+    "python/convert.rs.j2",
+    "python/events.rs.j2",
+    "python/functions.py.j2",
+    "python/functions.pyi.j2",
+    "python/handles.rs.j2",
+    "python/module.py.j2",
+    "python/module.pyi.j2",
+    "python/native.rs.j2",
+    "python/native_mod.rs.j2",
+    "python/package.py.j2",
+    "reference/callbacks.html.j2",
+    "reference/constants.html.j2",
+    "reference/enum-list.html.j2",
+    "reference/enums.html.j2",
+    "reference/events.html.j2",
+    "reference/frame.html.j2",
+    "reference/functions.html.j2",
+    "reference/index.html.j2",
+    "reference/languages.html.j2",
+    "reference/parameter-list.html.j2",
+    "reference/parameters.html.j2",
+    "reference/parts.html.j2",
+    "reference/permissions.html.j2",
+    "reference/records.html.j2",
+    "reference/wire.html.j2",
+    "rust/calls.rs.j2",
     "rust/enums.rs.j2",
     "rust/events.rs.j2",
     "rust/handle.rs.j2",
@@ -23,6 +54,14 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "rust/records.rs.j2",
     "rust/refs.rs.j2",
     "rust/traits.rs.j2",
+    "wire/events.rs.j2",
+    "wire/limits.rs.j2",
+    "wire/mod.rs.j2",
+    "wire/module.rs.j2",
+    "wire/procedures.rs.j2",
+    "wire/program.rs.j2",
+    "wire/table.rs.j2",
+    "wire/types.rs.j2",
 ];
 
 static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
@@ -32,7 +71,7 @@ static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
         Err(error) => panic!("the templates' syntax: {error:#}"),
     }
     env.set_undefined_behavior(UndefinedBehavior::Strict);
-    env.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    env.set_auto_escape_callback(|name| if name.ends_with(".html.j2") { AutoEscape::Html } else { AutoEscape::None });
     for (name, source) in TEMPLATES {
         if let Err(error) = env.add_template(name, source) {
             panic!("template {name} does not parse: {error:#}");

@@ -345,8 +345,7 @@ pub mod announce_interface {
 
 /// Parameters in tuning events: CPU settings and, for one disk, throughput limits.
 ///
-/// Times are in microseconds, and a quota below 0 is no limit. The `blkdeviotune` fields come together with
-/// `VIR_DOMAIN_TUNABLE_BLKDEV_DISK` and mean the same as those of `virDomainSetBlockIoTune`.
+/// Times are in microseconds, and a quota below 0 is no limit. The `blkdeviotune` fields come together with `VIR_DOMAIN_TUNABLE_BLKDEV_DISK` and mean the same as those of `virDomainSetBlockIoTune`.
 pub mod tunable {
     use crate::{ParamSpec, TypedParameterType};
 

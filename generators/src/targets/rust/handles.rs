@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::traits::{documented, receiver};
 use super::types::{Side, has_reference, input, object, outputs};
-use super::{API, docs, driven, exempt, module, names, render};
+use super::{API, by_topic, docs, driven, exempt, module, names, render};
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{AclRule, AclWhen, Field, Function, Model, Object, Type};
 use crate::output::{MARK, Output};
@@ -17,10 +17,20 @@ struct File<'a> {
     doc: Vec<String>,
     /// Name of its reference type; empty for the connection, which is written by hand.
     reference: String,
-    /// Methods that ask the driver.
-    methods: Vec<Method>,
+    /// Modules with its methods, by topic.
+    topics: Vec<String>,
     /// Methods that read the reference.
     getters: Vec<Getter>,
+}
+
+/// The methods of one topic.
+#[derive(Serialize)]
+struct Calls<'a> {
+    mark: &'a str,
+    name: String,
+    topic: String,
+    connection: bool,
+    methods: Vec<Method>,
 }
 
 /// A method that reads one part of what identifies the object.
@@ -51,21 +61,40 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     for o in &objects {
         let functions = model.functions.iter().filter(|f| f.owner.as_ref() == Some(&o.name));
         let answered = functions.filter(|f| (driven(model, f) || by_uuid_text(f)) && !exempt(model, f));
-        let methods = answered.filter_map(|f| method(model, f)).collect();
+        let module = names::module(&o.name);
+        let mut topics = Vec::new();
+        for (topic, functions) in by_topic(answered, |f| &f.topic) {
+            let topic = topic.strip_prefix(&format!("{module}_")).unwrap_or(&topic).to_owned();
+            let file = calls(model, o, &topic, &functions);
+            let name = if topic == module { "calls".to_owned() } else { topic };
+            out.file(format!("{API}/{module}/{name}.rs"), render("rust/calls.rs.j2", &file));
+            topics.push(name);
+        }
+        topics.sort();
         let file = File {
             mark: MARK,
             name: names::camel(&o.name),
             c: format!("vir{}", o.name),
             doc: docs::lines(&o.doc),
             reference: if has_reference(model, &o.name) { object(Side::Driver, &o.name) } else { String::new() },
-            methods,
+            topics,
             getters: o.identity.iter().filter_map(getter).collect(),
         };
-        out.file(format!("{API}/{}.rs", names::module(&o.name)), render("rust/handle.rs.j2", &file));
+        out.file(format!("{API}/{module}/mod.rs"), render("rust/handle.rs.j2", &file));
     }
     let modules: Vec<String> = objects.iter().map(|o| names::module(&o.name)).collect();
     let modules: Vec<&str> = modules.iter().map(String::as_str).collect();
     module(out, &format!("{API}/mod.rs"), "Handles of objects, by kind.", &modules, "*");
+}
+
+fn calls<'a>(model: &Model, o: &Object, topic: &str, functions: &[&Function]) -> Calls<'a> {
+    Calls {
+        mark: MARK,
+        name: names::camel(&o.name),
+        topic: topic.replace('_', " "),
+        connection: !has_reference(model, &o.name),
+        methods: functions.iter().filter_map(|f| method(model, f)).collect(),
+    }
 }
 
 fn getter(f: &Field) -> Option<Getter> {
@@ -112,6 +141,9 @@ fn method(model: &Model, f: &Function) -> Option<Method> {
 /// The lines that keep a read-only connection from changing anything.
 fn guard(model: &Model, f: &Function, shape: &Shape) -> String {
     let refuse = format!("conn.require_write(\"{}\")?;", f.name);
+    if let Some(allowed) = f.read_only {
+        return if allowed { String::new() } else { refuse };
+    }
     let needed: Vec<&AclRule> = f.acl.iter().filter(|r| changes(r)).collect();
     if needed.iter().any(|r| r.when == AclWhen::Always) {
         return refuse;

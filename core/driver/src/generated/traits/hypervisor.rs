@@ -183,8 +183,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Computes the richest CPU description that all given CPUs can provide.
     ///
-    /// Guests started with it can move between those hosts, as far as the CPU goes. The hypervisor is not considered;
-    /// `virConnectBaselineHypervisorCPU` considers it too. Fails with `VIR_ERR_OPERATION_FAILED` or `VIR_ERR_CPU_INCOMPATIBLE` when the CPUs have nothing in common.
+    /// Guests started with it can move between those hosts, as far as the CPU goes. The hypervisor is not considered; `virConnectBaselineHypervisorCPU` considers it too. Fails with `VIR_ERR_OPERATION_FAILED` or `VIR_ERR_CPU_INCOMPATIBLE` when the CPUs have nothing in common.
     ///
     /// - `xml_cpus`: CPU descriptions of the hosts; at least one.
     /// - `flags`: Combination of `ConnectBaselineCPUFlags` values.
@@ -272,8 +271,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Reads the traffic counters of a disk as typed parameters.
     ///
-    /// Call with `nparams` 0 and no array to learn how many there are. The domain has to be running, else
-    /// `VIR_ERR_OPERATION_INVALID`.
+    /// Call with `nparams` 0 and no array to learn how many there are. The domain has to be running, else `VIR_ERR_OPERATION_INVALID`.
     ///
     /// - `disk`: Disk, by its target name (`vda`) or by the path of its source; the empty string sums up all disks where the driver can.
     /// - `flags`: Reserved; pass 0.
@@ -328,9 +326,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Ends the block job on a disk.
     ///
-    /// A pull or a commit leaves the chain as it was at the start, with the work done so far kept where that is harmless. A copy is given up, with the disk staying on its source, or completed with `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. Without
-    /// `VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC` the call waits until the job is gone. No job gives `VIR_ERR_INVALID_ARG` or
-    /// `VIR_ERR_OPERATION_INVALID`; pivoting too early gives `VIR_ERR_BLOCK_COPY_ACTIVE`.
+    /// A pull or a commit leaves the chain as it was at the start, with the work done so far kept where that is harmless. A copy is given up, with the disk staying on its source, or completed with `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. Without `VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC` the call waits until the job is gone. No job gives `VIR_ERR_INVALID_ARG` or `VIR_ERR_OPERATION_INVALID`; pivoting too early gives `VIR_ERR_BLOCK_COPY_ACTIVE`.
     ///
     /// - `disk`: Disk, by its target name (`vda`) or by the path of its source.
     /// - `flags`: Combination of `DomainBlockJobAbortFlags` values.
@@ -358,8 +354,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Changes the speed limit of the block job on a disk.
     ///
-    /// Fails with `VIR_ERR_OVERFLOW` when the limit is beyond what the hypervisor can express, and with
-    /// `VIR_ERR_OPERATION_INVALID` when there is no job.
+    /// Fails with `VIR_ERR_OVERFLOW` when the limit is beyond what the hypervisor can express, and with `VIR_ERR_OPERATION_INVALID` when there is no job.
     ///
     /// - `disk`: Disk, by its target name (`vda`) or by the path of its source.
     /// - `bandwidth`: Limit in MiB per second, or in bytes per second with the flag; 0 lifts it.
@@ -373,8 +368,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Starts to bring the data of all backing files into a disk's top image.
     ///
-    /// The job runs in the background; when it is done the disk no longer depends on any backing file.
-    /// `virDomainGetBlockJobInfo` shows the progress, an event the end. Only one block job can run on a disk at a time, and the domain has to be running.
+    /// The job runs in the background; when it is done the disk no longer depends on any backing file. `virDomainGetBlockJobInfo` shows the progress, an event the end. Only one block job can run on a disk at a time, and the domain has to be running.
     ///
     /// - `disk`: Disk, by its target name (`vda`) or by the path of its source.
     /// - `bandwidth`: Limit in MiB per second, or in bytes per second with the flag; 0 is the hypervisor's default.
@@ -390,8 +384,7 @@ pub trait HypervisorDriver: Send + Sync {
     ///
     /// Without `VIR_DOMAIN_BLOCK_REBASE_COPY` it is like `virDomainBlockPull` but keeps `base` and what lies under it as the backing chain.
     ///
-    /// With `VIR_DOMAIN_BLOCK_REBASE_COPY` the disk is copied to the file or device `base` and then kept in step until
-    /// `virDomainBlockJobAbort` ends the job, with or without switching over; `virDomainBlockCopy` does the same with more choices and is preferred. A copy needs a transient domain unless the driver can keep it across restarts.
+    /// With `VIR_DOMAIN_BLOCK_REBASE_COPY` the disk is copied to the file or device `base` and then kept in step until `virDomainBlockJobAbort` ends the job, with or without switching over; `virDomainBlockCopy` does the same with more choices and is preferred. A copy needs a transient domain unless the driver can keep it across restarts.
     ///
     /// - `disk`: Disk, by its target name (`vda`) or by the path of its source.
     /// - `base`: Backing file to keep, by path or as `vda[2]`; NULL pulls everything. With copying: path of the destination, required.
@@ -406,9 +399,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Starts to mirror a disk to another place.
     ///
-    /// First existing data is copied; then the job is ready and every write goes to both sides until `virDomainBlockJobAbort` ends it, staying on the source, or switching to the copy with `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. The event
-    /// `VIR_DOMAIN_BLOCK_JOB_READY` tells when switching is possible. The domain has to be running; a persistent one may need
-    /// `VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB`.
+    /// First existing data is copied; then the job is ready and every write goes to both sides until `virDomainBlockJobAbort` ends it, staying on the source, or switching to the copy with `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. The event `VIR_DOMAIN_BLOCK_JOB_READY` tells when switching is possible. The domain has to be running; a persistent one may need `VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB`.
     ///
     /// - `disk`: Disk, by its target name (`vda`) or by the path of its source.
     /// - `destxml`: Destination, as a `<disk>` element with type, source and driver format.
@@ -423,9 +414,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Starts to merge the data of overlays into an image further down the chain.
     ///
-    /// The images from `top` to just above `base` become redundant once the job is done. When `top` is the image in use,
-    /// `VIR_DOMAIN_BLOCK_COMMIT_ACTIVE` is required and the job stays ready until `virDomainBlockJobAbort` is called with
-    /// `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. Other users of `base` see it change, so it must not back anything else. The domain has to be running.
+    /// The images from `top` to just above `base` become redundant once the job is done. When `top` is the image in use, `VIR_DOMAIN_BLOCK_COMMIT_ACTIVE` is required and the job stays ready until `virDomainBlockJobAbort` is called with `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. Other users of `base` see it change, so it must not back anything else. The domain has to be running.
     ///
     /// - `disk`: Disk, by its target name (`vda`) or by the path of its source.
     /// - `base`: Image that receives the data, by path or as `vda[2]`; NULL means the bottom of the chain, or the one below `top` with `VIR_DOMAIN_BLOCK_COMMIT_SHALLOW`.
@@ -468,8 +457,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Lists the disks of a running domain that have an input/output error.
     ///
-    /// Disks without error are left out. The names in the answer are the caller's to free. An inactive domain gives
-    /// `VIR_ERR_OPERATION_INVALID`.
+    /// Disks without error are left out. The names in the answer are the caller's to free. An inactive domain gives `VIR_ERR_OPERATION_INVALID`.
     ///
     /// - `flags`: Reserved; pass 0.
     ///
@@ -497,11 +485,9 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Starts a point-in-time backup of a running domain's disks.
     ///
-    /// In push mode the hypervisor writes the data to the targets; in pull mode it offers them over NBD until
-    /// `virDomainAbortJob` is called. A checkpoint made in the same moment allows the next backup to be incremental.
+    /// In push mode the hypervisor writes the data to the targets; in pull mode it offers them over NBD until `virDomainAbortJob` is called. A checkpoint made in the same moment allows the next backup to be incremental.
     ///
-    /// The call returns once the job has begun. `virDomainGetJobStats` shows how it goes, and the event
-    /// `VIR_DOMAIN_EVENT_ID_JOB_COMPLETED` tells of the end. A backup is a domain job and excludes others, such as a migration, and block jobs on the same disks. Aborting in push mode leaves targets that are of no use.
+    /// The call returns once the job has begun. `virDomainGetJobStats` shows how it goes, and the event `VIR_DOMAIN_EVENT_ID_JOB_COMPLETED` tells of the end. A backup is a domain job and excludes others, such as a migration, and block jobs on the same disks. Aborting in push mode leaves targets that are of no use.
     ///
     /// - `backup_xml`: The `<domainbackup>` element: mode, disks, targets, and the checkpoint to start from.
     /// - `checkpoint_xml`: A `<domaincheckpoint>` element to create together with the backup; NULL makes none.
@@ -515,8 +501,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Describes the running backup job as XML.
     ///
-    /// What was left open in the request is filled in, such as the disks chosen, file names and the NBD port. Fails with
-    /// `VIR_ERR_NO_DOMAIN_BACKUP` when no backup runs. The caller frees the text.
+    /// What was left open in the request is filled in, such as the disks chosen, file names and the NBD port. Fails with `VIR_ERR_NO_DOMAIN_BACKUP` when no backup runs. The caller frees the text.
     ///
     /// - `flags`: Reserved; pass 0.
     ///
@@ -569,8 +554,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Creates a checkpoint of a domain as the XML describes.
     ///
-    /// From this moment changed blocks of the chosen disks are recorded in bitmaps inside the images, so the images need a format such as qcow2. The domain has to be active (`VIR_ERR_OPERATION_INVALID` otherwise), except with
-    /// `VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE`. To get a full backup of the same moment, let `virDomainBackupBegin` create the checkpoint.
+    /// From this moment changed blocks of the chosen disks are recorded in bitmaps inside the images, so the images need a format such as qcow2. The domain has to be active (`VIR_ERR_OPERATION_INVALID` otherwise), except with `VIR_DOMAIN_CHECKPOINT_CREATE_REDEFINE`. To get a full backup of the same moment, let `virDomainBackupBegin` create the checkpoint.
     ///
     /// - `xml_desc`: Checkpoint XML (`<domaincheckpoint>`); name and disks may be left out.
     /// - `flags`: Combination of `DomainCheckpointCreateFlags` values.
@@ -672,8 +656,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Reads the traffic counters of a network interface of a running domain.
     ///
-    /// Names of host devices change with each start, so take the current one from the XML. An inactive domain gives
-    /// `VIR_ERR_OPERATION_INVALID`.
+    /// Names of host devices change with each start, so take the current one from the XML. An inactive domain gives `VIR_ERR_OPERATION_INVALID`.
     ///
     /// - `device`: Interface, by its host device name (`vnet0`) or its MAC address.
     /// - `size`: Size of the structure in bytes, as the caller was compiled; a smaller one gets fewer fields.
@@ -776,8 +759,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Asks for the removal of the device with the given alias.
     ///
-    /// Only a request, in contrast to `virDomainDetachDeviceFlags`: it never waits for the guest, and the events
-    /// `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED` and `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED` tell the outcome. In the stored definition only aliases set by the user can be found.
+    /// Only a request, in contrast to `virDomainDetachDeviceFlags`: it never waits for the guest, and the events `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVED` and `VIR_DOMAIN_EVENT_ID_DEVICE_REMOVAL_FAILED` tell the outcome. In the stored definition only aliases set by the user can be found.
     ///
     /// - `alias`: Alias of the device, as in its `<alias name='...'/>`.
     /// - `flags`: Combination of `DomainDeviceModifyFlags` values.
@@ -790,8 +772,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Presses keys in a running domain, holds them together for a while and lets them go.
     ///
-    /// At most `VIR_DOMAIN_SEND_KEY_MAX_KEYS` keys go into one call; sequences take a call for each chord. A code unknown to
-    /// `codeset` gives `VIR_ERR_INVALID_ARG`.
+    /// At most `VIR_DOMAIN_SEND_KEY_MAX_KEYS` keys go into one call; sequences take a call for each chord. A code unknown to `codeset` gives `VIR_ERR_INVALID_ARG`.
     ///
     /// - `codeset`: Numbering that `keycodes` follows.
     /// - `holdtime`: How long the keys stay down, in milliseconds; 0 is the hypervisor's default.
@@ -806,8 +787,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Connects a stream to a text console of a running domain.
     ///
-    /// Data goes both ways until the stream is closed. Someone already connected gives `VIR_ERR_OPERATION_FAILED`, unless
-    /// `VIR_DOMAIN_CONSOLE_FORCE` throws them out. Use a stream opened with `VIR_STREAM_NONBLOCK` when reading and writing from one thread.
+    /// Data goes both ways until the stream is closed. Someone already connected gives `VIR_ERR_OPERATION_FAILED`, unless `VIR_DOMAIN_CONSOLE_FORCE` throws them out. Use a stream opened with `VIR_STREAM_NONBLOCK` when reading and writing from one thread.
     ///
     /// - `dev_name`: Alias of the console, serial or parallel device; NULL takes the first console, or else the first serial port.
     /// - `st`: The stream to act on.
@@ -821,8 +801,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Connects a stream to a channel between host and guest of a running domain.
     ///
-    /// Data goes both ways until the stream is closed. Someone already connected gives `VIR_ERR_OPERATION_FAILED`, unless
-    /// `VIR_DOMAIN_CHANNEL_FORCE` throws them out.
+    /// Data goes both ways until the stream is closed. Someone already connected gives `VIR_ERR_OPERATION_FAILED`, unless `VIR_DOMAIN_CHANNEL_FORCE` throws them out.
     ///
     /// - `name`: Target name of a virtio channel, or the device's alias; NULL takes the first channel.
     /// - `st`: The stream to act on.
@@ -836,8 +815,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Hands one end of a connected socket to a display server of a running domain.
     ///
-    /// The caller keeps the other end and talks the display's protocol on it. Works with a local connection only;
-    /// `virDomainOpenGraphicsFD` makes the pair of sockets itself and is preferred.
+    /// The caller keeps the other end and talks the display's protocol on it. Works with a local connection only; `virDomainOpenGraphicsFD` makes the pair of sockets itself and is preferred.
     ///
     /// - `idx`: Which graphics device, in the order of the XML, from 0.
     /// - `fd`: One end of a pair of connected UNIX sockets; it is duplicated, so the caller still closes its own.
@@ -905,8 +883,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Asks the guest to put itself to sleep.
     ///
-    /// It is not the same as pausing: the guest's own power management does the work, mostly by way of the guest agent.
-    /// `virDomainPMWakeup` wakes it up, from memory or a hybrid sleep; a guest that sleeps on disk is off and is started again. Success means that the guest took the request, not that it sleeps already.
+    /// It is not the same as pausing: the guest's own power management does the work, mostly by way of the guest agent. `virDomainPMWakeup` wakes it up, from memory or a hybrid sleep; a guest that sleeps on disk is off and is started again. Success means that the guest took the request, not that it sleeps already.
     ///
     /// - `target`: Where the state goes: memory, disk, or both.
     /// - `duration`: After how many seconds it wakes up by itself; 0 is never, and drivers may allow nothing else.
@@ -1128,8 +1105,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Changes the SSH keys that may log in as a user of the guest.
     ///
-    /// Without flags the given keys replace all others. The file and its directory are made when missing, but not with
-    /// `VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE`. Needs the guest agent.
+    /// Without flags the given keys replace all others. The file and its directory are made when missing, but not with `VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE`. Needs the guest agent.
     ///
     /// - `user`: Name of the user in the guest.
     /// - `keys`: One key per entry, as in `authorized_keys`; NULL with `nkeys` 0 removes all when no flag is given.
@@ -1153,9 +1129,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Reads the progress of a domain's job in detail, or the figures of the last one that is over.
     ///
-    /// After a migration the destination has them too, unless it went through post-copy mode. No job gives the type
-    /// `VIR_DOMAIN_JOB_NONE`; an inactive domain is an error, `VIR_ERR_OPERATION_INVALID`. Free the answer with
-    /// `virTypedParamsFree`.
+    /// After a migration the destination has them too, unless it went through post-copy mode. No job gives the type `VIR_DOMAIN_JOB_NONE`; an inactive domain is an error, `VIR_ERR_OPERATION_INVALID`. Free the answer with `virTypedParamsFree`.
     ///
     /// - `flags`: Combination of `DomainGetJobStatsFlags` values.
     ///
@@ -1167,8 +1141,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Asks the running job of a domain to end as soon as it can.
     ///
-    /// The call that started the job fails with `VIR_ERR_OPERATION_ABORTED`, and the domain goes on as before. No job gives
-    /// `VIR_ERR_OPERATION_INVALID`, as does a job that cannot be interrupted, such as a migration in post-copy mode. Abort from another thread than the one that waits in the job.
+    /// The call that started the job fails with `VIR_ERR_OPERATION_ABORTED`, and the domain goes on as before. No job gives `VIR_ERR_OPERATION_INVALID`, as does a job that cannot be interrupted, such as a migration in post-copy mode. Abort from another thread than the one that waits in the job.
     ///
     /// In C: `virDomainAbortJob`, since 0.7.7.
     fn domain_abort_job(&self, dom: &DomainRef) -> Result<()> {
@@ -1397,8 +1370,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Saves an active domain's memory and device state to a file and stops the domain.
     ///
-    /// Disks are not part of the file and must stay unchanged until `virDomainRestore`. Runs as a job that
-    /// `virDomainGetJobInfo` watches and `virDomainAbortJob` cancels, after which the domain goes on. A transient domain is gone afterwards. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is not active.
+    /// Disks are not part of the file and must stay unchanged until `virDomainRestore`. Runs as a job that `virDomainGetJobInfo` watches and `virDomainAbortJob` cancels, after which the domain goes on. A transient domain is gone afterwards. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is not active.
     ///
     /// - `to`: Path of the file on the host of the hypervisor.
     ///
@@ -1489,8 +1461,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Replaces the domain XML kept in a saved state.
     ///
-    /// The new XML may differ only in what the guest does not see, such as the path of a disk image. The flags
-    /// `VIR_DOMAIN_SAVE_RUNNING` and `VIR_DOMAIN_SAVE_PAUSED` change the state the domain is restored to.
+    /// The new XML may differ only in what the guest does not see, such as the path of a disk image. The flags `VIR_DOMAIN_SAVE_RUNNING` and `VIR_DOMAIN_SAVE_PAUSED` change the state the domain is restored to.
     ///
     /// - `file`: Path of the saved state on the host of the hypervisor.
     /// - `dxml`: New domain XML.
@@ -1504,8 +1475,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Saves an active domain's state to a file that the hypervisor driver looks after, and stops the domain.
     ///
-    /// The next start restores the state and deletes the file. Only for persistent domains. Runs as a job, like
-    /// `virDomainSave`.
+    /// The next start restores the state and deletes the file. Only for persistent domains. Runs as a job, like `virDomainSave`.
     ///
     /// - `flags`: Combination of `DomainSaveRestoreFlags` values.
     ///
@@ -1551,8 +1521,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Replaces the domain XML kept in a managed save image.
     ///
-    /// The new XML may differ only in what the guest does not see. The flags `VIR_DOMAIN_SAVE_RUNNING` and
-    /// `VIR_DOMAIN_SAVE_PAUSED` change the state the domain is restored to.
+    /// The new XML may differ only in what the guest does not see. The flags `VIR_DOMAIN_SAVE_RUNNING` and `VIR_DOMAIN_SAVE_PAUSED` change the state the domain is restored to.
     ///
     /// - `dxml`: New domain XML; NULL leaves it as it is.
     /// - `flags`: Combination of `DomainSaveRestoreFlags` values.
@@ -1592,8 +1561,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Takes a snapshot of a domain as the XML describes.
     ///
-    /// A running domain is normally captured with its memory and pauses meanwhile; an inactive one with its disks alone. The new snapshot becomes current, with the one that was current before as its parent. External snapshots make the domain write to new files from then on. If several disks are involved, a failure may leave some of them changed, unless
-    /// `VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC` is given.
+    /// A running domain is normally captured with its memory and pauses meanwhile; an inactive one with its disks alone. The new snapshot becomes current, with the one that was current before as its parent. External snapshots make the domain write to new files from then on. If several disks are involved, a failure may leave some of them changed, unless `VIR_DOMAIN_SNAPSHOT_CREATE_ATOMIC` is given.
     ///
     /// - `xml_desc`: Snapshot XML (`<domainsnapshot>`); name and disks may be left out.
     /// - `flags`: Combination of `DomainSnapshotCreateFlags` values.
@@ -1761,8 +1729,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Puts a domain back to the state of a snapshot.
     ///
-    /// What happened since is lost, both on disk and in memory. Depending on the snapshot, the domain ends up running, paused or off; a snapshot of the disks alone leaves it off. A running domain may keep its emulator process if the configurations match; what is risky, such as a snapshot without recorded configuration, fails with
-    /// `VIR_ERR_SNAPSHOT_REVERT_RISKY` unless `VIR_DOMAIN_SNAPSHOT_REVERT_FORCE` is given.
+    /// What happened since is lost, both on disk and in memory. Depending on the snapshot, the domain ends up running, paused or off; a snapshot of the disks alone leaves it off. A running domain may keep its emulator process if the configurations match; what is risky, such as a snapshot without recorded configuration, fails with `VIR_ERR_SNAPSHOT_REVERT_RISKY` unless `VIR_DOMAIN_SNAPSHOT_REVERT_FORCE` is given.
     ///
     /// - `flags`: Combination of `DomainSnapshotRevertFlags` values.
     ///
@@ -1786,8 +1753,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Reports the CPU time a running domain has used, in total or per host CPU.
     ///
-    /// With `start_cpu` -1 and `ncpus` 1 the figures cover the domain as a whole. With `start_cpu` 0 or more, `params` holds
-    /// `ncpus` groups of `nparams` slots, one group per host CPU; a slot that stays unused has type 0. To learn the sizes, pass NULL and `nparams` 0: `ncpus` 1 then gives the number of figures, `ncpus` 0 the number of CPUs. At most 128 CPUs and 16 figures each fit in one remote call. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is inactive.
+    /// With `start_cpu` -1 and `ncpus` 1 the figures cover the domain as a whole. With `start_cpu` 0 or more, `params` holds `ncpus` groups of `nparams` slots, one group per host CPU; a slot that stays unused has type 0. To learn the sizes, pass NULL and `nparams` 0: `ncpus` 1 then gives the number of figures, `ncpus` 0 the number of CPUs. At most 128 CPUs and 16 figures each fit in one remote call. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is inactive.
     ///
     /// - `start_cpu`: First host CPU, from 0; -1 for the domain as a whole.
     /// - `ncpus`: Number of host CPUs to report on; 1 when `start_cpu` is -1, 0 to learn how many there are.
@@ -1817,8 +1783,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Gathers statistics of all domains, or of those chosen by `flags`, in one call.
     ///
-    /// Each domain gives one record with the figures it can supply; groups the hypervisor does not know are left out unless
-    /// `VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS` demands them. Filter flags of one kind (active or inactive, persistent or transient, the states) are alternatives. Free the result with `virDomainStatsRecordListFree`.
+    /// Each domain gives one record with the figures it can supply; groups the hypervisor does not know are left out unless `VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS` demands them. Filter flags of one kind (active or inactive, persistent or transient, the states) are alternatives. Free the result with `virDomainStatsRecordListFree`.
     ///
     /// - `stats`: Groups to gather; 0 for all groups known.
     /// - `flags`: Combination of `ConnectGetAllDomainStatsFlags` values.
@@ -1843,8 +1808,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Switches perf events of a domain on or off.
     ///
-    /// Events that are not named keep their setting. Switching on an event the host lacks fails with
-    /// `VIR_ERR_ARGUMENT_UNSUPPORTED` or `VIR_ERR_OPERATION_FAILED`. Not available on read-only connections.
+    /// Events that are not named keep their setting. Switching on an event the host lacks fails with `VIR_ERR_ARGUMENT_UNSUPPORTED` or `VIR_ERR_OPERATION_FAILED`. Not available on read-only connections.
     ///
     /// - `params`: One boolean per event to change.
     /// - `flags`: Combination of `DomainModificationImpact` values.
@@ -1927,8 +1891,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Gives the upper bound of a domain's virtual CPUs.
     ///
-    /// For an inactive domain that is the bound its type of machine allows; `virDomainGetVcpusFlags` with
-    /// `VIR_DOMAIN_VCPU_MAXIMUM` says exactly which one is meant.
+    /// For an inactive domain that is the bound its type of machine allows; `virDomainGetVcpusFlags` with `VIR_DOMAIN_VCPU_MAXIMUM` says exactly which one is meant.
     ///
     /// In C: `virDomainGetMaxVcpus`, since 0.2.1.
     fn domain_get_max_vcpus(&self, domain: &DomainRef) -> Result<i32> {
@@ -1950,9 +1913,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Changes the number of virtual CPUs, live, in the stored configuration or both.
     ///
-    /// With `VIR_DOMAIN_VCPU_MAXIMUM` the upper bound in the stored configuration changes instead. With
-    /// `VIR_DOMAIN_VCPU_GUEST` the guest agent switches CPUs on and off inside the guest, and nothing is plugged. Fails with
-    /// `VIR_ERR_INVALID_ARG` above the upper bound.
+    /// With `VIR_DOMAIN_VCPU_MAXIMUM` the upper bound in the stored configuration changes instead. With `VIR_DOMAIN_VCPU_GUEST` the guest agent switches CPUs on and off inside the guest, and nothing is plugged. Fails with `VIR_ERR_INVALID_ARG` above the upper bound.
     ///
     /// - `nvcpus`: New number; at least 1.
     /// - `flags`: Combination of `DomainVcpuFlags` values.
@@ -2137,8 +2098,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Lists the numeric IDs of the active domains.
     ///
-    /// Inactive domains have no ID and are missing. A domain may start or stop between counting and listing, so prefer
-    /// `virConnectListAllDomains`, which returns handles in one go.
+    /// Inactive domains have no ID and are missing. A domain may start or stop between counting and listing, so prefer `virConnectListAllDomains`, which returns handles in one go.
     ///
     /// In C: `virConnectListDomains`, since 0.0.3.
     ///
@@ -2158,8 +2118,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Starts a new domain from XML, without storing its configuration.
     ///
-    /// The domain is transient and vanishes when it stops. If a persistent domain with the same name and UUID is inactive, that one is started with the given configuration instead, and its stored one stays untouched. Fails with
-    /// `VIR_ERR_OPERATION_INVALID` when a domain with this identity is active already.
+    /// The domain is transient and vanishes when it stops. If a persistent domain with the same name and UUID is inactive, that one is started with the given configuration instead, and its stored one stays untouched. Fails with `VIR_ERR_OPERATION_INVALID` when a domain with this identity is active already.
     ///
     /// - `xml_desc`: Domain XML.
     /// - `flags`: Combination of `DomainCreateFlags` values.
@@ -2222,8 +2181,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Asks a domain's guest to shut down.
     ///
-    /// Returns once the request is sent: the guest may take its time or ignore it altogether, so watch for a lifecycle event, and fall back on `virDomainDestroy`. What happens when the guest is off follows `<on_poweroff>`. Fails with
-    /// `VIR_ERR_OPERATION_INVALID` when the domain is not running.
+    /// Returns once the request is sent: the guest may take its time or ignore it altogether, so watch for a lifecycle event, and fall back on `virDomainDestroy`. What happens when the guest is off follows `<on_poweroff>`. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is not running.
     ///
     /// In C: `virDomainShutdown`, since 0.0.3.
     fn domain_shutdown(&self, domain: &DomainRef) -> Result<()> {
@@ -2291,8 +2249,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Pauses a domain.
     ///
-    /// Its virtual CPUs stop while memory and devices stay allocated; `virDomainResume` lets it go on. Fails with
-    /// `VIR_ERR_OPERATION_INVALID` when it is not active.
+    /// Its virtual CPUs stop while memory and devices stay allocated; `virDomainResume` lets it go on. Fails with `VIR_ERR_OPERATION_INVALID` when it is not active.
     ///
     /// In C: `virDomainSuspend`, since 0.0.3.
     fn domain_suspend(&self, domain: &DomainRef) -> Result<()> {
@@ -2302,8 +2259,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Lets a paused domain run on.
     ///
-    /// Fails with `VIR_ERR_OPERATION_INVALID` when it is not active. For a guest that put itself to sleep use
-    /// `virDomainPMWakeup`.
+    /// Fails with `VIR_ERR_OPERATION_INVALID` when it is not active. For a guest that put itself to sleep use `virDomainPMWakeup`.
     ///
     /// In C: `virDomainResume`, since 0.0.3.
     fn domain_resume(&self, domain: &DomainRef) -> Result<()> {
@@ -2333,8 +2289,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Reports whether a domain's control channel can take commands.
     ///
-    /// Does not touch the channel itself, so it answers even while another call hangs in it. Fails with
-    /// `VIR_ERR_OPERATION_INVALID` when the domain is not active.
+    /// Does not touch the channel itself, so it answers even while another call hangs in it. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is not active.
     ///
     /// - `flags`: Reserved; pass 0.
     ///
@@ -2404,8 +2359,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Gives a domain's configuration as XML.
     ///
-    /// For an active domain it shows what it is running with, including addresses and aliases assigned at run time, unless
-    /// `VIR_DOMAIN_XML_INACTIVE` asks for the stored configuration. Secrets are left out without `VIR_DOMAIN_XML_SECURE`, which fails with `VIR_ERR_OPERATION_DENIED` on a read-only connection.
+    /// For an active domain it shows what it is running with, including addresses and aliases assigned at run time, unless `VIR_DOMAIN_XML_INACTIVE` asks for the stored configuration. Secrets are left out without `VIR_DOMAIN_XML_SECURE`, which fails with `VIR_ERR_OPERATION_DENIED` on a read-only connection.
     ///
     /// - `flags`: Combination of `DomainXMLFlags` values.
     ///
@@ -2685,8 +2639,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Opens the Linux namespaces of a running container, one file descriptor for each.
     ///
-    /// They are for `virDomainLxcEnterNamespace`. The caller closes them and frees the array. Fails with
-    /// `VIR_ERR_OPERATION_INVALID` when the container is not running. Works with LXC containers on the local host only.
+    /// They are for `virDomainLxcEnterNamespace`. The caller closes them and frees the array. Fails with `VIR_ERR_OPERATION_INVALID` when the container is not running. Works with LXC containers on the local host only.
     ///
     /// - `flags`: Reserved; pass 0.
     ///
@@ -2708,8 +2661,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Takes a device away from its host driver and binds it to a driver for passthrough.
     ///
-    /// Devices marked as managed in a domain's definition need no such call. Fails when a guest uses the device.
-    /// `virNodeDeviceReAttach` undoes it. Not available on read-only connections.
+    /// Devices marked as managed in a domain's definition need no such call. Fails when a guest uses the device. `virNodeDeviceReAttach` undoes it. Not available on read-only connections.
     ///
     /// - `driver_name`: Driver to bind, such as `vfio`; NULL for the default.
     /// - `flags`: Reserved; pass 0.
@@ -2793,8 +2745,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Reports basic facts about the host: memory, CPUs and their topology.
     ///
-    /// The product of nodes, sockets, cores and threads may exceed the CPUs in use, as some can be offline;
-    /// `virConnectGetCapabilities` has the exact topology.
+    /// The product of nodes, sockets, cores and threads may exceed the CPUs in use, as some can be offline; `virConnectGetCapabilities` has the exact topology.
     ///
     /// In C: `virNodeGetInfo`, since 0.1.0.
     fn node_get_info(&self) -> Result<NodeInfo> {
@@ -2911,8 +2862,7 @@ pub trait HypervisorDriver: Send + Sync {
 
     /// Sends a command to a guest's QEMU monitor and waits for the reply.
     ///
-    /// Meant for development and emergencies: what the command changes is unknown to the driver, so the guest's recorded state may no longer be right, and it counts as tainted. Needs a connection that is not read-only. Fails with
-    /// `VIR_ERR_OPERATION_INVALID` when the domain is not running.
+    /// Meant for development and emergencies: what the command changes is unknown to the driver, so the guest's recorded state may no longer be right, and it counts as tainted. Needs a connection that is not read-only. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is not running.
     ///
     /// - `cmd`: Command, as JSON or as text of the human monitor.
     /// - `flags`: Combination of `DomainQemuMonitorCommandFlags` values.

@@ -145,8 +145,7 @@ pub trait InterfaceDriver: Send + Sync {
 
     /// Starts a transaction on the host's network configuration.
     ///
-    /// The configuration is saved, so that `virInterfaceChangeRollback` or a reboot of the host can restore it;
-    /// `virInterfaceChangeCommit` makes the changes stay. Fails with `VIR_ERR_OPERATION_INVALID` when a transaction is open already. Not available on read-only connections.
+    /// The configuration is saved, so that `virInterfaceChangeRollback` or a reboot of the host can restore it; `virInterfaceChangeCommit` makes the changes stay. Fails with `VIR_ERR_OPERATION_INVALID` when a transaction is open already. Not available on read-only connections.
     ///
     /// - `flags`: Reserved; pass 0.
     ///

@@ -258,8 +258,7 @@ pub trait NetworkDriver: Send + Sync {
 
     /// Describes a network as XML.
     ///
-    /// The result fits `virNetworkDefineXML`; while the network runs it holds run-time details too, unless
-    /// `VIR_NETWORK_XML_INACTIVE` is given.
+    /// The result fits `virNetworkDefineXML`; while the network runs it holds run-time details too, unless `VIR_NETWORK_XML_INACTIVE` is given.
     ///
     /// - `flags`: Combination of `NetworkXMLFlags` values.
     ///

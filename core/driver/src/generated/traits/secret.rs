@@ -101,8 +101,7 @@ pub trait SecretDriver: Send + Sync {
 
     /// Reads the value of a secret.
     ///
-    /// Needs a connection that is not read-only. Fails with `VIR_ERR_INVALID_SECRET` for private secrets, and with
-    /// `VIR_ERR_NO_SECRET` when no value has been set. Callers should wipe the memory before they free it.
+    /// Needs a connection that is not read-only. Fails with `VIR_ERR_INVALID_SECRET` for private secrets, and with `VIR_ERR_NO_SECRET` when no value has been set. Callers should wipe the memory before they free it.
     ///
     /// - `flags`: Reserved; pass 0.
     ///

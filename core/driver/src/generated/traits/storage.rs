@@ -198,8 +198,7 @@ pub trait StorageDriver: Send + Sync {
 
     /// Destroys the storage under a pool; there is no way back.
     ///
-    /// The pool has to be inactive, or the call fails with `VIR_ERR_OPERATION_INVALID`. Its stored configuration stays until
-    /// `virStoragePoolUndefine`.
+    /// The pool has to be inactive, or the call fails with `VIR_ERR_OPERATION_INVALID`. Its stored configuration stays until `virStoragePoolUndefine`.
     ///
     /// - `flags`: Combination of `StoragePoolDeleteFlags` values.
     ///
@@ -347,8 +346,7 @@ pub trait StorageDriver: Send + Sync {
 
     /// Creates a volume in an active storage pool.
     ///
-    /// Not every pool can: of `scsi`, `iscsi` or `mpath` pools the volumes are what the storage offers. Fails with
-    /// `VIR_ERR_STORAGE_VOL_EXIST` when the name is taken.
+    /// Not every pool can: of `scsi`, `iscsi` or `mpath` pools the volumes are what the storage offers. Fails with `VIR_ERR_STORAGE_VOL_EXIST` when the name is taken.
     ///
     /// - `xmldesc`: Document whose root is `<volume>`.
     /// - `flags`: Combination of `StorageVolCreateFlags` values.
@@ -390,8 +388,7 @@ pub trait StorageDriver: Send + Sync {
 
     /// Starts writing data that the caller sends through a stream into a volume.
     ///
-    /// The call returns at once; data goes out with `virStreamSend` and is stored when `virStreamFinish` succeeds. The size of the volume does not change by itself: a length beyond its end fails. Sizes shown for volume and pool may need
-    /// `virStoragePoolRefresh` afterwards.
+    /// The call returns at once; data goes out with `virStreamSend` and is stored when `virStreamFinish` succeeds. The size of the volume does not change by itself: a length beyond its end fails. Sizes shown for volume and pool may need `virStoragePoolRefresh` afterwards.
     ///
     /// - `stream`: The stream to act on.
     /// - `offset`: Where in the volume to start, in bytes.

@@ -1,46 +1,14 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
-//! `Secret`: the handle and the methods that ask the driver.
+//! `Secret`: calls about secret.
 
 use polyvirt_driver::enums::*;
 use polyvirt_driver::records::*;
-use polyvirt_driver::refs::SecretRef;
 use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
 
-use super::*;
 use crate::Connect;
-use crate::handle::handle;
+use crate::generated::*;
 
-handle! {
-    /// A stored password or key that hypervisor and storage drivers use in place of the user, such as for encrypted images, Ceph or iSCSI.
-    ///
-    /// It is identified by a UUID, and by the pair of its usage type and usage ID. Secrets are always defined from XML first; the value is set afterwards and never shown in XML.
-    ///
-    /// In C: `virSecret`. Cheap to clone; the connection stays open as long as a handle lives.
-    Secret(SecretRef)
-}
-
-/// What identifies it: answered from the handle.
-impl Secret {
-    /// Its uuid.
-    #[must_use]
-    pub fn uuid(&self) -> Uuid {
-        self.object().uuid
-    }
-
-    /// Its usage type.
-    #[must_use]
-    pub fn usage_type(&self) -> SecretUsageType {
-        self.object().usage_type
-    }
-
-    /// Its usage id.
-    #[must_use]
-    pub fn usage_id(&self) -> &str {
-        &self.object().usage_id
-    }
-}
-
-/// The calls that the driver answers.
+/// Calls about secret.
 impl Secret {
     /// Describes a secret's attributes as XML, without its value. The caller frees the text.
     ///
@@ -68,8 +36,7 @@ impl Secret {
 
     /// Reads the value of a secret.
     ///
-    /// Needs a connection that is not read-only. Fails with `VIR_ERR_INVALID_SECRET` for private secrets, and with
-    /// `VIR_ERR_NO_SECRET` when no value has been set. Callers should wipe the memory before they free it.
+    /// Needs a connection that is not read-only. Fails with `VIR_ERR_INVALID_SECRET` for private secrets, and with `VIR_ERR_NO_SECRET` when no value has been set. Callers should wipe the memory before they free it.
     ///
     /// - `flags`: Reserved; pass 0.
     ///

@@ -1,55 +1,15 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
-//! `StorageVol`: the handle and the methods that ask the driver.
+//! `StorageVol`: calls about storage vol.
 
 use polyvirt_driver::enums::*;
 use polyvirt_driver::records::*;
-use polyvirt_driver::refs::StorageVolRef;
 use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
 
-use super::*;
 use crate::Connect;
-use crate::handle::handle;
+use crate::generated::*;
 
-handle! {
-    /// A piece of storage inside a pool that a guest's disk can be: an image file, a partition, a logical volume, a network block device.
-    ///
-    /// It has a name that is unique in its pool and a key that is unique everywhere. Volumes are usable only while their pool is active and have no stored configuration of their own.
-    ///
-    /// In C: `virStorageVol`. Cheap to clone; the connection stays open as long as a handle lives.
-    StorageVol(StorageVolRef)
-}
-
-/// What identifies it: answered from the handle.
+/// Calls about storage vol.
 impl StorageVol {
-    /// Its pool.
-    #[must_use]
-    pub fn pool(&self) -> &str {
-        &self.object().pool
-    }
-
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.object().name
-    }
-
-    /// Its key.
-    #[must_use]
-    pub fn key(&self) -> &str {
-        &self.object().key
-    }
-}
-
-/// The calls that the driver answers.
-impl StorageVol {
-    /// Finds the storage pool that a volume is in. The caller frees the new handle.
-    ///
-    /// In C: `virStoragePoolLookupByVolume`, since 0.4.1.
-    pub fn storage_pool_lookup_by_volume(&self) -> Result<StoragePool> {
-        let conn = self.conn();
-        Ok(StoragePool::new(conn, conn.storage().storage_pool_lookup_by_volume(self.object())?))
-    }
-
     /// Starts sending the content of a volume to the caller through a stream.
     ///
     /// The call returns at once; data arrives with `virStreamRecv` and is complete when `virStreamFinish` succeeds. A volume that is written to meanwhile gives inconsistent data.
@@ -68,8 +28,7 @@ impl StorageVol {
 
     /// Starts writing data that the caller sends through a stream into a volume.
     ///
-    /// The call returns at once; data goes out with `virStreamSend` and is stored when `virStreamFinish` succeeds. The size of the volume does not change by itself: a length beyond its end fails. Sizes shown for volume and pool may need
-    /// `virStoragePoolRefresh` afterwards.
+    /// The call returns at once; data goes out with `virStreamSend` and is stored when `virStreamFinish` succeeds. The size of the volume does not change by itself: a length beyond its end fails. Sizes shown for volume and pool may need `virStoragePoolRefresh` afterwards.
     ///
     /// - `stream`: The stream to act on.
     /// - `offset`: Where in the volume to start, in bytes.

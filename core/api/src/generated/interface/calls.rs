@@ -1,38 +1,14 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
-//! `Interface`: the handle and the methods that ask the driver.
+//! `Interface`: calls about interface.
 
 use polyvirt_driver::enums::*;
 use polyvirt_driver::records::*;
-use polyvirt_driver::refs::InterfaceRef;
 use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
 
-use super::*;
 use crate::Connect;
-use crate::handle::handle;
+use crate::generated::*;
 
-handle! {
-    /// A network interface of the host with its configuration: Ethernet, bridge, bond or VLAN. It is identified by name and MAC address. Definitions are stored by the host's network configuration, and an interface is active while it is up.
-    ///
-    /// In C: `virInterface`. Cheap to clone; the connection stays open as long as a handle lives.
-    Interface(InterfaceRef)
-}
-
-/// What identifies it: answered from the handle.
-impl Interface {
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.object().name
-    }
-
-    /// Its mac.
-    #[must_use]
-    pub fn mac(&self) -> &str {
-        &self.object().mac
-    }
-}
-
-/// The calls that the driver answers.
+/// Calls about interface.
 impl Interface {
     /// Describes a host interface as XML.
     ///

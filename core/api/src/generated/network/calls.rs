@@ -1,90 +1,15 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
-//! `Network`: the handle and the methods that ask the driver.
+//! `Network`: calls about network.
 
 use polyvirt_driver::enums::*;
 use polyvirt_driver::records::*;
-use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
 
-use super::*;
 use crate::Connect;
-use crate::handle::handle;
+use crate::generated::*;
 
-handle! {
-    /// A virtual network that guests' interfaces attach to, usually a bridge with optional NAT, routing, DHCP and DNS.
-    ///
-    /// It has a name and a UUID, both unique on the host. A persistent network has a stored configuration and may be active or inactive; a transient one exists only while it runs.
-    ///
-    /// In C: `virNetwork`. Cheap to clone; the connection stays open as long as a handle lives.
-    Network(NetworkRef)
-}
-
-/// What identifies it: answered from the handle.
+/// Calls about network.
 impl Network {
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.object().name
-    }
-
-    /// Its uuid.
-    #[must_use]
-    pub fn uuid(&self) -> Uuid {
-        self.object().uuid
-    }
-}
-
-/// The calls that the driver answers.
-impl Network {
-    /// Finds a port of a network by its UUID, given as bytes.
-    ///
-    /// Fails with `VIR_ERR_NO_NETWORK_PORT` when there is none.
-    ///
-    /// - `uuid`: UUID of the port.
-    ///
-    /// In C: `virNetworkPortLookupByUUID`, since 5.5.0.
-    pub fn port_lookup_by_uuid(&self, uuid: Uuid) -> Result<NetworkPort> {
-        let conn = self.conn();
-        Ok(NetworkPort::new(conn, conn.network().network_port_lookup_by_uuid(self.object(), uuid)?))
-    }
-
-    /// Finds a port of a network by its UUID, given as text.
-    ///
-    /// Fails with `VIR_ERR_INVALID_ARG` when the text is not a UUID.
-    ///
-    /// - `uuidstr`: UUID in hexadecimal, with or without hyphens.
-    ///
-    /// In C: `virNetworkPortLookupByUUIDString`, since 5.5.0.
-    pub fn port_lookup_by_uuid_string(&self, uuidstr: &str) -> Result<NetworkPort> {
-        self.port_lookup_by_uuid(parse_uuid(uuidstr)?)
-    }
-
-    /// Creates a port on an active network and allocates what it needs there.
-    ///
-    /// Normally called by hypervisor drivers when a guest's interface is plugged in. Fails with `VIR_ERR_OPERATION_INVALID` when the network is not active, and with `VIR_ERR_NETWORK_PORT_EXIST` when the UUID is taken.
-    ///
-    /// - `xmldesc`: Document whose root is `<networkport>`.
-    /// - `flags`: Combination of `NetworkPortCreateFlags` values.
-    ///
-    /// In C: `virNetworkPortCreateXML`, since 5.5.0.
-    pub fn port_create_xml(&self, xmldesc: &str, flags: NetworkPortCreateFlags) -> Result<NetworkPort> {
-        let conn = self.conn();
-        conn.require_write("virNetworkPortCreateXML")?;
-        Ok(NetworkPort::new(conn, conn.network().network_port_create_xml(self.object(), xmldesc, flags)?))
-    }
-
-    /// Lists the ports of a network with handles to all of them.
-    ///
-    /// The caller frees each handle and the array, which ends with a NULL that is not counted.
-    ///
-    /// - `flags`: Reserved; pass 0.
-    ///
-    /// In C: `virNetworkListAllPorts`, since 5.5.0.
-    pub fn list_all_ports(&self, flags: u32) -> Result<Vec<NetworkPort>> {
-        let conn = self.conn();
-        Ok(NetworkPort::all(conn, conn.network().network_list_all_ports(self.object(), flags)?))
-    }
-
     /// Removes a network's stored configuration.
     ///
     /// An active network keeps running and becomes transient. The handle stays valid and has to be freed.
@@ -137,8 +62,7 @@ impl Network {
 
     /// Describes a network as XML.
     ///
-    /// The result fits `virNetworkDefineXML`; while the network runs it holds run-time details too, unless
-    /// `VIR_NETWORK_XML_INACTIVE` is given.
+    /// The result fits `virNetworkDefineXML`; while the network runs it holds run-time details too, unless `VIR_NETWORK_XML_INACTIVE` is given.
     ///
     /// - `flags`: Combination of `NetworkXMLFlags` values.
     ///

@@ -1,40 +1,14 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
-//! `DomainSnapshot`: the handle and the methods that ask the driver.
+//! `DomainSnapshot`: calls about domain snapshot.
 
 use polyvirt_driver::enums::*;
 use polyvirt_driver::records::*;
-use polyvirt_driver::refs::DomainSnapshotRef;
 use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
 
-use super::*;
 use crate::Connect;
-use crate::handle::handle;
+use crate::generated::*;
 
-handle! {
-    /// A domain as it was at one moment: its disks, and optionally its memory, to go back to.
-    ///
-    /// Its name identifies it within its domain. Snapshots form a tree, and at most one is current: the one taken or returned to last. It lasts until it is deleted, or until its domain's configuration is removed.
-    ///
-    /// In C: `virDomainSnapshot`. Cheap to clone; the connection stays open as long as a handle lives.
-    DomainSnapshot(DomainSnapshotRef)
-}
-
-/// What identifies it: answered from the handle.
-impl DomainSnapshot {
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.object().name
-    }
-
-    /// Its domain.
-    #[must_use]
-    pub fn domain(&self) -> Domain {
-        Domain::new(self.conn(), self.object().domain.clone())
-    }
-}
-
-/// The calls that the driver answers.
+/// Calls about domain snapshot.
 impl DomainSnapshot {
     /// Gives a snapshot's description as XML, with the domain's configuration at that time.
     ///
@@ -121,8 +95,7 @@ impl DomainSnapshot {
 
     /// Puts a domain back to the state of a snapshot.
     ///
-    /// What happened since is lost, both on disk and in memory. Depending on the snapshot, the domain ends up running, paused or off; a snapshot of the disks alone leaves it off. A running domain may keep its emulator process if the configurations match; what is risky, such as a snapshot without recorded configuration, fails with
-    /// `VIR_ERR_SNAPSHOT_REVERT_RISKY` unless `VIR_DOMAIN_SNAPSHOT_REVERT_FORCE` is given.
+    /// What happened since is lost, both on disk and in memory. Depending on the snapshot, the domain ends up running, paused or off; a snapshot of the disks alone leaves it off. A running domain may keep its emulator process if the configurations match; what is risky, such as a snapshot without recorded configuration, fails with `VIR_ERR_SNAPSHOT_REVERT_RISKY` unless `VIR_DOMAIN_SNAPSHOT_REVERT_FORCE` is given.
     ///
     /// - `flags`: Combination of `DomainSnapshotRevertFlags` values.
     ///

@@ -1,32 +1,14 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
-//! `NodeDevice`: the handle and the methods that ask the driver.
+//! `NodeDevice`: calls about node device.
 
 use polyvirt_driver::enums::*;
 use polyvirt_driver::records::*;
-use polyvirt_driver::refs::NodeDeviceRef;
 use polyvirt_driver::{Result, Stream, TypedParam, Uuid, parse_uuid};
 
-use super::*;
 use crate::Connect;
-use crate::handle::handle;
+use crate::generated::*;
 
-handle! {
-    /// A device of the host, such as a PCI card, a USB device, a disk or a mediated device. Devices form a tree and are identified by name. Most of them come and go with the hardware; some kinds can be created and stored by definition.
-    ///
-    /// In C: `virNodeDevice`. Cheap to clone; the connection stays open as long as a handle lives.
-    NodeDevice(NodeDeviceRef)
-}
-
-/// What identifies it: answered from the handle.
-impl NodeDevice {
-    /// Its name.
-    #[must_use]
-    pub fn name(&self) -> &str {
-        &self.object().name
-    }
-}
-
-/// The calls that the driver answers.
+/// Calls about node device.
 impl NodeDevice {
     /// Tells the name of the device that a host device sits on.
     ///
@@ -79,8 +61,7 @@ impl NodeDevice {
 
     /// Takes a device away from its host driver and binds it to a driver for passthrough.
     ///
-    /// Devices marked as managed in a domain's definition need no such call. Fails when a guest uses the device.
-    /// `virNodeDeviceReAttach` undoes it. Not available on read-only connections.
+    /// Devices marked as managed in a domain's definition need no such call. Fails when a guest uses the device. `virNodeDeviceReAttach` undoes it. Not available on read-only connections.
     ///
     /// - `driver_name`: Driver to bind, such as `vfio`; NULL for the default.
     /// - `flags`: Reserved; pass 0.
@@ -169,6 +150,7 @@ impl NodeDevice {
     /// In C: `virNodeDeviceGetAutostart`, since 7.8.0.
     pub fn autostart(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.require_write("virNodeDeviceGetAutostart")?;
         conn.node_device().node_device_get_autostart(self.object())
     }
 
