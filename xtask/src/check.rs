@@ -1,11 +1,14 @@
 //! `check`: everything that can be judged without running a test.
 
+use std::env;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::generate;
+use crate::paths;
 use crate::packages::Group;
 use crate::report::{Outcome, Report};
 use crate::setup;
@@ -20,6 +23,8 @@ pub(crate) enum Step {
     Generated,
     /// The documents say what is true of the specification.
     Docs,
+    /// The specification states what has been published, where those facts are at hand.
+    Facts,
     /// No lint complains.
     Clippy,
     /// The API documentation builds without a warning.
@@ -66,7 +71,8 @@ impl Step {
         match self {
             Self::Fmt => fmt(),
             Self::Generated => generator(&["generate", "--check"]),
-            Self::Docs => generator(&["doc-check"]),
+            Self::Docs => docs(),
+            Self::Facts => facts(),
             Self::Clippy => clippy(),
             Self::Rustdoc => rustdoc(),
             Self::Deny => deny(without_deny),
@@ -93,6 +99,26 @@ fn generator(args: &[&str]) -> Result<Outcome> {
         "`cargo xtask {}` found something, see above",
         args.join(" ")
     )
+}
+
+/// Nothing lacks documentation, and none of it is stock libvirt's, where that is installed.
+fn docs() -> Result<Outcome> {
+    let stock = Path::new("/usr/share/libvirt/api");
+    if !stock.is_dir() {
+        return generator(&["doc-check"]);
+    }
+    generator(&["doc-check", &stock.to_string_lossy()])
+}
+
+/// Published facts lie beside the checkout, or where `POLYVIRT_FACTS` says.
+fn facts() -> Result<Outcome> {
+    let folder = env::var_os("POLYVIRT_FACTS")
+        .map_or_else(|| paths::root().join("../shared/facts"), PathBuf::from);
+    if !folder.is_dir() {
+        let why = "no published facts at hand; POLYVIRT_FACTS names their folder";
+        return Ok(Outcome::Skipped(why.into()));
+    }
+    generator(&["facts", &folder.to_string_lossy()])
 }
 
 fn clippy() -> Result<Outcome> {

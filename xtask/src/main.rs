@@ -55,6 +55,8 @@ enum Command {
     },
     /// Builds libvirt.so.0 and its extension libraries.
     BuildC,
+    /// Builds the Python wheel, to be installed with pip.
+    Wheel,
     /// Runs every check and every test suite, and counts them.
     Test {
         /// Only these parts.
@@ -91,6 +93,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Facts(PassedOn { args }) => Ok(generate::pass_on("facts", &args)),
         Command::Check { steps } => check::command(&steps),
         Command::BuildC => c_library::command(),
+        Command::Wheel => python::command(),
         Command::Test { parts } => test::command(&parts),
         Command::Demo => demo::command(),
         Command::Bench(options) => bench::command(&options),

@@ -56,3 +56,8 @@ pub use self::generated::*;
 pub use self::handle::Handle;
 pub use self::registry::{drivers, register};
 pub use self::version::{API_LEVEL, get_version};
+
+/// The README's quick start, kept working.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;

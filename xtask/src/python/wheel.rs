@@ -2,11 +2,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
 use super::{SYSTEM, Venv};
+use crate::packages::Group;
 use crate::paths;
+use crate::setup;
 use crate::sh::sh;
 
 /// The tool that builds the wheel. The major version is pinned: a new one may change the flags.
@@ -18,6 +21,18 @@ pub(crate) fn with_our_wheel(name: &str, requirements: &[&str]) -> Result<Venv> 
     let venv = Venv::ensure(name, requirements)?;
     venv.install_wheel(&wheel)?;
     Ok(venv)
+}
+
+/// `wheel`: builds it where a user finds it, and says how to install it.
+pub(crate) fn command() -> Result<ExitCode> {
+    setup::ensure(&[Group::Build])?;
+    let built = build()?;
+    let folder = paths::target().join("wheels");
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let wheel = folder.join(built.file_name().unwrap_or_default());
+    fs::copy(&built, &wheel).with_context(|| format!("cannot write {}", wheel.display()))?;
+    println!("pip install {}", wheel.display());
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Builds the wheel and returns its path.

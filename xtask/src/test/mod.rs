@@ -2,6 +2,7 @@
 
 mod c;
 mod python;
+mod readme;
 mod rust;
 mod speed;
 
@@ -27,6 +28,8 @@ pub(crate) enum Part {
     C,
     /// The Python package: tests/python.
     Python,
+    /// The quick starts of the README.
+    Readme,
     /// The generator's speed.
     Speed,
 }
@@ -50,6 +53,7 @@ impl Part {
             Self::Rust => report.step("rust", rust::run),
             Self::C => c_part(report),
             Self::Python => report.step("python", python::run),
+            Self::Readme => report.step("readme", readme::run),
             Self::Speed => report.step("generator speed", speed::run),
         }
     }
