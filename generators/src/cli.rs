@@ -11,14 +11,16 @@ use crate::{docs, facts, released, schema, spec, targets};
 
 const USAGE: &str = "usage: generate [--check] [--only TARGET] [--dump spec|model] [--release] [--root DIR]
        facts DIR [--json]
-       doc-check [DIR]";
+       doc-check [DIR]
+       reference DIR";
 
-/// Runs one command; the arguments are those of `cargo xtask generate`, or begin with `facts` or `doc-check`.
+/// Runs one command; the arguments are those of `cargo xtask generate`, or begin with `facts`, `doc-check` or `reference`.
 #[must_use]
 pub fn run(args: &[String]) -> ExitCode {
     let result = Options::parse(args).and_then(|options| match options.command.as_str() {
         "facts" => run_facts(&options),
         "doc-check" => run_doc_check(&options),
+        "reference" => run_reference(&options),
         _ => run_generate(&options),
     });
     match result {
@@ -50,7 +52,7 @@ impl Options {
         while let Some(arg) = args.next() {
             let mut value = |name: &str| args.next().cloned().ok_or_else(|| format!("{name} needs a value\n{USAGE}"));
             match arg.as_str() {
-                "generate" | "facts" | "doc-check" if first => o.command.clone_from(arg),
+                "generate" | "facts" | "doc-check" | "reference" if first => o.command.clone_from(arg),
                 "--check" => o.check = true,
                 "--release" => o.release = true,
                 "--json" => o.json = true,
@@ -75,20 +77,20 @@ fn default_root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or(here, Path::to_path_buf)
 }
 
-/// Reads and checks the spec below `root`.
+/// Reads the spec below `root` and checks it, with the rules of every target or of one.
 ///
 /// # Errors
 /// The rendered problems, or why a file cannot be read.
-pub fn load(root: &Path, color: bool) -> Result<Model, String> {
+pub fn load(root: &Path, only: Option<&str>, color: bool) -> Result<Model, String> {
     let mut problems = Diagnostics::default();
     let spec = spec::load(&root.join("api-spec"), &mut problems).map_err(|e| format!("cannot read the spec: {e}"))?;
     let model = Model::build(&spec, &mut problems);
-    targets::check(&model, &mut problems);
+    targets::check(&model, only, &mut problems);
     if problems.is_empty() { Ok(model) } else { Err(problems.render(color)) }
 }
 
-fn load_shown(root: &Path) -> Result<Option<Model>, String> {
-    match load(root, io::stderr().is_terminal()) {
+fn load_shown(root: &Path, only: Option<&str>) -> Result<Option<Model>, String> {
+    match load(root, only, io::stderr().is_terminal()) {
         Ok(model) => Ok(Some(model)),
         Err(report) if report.starts_with("cannot read") => Err(report),
         Err(report) => {
@@ -110,7 +112,7 @@ pub fn emit(model: &Model, only: Option<&str>) -> Output {
 }
 
 fn run_generate(o: &Options) -> Result<ExitCode, String> {
-    let Some(model) = load_shown(&o.root)? else { return Ok(ExitCode::FAILURE) };
+    let Some(model) = load_shown(&o.root, o.only.as_deref())? else { return Ok(ExitCode::FAILURE) };
     if let Some(stage) = &o.dump {
         return dump(&model, stage);
     }
@@ -162,7 +164,7 @@ fn dump(model: &Model, stage: &str) -> Result<ExitCode, String> {
 
 fn run_facts(o: &Options) -> Result<ExitCode, String> {
     let dir = o.operand.as_ref().ok_or_else(|| format!("facts needs the folder of facts\n{USAGE}"))?;
-    let Some(model) = load_shown(&o.root)? else { return Ok(ExitCode::FAILURE) };
+    let Some(model) = load_shown(&o.root, None)? else { return Ok(ExitCode::FAILURE) };
     let meant = std::fs::read_to_string(o.root.join("api-spec/exceptions.toml")).unwrap_or_default();
     let meant = facts::exceptions(&meant);
     let sections = facts::compare(&model, dir).map_err(|e| e.to_string())?;
@@ -170,6 +172,22 @@ fn run_facts(o: &Options) -> Result<ExitCode, String> {
 }
 
 fn run_doc_check(o: &Options) -> Result<ExitCode, String> {
-    let Some(model) = load_shown(&o.root)? else { return Ok(ExitCode::FAILURE) };
+    let Some(model) = load_shown(&o.root, None)? else { return Ok(ExitCode::FAILURE) };
     docs::report(&model, o.operand.as_deref()).map_err(|e| e.to_string())
+}
+
+/// Writes the API reference, which is not part of the repository, into a folder.
+fn run_reference(o: &Options) -> Result<ExitCode, String> {
+    let dir = o.operand.as_ref().ok_or_else(|| format!("reference needs the folder to write\n{USAGE}"))?;
+    let Some(model) = load_shown(&o.root, Some("reference"))? else { return Ok(ExitCode::FAILURE) };
+    let report = targets::reference::site(&model).write(dir).map_err(|e| e.to_string())?;
+    let _ = writeln!(
+        io::stdout().lock(),
+        "{} files of the reference in {}, {} changed, {} removed",
+        report.total,
+        dir.display(),
+        report.changed.len(),
+        report.stale.len()
+    );
+    Ok(ExitCode::SUCCESS)
 }

@@ -67,6 +67,9 @@ pub fn texts(model: &Model) -> Vec<Text<'_>> {
         for s in &p.structs {
             add("wire struct", format!("{}:{}", p.name, s.name), s.doc.as_str());
         }
+        for u in &p.unions {
+            add("wire union", format!("{}:{}", p.name, u.name), u.doc.as_str());
+        }
         for x in p.procs.iter().filter(|x| x.function.is_none()) {
             add("wire procedure", format!("{}:{}", p.name, x.name), x.doc.as_str());
         }

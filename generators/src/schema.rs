@@ -6,7 +6,7 @@ use schemars::{JsonSchema, schema_for};
 
 use crate::output::Output;
 use crate::spec::{
-    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram, RawRecord, RawStruct,
+    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram, RawRecord, RawStruct, RawUnion,
 };
 
 /// A file of `objects/`.
@@ -50,6 +50,9 @@ struct WireFile {
     /// Shared structs.
     #[serde(rename = "struct")]
     structs: BTreeMap<String, RawStruct>,
+    /// Unions.
+    #[serde(rename = "union")]
+    unions: BTreeMap<String, RawUnion>,
     /// Procedures without a function.
     proc: BTreeMap<String, RawProc>,
 }

@@ -15,25 +15,24 @@
 //!   frame itself: errors, stream holes and keepalive.
 //! * [`procedure`] ties the number of a procedure to the types of its arguments and its result.
 //!
-//! The messages of the individual programs are generated, and sit on top of these three.
+//! The messages of the individual programs are generated, and sit on top of these three:
+//! [`remote`] (everything a hypervisor does), [`qemu`], [`lxc`] and [`admin`].
 //!
 //! Nothing here does I/O, knows about sockets, or starts a thread.
 //!
 //! ```
-//! use polyvirt_wire::frame::{FrameReader, Header, Packet};
-//! use polyvirt_wire::procedure::Program;
-//!
-//! const REMOTE: Program = Program::new("remote", 0x2000_8086, 1);
+//! use polyvirt_wire::frame::{FrameReader, Packet};
+//! use polyvirt_wire::remote::{ConnectSupportsFeatureArgs, procedures::ConnectSupportsFeature};
 //!
 //! // One side asks ...
-//! let sent = Packet::new(Header::call(REMOTE, 60, 1), &10_i32)?;
+//! let sent = Packet::call::<ConnectSupportsFeature>(1, &ConnectSupportsFeatureArgs { feature: 10 })?;
 //!
 //! // ... and the other reads the bytes as they arrive.
 //! let mut reader = FrameReader::new();
 //! let mut arrived = sent.as_bytes();
 //! let packet = reader.feed(&mut arrived)?.expect("the whole message arrived");
 //! assert_eq!(packet.header().proc, 60);
-//! assert_eq!(packet.body::<i32>()?, 10);
+//! assert_eq!(packet.body::<ConnectSupportsFeatureArgs>()?.feature, 10);
 //! # Ok::<(), polyvirt_wire::WireError>(())
 //! ```
 //!
@@ -42,9 +41,11 @@
 #![forbid(unsafe_code)]
 
 pub mod frame;
+mod generated;
 pub mod procedure;
 pub mod xdr;
 
+pub use generated::{PROGRAMS, admin, lxc, qemu, remote};
 pub use xdr::{ErrorKind, WireError};
 
 /// The result of everything in this crate that can fail.

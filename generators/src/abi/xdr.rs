@@ -42,9 +42,13 @@ pub fn proc_name(model: &Model, function: &Function) -> String {
     if let Some(name) = model.language("wire").names.get(&function.name) {
         return name.clone();
     }
-    let name = function.name.trim_start_matches("vir").trim_start_matches("Adm");
-    let name = name.replace("Qemu", "").replace("Lxc", "").replace("NWFilter", "Nwfilter").replace("IOThread", "Iothread");
-    names::shouty(&name)
+    names::shouty(&stem(&function.name).replace("NWFilter", "Nwfilter").replace("IOThread", "Iothread"))
+}
+
+/// What of a function's name a procedure has: `virDomainQemuMonitorCommand` -> `DomainMonitorCommand`.
+#[must_use]
+pub fn stem(function: &str) -> String {
+    function.trim_start_matches("vir").trim_start_matches("Adm").replace("Qemu", "").replace("Lxc", "")
 }
 
 /// Name of an object's struct on the wire: `domain_snapshot`.

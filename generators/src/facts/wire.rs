@@ -17,6 +17,7 @@ pub(super) fn compare(model: &Model, name: &str, facts: &Value, sections: &mut V
         limits(program, facts, &mut section);
         procedures(program, facts, &mut section);
         structs(program, facts, &mut section);
+        unions(program, facts, &mut section);
     } else {
         section.differ(format!("program {name}"), "published, but not in the spec".into());
     }
@@ -112,6 +113,24 @@ fn structs(program: &Program, facts: &Value, section: &mut Section) {
         made.chain(program.structs.iter().map(|s| format!("{}_{}", program.name, s.name))).collect();
     for name in object(facts, "structs").keys().filter(|n| !made.contains(*n)) {
         section.differ(format!("struct {name}"), "published, but not in the spec".into());
+    }
+}
+
+fn unions(program: &Program, facts: &Value, section: &mut Section) {
+    for (name, published) in object(facts, "unions") {
+        let ours = program.unions.iter().find(|u| format!("{}_{}", program.name, u.name) == *name);
+        let arms = published["arms"].as_array().into_iter().flatten();
+        let published: Vec<String> = arms
+            .map(|a| {
+                let field = a["field"].as_str().unwrap_or_default();
+                let ty = field.rsplit_once(' ').map_or(field, |(ty, _)| ty);
+                format!("{}: {ty}", a["case"].as_str().unwrap_or_default())
+            })
+            .collect();
+        let ours: Vec<String> = ours
+            .map(|u| u.arms.iter().map(|a| format!("{}: {}", a.constant, xdr::spelled(&program.name, &a.ty).0)).collect())
+            .unwrap_or_default();
+        section.fact(format!("union {name}"), &ours.join("; "), &published.join("; "));
     }
 }
 

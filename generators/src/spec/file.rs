@@ -10,7 +10,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::entry::{
-    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram, RawRecord, RawStruct,
+    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram, RawRecord, RawStruct, RawUnion,
 };
 use crate::diagnostic::{Diagnostics, Place, SourceFile};
 
@@ -72,6 +72,8 @@ pub struct WireFile {
     pub enums: Vec<(String, Vec<(String, i64)>)>,
     /// Shared structs.
     pub structs: Entries<RawStruct>,
+    /// Unions.
+    pub unions: Entries<RawUnion>,
     /// Procedures without a function.
     pub procs: Entries<RawProc>,
 }
@@ -197,20 +199,21 @@ impl Reader {
 
     fn wire(&self, spec: &mut Spec, problems: &mut Diagnostics) {
         let (mut program, mut limits, mut enums) = (None, Vec::new(), Vec::new());
-        let (mut structs, mut procs) = (Vec::new(), Vec::new());
-        let known = ["program", "limits", "enum", "struct", "proc"];
+        let (mut structs, mut unions, mut procs) = (Vec::new(), Vec::new(), Vec::new());
+        let known = ["program", "limits", "enum", "struct", "union", "proc"];
         self.sections(&known, problems, |section, value, problems| match section {
             "program" => program = self.one::<RawProgram>(value, problems),
             "limits" => limits = self.limits(value, problems),
             "enum" => enums = self.wire_enums(value, problems),
             "struct" => self.entries(value, &mut structs, problems),
+            "union" => self.entries(value, &mut unions, problems),
             _ => self.entries(value, &mut procs, problems),
         });
         let Some(program) = program else {
             problems.error(&self.place(0..0), "a wire file needs a [program] section");
             return;
         };
-        let raw = WireFile { program, limits, enums, structs, procs };
+        let raw = WireFile { program, limits, enums, structs, unions, procs };
         spec.programs.push(Named { name: self.topic.clone(), topic: self.topic.clone(), place: self.place(0..0), raw });
     }
 

@@ -9,6 +9,6 @@ pub mod signature;
 
 pub use entry::{
     At, RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParam, RawParams, RawProc, RawProgram, RawRecord,
-    RawRecordField, RawStruct, RawValue,
+    RawRecordField, RawStruct, RawUnion, RawValue,
 };
 pub use file::{Entries, Limit, Named, Spec, WireFile, load};

@@ -1,7 +1,16 @@
 //! What a procedure number stands for: the types that a call carries each way.
 //!
 //! Generated code has one type for each procedure and event, so that a number can only be used
-//! together with the arguments that belong to it.
+//! together with the arguments that belong to it. What else is known of it, such as the permissions
+//! a caller needs, is data: [`ProcedureInfo`] and [`EventInfo`].
+
+mod access;
+mod info;
+
+use std::fmt::Debug;
+
+pub use access::{AccessRule, When, needed, rule};
+pub use info::{EventId, EventInfo, Payload, Priority, ProcedureInfo, ProgramInfo, StreamDirection};
 
 use crate::xdr::{Decode, Encode};
 
@@ -42,10 +51,17 @@ pub trait Procedure {
     const NUMBER: i32;
     /// Its name, for logs.
     const NAME: &'static str;
+    /// What else is known of it.
+    const INFO: ProcedureInfo;
     /// What a call carries; `()` for nothing.
-    type Args: Encode + Decode;
+    type Args: Encode + Decode + Debug;
     /// What a successful reply carries; `()` for nothing.
-    type Ret: Encode + Decode;
+    type Ret: Encode + Decode + Debug;
+
+    /// The number in a field of the arguments, for fields that [access rules](AccessRule) look at.
+    fn number(_args: &Self::Args, _field: &str) -> Option<i128> {
+        None
+    }
 }
 
 /// An event: a message that a server sends unasked, and that nobody answers.
@@ -56,15 +72,20 @@ pub trait Event {
     const NUMBER: i32;
     /// Its name, for logs.
     const NAME: &'static str;
+    /// What else is known of it.
+    const INFO: EventInfo;
     /// What the message carries.
-    type Body: Encode + Decode;
+    type Body: Encode + Decode + Debug;
 }
 
 /// Declares the procedures of a program, a type for each, and implements [`Procedure`] for it.
 ///
+/// Braces hold the fields of its [`ProcedureInfo`] that are not as usual. Fields of the arguments
+/// that access rules look at are named after their type: `(DomainGetXmlDescArgs; flags)`.
+///
 /// ```
 /// use polyvirt_wire::frame::{Header, Packet};
-/// use polyvirt_wire::procedure::{Procedure, Program};
+/// use polyvirt_wire::procedure::{Priority, Procedure, Program, rule};
 /// use polyvirt_wire::procedures;
 ///
 /// const REMOTE: Program = Program::new("remote", 0x2000_8086, 1);
@@ -73,7 +94,10 @@ pub trait Event {
 ///     /// Closes the connection.
 ///     2 ConnectClose(()) -> ();
 ///     /// Asks for one feature.
-///     60 ConnectSupportsFeature(i32) -> i32;
+///     60 ConnectSupportsFeature(i32) -> i32 {
+///         priority: Priority::High,
+///         acl: &[rule("connect", "getattr")],
+///     };
 /// }
 ///
 /// assert_eq!(ConnectSupportsFeature::NAME, "ConnectSupportsFeature");
@@ -83,7 +107,11 @@ pub trait Event {
 /// ```
 #[macro_export]
 macro_rules! procedures {
-    ($program:path; $($(#[$doc:meta])* $number:literal $name:ident($args:ty) -> $ret:ty;)*) => {$(
+    ($program:path; $(
+        $(#[$doc:meta])*
+        $number:literal $name:ident($args:ty $(; $($field:ident),+)?) -> $ret:ty
+        $({ $($key:ident: $value:expr),* $(,)? })?;
+    )*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub struct $name;
@@ -92,13 +120,32 @@ macro_rules! procedures {
             const PROGRAM: $crate::procedure::Program = $program;
             const NUMBER: i32 = $number;
             const NAME: &'static str = stringify!($name);
+            const INFO: $crate::procedure::ProcedureInfo = $crate::procedure::ProcedureInfo {
+                $($($key: $value,)*)?
+                ..$crate::procedure::ProcedureInfo::new(
+                    $program,
+                    $number,
+                    stringify!($name),
+                    $crate::procedure::Payload::of::<$args>(stringify!($args)),
+                    $crate::procedure::Payload::of::<$ret>(stringify!($ret)),
+                )
+            };
             type Args = $args;
             type Ret = $ret;
+
+            $(fn number(args: &Self::Args, field: &str) -> Option<i128> {
+                match field {
+                    $(stringify!($field) => Some(args.$field.into()),)+
+                    _ => None,
+                }
+            })?
         }
     )*};
 }
 
 /// Declares the events of a program, a type for each, and implements [`Event`] for it.
+///
+/// Braces hold the fields of its [`EventInfo`] that are not as usual.
 ///
 /// ```
 /// use polyvirt_wire::frame::Packet;
@@ -117,7 +164,10 @@ macro_rules! procedures {
 /// ```
 #[macro_export]
 macro_rules! events {
-    ($program:path; $($(#[$doc:meta])* $number:literal $name:ident($body:ty);)*) => {$(
+    ($program:path; $(
+        $(#[$doc:meta])*
+        $number:literal $name:ident($body:ty) $({ $($key:ident: $value:expr),* $(,)? })?;
+    )*) => {$(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub struct $name;
@@ -126,6 +176,15 @@ macro_rules! events {
             const PROGRAM: $crate::procedure::Program = $program;
             const NUMBER: i32 = $number;
             const NAME: &'static str = stringify!($name);
+            const INFO: $crate::procedure::EventInfo = $crate::procedure::EventInfo {
+                $($($key: $value,)*)?
+                ..$crate::procedure::EventInfo::new(
+                    $program,
+                    $number,
+                    stringify!($name),
+                    $crate::procedure::Payload::of::<$body>(stringify!($body)),
+                )
+            };
             type Body = $body;
         }
     )*};

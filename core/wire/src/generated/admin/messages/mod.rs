@@ -1,0 +1,6 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+//! What calls, replies and events carry.
+
+mod admin;
+
+pub use admin::*;

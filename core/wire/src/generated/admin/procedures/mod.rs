@@ -1,0 +1,6 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+//! The procedures, a type for each.
+
+mod admin;
+
+pub use admin::*;

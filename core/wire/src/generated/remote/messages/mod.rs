@@ -1,0 +1,56 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+//! What calls, replies and events carry.
+
+mod auth;
+mod connect;
+mod domain;
+mod domain_block;
+mod domain_checkpoint;
+mod domain_device;
+mod domain_event;
+mod domain_guest;
+mod domain_job;
+mod domain_memory;
+mod domain_migration;
+mod domain_save;
+mod domain_snapshot;
+mod domain_stats;
+mod domain_vcpu;
+mod events;
+mod interface;
+mod network;
+mod network_port;
+mod node;
+mod node_device;
+mod nwfilter;
+mod nwfilter_binding;
+mod secret;
+mod storage_pool;
+mod storage_vol;
+
+pub use auth::*;
+pub use connect::*;
+pub use domain::*;
+pub use domain_block::*;
+pub use domain_checkpoint::*;
+pub use domain_device::*;
+pub use domain_event::*;
+pub use domain_guest::*;
+pub use domain_job::*;
+pub use domain_memory::*;
+pub use domain_migration::*;
+pub use domain_save::*;
+pub use domain_snapshot::*;
+pub use domain_stats::*;
+pub use domain_vcpu::*;
+pub use events::*;
+pub use interface::*;
+pub use network::*;
+pub use network_port::*;
+pub use node::*;
+pub use node_device::*;
+pub use nwfilter::*;
+pub use nwfilter_binding::*;
+pub use secret::*;
+pub use storage_pool::*;
+pub use storage_vol::*;
