@@ -15,6 +15,20 @@ macro_rules! templates {
 
 /// Every template, by its path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = templates![
+    "c/events.rs.j2",
+    "c/exports.rs.j2",
+    "c/header.h.j2",
+    "c/libvirt.h.j2",
+    "c/mod.rs.j2",
+    "c/parts/common.h.j2",
+    "c/parts/domain.h.j2",
+    "c/parts/host.h.j2",
+    "c/parts/network.h.j2",
+    "c/parts/nodedev.h.j2",
+    "c/parts/secret.h.j2",
+    "c/parts/storage.h.j2",
+    "c/records.rs.j2",
+    "c/symbols.map.j2",
     "python/class.py.j2",
     "python/class.pyi.j2",
     "python/constants.py.j2",

@@ -1,0 +1,45 @@
+//! Target `c`: headers, symbol maps and exports of the C library.
+
+mod comment;
+mod events;
+mod exports;
+mod ffi;
+mod headers;
+mod identity;
+mod lower;
+mod outputs;
+mod places;
+mod records;
+mod symbols;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::{Function, Model};
+use crate::output::Output;
+
+pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
+    for function in model.functions.iter().filter(|f| !hand_written(model, f)) {
+        if let Some(argument) = exports::without_rule(model, function) {
+            problems
+                .error(&function.sig_place, format!("`{}` has a shape without a rule in C", function.name))
+                .label(format!("no rule for `{argument}`"))
+                .help("write it by hand and list it in languages/c.toml under [manual], with the place");
+        }
+    }
+}
+
+/// Whether an export is written by hand, or not there.
+fn hand_written(model: &Model, function: &Function) -> bool {
+    let rules = model.language("c");
+    rules.manual.contains_key(&function.name) || rules.absent.contains_key(&function.name)
+}
+
+pub(super) fn emit(model: &Model, out: &mut Output) {
+    out.owns("bindings/c/include");
+    out.owns("bindings/c/symbols");
+    out.owns("bindings/c/src/generated");
+    headers::emit(model, out);
+    symbols::emit(model, out);
+    records::emit(model, out);
+    events::emit(model, out);
+    exports::emit(model, out);
+}
