@@ -1,10 +1,11 @@
 //! Messages byte by byte, and what is refused of them.
 
-use crate::messages::{ConnectOpen, DomainLookupByName, LookupArgs, OpenArgs, REMOTE};
 use polyvirt_wire::frame::keepalive::{self, Keepalive};
 use polyvirt_wire::frame::{
     FDS_MAX, Header, MESSAGE_MAX, MessageType, NetError, PAYLOAD_MAX, Packet, Status, StreamHole,
 };
+use polyvirt_wire::remote::procedures::{ConnectOpen, DomainLookupByName};
+use polyvirt_wire::remote::{ConnectOpenArgs, DomainLookupByNameArgs, PROGRAM};
 use polyvirt_wire::{ErrorKind, WireError};
 
 fn refusal(bytes: &[u8]) -> ErrorKind {
@@ -19,7 +20,7 @@ fn words<const N: usize>(words: [u32; N]) -> Vec<u8> {
 
 #[test]
 fn call() {
-    let args = OpenArgs {
+    let args = ConnectOpenArgs {
         name: Some("x:///".to_owned()),
         flags: 1,
     };
@@ -29,12 +30,12 @@ fn call() {
     expected.extend(b"x:///\0\0\0");
     expected.extend(words([1])); // flags
     assert_eq!(packet.as_bytes(), expected);
-    assert_eq!(packet.body::<OpenArgs>().unwrap(), args);
+    assert_eq!(packet.body::<ConnectOpenArgs>().unwrap(), args);
 }
 
 #[test]
 fn reply_and_failure_follow_the_call() {
-    let call = Header::call(REMOTE, 23, 9);
+    let call = Header::call(PROGRAM, 23, 9);
     let reply = call.reply();
     assert_eq!((reply.kind, reply.status), (MessageType::Reply, Status::Ok));
     assert_eq!((reply.proc, reply.serial), (23, 9));
@@ -60,7 +61,7 @@ fn reply_and_failure_follow_the_call() {
 /// Stream data is neither counted nor padded.
 #[test]
 fn stream_data() {
-    let call = Header::call(REMOTE, 209, 3);
+    let call = Header::call(PROGRAM, 209, 3);
     let packet = Packet::raw(call.stream(Status::Continue), b"hello").unwrap();
     assert_eq!(packet.as_bytes().len(), 33);
     assert_eq!(packet.payload(), b"hello");
@@ -73,7 +74,7 @@ fn stream_data() {
 fn stream_hole() {
     let length = 1 << 40;
     let hole = StreamHole { length, flags: 0 };
-    let packet = Packet::new(Header::call(REMOTE, 209, 3).stream_hole(), &hole).unwrap();
+    let packet = Packet::new(Header::call(PROGRAM, 209, 3).stream_hole(), &hole).unwrap();
     let expected = words([40, 0x2000_8086, 1, 209, 6, 3, 2, 0x100, 0, 0]);
     assert_eq!(packet.as_bytes(), expected);
     assert_eq!(packet.body::<StreamHole>().unwrap(), hole);
@@ -81,7 +82,7 @@ fn stream_hole() {
 
 #[test]
 fn descriptors_are_counted_before_the_payload() {
-    let packet = Packet::with_fds(Header::call(REMOTE, 309, 1), 2, &5_i32).unwrap();
+    let packet = Packet::with_fds(Header::call(PROGRAM, 309, 1), 2, &5_i32).unwrap();
     let expected = words([36, 0x2000_8086, 1, 309, 4, 1, 0, 2, 5]);
     assert_eq!(packet.as_bytes(), expected);
     assert_eq!((packet.fd_count(), packet.payload().len()), (2, 4));
@@ -91,7 +92,7 @@ fn descriptors_are_counted_before_the_payload() {
 #[test]
 fn too_many_descriptors() {
     let limit = FDS_MAX as usize;
-    let header = Header::call(REMOTE, 309, 1);
+    let header = Header::call(PROGRAM, 309, 1);
     assert!(Packet::with_fds(header, limit, &()).is_ok());
     for fds in [limit + 1, usize::MAX] {
         let error = Packet::with_fds(header, fds, &()).unwrap_err();
@@ -129,7 +130,7 @@ fn lengths_that_are_not_the_length() {
 #[test]
 fn largest_message() {
     assert_eq!((MESSAGE_MAX, PAYLOAD_MAX), (33_554_436, 33_554_408));
-    let header = Header::call(REMOTE, 1, 1).stream(Status::Continue);
+    let header = Header::call(PROGRAM, 1, 1).stream(Status::Continue);
     let data = vec![0; PAYLOAD_MAX + 1];
     let packet = Packet::raw(header, &data[1..]).unwrap();
     assert_eq!(packet.as_bytes().len(), MESSAGE_MAX);
@@ -145,7 +146,7 @@ fn largest_message() {
 
 #[test]
 fn bodies_are_decoded_to_the_end() {
-    let packet = Packet::new(Header::call(REMOTE, 1, 1), &5_i64).unwrap();
+    let packet = Packet::new(Header::call(PROGRAM, 1, 1), &5_i64).unwrap();
     let error = packet.body::<i32>().unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::TrailingBytes { remaining: 4 });
     assert_eq!(
@@ -158,9 +159,10 @@ fn bodies_are_decoded_to_the_end() {
 #[test]
 fn values_over_a_bound_are_not_sent() {
     let name = "a\0b".to_owned();
-    let error = Packet::call::<DomainLookupByName>(1, &LookupArgs { name }).unwrap_err();
+    let error =
+        Packet::call::<DomainLookupByName>(1, &DomainLookupByNameArgs { name }).unwrap_err();
     assert_eq!(error.kind(), &ErrorKind::EmbeddedNul);
-    assert_eq!(error.field(), Some("LookupArgs.name"));
+    assert_eq!(error.field(), Some("DomainLookupByNameArgs.name"));
 }
 
 #[test]
@@ -173,7 +175,7 @@ fn keepalive() {
     assert_eq!(Keepalive::of(ping.header()), Some(Keepalive::Ping));
     assert_eq!(Keepalive::of(pong.header()), Some(Keepalive::Pong));
     let others = [
-        Header::event(REMOTE, 1),
+        Header::event(PROGRAM, 1),
         Header::event(keepalive::PROGRAM, 3),
         Header::call(keepalive::PROGRAM, 1, 0),
         Header {

@@ -12,6 +12,8 @@
 #![allow(unreachable_pub, reason = "messages are public, as generated ones are")]
 
 mod framing;
+mod generated;
+mod grow;
 mod hostile;
 mod limits;
 mod messages;

@@ -1,10 +1,7 @@
 //! Messages in the form in which the generator writes them: one of each construct.
 
-use polyvirt_wire::procedure::Program;
 use polyvirt_wire::xdr::{Char, FixedOpaque, array, array_fixed, array_of, opaque, string};
-use polyvirt_wire::{procedures, xdr_enum, xdr_struct, xdr_union};
-
-pub const REMOTE: Program = Program::new("remote", 0x2000_8086, 1);
+use polyvirt_wire::{xdr_enum, xdr_struct, xdr_union};
 
 /// A domain, as every call about one carries it.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,43 +107,4 @@ pub fn everything() -> Everything {
         tiny: u8::MAX,
         flag: true,
     }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct LookupArgs {
-    pub name: String,
-}
-xdr_struct!(LookupArgs { name });
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct LookupRet {
-    pub dom: Domain,
-}
-xdr_struct!(LookupRet { dom });
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct OpenArgs {
-    pub name: Option<String>,
-    pub flags: u32,
-}
-xdr_struct!(OpenArgs { name, flags });
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct AuthListRet {
-    pub types: Vec<Auth>,
-}
-xdr_struct!(AuthListRet { types: array(20) });
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct CreateXmlWithFilesArgs {
-    pub xml_desc: String,
-    pub flags: u32,
-}
-xdr_struct!(CreateXmlWithFilesArgs { xml_desc, flags });
-
-procedures! { REMOTE;
-    1 ConnectOpen(OpenArgs) -> ();
-    23 DomainLookupByName(LookupArgs) -> LookupRet;
-    66 AuthList(()) -> AuthListRet;
-    309 DomainCreateXmlWithFiles(CreateXmlWithFilesArgs) -> LookupRet;
 }

@@ -1,7 +1,7 @@
 //! Messages out of bytes that arrive as they please.
 
-use crate::messages::REMOTE;
 use polyvirt_wire::frame::{FrameReader, Header, MESSAGE_MAX, Packet, Status};
+use polyvirt_wire::remote::PROGRAM;
 use polyvirt_wire::{ErrorKind, WireError};
 
 /// Feeds `bytes` in pieces of `step`, and collects what comes out.
@@ -23,7 +23,7 @@ fn refusal(reader: &mut FrameReader, length: u32) -> ErrorKind {
 
 /// A call, stream data of odd length, a call with three descriptors, and another call.
 fn conversation() -> (Vec<Packet>, Vec<u8>) {
-    let call = Header::call(REMOTE, 60, 1);
+    let call = Header::call(PROGRAM, 60, 1);
     let packets = vec![
         Packet::new(call, &15_i32).unwrap(),
         Packet::raw(call.stream(Status::Continue), b"hello").unwrap(),

@@ -3,13 +3,17 @@
 //! A line of a recording is one message: who sent it (`C` or `S`), and its bytes, with long runs
 //! of zeros as `00*COUNT`. `C+` is the byte that carries a descriptor.
 
-use crate::messages::{
-    Auth, AuthList, AuthListRet, ConnectOpen, CreateXmlWithFilesArgs, Domain, DomainLookupByName,
-    LookupArgs, LookupRet, OpenArgs,
-};
+use std::collections::BTreeMap;
+
 use polyvirt_wire::frame::keepalive::Keepalive;
 use polyvirt_wire::frame::{FrameReader, MessageType, NetError, Packet, Status, StreamHole};
 use polyvirt_wire::procedure::Procedure;
+use polyvirt_wire::remote::procedures::{AuthList, ConnectOpen, DomainLookupByName};
+use polyvirt_wire::remote::{
+    AuthListRet, AuthType, ConnectOpenArgs, Domain, DomainCreateXmlWithFilesArgs,
+    DomainCreateXmlWithFilesRet, DomainLookupByNameArgs, DomainLookupByNameRet,
+};
+use polyvirt_wire::{PROGRAMS, xdr};
 
 const QUERIES: &str = include_str!("../data/queries.hex");
 const DESCRIPTORS: &str = include_str!("../data/descriptors.hex");
@@ -78,14 +82,14 @@ fn the_reader_finds_every_message() {
 fn building_gives_the_recorded_bytes() {
     let (call, reply) = exchange(QUERIES, AuthList::NUMBER);
     assert_eq!(Packet::call::<AuthList>(0, &()).unwrap(), call);
-    let types = vec![Auth::None];
+    let types = vec![AuthType::None];
     let ours = Packet::reply::<AuthList>(call.header(), &AuthListRet { types });
     assert_eq!(ours.unwrap(), reply);
 
     let (call, reply) = exchange(QUERIES, ConnectOpen::NUMBER);
     let name = Some("test:///default".to_owned());
-    let args = OpenArgs { name, flags: 0 };
-    assert_eq!(call.body::<OpenArgs>().unwrap(), args);
+    let args = ConnectOpenArgs { name, flags: 0 };
+    assert_eq!(call.body::<ConnectOpenArgs>().unwrap(), args);
     assert_eq!(Packet::call::<ConnectOpen>(2, &args).unwrap(), call);
     assert_eq!(
         Packet::reply::<ConnectOpen>(call.header(), &()).unwrap(),
@@ -96,8 +100,8 @@ fn building_gives_the_recorded_bytes() {
 #[test]
 fn a_lookup_finds_the_test_domain() {
     let (call, reply) = exchange(QUERIES, DomainLookupByName::NUMBER);
-    assert_eq!(call.body::<LookupArgs>().unwrap().name, "test");
-    let ret = reply.outcome::<LookupRet>().unwrap().unwrap();
+    assert_eq!(call.body::<DomainLookupByNameArgs>().unwrap().name, "test");
+    let ret = reply.outcome::<DomainLookupByNameRet>().unwrap().unwrap();
     let Domain { name, uuid, id } = &ret.dom;
     assert_eq!((name.as_str(), uuid[0], *id), ("test", 0x66, 1));
     let ours = Packet::reply::<DomainLookupByName>(call.header(), &ret);
@@ -133,11 +137,16 @@ fn descriptors_follow_their_call() {
         (call.header().kind, call.fd_count()),
         (MessageType::CallWithFds, 2)
     );
-    let args = call.body::<CreateXmlWithFilesArgs>().unwrap();
+    let args = call.body::<DomainCreateXmlWithFilesArgs>().unwrap();
     assert!(args.xml_desc.starts_with("<domain type='test'>"));
     assert_eq!(Packet::with_fds(*call.header(), 2, &args).unwrap(), call);
     assert_eq!(
-        reply.outcome::<LookupRet>().unwrap().unwrap().dom.name,
+        reply
+            .outcome::<DomainCreateXmlWithFilesRet>()
+            .unwrap()
+            .unwrap()
+            .dom
+            .name,
         "fdguest"
     );
 }
@@ -175,4 +184,66 @@ fn a_sparse_upload() {
         &Packet::new(call.header().stream(Status::Ok), &()).unwrap(),
         end
     );
+}
+
+/// The payload of a message, decoded by the generated type that the tables name and encoded again.
+/// Says what it was: `none` is the program for keepalive, which has no table.
+fn recoded(packet: &Packet) -> (&'static str, Vec<u8>) {
+    let header = packet.header();
+    let program = PROGRAMS.iter().find(|p| header.is_for(p.program));
+    let procedure = || program.unwrap().procedure(header.proc).unwrap();
+    let payload = packet.payload();
+    let (table, bytes) = match (header.kind, header.status) {
+        _ if program.is_none() => ("none", Ok(payload.to_vec())),
+        (MessageType::Reply | MessageType::Stream, Status::Error) => (
+            "error",
+            packet.body::<NetError>().and_then(|e| xdr::to_bytes(&e)),
+        ),
+        (MessageType::Call | MessageType::CallWithFds, _) => {
+            ("args", procedure().args.recode(payload))
+        }
+        (MessageType::Reply | MessageType::ReplyWithFds, _) => {
+            ("ret", procedure().ret.recode(payload))
+        }
+        (MessageType::Message, _) => (
+            "event",
+            program
+                .unwrap()
+                .event(header.proc)
+                .unwrap()
+                .body
+                .recode(payload),
+        ),
+        (MessageType::StreamHole, _) => (
+            "hole",
+            packet.body::<StreamHole>().and_then(|h| xdr::to_bytes(&h)),
+        ),
+        (MessageType::Stream, _) => ("data", Ok(payload.to_vec())),
+    };
+    (table, bytes.unwrap_or_else(|e| panic!("{header:?}: {e}")))
+}
+
+/// Every message of every recording is what the generated types say, to the last byte.
+#[test]
+fn every_message_has_its_generated_type() {
+    let mut counts = BTreeMap::new();
+    for recording in [QUERIES, DESCRIPTORS, KEEPALIVE, SPARSE_STREAM] {
+        for packet in ['C', 'S']
+            .into_iter()
+            .flat_map(|side| sent(recording, side).0)
+        {
+            let (table, bytes) = recoded(&packet);
+            assert_eq!(bytes, packet.payload(), "{:?}", packet.header());
+            *counts.entry(table).or_insert(0) += 1;
+        }
+    }
+    let expected = [
+        ("args", 76),
+        ("data", 7),
+        ("error", 2),
+        ("hole", 3),
+        ("none", 8),
+        ("ret", 74),
+    ];
+    assert_eq!(counts, BTreeMap::from(expected));
 }
