@@ -1,0 +1,42 @@
+//! One open connection.
+
+use std::sync::Arc;
+
+use polyvirt_driver::traits::HypervisorDriver;
+use polyvirt_driver::{Driver, EventHub};
+
+use crate::host::Host;
+
+/// A connection to a host, with listeners of its own.
+pub(crate) struct Connection {
+    pub(crate) host: Arc<Host>,
+    events: Arc<EventHub>,
+}
+
+impl Connection {
+    pub(crate) fn new(host: Arc<Host>) -> Self {
+        let events = Arc::new(EventHub::new());
+        host.events.add(&events);
+        Self { host, events }
+    }
+}
+
+impl Driver for Connection {
+    fn name(&self) -> &'static str {
+        "test"
+    }
+
+    fn hypervisor(&self) -> Option<&dyn HypervisorDriver> {
+        Some(self)
+    }
+
+    fn events(&self) -> &EventHub {
+        &self.events
+    }
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        self.host.events.remove(&self.events);
+    }
+}

@@ -1,0 +1,33 @@
+//! The host of `test:///default`, as libvirt has it.
+
+use std::sync::{Arc, OnceLock};
+
+use polyvirt_driver::{DomainRunningReason, Result};
+
+use super::{Host, Node};
+use crate::config::Config;
+
+/// The one domain there is at first.
+const DOMAIN: &str = include_str!("default-domain.xml");
+
+/// A new host, with the default domain running.
+pub(super) fn host() -> Result<Host> {
+    let host = Host::new(Node::default());
+    let config = domain()?;
+    let machine = host.machines.add(&config);
+    let mut state = machine.state();
+    state.stored = Some(config);
+    state.start(&host, &machine, DomainRunningReason::UNKNOWN);
+    drop(state);
+    Ok(host)
+}
+
+/// Read once: hosts come and go with connections.
+fn domain() -> Result<Arc<Config>> {
+    static PARSED: OnceLock<Arc<Config>> = OnceLock::new();
+    if let Some(config) = PARSED.get() {
+        return Ok(Arc::clone(config));
+    }
+    let config = Arc::new(Config::parse(DOMAIN)?);
+    Ok(Arc::clone(PARSED.get_or_init(|| config)))
+}

@@ -1,0 +1,177 @@
+//! One machine: what it is, what it does, and how that changes.
+
+use std::sync::Arc;
+
+use parking_lot::{Mutex, MutexGuard};
+use polyvirt_driver::events::DomainEvent;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainEventStartedDetailType, DomainEventStoppedDetailType, DomainEventType,
+    DomainRunningReason, DomainShutoffReason, DomainState, Uuid,
+};
+
+use super::Host;
+use super::text::Texts;
+use crate::config::Config;
+
+/// A machine. Its UUID is the one thing that never changes.
+pub(crate) struct Machine {
+    pub(crate) uuid: Uuid,
+    /// Its place in lists: they are in the order machines came.
+    pub(super) place: u64,
+    state: Mutex<State>,
+}
+
+/// What can change about a machine.
+pub(crate) struct State {
+    pub(crate) uuid: Uuid,
+    pub(crate) name: Arc<str>,
+    /// Its number while it runs, else -1.
+    pub(crate) id: i32,
+    /// The configuration it runs with.
+    pub(crate) live: Option<Arc<Config>>,
+    /// The configuration it will start with; a transient machine has none.
+    pub(crate) stored: Option<Arc<Config>>,
+    pub(crate) doing: DomainState,
+    pub(crate) reason: i32,
+    pub(crate) autostart: bool,
+    /// It is in no table any more.
+    pub(crate) gone: bool,
+    pub(super) texts: Texts,
+}
+
+impl Machine {
+    /// A machine that does not run and has no configuration yet.
+    pub(super) fn new(uuid: Uuid, name: &Arc<str>, place: u64) -> Self {
+        Self {
+            uuid,
+            place,
+            state: Mutex::new(State {
+                uuid,
+                name: Arc::clone(name),
+                id: -1,
+                live: None,
+                stored: None,
+                doing: DomainState::SHUTOFF,
+                reason: DomainShutoffReason::UNKNOWN.0,
+                autostart: false,
+                gone: false,
+                texts: Texts::default(),
+            }),
+        }
+    }
+
+    /// Its state, for as long as the result is kept.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock()
+    }
+}
+
+impl State {
+    /// What callers know it by.
+    pub(crate) fn domain(&self) -> DomainRef {
+        DomainRef::new(Arc::clone(&self.name), self.uuid, self.id)
+    }
+
+    /// Whether it runs, paused or not.
+    pub(crate) fn is_active(&self) -> bool {
+        self.live.is_some()
+    }
+
+    /// Whether it stays when it stops.
+    pub(crate) fn is_persistent(&self) -> bool {
+        self.stored.is_some()
+    }
+
+    /// The configuration in force: the one it runs with, or would start with.
+    pub(crate) fn config(&self) -> Option<&Arc<Config>> {
+        self.live.as_ref().or(self.stored.as_ref())
+    }
+
+    /// Replaces what it will start with.
+    pub(crate) fn store(&mut self, config: Arc<Config>) {
+        self.stored = Some(config);
+        self.texts.forget();
+    }
+
+    /// Forgets what it would start with.
+    pub(crate) fn unstore(&mut self) {
+        self.stored = None;
+        self.texts.forget();
+    }
+
+    /// Changes the running or the stored configuration, if there is such a one.
+    pub(crate) fn edit(&mut self, live: bool, change: impl FnOnce(&mut Config)) {
+        let config = if live {
+            self.live.as_mut()
+        } else {
+            self.stored.as_mut()
+        };
+        if let Some(config) = config {
+            change(Arc::make_mut(config));
+            self.texts.forget();
+        }
+    }
+
+    /// Starts it with its stored configuration.
+    pub(crate) fn start(
+        &mut self,
+        host: &Host,
+        machine: &Arc<Machine>,
+        reason: DomainRunningReason,
+    ) {
+        if let Some(config) = self.stored.clone() {
+            self.start_with(config, host, machine, reason);
+        }
+    }
+
+    /// Starts it with `config`.
+    pub(crate) fn start_with(
+        &mut self,
+        config: Arc<Config>,
+        host: &Host,
+        machine: &Arc<Machine>,
+        reason: DomainRunningReason,
+    ) {
+        self.live = Some(config);
+        self.id = host.ids.take(machine);
+        self.enter(DomainState::RUNNING, reason.0);
+        self.texts.forget();
+        let detail = DomainEventStartedDetailType::BOOTED;
+        self.announce(host, DomainEventType::STARTED, detail.0);
+    }
+
+    /// Stops it. A transient machine is gone then, and has to be removed from the table.
+    pub(crate) fn stop(
+        &mut self,
+        host: &Host,
+        reason: DomainShutoffReason,
+        detail: DomainEventStoppedDetailType,
+    ) {
+        host.ids.give_back(self.id);
+        self.live = None;
+        self.gone = !self.is_persistent();
+        self.enter(DomainState::SHUTOFF, reason.0);
+        self.texts.forget();
+        // What is gone is announced with the id it had.
+        if self.gone {
+            self.announce(host, DomainEventType::STOPPED, detail.0);
+        }
+        self.id = -1;
+        if !self.gone {
+            self.announce(host, DomainEventType::STOPPED, detail.0);
+        }
+    }
+
+    /// Says what it does now, and why.
+    pub(crate) fn enter(&mut self, doing: DomainState, reason: i32) {
+        self.doing = doing;
+        self.reason = reason;
+    }
+
+    /// Notes a change of its life for the listeners.
+    pub(crate) fn announce(&self, host: &Host, event: DomainEventType, detail: i32) {
+        let event = DomainEvent::Lifecycle { event, detail };
+        host.events.note(self.domain(), event);
+    }
+}

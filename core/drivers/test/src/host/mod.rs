@@ -1,0 +1,97 @@
+//! What the connections to one host share.
+//!
+//! Three kinds of locks, always taken in this order, and none held while application code runs:
+//! the table of machines, one machine's state, the machines by id.
+
+mod default;
+mod events;
+mod ids;
+mod machine;
+mod node;
+mod table;
+mod text;
+
+use std::sync::{Arc, Weak};
+
+use parking_lot::Mutex;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
+
+pub(crate) use events::Events;
+pub(crate) use ids::Ids;
+pub(crate) use machine::{Machine, State};
+pub(crate) use node::Node;
+pub(crate) use table::{Index, Table};
+
+/// A host in memory.
+pub(crate) struct Host {
+    pub(crate) node: Node,
+    pub(crate) machines: Table,
+    pub(crate) ids: Ids,
+    pub(crate) events: Events,
+}
+
+/// The host of `test:///default`, while a connection to it is open.
+static SHARED: Mutex<Weak<Host>> = Mutex::new(Weak::new());
+
+impl Host {
+    /// The host that all connections to `test:///default` share.
+    pub(crate) fn shared() -> Result<Arc<Self>> {
+        let mut shared = SHARED.lock();
+        if let Some(host) = shared.upgrade() {
+            return Ok(host);
+        }
+        let host = Arc::new(default::host()?);
+        *shared = Arc::downgrade(&host);
+        Ok(host)
+    }
+
+    /// A host without domains.
+    fn new(node: Node) -> Self {
+        Self {
+            node,
+            machines: Table::default(),
+            ids: Ids::default(),
+            events: Events::default(),
+        }
+    }
+
+    /// The machine that `domain` refers to.
+    pub(crate) fn machine(&self, domain: &DomainRef) -> Result<Arc<Machine>> {
+        let machine = self.machines.by_uuid(&domain.uuid);
+        machine.ok_or_else(|| no_domain(domain))
+    }
+
+    /// Looks at the state of `domain`, or changes it.
+    pub(crate) fn with<T>(
+        &self,
+        domain: &DomainRef,
+        job: impl FnOnce(&mut State) -> Result<T>,
+    ) -> Result<T> {
+        let machine = self.machine(domain)?;
+        let mut state = machine.state();
+        if state.gone {
+            return Err(no_domain(domain));
+        }
+        job(&mut state)
+    }
+
+    /// The same, for changes that are announced: once the locks are free.
+    pub(crate) fn change<T>(
+        &self,
+        domain: &DomainRef,
+        job: impl FnOnce(&mut State) -> Result<T>,
+    ) -> Result<T> {
+        let result = self.with(domain, job);
+        self.events.send();
+        result
+    }
+}
+
+fn no_domain(domain: &DomainRef) -> Error {
+    let message = format!(
+        "no domain with matching uuid '{}' ({})",
+        domain.uuid, domain.name
+    );
+    Error::new(ErrorDomain::TEST, ErrorNumber::NO_DOMAIN, message)
+}

@@ -1,0 +1,118 @@
+//! Defining, creating and undefining domains.
+
+use std::sync::Arc;
+
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainCreateFlags, DomainDefineFlags, DomainEventDefinedDetailType, DomainEventType,
+    DomainEventUndefinedDetailType, DomainRunningReason, DomainUndefineFlagsValues, Error,
+    ErrorDomain, Result,
+};
+
+use super::flags;
+use crate::config::Config;
+use crate::host::{Host, Index, Machine};
+
+/// Stores a configuration, for a new domain or for one that is there.
+pub(super) fn define(host: &Host, xml: &str, flags: DomainDefineFlags) -> Result<DomainRef> {
+    let known = DomainDefineFlags::VALIDATE;
+    flags::check("testDomainDefineXMLFlags", flags.bits(), known.bits())?;
+    refuse_validation(flags.contains(DomainDefineFlags::VALIDATE))?;
+    let config = Arc::new(Config::parse(xml)?);
+    let domain = {
+        let mut table = host.machines.lock();
+        let machine = find_or_add(&mut table, &config)?;
+        let mut state = machine.state();
+        let detail = if state.is_persistent() {
+            DomainEventDefinedDetailType::UPDATED
+        } else {
+            DomainEventDefinedDetailType::ADDED
+        };
+        state.store(config);
+        state.announce(host, DomainEventType::DEFINED, detail.0);
+        state.domain()
+    };
+    host.events.send();
+    Ok(domain)
+}
+
+/// Starts a domain that is gone when it stops, or one that is stored with another configuration.
+pub(super) fn create(host: &Host, xml: &str, flags: DomainCreateFlags) -> Result<DomainRef> {
+    let known = DomainCreateFlags::START_VALIDATE;
+    flags::check("testDomainCreateXML", flags.bits(), known.bits())?;
+    refuse_validation(flags.contains(DomainCreateFlags::START_VALIDATE))?;
+    let config = Arc::new(Config::parse(xml)?);
+    let domain = {
+        let mut table = host.machines.lock();
+        let machine = find_or_add(&mut table, &config)?;
+        let mut state = machine.state();
+        if state.is_active() {
+            let message = format!("domain '{}' is already active", state.name);
+            return Err(Error::operation_invalid(message).with_domain(ErrorDomain::DOMAIN));
+        }
+        state.start_with(config, host, &machine, DomainRunningReason::BOOTED);
+        state.domain()
+    };
+    host.events.send();
+    Ok(domain)
+}
+
+/// Without schemas, nothing can be validated; saying that it was would be wrong.
+fn refuse_validation(asked: bool) -> Result<()> {
+    if asked {
+        let message = "validating documents against their schema";
+        return Err(Error::operation_unsupported(message).with_domain(ErrorDomain::TEST));
+    }
+    Ok(())
+}
+
+/// The machine with the configuration's name and UUID; a name goes with one UUID only.
+fn find_or_add(table: &mut Index, config: &Config) -> Result<Arc<Machine>> {
+    let taken = |message| Err(Error::operation_failed(message).with_domain(ErrorDomain::DOMAIN));
+    if let Some(machine) = table.by_uuid(&config.uuid) {
+        let name = Arc::clone(&machine.state().name);
+        if name != config.name {
+            let uuid = config.uuid;
+            return taken(format!(
+                "domain '{name}' is already defined with uuid {uuid}"
+            ));
+        }
+        return Ok(Arc::clone(machine));
+    }
+    if let Some(machine) = table.by_name(&config.name) {
+        let (name, uuid) = (&config.name, machine.uuid);
+        return taken(format!("domain '{name}' already exists with uuid {uuid}"));
+    }
+    Ok(table.add(config))
+}
+
+/// Forgets the stored configuration. A running domain goes on until it stops.
+pub(super) fn undefine(
+    host: &Host,
+    domain: &DomainRef,
+    flags: DomainUndefineFlagsValues,
+) -> Result<()> {
+    let known =
+        DomainUndefineFlagsValues::MANAGED_SAVE | DomainUndefineFlagsValues::SNAPSHOTS_METADATA;
+    flags::check("testDomainUndefineFlags", flags.bits(), known.bits())?;
+    let gone = host.with(domain, |state| {
+        let detail = DomainEventUndefinedDetailType::REMOVED;
+        state.announce(host, DomainEventType::UNDEFINED, detail.0);
+        state.unstore();
+        state.gone = !state.is_active();
+        Ok(state.gone.then(|| Arc::clone(&state.name)))
+    })?;
+    remove(host, domain, gone);
+    Ok(())
+}
+
+/// Takes a machine that is gone out of the table, and sends what happened.
+pub(super) fn remove(host: &Host, domain: &DomainRef, gone: Option<Arc<str>>) {
+    if let Some(name) = gone
+        && let Some(machine) = host.machines.by_uuid(&domain.uuid)
+        && machine.state().gone
+    {
+        host.machines.remove(&machine, &name);
+    }
+    host.events.send();
+}

@@ -1,0 +1,80 @@
+//! What a domain is and does.
+
+use std::time::SystemTime;
+
+use polyvirt_driver::records::{DomainControlInfo, DomainInfo};
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainControlErrorReason, DomainControlState, DomainState, DomainXmlFlags, Error, ErrorDomain,
+    Result,
+};
+
+use super::flags;
+use super::impact::require_active;
+use crate::host::{Host, State};
+
+pub(super) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
+    host.with(domain, |state| {
+        let config = in_force(state)?;
+        Ok(DomainInfo {
+            state: state.doing,
+            max_mem: config.memory.max,
+            memory: config.memory.current,
+            nr_virt_cpu: u16::try_from(config.vcpus.current).unwrap_or(u16::MAX),
+            cpu_time: cpu_time(),
+        })
+    })
+}
+
+/// The configuration in force; there is one as long as the machine is there.
+pub(super) fn in_force(state: &State) -> Result<&crate::config::Config> {
+    let config = state.config().map(AsRef::as_ref);
+    config.ok_or_else(|| {
+        let error = Error::internal("domain without a configuration");
+        error.with_domain(ErrorDomain::TEST)
+    })
+}
+
+/// A number that only grows, though not one that a guest used: nanoseconds since 1970.
+fn cpu_time() -> u64 {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
+    now.map_or(0, |time| {
+        u64::try_from(time.as_micros()).unwrap_or(0) * 1000
+    })
+}
+
+pub(super) fn state(host: &Host, domain: &DomainRef, flags: u32) -> Result<(DomainState, i32)> {
+    flags::check("testDomainGetState", flags, 0)?;
+    host.with(domain, |state| Ok((state.doing, state.reason)))
+}
+
+pub(super) fn control_info(
+    host: &Host,
+    domain: &DomainRef,
+    flags: u32,
+) -> Result<DomainControlInfo> {
+    flags::check("testDomainGetControlInfo", flags, 0)?;
+    host.with(domain, |state| {
+        require_active(state)?;
+        Ok(DomainControlInfo {
+            state: DomainControlState::OK,
+            details: DomainControlErrorReason::NONE,
+            state_time: 0,
+        })
+    })
+}
+
+pub(super) fn document(host: &Host, domain: &DomainRef, flags: DomainXmlFlags) -> Result<String> {
+    let (inactive, secure) = (DomainXmlFlags::INACTIVE, DomainXmlFlags::SECURE);
+    let known = secure | inactive | DomainXmlFlags::MIGRATABLE;
+    flags::check("testDomainGetXMLDesc", flags.bits(), known.bits())?;
+    host.with(domain, |state| {
+        Ok(state.document(flags.contains(inactive), flags.contains(secure)))
+    })
+}
+
+/// Nothing can be saved yet.
+pub(super) fn has_managed_save(host: &Host, domain: &DomainRef, flags: u32) -> Result<bool> {
+    flags::check("testDomainHasManagedSaveImage", flags, 0)?;
+    host.with(domain, |_| Ok(false))
+}

@@ -1,0 +1,14 @@
+//! Settings that are not part of the configuration.
+
+use polyvirt_driver::Result;
+use polyvirt_driver::refs::DomainRef;
+
+use crate::host::Host;
+
+/// Whether a domain starts with its host.
+pub(super) fn set_autostart(host: &Host, domain: &DomainRef, autostart: bool) -> Result<()> {
+    host.with(domain, |state| {
+        state.autostart = autostart;
+        Ok(())
+    })
+}
