@@ -35,13 +35,7 @@ impl Actions {
 }
 
 impl Action {
-    const ANY_TIME: &[Self] = &[
-        Self::Destroy,
-        Self::Restart,
-        Self::RenameRestart,
-        Self::Preserve,
-    ];
-    const AT_CRASH: &[Self] = &[
+    const ALL: &[Self] = &[
         Self::Destroy,
         Self::Restart,
         Self::RenameRestart,
@@ -53,6 +47,11 @@ impl Action {
     /// Whether the domain goes on running.
     pub(crate) fn restarts(self) -> bool {
         matches!(self, Self::Restart | Self::RenameRestart)
+    }
+
+    /// Whether it makes sense after a crash only.
+    fn dumps_core(self) -> bool {
+        matches!(self, Self::CoredumpDestroy | Self::CoredumpRestart)
     }
 
     /// Its name in documents.
@@ -72,14 +71,15 @@ impl Action {
         if text.is_empty() {
             return Ok(default);
         }
-        let known = match moment {
-            "on_crash" => Self::AT_CRASH,
-            _ => Self::ANY_TIME,
+        let action = Self::ALL.iter().find(|action| action.name() == text);
+        let message = match action {
+            Some(action) if moment == "on_crash" || !action.dumps_core() => return Ok(*action),
+            Some(_) => {
+                let event = moment.trim_start_matches("on_");
+                format!("Lifecycle event '{event}' doesn't support '{text}' action")
+            }
+            None => format!("unknown {moment} action: {text}"),
         };
-        let action = known.iter().find(|action| action.name() == text);
-        action.copied().ok_or_else(|| {
-            let message = format!("unknown {moment} action: {text}");
-            Error::config_unsupported(message).with_domain(ErrorDomain::DOMAIN)
-        })
+        Err(Error::config_unsupported(message).with_domain(ErrorDomain::DOMAIN))
     }
 }

@@ -43,11 +43,14 @@ impl Config {
     }
 
     fn write_metadata(&self, writer: &mut Writer) {
-        if self.metadata.is_empty() {
+        let Some(metadata) = &self.metadata else {
             return;
+        };
+        if metadata.is_empty() {
+            return writer.element(&Element::new("metadata"), Style::Own);
         }
         writer.open("metadata", &[]);
-        for element in &self.metadata {
+        for element in metadata {
             writer.element(element, Style::Foreign);
         }
         writer.close("metadata");

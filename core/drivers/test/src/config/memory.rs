@@ -58,7 +58,10 @@ fn size(root: &Element, name: &str) -> Result<Option<u64>> {
         return Ok(None);
     };
     let text = element.text();
-    let value: u64 = text.trim_ascii().parse().map_err(|_| {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let value: u64 = text.trim_ascii_start().parse().map_err(|_| {
         let message = format!("Invalid value '{text}' for element or attribute './{name}[1]'");
         Error::xml(message)
     })?;

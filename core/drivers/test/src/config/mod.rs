@@ -32,7 +32,7 @@ pub(crate) struct Config {
     pub(crate) title: Option<String>,
     pub(crate) description: Option<String>,
     /// Elements of applications.
-    pub(crate) metadata: Vec<Element>,
+    pub(crate) metadata: Option<Vec<Element>>,
     pub(crate) memory: Memory,
     pub(crate) vcpus: Vcpus,
     pub(crate) os: Os,

@@ -100,7 +100,9 @@ fn is_type(node: &Node) -> bool {
 
 fn check_boot_devices(os: &Element) -> Result<()> {
     for boot in os.elements().filter(|element| element.name == "boot") {
-        let device = boot.attribute("dev").unwrap_or_default();
+        let device = boot
+            .attribute("dev")
+            .ok_or_else(|| Error::xml("Missing required attribute 'dev' in element 'boot'"))?;
         if !BOOT_DEVICES.contains(&device) {
             return Err(Error::xml(format!(
                 "Invalid value for attribute 'dev' in element 'boot': '{device}'."

@@ -47,7 +47,6 @@ impl Config {
             let message = "Domain title can't contain newlines";
             return Err(Error::xml(message).with_domain(ErrorDomain::DOMAIN));
         }
-        let metadata = root.child("metadata").into_iter();
         Ok(Self {
             kind,
             attributes: other_attributes(root),
@@ -55,7 +54,9 @@ impl Config {
             uuid,
             title,
             description: text(root, "description"),
-            metadata: metadata.flat_map(Element::elements).cloned().collect(),
+            metadata: root
+                .child("metadata")
+                .map(|all| all.elements().cloned().collect()),
             memory: Memory::read(root)?,
             vcpus: Vcpus::read(root)?,
             os: Os::read(root)?,
@@ -83,11 +84,14 @@ pub(crate) fn check_name(name: &str, domain: ErrorDomain) -> Result<()> {
 }
 
 fn kind(root: &Element) -> Result<String> {
-    match root.attribute("type") {
-        None if root.child("name").is_none() => Err(missing_name()),
-        None => Err(Error::xml("missing domain type attribute").with_domain(ErrorDomain::DOMAIN)),
-        Some(kind) if KINDS.contains(&kind) => Ok(kind.to_owned()),
-        Some(kind) => {
+    match root.attribute("type").unwrap_or_default() {
+        "" if root.child("name").is_none() => Err(missing_name()),
+        "" => {
+            let error = Error::internal("missing domain type attribute");
+            Err(error.with_domain(ErrorDomain::DOMAIN))
+        }
+        kind if KINDS.contains(&kind) => Ok(kind.to_owned()),
+        kind => {
             let message = format!("invalid domain type {kind}");
             Err(Error::config_unsupported(message).with_domain(ErrorDomain::DOMAIN))
         }

@@ -27,13 +27,13 @@ impl Vcpus {
                 cpuset: None,
             });
         };
-        let max = count(&element.text(), "maximum vcpus count must be an integer")?;
+        let max = max(&element.text())?;
         if max == 0 {
             let error = Error::internal("CPU IDs in <numa> exceed the <vcpu> count");
             return Err(error.with_domain(ErrorDomain::DOMAIN));
         }
         let current = match element.attribute("current") {
-            Some(text) => count(text, "current vcpus count must be an integer")?,
+            Some(text) => current(text)?,
             None => max,
         };
         if current > max {
@@ -67,10 +67,20 @@ impl Vcpus {
     }
 }
 
-fn count(text: &str, problem: &str) -> Result<u32> {
-    text.trim_ascii()
-        .parse()
-        .map_err(|_| Error::xml(problem).with_domain(ErrorDomain::DOMAIN))
+fn max(text: &str) -> Result<u32> {
+    text.trim_ascii().parse().map_err(|_| {
+        let message = "maximum vcpus count must be an integer";
+        Error::xml(message).with_domain(ErrorDomain::DOMAIN)
+    })
+}
+
+fn current(text: &str) -> Result<u32> {
+    text.parse().map_err(|_| {
+        Error::xml(format!(
+            "Invalid value for attribute 'current' in element 'vcpu': '{text}'. \
+             Expected non-negative integer value"
+        ))
+    })
 }
 
 fn placement(element: &Element) -> Result<String> {

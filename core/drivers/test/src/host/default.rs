@@ -16,9 +16,11 @@ pub(super) fn host() -> Result<Host> {
     let config = domain()?;
     let machine = host.machines.add(&config);
     let mut state = machine.state();
-    state.stored = Some(config);
+    state.store(config);
     state.start(&host, &machine, DomainRunningReason::UNKNOWN);
     drop(state);
+    // Nobody listens yet, and nobody shall hear of this later.
+    host.events.send();
     Ok(host)
 }
 

@@ -30,8 +30,11 @@ pub(crate) struct State {
     pub(crate) id: i32,
     /// The configuration it runs with.
     pub(crate) live: Option<Arc<Config>>,
-    /// The configuration it will start with; a transient machine has none.
+    /// The configuration it will start with. One that was undefined while it ran keeps it until it
+    /// stops; one that was never defined has none.
     pub(crate) stored: Option<Arc<Config>>,
+    /// Whether it stays when it stops.
+    pub(crate) persistent: bool,
     pub(crate) doing: DomainState,
     pub(crate) reason: i32,
     pub(crate) autostart: bool,
@@ -52,6 +55,7 @@ impl Machine {
                 id: -1,
                 live: None,
                 stored: None,
+                persistent: false,
                 doing: DomainState::SHUTOFF,
                 reason: DomainShutoffReason::UNKNOWN.0,
                 autostart: false,
@@ -78,25 +82,15 @@ impl State {
         self.live.is_some()
     }
 
-    /// Whether it stays when it stops.
-    pub(crate) fn is_persistent(&self) -> bool {
-        self.stored.is_some()
-    }
-
     /// The configuration in force: the one it runs with, or would start with.
     pub(crate) fn config(&self) -> Option<&Arc<Config>> {
         self.live.as_ref().or(self.stored.as_ref())
     }
 
-    /// Replaces what it will start with.
+    /// Makes it persistent, with this to start with.
     pub(crate) fn store(&mut self, config: Arc<Config>) {
         self.stored = Some(config);
-        self.texts.forget();
-    }
-
-    /// Forgets what it would start with.
-    pub(crate) fn unstore(&mut self) {
-        self.stored = None;
+        self.persistent = true;
         self.texts.forget();
     }
 
@@ -150,17 +144,15 @@ impl State {
     ) {
         host.ids.give_back(self.id);
         self.live = None;
-        self.gone = !self.is_persistent();
+        self.gone = !self.persistent;
         self.enter(DomainState::SHUTOFF, reason.0);
         self.texts.forget();
-        // What is gone is announced with the id it had.
-        if self.gone {
-            self.announce(host, DomainEventType::STOPPED, detail.0);
+        // What was never defined is announced with the id it had.
+        if self.stored.is_some() {
+            self.id = -1;
         }
+        self.announce(host, DomainEventType::STOPPED, detail.0);
         self.id = -1;
-        if !self.gone {
-            self.announce(host, DomainEventType::STOPPED, detail.0);
-        }
     }
 
     /// Says what it does now, and why.

@@ -23,7 +23,7 @@ pub(super) fn define(host: &Host, xml: &str, flags: DomainDefineFlags) -> Result
         let mut table = host.machines.lock();
         let machine = find_or_add(&mut table, &config)?;
         let mut state = machine.state();
-        let detail = if state.is_persistent() {
+        let detail = if state.stored.is_some() {
             DomainEventDefinedDetailType::UPDATED
         } else {
             DomainEventDefinedDetailType::ADDED
@@ -98,7 +98,7 @@ pub(super) fn undefine(
     let gone = host.with(domain, |state| {
         let detail = DomainEventUndefinedDetailType::REMOVED;
         state.announce(host, DomainEventType::UNDEFINED, detail.0);
-        state.unstore();
+        state.persistent = false;
         state.gone = !state.is_active();
         Ok(state.gone.then(|| Arc::clone(&state.name)))
     })?;

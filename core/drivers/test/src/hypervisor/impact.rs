@@ -24,7 +24,7 @@ impl Impact {
         if impact.live {
             require_active(state)?;
         }
-        if impact.config && !state.is_persistent() {
+        if impact.config && !state.persistent {
             let message = "transient domains do not have any persistent config";
             return Err(invalid(message));
         }

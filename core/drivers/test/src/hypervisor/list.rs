@@ -74,8 +74,8 @@ fn is_wanted(state: &State, flags: Flags) -> bool {
             (Flags::INACTIVE, !state.is_active()),
         ],
         &[
-            (Flags::PERSISTENT, state.is_persistent()),
-            (Flags::TRANSIENT, !state.is_persistent()),
+            (Flags::PERSISTENT, state.persistent),
+            (Flags::TRANSIENT, !state.persistent),
         ],
         &[
             (Flags::RUNNING, state.doing == DomainState::RUNNING),

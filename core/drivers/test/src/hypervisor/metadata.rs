@@ -152,8 +152,9 @@ impl Prepared {
             Self::Title(text) => config.title.clone_from(text),
             Self::Description(text) => config.description.clone_from(text),
             Self::Element { uri, element } => {
-                config.metadata.retain(|other| !is_of(other, uri));
-                config.metadata.extend(element.clone());
+                let all = config.metadata.get_or_insert_default();
+                all.retain(|other| !is_of(other, uri));
+                all.extend(element.clone());
             }
         }
     }
@@ -204,6 +205,7 @@ fn element_text(config: &Config, uri: &str) -> Option<String> {
     let mut element = config
         .metadata
         .iter()
+        .flatten()
         .find(|element| is_of(element, uri))?
         .clone();
     let (declared, _) = declaration(&element)?;

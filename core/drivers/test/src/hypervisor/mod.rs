@@ -217,7 +217,7 @@ impl HypervisorDriver for Connection {
     }
 
     fn domain_is_persistent(&self, domain: &DomainRef) -> Result<bool> {
-        self.host.with(domain, |state| Ok(state.is_persistent()))
+        self.host.with(domain, |state| Ok(state.persistent))
     }
 
     fn domain_is_updated(&self, _domain: &DomainRef) -> Result<bool> {

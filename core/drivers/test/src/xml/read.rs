@@ -76,9 +76,9 @@ impl<'a> Parser<'a> {
                 Event::Start(tag) => self.begin(&tag, start)?,
                 Event::Empty(tag) => {
                     self.begin(&tag, start)?;
-                    self.end(None)?;
+                    self.end(None, start)?;
                 }
-                Event::End(tag) => self.end(Some(tag.name().as_ref()))?,
+                Event::End(tag) => self.end(Some(tag.name().as_ref()), start)?,
                 Event::Text(text) => self.text(&text, start)?,
                 Event::CData(text) => self.text(&text, start)?,
                 Event::GeneralRef(reference) => self.reference(&reference)?,
@@ -130,7 +130,8 @@ impl<'a> Parser<'a> {
             }
             if attribute.value.contains('<') {
                 let what = "Unescaped '<' not allowed in attributes values";
-                return Err(self.problem(start, what));
+                let at = tag.find('<').unwrap_or_default();
+                return Err(self.problem(start + 1 + at, what));
             }
             let value = text::attribute_value(&attribute.value)
                 .map_err(|reference| self.problem(start, &text::no_meaning(reference)))?;
@@ -140,10 +141,13 @@ impl<'a> Parser<'a> {
     }
 
     /// Ends the element that began last, which has to be `name`.
-    fn end(&mut self, name: Option<&str>) -> Result<()> {
+    fn end(&mut self, name: Option<&str>, tag: usize) -> Result<()> {
         let at = self.position();
         let Some((mut element, start)) = self.open.pop() else {
-            return Err(self.problem(at, "Extra content at the end of the document"));
+            return Err(match self.root {
+                Some(_) => self.problem(tag, "Extra content at the end of the document"),
+                None => self.problem(tag + 1, "StartTag: invalid element name"),
+            });
         };
         if let Some(name) = name.filter(|name| *name != element.name) {
             let line = self.source.line_of(start);
@@ -211,20 +215,25 @@ impl<'a> Parser<'a> {
                 self.problem(end, "Comment not terminated")
             }
             XmlError::Syntax(SyntaxError::UnclosedTag) => {
-                let rest = self.source.text.get(start + 1..).unwrap_or_default();
-                let name: String = rest
-                    .chars()
-                    .take_while(|char| text::is_name(&char.to_string()))
-                    .collect();
+                let name = self.name_at(start + 1);
                 let line = self.source.line_of(start);
                 let what = format!("Couldn't find end of Start Tag {name} line {line}");
                 self.problem(end, &what)
             }
             XmlError::IllFormed(IllFormedError::UnclosedReference) => {
-                self.problem(start, "EntityRef: expecting ';'")
+                let at = start + 1 + self.name_at(start + 1).len();
+                self.problem(at, "EntityRef: expecting ';'")
             }
             other => self.problem(start, &other.to_string()),
         }
+    }
+
+    /// The name that stands there.
+    fn name_at(&self, start: usize) -> &str {
+        let rest = self.source.text.get(start..).unwrap_or_default();
+        let is_part = |char: char| char.is_alphanumeric() || "_:-.".contains(char);
+        let end = rest.find(|char| !is_part(char)).unwrap_or(rest.len());
+        &rest[..end]
     }
 
     fn broken_attribute(&self, tag: &BytesStart<'_>, start: usize, error: &AttrError) -> Error {
@@ -242,9 +251,11 @@ impl<'a> Parser<'a> {
             | AttrError::UnquotedValue(at)
             | AttrError::ExpectedQuote(at, _) => (at, "AttValue: \" or ' expected".to_owned()),
             AttrError::Duplicated(at, _) => {
-                let name = tag.get(at..).unwrap_or_default();
-                let name = name.split(['=', ' ']).next().unwrap_or_default();
-                (at, format!("Attribute {name} redefined"))
+                let attribute = tag.get(at..).unwrap_or_default();
+                let name = attribute.split(['=', ' ']).next().unwrap_or_default();
+                let quotes = attribute.match_indices(['"', '\'']);
+                let end = quotes.take(2).last().map_or(0, |(quote, _)| quote + 1);
+                (at + end, format!("Attribute {name} redefined"))
             }
         };
         self.problem(start + 1 + at, &what)

@@ -1,0 +1,81 @@
+//! The recorded conversations, held with both libraries.
+
+use std::fs;
+use std::path::PathBuf;
+
+use crate::{ours, stock, turn};
+
+/// The files, in order.
+fn files() -> Vec<PathBuf> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/test_driver/transcripts");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    files.sort();
+    assert!(!files.is_empty());
+    files
+}
+
+/// The text without answers.
+fn calls(recorded: &str) -> impl Iterator<Item = &str> {
+    recorded
+        .lines()
+        .filter(|line| line.is_empty() || line.starts_with("> ") || line.starts_with('#'))
+}
+
+/// Says where the two differ first.
+fn assert_same(who: &str, path: &std::path::Path, recorded: &str, heard: &str) {
+    let mut call = "";
+    let mut heard_lines = heard.lines();
+    for (number, line) in recorded.lines().enumerate() {
+        if line.starts_with("> ") {
+            call = line;
+        }
+        let answer = heard_lines.next().unwrap_or("(nothing)");
+        assert_eq!(
+            answer,
+            line,
+            "{who} (left) at {}:{} after\n{call}",
+            path.display(),
+            number + 1
+        );
+    }
+    assert_eq!(
+        heard_lines.next(),
+        None,
+        "{who} says more than {}",
+        path.display()
+    );
+}
+
+#[test]
+fn ours_answers_as_recorded() {
+    let _turn = turn();
+    for path in files() {
+        let recorded = fs::read_to_string(&path).unwrap();
+        let heard = ours::hold(calls(&recorded));
+        if std::env::var_os("RECORD").is_none() {
+            assert_same("ours", &path, &recorded, &heard);
+        }
+    }
+}
+
+#[test]
+fn stock_answers_as_recorded() {
+    if let Some(reason) = stock::missing() {
+        eprintln!("skipped: {reason}");
+        return;
+    }
+    for path in files() {
+        let recorded = fs::read_to_string(&path).unwrap();
+        let calls: Vec<&str> = calls(&recorded).collect();
+        let heard = stock::hold(&calls.join("\n"));
+        if std::env::var_os("RECORD").is_some() {
+            fs::write(&path, heard).unwrap();
+        } else {
+            assert_same("stock", &path, &recorded, &heard);
+        }
+    }
+}

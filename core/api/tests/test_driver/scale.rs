@@ -1,0 +1,78 @@
+//! Thousands of domains, and hosts that are forgotten.
+
+use polyvirt::{Connect, ConnectListAllDomainsFlags, ErrorNumber};
+
+use crate::turn;
+
+#[test]
+fn five_thousand_domains_are_listed_in_the_order_they_came() {
+    let _turn = turn();
+    let conn = Connect::open("test:///default").unwrap();
+    let name = |index: usize| format!("d{index:04}");
+    for index in 1..5000 {
+        let name = name(index);
+        let document = format!(
+            "<domain type='test'><name>{name}</name><memory>8192</memory><os><type>hvm</type></os></domain>"
+        );
+        conn.domain_define_xml(&document).unwrap();
+    }
+    let all = conn
+        .list_all_domains(ConnectListAllDomainsFlags::empty())
+        .unwrap();
+    assert_eq!(all.len(), 5000);
+    assert_eq!(all[0].name(), "test");
+    for (index, domain) in all.iter().enumerate().skip(1) {
+        assert_eq!(domain.name(), name(index));
+    }
+    for domain in &all[1..] {
+        let same = conn.domain_lookup_by_uuid(domain.uuid()).unwrap();
+        assert_eq!(same, *domain);
+        domain.undefine().unwrap();
+    }
+    assert_eq!(conn.num_of_defined_domains().unwrap(), 0);
+}
+
+#[test]
+fn connections_share_a_host_until_the_last_is_closed() {
+    let _turn = turn();
+    let one = Connect::open("test:///default").unwrap();
+    let other = Connect::open("test:///default?x=y").unwrap();
+    one.domain_lookup_by_name("test")
+        .unwrap()
+        .destroy()
+        .unwrap();
+    assert!(
+        !other
+            .domain_lookup_by_name("test")
+            .unwrap()
+            .is_active()
+            .unwrap()
+    );
+    drop(one);
+    assert_eq!(other.num_of_domains().unwrap(), 0);
+    drop(other);
+    let new = Connect::open("test:///default").unwrap();
+    assert_eq!(new.list_domains().unwrap(), [1]);
+}
+
+#[test]
+fn versions_are_those_of_the_library() {
+    let _turn = turn();
+    let conn = Connect::open("test:///default").unwrap();
+    assert_eq!(conn.lib_version().unwrap(), polyvirt::get_version());
+    assert!(!conn.hostname().unwrap().is_empty());
+}
+
+/// What needs a schema is refused, not passed over. Stock libvirt validates here.
+#[test]
+fn validation_is_refused_clearly() {
+    use polyvirt::{DomainCreateFlags, DomainDefineFlags};
+    let _turn = turn();
+    let conn = Connect::open("test:///default").unwrap();
+    let define = conn.domain_define_xml_flags("<domain/>", DomainDefineFlags::VALIDATE);
+    let create = conn.domain_create_xml("<domain/>", DomainCreateFlags::START_VALIDATE);
+    for error in [define.unwrap_err(), create.unwrap_err()] {
+        assert_eq!(error.code(), ErrorNumber::OPERATION_UNSUPPORTED);
+        assert!(error.message().contains("validating"), "{error}");
+    }
+}
