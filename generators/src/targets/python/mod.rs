@@ -1,0 +1,82 @@
+//! Target `python`: the native module `libvirtmod` in Rust, and the packages `libvirt`, `libvirt_qemu` and
+//! `libvirt_lxc` over it, with stubs.
+
+mod classes;
+mod constants;
+mod convert;
+mod docs;
+mod events;
+mod modules;
+pub mod names;
+mod native;
+mod types;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::shape::{Kind, Shape};
+use crate::model::{Function, Model};
+use crate::output::Output;
+
+/// Where the native module's generated part goes.
+const NATIVE: &str = "bindings/python/src/generated";
+/// Where the Python packages are.
+const PACKAGES: &str = "bindings/python/python";
+
+pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
+    names::check(model, problems);
+    let rules = model.language("python");
+    for f in &model.functions {
+        if rules.manual.contains_key(&f.name) || rules.absent.contains_key(&f.name) {
+            continue;
+        }
+        if let Err(argument) = ruled(model, f) {
+            problems
+                .error(&f.sig_place, format!("`{}` has a shape without a rule in Python", f.name))
+                .label(format!("no rule for `{argument}`"))
+                .help("write it by hand and list it in languages/python.toml under [manual], with the reason");
+        }
+    }
+}
+
+pub(super) fn emit(model: &Model, out: &mut Output) {
+    out.owns(NATIVE);
+    out.owns(PACKAGES);
+    native::emit(model, out);
+    convert::emit(model, out);
+    events::emit(model, out);
+    constants::emit(model, out);
+    classes::emit(model, out);
+    modules::emit(model, out);
+}
+
+/// The shape of a function, when every part of it has a rule; else the part that has none.
+fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
+    let shape = Shape::of(model, f)?;
+    if native::is_registration(&shape) {
+        return Ok(shape);
+    }
+    let unruled = shape.inputs.iter().find(|s| matches!(s.kind, Kind::Callback(_) | Kind::Record(_) | Kind::Records(_)));
+    match unruled {
+        Some(slot) => Err(slot.name.clone()),
+        None => Ok(shape),
+    }
+}
+
+/// Whether a function is generated: it is neither written by hand nor absent.
+fn by_rule(model: &Model, f: &Function) -> bool {
+    let rules = model.language("python");
+    !rules.manual.contains_key(&f.name) && !rules.absent.contains_key(&f.name) && ruled(model, f).is_ok()
+}
+
+/// The call as the reference shows it: `virDomain.info() -> list[int]`. What is written by hand takes its arguments as
+/// libvirt-python does, and is shown by its name.
+pub(super) fn spelling(model: &Model, f: &Function) -> String {
+    let home = match names::home(model, f) {
+        names::Home::Class(class) => format!("vir{class}"),
+        names::Home::Module(module) => module.to_owned(),
+    };
+    if !by_rule(model, f) {
+        return format!("{home}.{}(...)", names::function(model, f));
+    }
+    let method = classes::method(model, f);
+    format!("{home}.{}({}) -> {}", method.name, method.stub_args.join(", "), method.ty)
+}

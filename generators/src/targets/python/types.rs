@@ -1,0 +1,118 @@
+//! Types in stubs.
+
+use super::convert::{self, RecordShape};
+use crate::model::shape::{Kind, Shape, Slot};
+use crate::model::{Model, Num, Record, Type};
+
+/// The type of an argument.
+pub(super) fn input(slot: &Slot) -> String {
+    match &slot.kind {
+        Kind::Bool => "bool | int".into(),
+        Kind::Bytes if slot.name.contains("cpumap") => "Sequence[bool | int]".into(),
+        Kind::Bytes => "bytes | str".into(),
+        Kind::Object { name, nullable } => optional(format!("vir{name}"), *nullable),
+        Kind::Text { nullable } => optional("str".into(), *nullable),
+        Kind::Numbers(num) => format!("Sequence[{}]", number(*num)),
+        Kind::Texts => "Sequence[str]".into(),
+        Kind::Objects(name) => format!("Sequence[vir{name}]"),
+        Kind::Params(_) => "Mapping[str, TypedValue]".into(),
+        Kind::Number(num, _) => number(*num).into(),
+        Kind::Uuid => "bytes".into(),
+        Kind::Callback(_) => "Callable[..., object]".into(),
+        Kind::Record(_) | Kind::Records(_) => "object".into(),
+    }
+}
+
+/// The type of what a call gives.
+pub(super) fn result(model: &Model, shape: &Shape) -> String {
+    match shape.outputs.as_slice() {
+        [] => "int".into(),
+        [one] => output(model, one),
+        many => format!("tuple[{}]", many.iter().map(|s| output(model, s)).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+fn output(model: &Model, slot: &Slot) -> String {
+    match &slot.kind {
+        Kind::Number(num, _) => number(*num).into(),
+        // As C says yes and no.
+        Kind::Bool => "int".into(),
+        Kind::Text { nullable } => optional("str".into(), *nullable),
+        Kind::Uuid => "bytes".into(),
+        Kind::Object { name, nullable } => optional(format!("vir{name}"), *nullable),
+        Kind::Record(name) => model.record(name).map_or("object".into(), |r| record(model, r)),
+        Kind::Bytes if slot.name.contains("cpumap") => "tuple[bool, ...]".into(),
+        Kind::Bytes => "bytes".into(),
+        Kind::Numbers(num) => format!("list[{}]", number(*num)),
+        Kind::Texts => "list[str]".into(),
+        Kind::Objects(name) => format!("list[vir{name}]"),
+        Kind::Records(name) => model.record(name).map_or("object".into(), |r| records(model, r)),
+        Kind::Params(_) => "dict[str, TypedValue]".into(),
+        Kind::Callback(_) => "object".into(),
+    }
+}
+
+/// The type of a record.
+pub(super) fn record(model: &Model, r: &Record) -> String {
+    let fields: Vec<(String, String)> = convert::fields(r).map(|f| (f.name.clone(), field(model, &f.ty))).collect();
+    match convert::shape(model, r) {
+        RecordShape::Tuple => format!("tuple[{}]", types(&fields).join(", ")),
+        RecordShape::Dict => format!("dict[str, {}]", union(&fields)),
+        RecordShape::Bare => fields.first().map_or("object".into(), |f| f.1.clone()),
+        RecordShape::List => format!("list[{}]", union(&fields)),
+        RecordShape::Entry | RecordShape::Manual => "object".into(),
+    }
+}
+
+/// The type of a list of records.
+fn records(model: &Model, r: &Record) -> String {
+    let fields: Vec<(String, String)> = convert::fields(r).map(|f| (f.name.clone(), field(model, &f.ty))).collect();
+    match (convert::shape(model, r), fields.as_slice()) {
+        (RecordShape::Entry, [key, value]) => format!("dict[{}, {}]", key.1, value.1),
+        (RecordShape::Entry, [key, rest @ ..]) => format!("dict[{}, dict[str, {}]]", key.1, union(rest)),
+        (RecordShape::Manual, _) => "dict[str, int]".into(),
+        _ => format!("list[{}]", record(model, r)),
+    }
+}
+
+fn types(fields: &[(String, String)]) -> Vec<String> {
+    fields.iter().map(|f| f.1.clone()).collect()
+}
+
+fn union(fields: &[(String, String)]) -> String {
+    let mut all: Vec<&str> = fields.iter().flat_map(|f| f.1.split(" | ")).collect();
+    all.sort_unstable();
+    all.dedup();
+    all.join(" | ")
+}
+
+/// The type of a record's field.
+fn field(model: &Model, ty: &Type) -> String {
+    match ty {
+        Type::Num(_, Some(crate::model::Holds::Bool)) => "bool".into(),
+        Type::Num(num, _) => number(*num).into(),
+        Type::Str { nullable } => optional("str".into(), *nullable),
+        Type::Handle { object, .. } => format!("vir{object}"),
+        Type::Params(..) => "dict[str, TypedValue]".into(),
+        Type::Named(name) => model.record(name).map_or("int".into(), |r| record(model, r)),
+        Type::Array(elem, _) => match elem.as_ref() {
+            Type::Num(Num::Char, _) => "str".into(),
+            Type::Num(Num::U8, _) => "list[bool]".into(),
+            other => format!("list[{}]", field(model, other)),
+        },
+        _ => "object".into(),
+    }
+}
+
+fn number(num: Num) -> &'static str {
+    if num == Num::F64 { "float" } else { "int" }
+}
+
+fn optional(ty: String, nullable: bool) -> String {
+    if nullable { format!("{ty} | None") } else { ty }
+}
+
+/// What a callback is told, one type each.
+pub(super) fn told(model: &Model, ty: &Type) -> String {
+    field(model, ty)
+}
