@@ -1,6 +1,7 @@
 //! The targets: each lowers the model into plain structs of its own and prints them with its templates.
 
 mod c;
+pub mod python;
 pub mod rust;
 mod templates;
 mod wire;
@@ -18,6 +19,7 @@ struct Target {
 
 const TARGETS: &[Target] = &[
     Target { name: "c", check: c::check, emit: c::emit },
+    Target { name: "python", check: python::check, emit: python::emit },
     Target { name: "rust", check: rust::check, emit: rust::emit },
     Target { name: "wire", check: wire::check, emit: wire::emit },
 ];
