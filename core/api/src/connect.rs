@@ -22,6 +22,12 @@ use crate::{dispatch, registry};
 ///
 /// let conn = Connect::open("test:///default")?;
 /// assert_eq!(conn.uri(), "test:///default");
+///
+/// let test = conn.domain_lookup_by_name("test")?;
+/// let clone = conn.clone();
+/// drop(conn);
+/// assert_eq!(clone.num_of_domains()?, 1);
+/// assert!(test.is_active()?); // its handle alone would keep the connection open too
 /// # Ok::<(), polyvirt::Error>(())
 /// ```
 #[derive(Clone)]

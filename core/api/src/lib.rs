@@ -15,6 +15,37 @@
 //! # Ok::<(), polyvirt::Error>(())
 //! ```
 //!
+//! # Domains
+//!
+//! A document defines a domain; its handle leads it through its life.
+//!
+//! ```
+//! use polyvirt::{Connect, DomainState, DomainXmlFlags, ErrorNumber};
+//!
+//! let conn = Connect::open("test:///default")?;
+//! let domain = conn.domain_define_xml(
+//!     "<domain type='test'>
+//!        <name>guest</name>
+//!        <memory unit='MiB'>512</memory>
+//!        <os><type>hvm</type></os>
+//!      </domain>",
+//! )?;
+//! domain.create()?;
+//! domain.suspend()?;
+//! assert_eq!(domain.state(0)?.0, DomainState::PAUSED);
+//! assert_eq!(domain.info()?.memory, 512 * 1024); // KiB
+//! assert!(domain.xml_desc(DomainXmlFlags::empty())?.contains("<name>guest</name>"));
+//!
+//! let error = domain.suspend().unwrap_err();
+//! assert_eq!(error.message(), "internal error: domain 'guest' not running");
+//!
+//! domain.destroy()?;
+//! domain.undefine()?;
+//! let gone = conn.domain_lookup_by_name("guest").unwrap_err();
+//! assert_eq!(gone.code(), ErrorNumber::NO_DOMAIN);
+//! # Ok::<(), polyvirt::Error>(())
+//! ```
+//!
 //! # Events
 //!
 //! Callbacks run in a thread of the library, one at a time; or in the application's event loop, once

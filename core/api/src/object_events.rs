@@ -18,15 +18,19 @@ use crate::{Connect, Domain, Network, NodeDevice, Secret, StoragePool};
 /// for an identifier that nobody knows or an object of another connection, and with `NO_SUPPORT` where
 /// the driver has no such objects or no such events.
 ///
-/// ```no_run
-/// use polyvirt::{Connect, DomainEventId, events::DomainEvent};
+/// ```
+/// use polyvirt::{Connect, DomainEventId, DomainEventType, events::DomainEvent};
 ///
-/// let conn = Connect::open("qemu:///system")?;
-/// conn.on_domain_event(DomainEventId::LIFECYCLE, None, |domain, event| {
+/// let conn = Connect::open("test:///default")?;
+/// let (sender, receiver) = std::sync::mpsc::sync_channel(1);
+/// conn.on_domain_event(DomainEventId::LIFECYCLE, None, move |domain, event| {
 ///     if let DomainEvent::Lifecycle { event, .. } = event {
-///         println!("{}: {event:?}", domain.name());
+///         let _ = sender.send((domain.name().to_owned(), *event));
 ///     }
 /// })?;
+/// conn.domain_lookup_by_name("test")?.suspend()?;
+/// let happened = receiver.recv().unwrap();
+/// assert_eq!(happened, ("test".to_owned(), DomainEventType::SUSPENDED));
 /// # Ok::<(), polyvirt::Error>(())
 /// ```
 impl Connect {
