@@ -80,7 +80,7 @@ pub(super) fn read(root: &Element) -> Result<Vec<Element>> {
     if root.child("devices").is_none() {
         rest.push(Element::new("devices"));
     }
-    rest.sort_by_key(|element| position(&element.name));
+    rest.sort_by_cached_key(|element| position(&element.name));
     Ok(rest)
 }
 

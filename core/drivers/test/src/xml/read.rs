@@ -43,6 +43,9 @@ fn with_plain_line_ends(document: &str) -> Cow<'_, str> {
     }
 }
 
+/// How many attributes an element can have: looking for repeated ones takes the square of it.
+const MAX_ATTRIBUTES: usize = 1000;
+
 struct Parser<'a> {
     source: Source<'a>,
     reader: Reader<&'a [u8]>,
@@ -123,6 +126,10 @@ impl<'a> Parser<'a> {
     fn attributes(&self, tag: &BytesStart<'_>, start: usize) -> Result<Vec<(String, String)>> {
         let mut attributes = Vec::new();
         for attribute in tag.attributes() {
+            if attributes.len() == MAX_ATTRIBUTES {
+                let what = format!("more than {MAX_ATTRIBUTES} attributes");
+                return Err(self.problem(start, &what));
+            }
             let attribute = attribute.map_err(|error| self.broken_attribute(tag, start, &error))?;
             let name = attribute.key.as_ref();
             if !text::is_name(name) {
@@ -278,7 +285,8 @@ fn drop_layout(element: &mut Element) {
         .children
         .iter()
         .all(|node| !matches!(node, Node::Text(_)) || is_blank(node));
-    let broken = element.children.len() > 1 || element.text().contains('\n');
+    let is_broken = |node: &Node| matches!(node, Node::Text(text) if text.contains('\n'));
+    let broken = element.children.len() > 1 || element.children.iter().any(is_broken);
     if only_layout && broken {
         element.children.retain(|node| !is_blank(node));
     }

@@ -107,7 +107,13 @@ fn what_is_not_well_formed_is_refused() {
 }
 
 #[test]
-fn depth_and_size_have_limits() {
+fn depth_size_and_attributes_have_limits() {
+    let with_attributes = |count: usize| {
+        let attributes: String = (0..count).map(|index| format!(" a{index}=''")).collect();
+        format!("<a{attributes}/>")
+    };
+    assert!(read(&with_attributes(1000), "test").is_ok());
+    assert!(problem(&with_attributes(300_000)).contains("more than 1000 attributes"));
     let nested = |depth: usize| format!("{}{}", "<a>".repeat(depth), "</a>".repeat(depth));
     assert!(read(&nested(256), "test").is_ok());
     assert!(problem(&nested(257)).contains("Excessive depth"));
