@@ -15,6 +15,7 @@ macro_rules! templates {
 
 /// Every template, by its path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = templates![
+    "c/layout.c.j2",
     "c/events.rs.j2",
     "c/exports.rs.j2",
     "c/header.h.j2",

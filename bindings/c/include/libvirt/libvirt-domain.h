@@ -5175,7 +5175,7 @@ typedef unsigned long long virDomainBlockJobCursor;
     memcpy(cpumap, VIR_GET_CPUMAP(cpumaps, maplen, vcpu), maplen)
 
 /** Casts the callback of any domain event to the type that registration takes. */
-# define VIR_DOMAIN_EVENT_CALLBACK(cb) ((virConnectDomainEventGenericCallback)(cb))
+# define VIR_DOMAIN_EVENT_CALLBACK(cb) ((virConnectDomainEventGenericCallback)(void (*)(void))(cb))
 
 /**
  * Lists the numeric IDs of the active domains.

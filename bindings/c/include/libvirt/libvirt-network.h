@@ -305,7 +305,7 @@ struct _virNetworkDHCPLease {
 # define VIR_NETWORK_PORT_BANDWIDTH_OUT_PEAK "outbound.peak"
 
 /** Casts the callback of any network event to the type that registration takes. */
-# define VIR_NETWORK_EVENT_CALLBACK(cb) ((virConnectNetworkEventGenericCallback)(cb))
+# define VIR_NETWORK_EVENT_CALLBACK(cb) ((virConnectNetworkEventGenericCallback)(void (*)(void))(cb))
 
 /**
  * Gives the connection a network handle belongs to.

@@ -120,7 +120,7 @@ typedef void (*virConnectSecretEventLifecycleCallback)(virConnectPtr conn,
                                                        void *opaque);
 
 /** Casts the callback of any secret event to the type that registration takes. */
-# define VIR_SECRET_EVENT_CALLBACK(cb) ((virConnectSecretEventGenericCallback)(cb))
+# define VIR_SECRET_EVENT_CALLBACK(cb) ((virConnectSecretEventGenericCallback)(void (*)(void))(cb))
 
 /**
  * Gives the connection a secret handle belongs to.

@@ -360,7 +360,7 @@ struct _virStorageVolInfo {
 };
 
 /** Casts the callback of any storage pool event to the type that registration takes. */
-# define VIR_STORAGE_POOL_EVENT_CALLBACK(cb) ((virConnectStoragePoolEventGenericCallback)(cb))
+# define VIR_STORAGE_POOL_EVENT_CALLBACK(cb) ((virConnectStoragePoolEventGenericCallback)(void (*)(void))(cb))
 
 /**
  * Gives the connection a pool handle belongs to.

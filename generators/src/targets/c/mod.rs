@@ -6,6 +6,7 @@ mod exports;
 mod ffi;
 mod headers;
 mod identity;
+mod layout;
 mod lower;
 mod outputs;
 mod places;
@@ -37,8 +38,10 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     out.owns("bindings/c/include");
     out.owns("bindings/c/symbols");
     out.owns("bindings/c/src/generated");
+    out.owns("tests/c/generated");
     headers::emit(model, out);
     symbols::emit(model, out);
+    layout::emit(model, out);
     records::emit(model, out);
     events::emit(model, out);
     exports::emit(model, out);
