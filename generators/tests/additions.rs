@@ -18,7 +18,7 @@ const WORDS: &str = "
     impl implements import in include inherit inherited initializer inline instanceof int interface internal is lambda last
     lazy let local long loop macro map match method mod module move mut mutable my namespace native new next nil no nonlocal
     none nonrec not null object of open operator or our override package pass print private protected pub public raise range
-    rec record ref register reinterpret_cast require rescue restrict return return_ self short sig signed sizeof static
+    rec record ref register reinterpret_cast require rescue restrict return self short sig signed sizeof static
     strictfp struct sub super switch synchronized template then this throw throws to trait transient true try type typedef
     typeid typename typeof union unless unsafe unsigned until use using val var virtual void volatile wchar_t when where
     while with xor yield";
@@ -33,7 +33,7 @@ static TREE: LazyLock<PathBuf> = LazyLock::new(|| {
     let objects = tree.join("api-spec/objects");
     append(&objects.join("domain.toml"), &recipe());
     fs::write(objects.join("obstacle.toml"), obstacles()).unwrap();
-    let model = cli::load(&tree, false).unwrap_or_else(|report| panic!("{report}"));
+    let model = cli::load(&tree, None, false).unwrap_or_else(|report| panic!("{report}"));
     cli::emit(&model, None).write(&tree).unwrap();
     tree
 });
@@ -78,7 +78,8 @@ fn obstacles() -> String {
     let (mut values, mut fields, mut params, mut args) = (String::new(), String::new(), String::new(), String::new());
     for (i, word) in words.iter().enumerate() {
         let name = format!("virDomain{}{}", word[..1].to_uppercase(), &word[1..]);
-        if !known.contains(&format!("[fn.{name}]")) {
+        let taken = [format!("[fn.{name}]"), format!("[record.{}]", &name[3..])];
+        if !taken.iter().any(|entry| known.contains(entry)) {
             out += &format!(
                 "[fn.{name}]\nsig = \"(domain: &Domain, {word}: i32, flags: u32<ObstacleFlags>) -> status\"\nsince = \"12.7.0\"\n\
                  wire = {}\nacl = [\"domain:write\"]\ndoc = \"Obstacle.\"\nargs.{word} = \"Obstacle.\"\n\n",

@@ -38,7 +38,7 @@ impl<T: JsonSchema> JsonSchema for At<T> {
 }
 
 /// Texts by name, such as the documentation of arguments.
-pub type Texts = BTreeMap<String, At<String>>;
+pub(super) type Texts = BTreeMap<String, At<String>>;
 
 /// A kind of object: what a handle stands for.
 #[derive(Debug, Deserialize, JsonSchema)]

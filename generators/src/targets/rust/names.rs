@@ -16,6 +16,15 @@ pub const RESERVED: [&str; 54] = [
     "do", "final", "macro", "override", "priv", "typeof", "unsized", "virtual", "yield", "try", "gen", "Ok", "Err",
 ];
 
+/// Methods that handles have from the runtime, which a generated one must not hide.
+const TAKEN: [&str; 5] = ["new", "conn", "object", "all", "as_ref"];
+
+/// Methods that the connection has from the runtime besides.
+const TAKEN_BY_CONNECT: [&str; 17] = [
+    "open", "open_read_only", "open_auth", "open_with", "from_driver", "uri", "require_write", "new_stream", "driver",
+    "downgrade", "hypervisor", "interface", "network", "node_device", "nw_filter", "secret", "storage",
+];
+
 /// A name that is no reserved word.
 #[must_use]
 pub fn escape(name: &str) -> String {
@@ -46,6 +55,8 @@ pub fn driver_method(function: &Function) -> String {
 pub fn method(model: &Model, function: &Function) -> (String, String) {
     let owner = function.owner.clone().unwrap_or_else(|| "Connect".into());
     let name = model.language("rust").names.get(&function.name).cloned().unwrap_or_else(|| by_rule(function, &owner));
+    // What is written by hand is that method of the runtime itself.
+    let name = if taken(&owner, &name) && !super::exempt(model, function) { format!("{name}_") } else { name };
     (camel(&owner), name)
 }
 
@@ -57,6 +68,11 @@ fn by_rule(function: &Function, owner: &str) -> String {
     let skip = words.iter().position(|w| *w == "get").filter(|_| words.len() > 1);
     let kept: Vec<&str> = words.iter().enumerate().filter(|(i, _)| Some(*i) != skip).map(|(_, w)| *w).collect();
     escape(&kept.join("_"))
+}
+
+/// Whether the runtime has a method of that name.
+fn taken(owner: &str, name: &str) -> bool {
+    TAKEN.contains(&name) || (owner == "Connect" && TAKEN_BY_CONNECT.contains(&name))
 }
 
 pub(super) fn check(model: &Model, problems: &mut Diagnostics) {

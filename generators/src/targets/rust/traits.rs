@@ -9,7 +9,7 @@ use crate::model::{Function, Model, Type};
 use crate::output::{MARK, Output};
 
 /// Families, the trait of each, and what it is about.
-pub const FAMILIES: [(&str, &str, &str); 8] = [
+pub(super) const FAMILIES: [(&str, &str, &str); 8] = [
     ("hypervisor", "HypervisorDriver", "Domains and the host they run on."),
     ("network", "NetworkDriver", "Virtual networks."),
     ("storage", "StorageDriver", "Storage pools and volumes."),
