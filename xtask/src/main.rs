@@ -4,6 +4,7 @@ mod bench;
 mod c_library;
 mod check;
 mod demo;
+mod docs;
 mod generate;
 mod packages;
 mod paths;
@@ -63,6 +64,8 @@ enum Command {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
+    /// Writes the API reference, a folder of pages with search.
+    Docs,
     /// Shows the same tour through the API in several languages.
     Demo,
     /// Measures our calls against stock libvirt's, on the same machine in turns.
@@ -95,6 +98,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::BuildC => c_library::command(),
         Command::Wheel => python::command(),
         Command::Test { parts } => test::command(&parts),
+        Command::Docs => Ok(docs::command()),
         Command::Demo => demo::command(),
         Command::Bench(options) => bench::command(&options),
     }

@@ -2,6 +2,7 @@
 
 mod c;
 pub mod python;
+pub mod reference;
 pub mod rust;
 mod templates;
 mod wire;

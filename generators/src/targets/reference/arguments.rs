@@ -52,14 +52,24 @@ pub(super) fn more(site: &Site<'_>, ty: &Type) -> Html {
         Type::Num(_, Some(Holds::Bool)) => "yes (1) or no (0)".to_owned(),
         Type::Num(_, Some(Holds::Enum(name))) => {
             let flags = site.model.enumeration(name).is_some_and(|e| e.flags);
-            format!("{} <code>{}</code>", if flags { "flags of" } else { "a" }, site.links.code(&format!("vir{name}"), ""))
+            format!(
+                "{} <code>{}</code>",
+                if flags { "flags of" } else { "one of" },
+                site.links.code(&format!("vir{name}"), "")
+            )
         }
-        Type::Str { nullable: true } | Type::Handle { nullable: true, .. } => "may be NULL".to_owned(),
+        Type::Str { nullable: true } | Type::Handle { nullable: true, .. } => {
+            "may be NULL".to_owned()
+        }
         Type::Uuid => "16 bytes".to_owned(),
         Type::Array(_, len) => length(site, len),
         Type::Params(set, len) if set == "Any" => length(site, len),
         Type::Params(set, len) => {
-            format!("set <code>{}</code>, {}", site.links.code(set, ""), length(site, len))
+            format!(
+                "set <code>{}</code>, {}",
+                site.links.code(set, ""),
+                length(site, len)
+            )
         }
         _ => String::new(),
     };
@@ -68,7 +78,9 @@ pub(super) fn more(site: &Site<'_>, ty: &Type) -> Html {
 
 fn length(site: &Site<'_>, len: &Len) -> String {
     match len {
-        Len::Arg(name) | Len::Fixed(name) | Len::AtMost(name) => format!("<code>{}</code> elements", site.links.code(name, "")),
+        Len::Arg(name) | Len::Fixed(name) | Len::AtMost(name) => {
+            format!("<code>{}</code> elements", site.links.code(name, ""))
+        }
         Len::Return => "as many elements as the result says".into(),
         Len::Null => "ended by NULL".into(),
         Len::Product(names) => format!("<code>{}</code> elements", names.join(" × ")),

@@ -69,16 +69,27 @@ pub(super) fn emit(site: &mut Site<'_>) {
         if enums.is_empty() {
             continue;
         }
-        let title = if topic == "error" { "Error codes".to_owned() } else { format!("{}: enums and flags", title(topic)) };
+        let title = if topic == "error" {
+            "Error codes".to_owned()
+        } else {
+            format!("{}: enums and flags", title(topic))
+        };
         let view = View {
-            topic: model.functions.iter().any(|f| f.topic == topic).then(|| Link::new(&super::text::title(topic), page::topic(topic))),
+            topic: model
+                .functions
+                .iter()
+                .any(|f| f.topic == topic)
+                .then(|| Link::new(&super::text::title(topic), page::topic(topic))),
             enums: enums.iter().map(|e| enumeration(site, e)).collect(),
             title,
         };
         let file = page::enums(topic);
         site.page(&file, &view.title, "reference/enums.html.j2", &view);
         index(site, &enums, &file);
-        list.push(ListTopic { title: super::text::title(topic), rows: enums.iter().map(|e| row(site, e, &file)).collect() });
+        list.push(ListTopic {
+            title: super::text::title(topic),
+            rows: enums.iter().map(|e| row(site, e, &file)).collect(),
+        });
     }
     let view = ListView {
         topics: list,
@@ -86,7 +97,12 @@ pub(super) fn emit(site: &mut Site<'_>) {
         flags: model.enums.iter().filter(|e| e.flags).count(),
         constants: model.enums.iter().map(|e| e.values.len()).sum(),
     };
-    site.page("enums.html", "Enums and flags", "reference/enum-list.html.j2", &view);
+    site.page(
+        "enums.html",
+        "Enums and flags",
+        "reference/enum-list.html.j2",
+        &view,
+    );
 }
 
 /// Topics that have enums but no functions.
@@ -102,15 +118,19 @@ fn extra<'a>(site: &Site<'a>) -> Vec<&'a str> {
 }
 
 fn enumeration(site: &Site<'_>, e: &Enum) -> EnumView {
-    let values: Vec<ValueView> = e.values.iter().map(|v| ValueView {
-        name: v.name.clone(),
-        shown: super::text::name(&v.name),
-        number: v.value.to_string(),
-        bit: if e.flags { bit(v.value) } else { String::new() },
-        since: v.since.map(|s| s.to_string()).unwrap_or_default(),
-        doc: site.inline(&v.doc),
-        users: site.users(&v.name),
-    }).collect();
+    let values: Vec<ValueView> = e
+        .values
+        .iter()
+        .map(|v| ValueView {
+            name: v.name.clone(),
+            shown: super::text::name(&v.name),
+            number: v.value.to_string(),
+            bit: if e.flags { bit(v.value) } else { String::new() },
+            since: v.since.map(|s| s.to_string()).unwrap_or_default(),
+            doc: site.inline(&v.doc),
+            users: site.users(&v.name),
+        })
+        .collect();
     EnumView {
         name: format!("vir{}", e.name),
         flags: e.flags,
@@ -124,9 +144,9 @@ fn enumeration(site: &Site<'_>, e: &Enum) -> EnumView {
 
 /// `1 << 3` of a single bit, hexadecimal of several.
 fn bit(value: i64) -> String {
-    match value as u32 {
-        0 => String::new(),
-        bits if bits.is_power_of_two() => format!("1 << {}", bits.trailing_zeros()),
+    match value {
+        ..=0 => String::new(),
+        bits if bits & (bits - 1) == 0 => format!("1 << {}", bits.trailing_zeros()),
         bits => format!("{bits:#x}"),
     }
 }
@@ -134,8 +154,18 @@ fn bit(value: i64) -> String {
 fn index(site: &mut Site<'_>, enums: &[&Enum], file: &str) {
     for e in enums {
         let name = format!("vir{}", e.name);
-        site.search.add(if e.flags { "flags" } else { "enum" }, &name, file, &name, &e.doc);
-        let kind = if e.name == "ErrorNumber" { "error code" } else { "constant" };
+        site.search.add(
+            if e.flags { "flags" } else { "enum" },
+            &name,
+            file,
+            &name,
+            &e.doc,
+        );
+        let kind = if e.name == "ErrorNumber" {
+            "error code"
+        } else {
+            "constant"
+        };
         for v in &e.values {
             site.search.add(kind, &v.name, file, &v.name, &v.doc);
         }

@@ -34,7 +34,10 @@ struct EventView {
 
 pub(super) fn emit(site: &mut Site<'_>) {
     let model = site.model;
-    let enums = model.enums.iter().filter(|e| e.values.iter().any(|v| v.callback.is_some()));
+    let enums = model
+        .enums
+        .iter()
+        .filter(|e| e.values.iter().any(|v| v.callback.is_some()));
     let enums: Vec<EnumView> = enums
         .filter_map(|e| {
             let events = e.values.iter().filter_map(|v| {
@@ -57,12 +60,22 @@ pub(super) fn emit(site: &mut Site<'_>) {
         })
         .collect();
     let total = enums.iter().map(|e| e.events.len()).sum();
-    site.page(page::EVENTS, "Events", "reference/events.html.j2", &View { enums, total });
+    site.page(
+        page::EVENTS,
+        "Events",
+        "reference/events.html.j2",
+        &View { enums, total },
+    );
 }
 
 /// The procedure that carries an event.
 fn message(site: &Site<'_>, name: &str) -> Link {
     let carries = |p: &&crate::model::Program| p.procs.iter().any(|x| x.name == name);
-    let program = site.model.programs.iter().find(carries).map_or("remote", |p| p.name.as_str());
+    let program = site
+        .model
+        .programs
+        .iter()
+        .find(carries)
+        .map_or("remote", |p| p.name.as_str());
     Link::new(name, format!("{}#{name}", page::wire(program)))
 }

@@ -62,7 +62,12 @@ pub(super) fn function(site: &Site<'_>, f: &Function) -> FunctionView {
         }
     });
     let errors = error_codes(f).into_iter().filter_map(|code| {
-        let value = site.model.enums.iter().flat_map(|e| &e.values).find(|v| v.name == code)?;
+        let value = site
+            .model
+            .enums
+            .iter()
+            .flat_map(|e| &e.values)
+            .find(|v| v.name == code)?;
         Some((site.named([code]).pop()?, site.summary(&value.doc)))
     });
     let args = arguments(site, &f.args);
@@ -70,16 +75,27 @@ pub(super) fn function(site: &Site<'_>, f: &Function) -> FunctionView {
         name: f.name.clone(),
         summary: site.summary(&f.doc),
         doc: site.blocks(&f.doc),
-        deprecated: f.deprecated.as_ref().map(|text| site.inline(&format!("{}.", capital(text).trim_end_matches('.')))),
+        deprecated: f
+            .deprecated
+            .as_ref()
+            .map(|text| site.inline(&format!("{}.", capital(text).trim_end_matches('.')))),
         spellings: spellings.collect(),
         units: args.iter().any(ArgView::has_unit),
         args,
         result_type: site.code(&abi::c::result(&f.ret), ""),
-        result: site.inline(if f.returns.is_empty() { result(&f.ret) } else { &f.returns }),
+        result: site.inline(if f.returns.is_empty() {
+            result(&f.ret)
+        } else {
+            &f.returns
+        }),
         errors: errors.collect(),
         since: f.since.to_string(),
         node: f.node(),
-        family: if f.local { String::new() } else { family(&f.family) },
+        family: if f.local {
+            String::new()
+        } else {
+            family(&f.family)
+        },
         wire: wire(site, f),
         permissions: permissions(site, &f.acl, &f.acl_filter),
     }
@@ -97,8 +113,15 @@ pub(super) fn family(name: &str) -> String {
 }
 
 fn wire(site: &Site<'_>, f: &Function) -> Option<WireView> {
-    let program = site.model.programs.iter().find(|p| p.name == abi::xdr::program_of(f))?;
-    let procedure = program.procs.iter().find(|p| p.function.as_ref() == Some(&f.name))?;
+    let program = site
+        .model
+        .programs
+        .iter()
+        .find(|p| p.name == abi::xdr::program_of(f))?;
+    let procedure = program
+        .procs
+        .iter()
+        .find(|p| p.function.as_ref() == Some(&f.name))?;
     let file = page::wire(&program.name);
     Some(WireView {
         procedure: Link::new(&procedure.name, format!("{file}#{}", procedure.name)),

@@ -49,13 +49,20 @@ pub(super) fn emit(site: &mut Site<'_>) {
     let all = topics(model);
     for topic in &all {
         let file = page::topic(topic);
-        let functions: Vec<&Function> = model.functions.iter().filter(|f| f.topic == *topic).collect();
+        let functions: Vec<&Function> = model
+            .functions
+            .iter()
+            .filter(|f| f.topic == *topic)
+            .collect();
         let objects = model.objects.iter().filter(|o| o.topic == *topic);
         let link = |t: &str| Link::new(&title(t), page::topic(t));
-        let parts = all.iter().filter(|t| parent_topic(model, t) == Some(topic)).map(|t| Part {
-            link: Link::new(&part_title(topic, t), page::topic(t)),
-            count: model.functions.iter().filter(|f| f.topic == **t).count(),
-        });
+        let parts = all
+            .iter()
+            .filter(|t| parent_topic(model, t) == Some(topic))
+            .map(|t| Part {
+                link: Link::new(&part_title(topic, t), page::topic(t)),
+                count: model.functions.iter().filter(|f| f.topic == **t).count(),
+            });
         let view = View {
             title: title(topic),
             parent: parent_topic(model, topic).map(link),
@@ -65,12 +72,27 @@ pub(super) fn emit(site: &mut Site<'_>) {
             related: related(site, topic),
         };
         for o in objects {
-            site.search.add("object", &format!("vir{}", o.name), &file, "", &o.doc);
+            site.search
+                .add("object", &format!("vir{}", o.name), &file, "", &o.doc);
         }
         for f in functions {
-            let others: Vec<String> = LANGUAGES.iter().skip(1).map(|l| l.spelling(model, f).code).collect();
-            let others: Vec<&str> = others.iter().filter_map(|code| code.split('(').next()).collect();
-            site.search.add_spelled("function", &f.name, &file, &f.name, &f.doc, others.join(" "));
+            let others: Vec<String> = LANGUAGES
+                .iter()
+                .skip(1)
+                .map(|l| l.spelling(model, f).code)
+                .collect();
+            let others: Vec<&str> = others
+                .iter()
+                .filter_map(|code| code.split('(').next())
+                .collect();
+            site.search.add_spelled(
+                "function",
+                &f.name,
+                &file,
+                &f.name,
+                &f.doc,
+                others.join(" "),
+            );
         }
         site.page(&file, &title(topic), "reference/functions.html.j2", &view);
     }
@@ -80,7 +102,10 @@ fn object(site: &Site<'_>, o: &Object) -> ObjectView {
     ObjectView {
         c: format!("vir{}", o.name),
         doc: site.blocks(&o.doc),
-        parent: o.parent.as_ref().and_then(|p| site.named([format!("vir{p}").as_str()]).pop()),
+        parent: o
+            .parent
+            .as_ref()
+            .and_then(|p| site.named([format!("vir{p}").as_str()]).pop()),
         identity: o.identity.iter().map(|f| f.name.clone()).collect(),
         family: family(&o.family),
     }
@@ -97,7 +122,10 @@ fn groups(site: &Site<'_>, functions: &[&Function]) -> Vec<Group> {
         let view = function(site, f);
         match out.iter_mut().find(|g| g.title == title) {
             Some(group) => group.functions.push(view),
-            None => out.push(Group { title, functions: vec![view] }),
+            None => out.push(Group {
+                title,
+                functions: vec![view],
+            }),
         }
     }
     out
@@ -109,13 +137,45 @@ fn related(site: &Site<'_>, topic: &str) -> Vec<(&'static str, Vec<Link>)> {
     let vir = |name: &str| format!("vir{name}");
     let of = |names: Vec<String>| site.named(names.iter().map(String::as_str));
     let mut out = vec![
-        ("Enums and flags", of(m.enums.iter().filter(|e| e.topic == topic).map(|e| vir(&e.name)).collect())),
-        ("Records", of(m.records.iter().filter(|r| r.topic == topic).map(|r| vir(&r.name)).collect())),
-        ("Callbacks", of(m.callbacks.iter().filter(|c| c.topic == topic).map(|c| vir(&c.name)).collect())),
-        ("Constants", of(m.consts.iter().filter(|c| c.topic == topic).map(|c| c.name.clone()).collect())),
+        (
+            "Enums and flags",
+            of(m.enums
+                .iter()
+                .filter(|e| e.topic == topic)
+                .map(|e| vir(&e.name))
+                .collect()),
+        ),
+        (
+            "Records",
+            of(m.records
+                .iter()
+                .filter(|r| r.topic == topic)
+                .map(|r| vir(&r.name))
+                .collect()),
+        ),
+        (
+            "Callbacks",
+            of(m.callbacks
+                .iter()
+                .filter(|c| c.topic == topic)
+                .map(|c| vir(&c.name))
+                .collect()),
+        ),
+        (
+            "Constants",
+            of(m.consts
+                .iter()
+                .filter(|c| c.topic == topic)
+                .map(|c| c.name.clone())
+                .collect()),
+        ),
     ];
     let sets = m.params.iter().filter(|p| p.topic == topic);
-    out.push(("Typed parameters", sets.map(|p| Link::new(&p.name, page::params(&p.name))).collect()));
+    out.push((
+        "Typed parameters",
+        sets.map(|p| Link::new(&p.name, page::params(&p.name)))
+            .collect(),
+    ));
     out.retain(|(_, links)| !links.is_empty());
     out
 }

@@ -44,16 +44,26 @@ fn objects(site: &Site<'_>) -> Vec<ObjectRow> {
     let row = |o: &crate::model::Object| ObjectRow {
         link: Link::new(&format!("vir{}", o.name), page::topic(&o.topic)),
         summary: site.summary(&o.doc),
-        functions: m.functions.iter().filter(|f| f.owner.as_ref() == Some(&o.name)).count(),
+        functions: m
+            .functions
+            .iter()
+            .filter(|f| f.owner.as_ref() == Some(&o.name))
+            .count(),
     };
-    topics(m).into_iter().flat_map(|topic| m.objects.iter().filter(move |o| o.topic == topic)).map(row).collect()
+    topics(m)
+        .into_iter()
+        .flat_map(|topic| m.objects.iter().filter(move |o| o.topic == topic))
+        .map(row)
+        .collect()
 }
 
 /// Topics that are neither an object's own nor a part of another.
 fn others(site: &Site<'_>) -> Vec<ObjectRow> {
     let m = site.model;
     let all = topics(m);
-    let without = all.iter().filter(|t| parent_topic(m, t).is_none() && !m.objects.iter().any(|o| o.topic == **t));
+    let without = all
+        .iter()
+        .filter(|t| parent_topic(m, t).is_none() && !m.objects.iter().any(|o| o.topic == **t));
     without
         .map(|t| ObjectRow {
             link: Link::new(&title(t), page::topic(t)),
@@ -65,7 +75,11 @@ fn others(site: &Site<'_>) -> Vec<ObjectRow> {
 
 fn counts(site: &Site<'_>) -> Vec<Count> {
     let m = site.model;
-    let count = |number, text, address: &str| Count { number, text, link: Link::new(text, address) };
+    let count = |number, text, address: &str| Count {
+        number,
+        text,
+        link: Link::new(text, address),
+    };
     let constants = m.enums.iter().map(|e| e.values.len()).sum();
     vec![
         count(m.functions.len(), "functions", "#objects"),
@@ -73,8 +87,20 @@ fn counts(site: &Site<'_>) -> Vec<Count> {
         count(constants, "values of enums", "enums.html"),
         count(m.records.len(), "records", page::RECORDS),
         count(m.callbacks.len(), "callbacks", page::CALLBACKS),
-        count(m.params.iter().map(|p| p.fields.len()).sum(), "typed parameters", "parameters.html"),
-        count(m.programs.iter().map(|p| p.procs.len()).sum(), "wire procedures", &page::wire("remote")),
-        count(m.permissions.values().map(Vec::len).sum(), "permissions", page::PERMISSIONS),
+        count(
+            m.params.iter().map(|p| p.fields.len()).sum(),
+            "typed parameters",
+            "parameters.html",
+        ),
+        count(
+            m.programs.iter().map(|p| p.procs.len()).sum(),
+            "wire procedures",
+            &page::wire("remote"),
+        ),
+        count(
+            m.permissions.values().map(Vec::len).sum(),
+            "permissions",
+            page::PERMISSIONS,
+        ),
     ]
 }

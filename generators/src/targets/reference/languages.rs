@@ -28,26 +28,55 @@ pub(super) fn emit(site: &mut Site<'_>) {
     let model = site.model;
     let known = LANGUAGES.iter().map(|l| (l.name, l.file));
     let wire = std::iter::once(("Wire", "wire"));
-    let languages: Vec<LanguageView> = known.chain(wire).map(|(name, file)| view(site, name, model.language(file))).collect();
+    let languages: Vec<LanguageView> = known
+        .chain(wire)
+        .map(|(name, file)| view(site, name, model.language(file)))
+        .collect();
     for language in &languages {
         let about = "How functions are spelled there, and what is written by hand or absent.";
-        site.search.add("language", &language.name, "languages.html", &language.anchor, about);
+        site.search.add(
+            "language",
+            &language.name,
+            "languages.html",
+            &language.anchor,
+            about,
+        );
     }
-    let view = View { functions: model.functions.len(), languages };
-    site.page("languages.html", "Languages", "reference/languages.html.j2", &view);
+    let view = View {
+        functions: model.functions.len(),
+        languages,
+    };
+    site.page(
+        "languages.html",
+        "Languages",
+        "reference/languages.html.j2",
+        &view,
+    );
 }
 
 fn view(site: &Site<'_>, name: &str, rules: &Language) -> LanguageView {
     let link = |function: &String| site.named([function.as_str()]).pop();
     let reasons = |list: &std::collections::BTreeMap<String, String>| {
-        list.iter().filter_map(|(f, why)| Some((link(f)?, site.inline(why)))).collect::<Vec<_>>()
+        list.iter()
+            .filter_map(|(f, why)| Some((link(f)?, site.inline(why))))
+            .collect::<Vec<_>>()
     };
     let (manual, absent) = (reasons(&rules.manual), reasons(&rules.absent));
+    let functions = site
+        .model
+        .functions
+        .iter()
+        .filter(|f| name != "Wire" || f.wire.is_some())
+        .count();
     LanguageView {
         name: name.to_owned(),
         anchor: name.to_lowercase(),
-        by_rule: site.model.functions.len().saturating_sub(manual.len() + absent.len()),
-        names: rules.names.iter().filter_map(|(f, name)| Some((link(f)?, name.clone()))).collect(),
+        by_rule: functions.saturating_sub(manual.len() + absent.len()),
+        names: rules
+            .names
+            .iter()
+            .filter_map(|(f, name)| Some((link(f)?, name.clone())))
+            .collect(),
         manual,
         absent,
     }

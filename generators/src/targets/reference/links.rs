@@ -11,7 +11,11 @@ pub(super) mod page {
         format!("{topic}.html")
     }
     pub(in super::super) fn enums(topic: &str) -> String {
-        if topic == "error" { "errors.html".into() } else { format!("enums-{topic}.html") }
+        if topic == "error" {
+            "errors.html".into()
+        } else {
+            format!("enums-{topic}.html")
+        }
     }
     pub(in super::super) fn params(set: &str) -> String {
         format!("parameters-{set}.html")
@@ -34,14 +38,20 @@ pub(super) struct Links {
 impl Links {
     /// Names everything that the model declares.
     pub(super) fn of(model: &Model) -> Self {
-        let mut links = Self { addresses: HashMap::with_capacity(6000) };
+        let mut links = Self {
+            addresses: HashMap::with_capacity(6000),
+        };
         links.calls(model);
         links.types(model);
         links.parameters(model);
         for program in &model.programs {
             let file = page::wire(&program.name);
             for p in &program.procs {
-                links.add(format!("{}_PROC_{}", program.name.to_uppercase(), p.name), &file, &p.name);
+                links.add(
+                    format!("{}_PROC_{}", program.name.to_uppercase(), p.name),
+                    &file,
+                    &p.name,
+                );
             }
             for s in &program.structs {
                 links.add(format!("{}_{}", program.name, s.name), &file, &s.name);
@@ -63,7 +73,12 @@ impl Links {
 
     fn types(&mut self, model: &Model) {
         for o in &model.objects {
-            for name in [format!("vir{}", o.name), format!("vir{}Ptr", o.name), o.name.clone(), camel(&o.name)] {
+            for name in [
+                format!("vir{}", o.name),
+                format!("vir{}Ptr", o.name),
+                o.name.clone(),
+                camel(&o.name),
+            ] {
                 self.add(name, &page::topic(&o.topic), "");
             }
         }
@@ -81,7 +96,13 @@ impl Links {
         }
         for r in &model.records {
             let anchor = format!("vir{}", r.name);
-            let own = [anchor.clone(), format!("{anchor}Ptr"), r.name.clone(), camel(&r.name), r.typedef.clone()];
+            let own = [
+                anchor.clone(),
+                format!("{anchor}Ptr"),
+                r.name.clone(),
+                camel(&r.name),
+                r.typedef.clone(),
+            ];
             for name in own.into_iter().chain(r.aliases.iter().cloned()) {
                 self.add(name, page::RECORDS, &anchor);
             }
@@ -101,7 +122,11 @@ impl Links {
     }
 
     fn add(&mut self, name: String, file: &str, anchor: &str) {
-        let address = if anchor.is_empty() { file.to_owned() } else { format!("{file}#{anchor}") };
+        let address = if anchor.is_empty() {
+            file.to_owned()
+        } else {
+            format!("{file}#{anchor}")
+        };
         self.addresses.entry(name).or_insert(address);
     }
 
@@ -113,7 +138,9 @@ impl Links {
     /// Prose as HTML: names that can only be the API's become links.
     pub(super) fn prose(&self, text: &str) -> String {
         self.linked(text, "", |word| {
-            word.starts_with("VIR_") || word.starts_with("LIBVIR_") || (word.starts_with("vir") && word.len() > 3)
+            word.starts_with("VIR_")
+                || word.starts_with("LIBVIR_")
+                || (word.starts_with("vir") && word.len() > 3)
         })
     }
 
@@ -152,7 +179,7 @@ fn is_word(c: char) -> bool {
 }
 
 /// Adds a name to HTML, with the places where a line may be broken if the name is long: behind `_` and `.`, and before
-/// a word's capital.
+/// a word's capital, but for that behind `vir`.
 pub(super) fn escape_name(name: &str, out: &mut String) {
     if name.len() < 20 {
         return escape(name, out);
@@ -160,7 +187,7 @@ pub(super) fn escape_name(name: &str, out: &mut String) {
     let mut start = 0;
     let bytes = name.as_bytes();
     for at in 1..name.len() {
-        let hump = bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase();
+        let hump = at > 3 && bytes[at].is_ascii_uppercase() && bytes[at - 1].is_ascii_lowercase();
         if hump || matches!(bytes[at - 1], b'_' | b'.') {
             escape(&name[start..at], out);
             out.push_str("<wbr/>");

@@ -39,8 +39,14 @@ pub fn site(model: &Model) -> Output {
     index::emit(&mut site);
     let mut out = site.finish();
     for (name, text) in [
-        ("style.css", include_str!("../../../templates/reference/style.css")),
-        ("search.js", include_str!("../../../templates/reference/search.js")),
+        (
+            "style.css",
+            include_str!("../../../templates/reference/style.css"),
+        ),
+        (
+            "search.js",
+            include_str!("../../../templates/reference/search.js"),
+        ),
     ] {
         out.file(name, format!("/* {MARK} */\n{text}"));
     }

@@ -53,10 +53,23 @@ pub(super) fn emit(site: &mut Site<'_>) {
     for set in &model.params {
         let file = page::params(&set.name);
         let view = view(site, set);
-        site.page(&file, &format!("{} parameters", set.name), "reference/parameters.html.j2", &view);
-        site.search.add("parameter set", &set.name, &file, "", &set.doc);
+        site.page(
+            &file,
+            &format!("{} parameters", set.name),
+            "reference/parameters.html.j2",
+            &view,
+        );
+        site.search
+            .add("parameter set", &set.name, &file, "", &set.doc);
         for p in &set.fields {
-            site.search.add_spelled("parameter", &p.name, &file, &p.name, &p.doc, p.path.clone().unwrap_or_else(|| p.field.clone()));
+            site.search.add_spelled(
+                "parameter",
+                &p.name,
+                &file,
+                &p.name,
+                &p.doc,
+                p.path.clone().unwrap_or_else(|| p.field.clone()),
+            );
         }
     }
     let sets = model.params.iter().map(|set| ListRow {
@@ -64,8 +77,16 @@ pub(super) fn emit(site: &mut Site<'_>) {
         count: set.fields.len(),
         summary: site.summary(&set.doc),
     });
-    let list = ListView { sets: sets.collect(), fields: model.params.iter().map(|s| s.fields.len()).sum() };
-    site.page("parameters.html", "Typed parameters", "reference/parameter-list.html.j2", &list);
+    let list = ListView {
+        sets: sets.collect(),
+        fields: model.params.iter().map(|s| s.fields.len()).sum(),
+    };
+    site.page(
+        "parameters.html",
+        "Typed parameters",
+        "reference/parameter-list.html.j2",
+        &list,
+    );
 }
 
 fn view(site: &Site<'_>, set: &ParamSet) -> View {
@@ -88,7 +109,11 @@ fn field(site: &Site<'_>, p: &Param) -> FieldView {
         constant: p.name != p.field,
         field: super::text::name(&p.field),
         ty: p.ty.clone().unwrap_or_else(|| p.role.clone()),
-        constant_type: p.ty.as_deref().and_then(constant_type).and_then(|name| site.named([name]).pop()),
+        constant_type: p
+            .ty
+            .as_deref()
+            .and_then(constant_type)
+            .and_then(|name| site.named([name]).pop()),
         path: super::text::name(p.path.as_deref().unwrap_or_default()),
         unit: unit(&p.doc).unwrap_or_default().to_owned(),
         since: p.since.map(|s| s.to_string()).unwrap_or_default(),

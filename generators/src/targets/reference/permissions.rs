@@ -37,13 +37,26 @@ struct Row {
 }
 
 /// The permissions that a call asks for, and those that each element of its list is asked for.
-pub(super) fn permissions(site: &Site<'_>, rules: &[AclRule], filter: &[AclRule]) -> Vec<PermissionView> {
+pub(super) fn permissions(
+    site: &Site<'_>,
+    rules: &[AclRule],
+    filter: &[AclRule],
+) -> Vec<PermissionView> {
     let view = |rule: &AclRule, always: &str| {
         let name = name(rule);
-        PermissionView { link: Link::new(&name, format!("{}#{name}", page::PERMISSIONS)), when: when(site, rule, always) }
+        PermissionView {
+            link: Link::new(&name, format!("{}#{name}", page::PERMISSIONS)),
+            when: when(site, rule, always),
+        }
     };
     let asked = rules.iter().map(|r| view(r, ""));
-    asked.chain(filter.iter().map(|r| view(r, "for each element of the list; others are left out"))).collect()
+    asked
+        .chain(
+            filter
+                .iter()
+                .map(|r| view(r, "for each element of the list; others are left out")),
+        )
+        .collect()
 }
 
 /// `domain:read`.
@@ -53,7 +66,10 @@ fn name(rule: &AclRule) -> String {
 
 fn when(site: &Site<'_>, rule: &AclRule, always: &str) -> Html {
     let flags = |list: &[String]| {
-        let list: Vec<String> = list.iter().map(|flag| format!("<code>{}</code>", site.links.code(flag, ""))).collect();
+        let list: Vec<String> = list
+            .iter()
+            .map(|flag| format!("<code>{}</code>", site.links.code(flag, "")))
+            .collect();
         list.join(" or ")
     };
     safe(match &rule.when {
@@ -61,7 +77,10 @@ fn when(site: &Site<'_>, rule: &AclRule, always: &str) -> Html {
         AclWhen::AnyOf(list) => format!("with {}", flags(list)),
         AclWhen::NoneOf(list) => format!("without {}", flags(list)),
         AclWhen::Equals(argument, value) => {
-            format!("when <code>{argument}</code> is <code>{}</code>", site.links.code(value, ""))
+            format!(
+                "when <code>{argument}</code> is <code>{}</code>",
+                site.links.code(value, "")
+            )
         }
     })
 }
@@ -83,12 +102,25 @@ pub(super) fn emit(site: &mut Site<'_>) {
         let mut rows = Vec::new();
         for (permission, doc) in list {
             let name = format!("{object}:{permission}");
-            site.search.add("permission", &name, page::PERMISSIONS, &name, doc);
+            site.search
+                .add("permission", &name, page::PERMISSIONS, &name, doc);
             let users = users.get(&name).into_iter().flatten().copied();
-            rows.push(Row { users: site.named(users), doc: site.inline(doc), name });
+            rows.push(Row {
+                users: site.named(users),
+                doc: site.inline(doc),
+                name,
+            });
         }
-        kinds.push(KindView { name: format!("vir{kind}"), permissions: rows });
+        kinds.push(KindView {
+            name: format!("vir{kind}"),
+            permissions: rows,
+        });
     }
     let total = kinds.iter().map(|k| k.permissions.len()).sum();
-    site.page(page::PERMISSIONS, "Permissions", "reference/permissions.html.j2", &View { kinds, total });
+    site.page(
+        page::PERMISSIONS,
+        "Permissions",
+        "reference/permissions.html.j2",
+        &View { kinds, total },
+    );
 }

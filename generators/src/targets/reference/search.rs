@@ -22,7 +22,14 @@ enum Anchor {
 
 impl Search {
     /// Adds something that is explained at `anchor` of `page`, or is the page when that is empty.
-    pub(super) fn add(&mut self, kind: &'static str, name: &str, page: &str, anchor: &str, summary: &str) {
+    pub(super) fn add(
+        &mut self,
+        kind: &'static str,
+        name: &str,
+        page: &str,
+        anchor: &str,
+        summary: &str,
+    ) {
         self.add_spelled(kind, name, page, anchor, summary, String::new());
     }
 
@@ -43,12 +50,21 @@ impl Search {
         };
         let kind = position(&mut self.kinds, |k| *k == kind, || kind);
         let page = position(&mut self.pages, |p| p == page, || page.to_owned());
-        self.entries.push((kind, name.to_owned(), page, anchor, super::text::plain(summary), spellings));
+        self.entries.push((
+            kind,
+            name.to_owned(),
+            page,
+            anchor,
+            super::text::plain(summary),
+            spellings,
+        ));
     }
 
     /// The index as a script, for pages that are opened from a folder cannot read files.
     pub(super) fn script(&self) -> String {
-        let json = serde_json::to_string(self).unwrap_or_default().replace("],[", "],\n[");
+        let json = serde_json::to_string(self)
+            .unwrap_or_default()
+            .replace("],[", "],\n[");
         format!("/* {MARK} */\nself.referenceIndex = {json};\n")
     }
 }

@@ -62,7 +62,10 @@ pub(super) struct Link {
 
 impl Link {
     pub(super) fn new(name: &str, address: impl Into<String>) -> Self {
-        Self { name: super::text::name(name), address: address.into() }
+        Self {
+            name: super::text::name(name),
+            address: address.into(),
+        }
     }
 }
 
@@ -81,7 +84,14 @@ impl<'a> Site<'a> {
     /// Prints a page.
     pub(super) fn page(&mut self, file: &str, title: &str, template: &str, it: &impl Serialize) {
         let level = API_LEVEL.text();
-        let view = Page { mark: MARK, title, file, level, navigation: &self.navigation, it };
+        let view = Page {
+            mark: MARK,
+            title,
+            file,
+            level,
+            navigation: &self.navigation,
+            it,
+        };
         self.out.file(file, render(template, &view));
     }
 
@@ -132,9 +142,18 @@ pub(super) fn topics(model: &Model) -> Vec<&str> {
         }
     }
     out.sort_by_key(|topic| {
-        let further = model.functions.iter().any(|f| f.topic == *topic && !f.library.is_empty());
+        let further = model
+            .functions
+            .iter()
+            .any(|f| f.topic == *topic && !f.library.is_empty());
         let object = model.objects.iter().any(|o| o.topic == *topic);
-        (further, !object, *topic != "connect", !topic.starts_with("domain"), *topic)
+        (
+            further,
+            !object,
+            *topic != "connect",
+            !topic.starts_with("domain"),
+            *topic,
+        )
     });
     out
 }
@@ -142,23 +161,50 @@ pub(super) fn topics(model: &Model) -> Vec<&str> {
 /// The topic that another one is a part of: `domain`, which is about an object, of `domain-block`.
 pub(super) fn parent_topic<'a>(model: &'a Model, topic: &str) -> Option<&'a str> {
     let topics = model.objects.iter().map(|o| o.topic.as_str());
-    topics.into_iter().find(|t| topic.strip_prefix(t).is_some_and(|rest| rest.starts_with('-')))
+    topics.into_iter().find(|t| {
+        topic
+            .strip_prefix(t)
+            .is_some_and(|rest| rest.starts_with('-'))
+    })
 }
 
 /// The title of a topic below the one it is a part of.
 pub(super) fn part_title(parent: &str, topic: &str) -> String {
-    title(topic.strip_prefix(parent).unwrap_or(topic).trim_start_matches('-'))
+    title(
+        topic
+            .strip_prefix(parent)
+            .unwrap_or(topic)
+            .trim_start_matches('-'),
+    )
 }
 
 fn navigation(model: &Model) -> Vec<Group> {
     let topics = topics(model);
     let below = |parent: &str| {
-        let parts = topics.iter().filter(|t| parent_topic(model, t) == Some(parent));
-        parts.map(|t| Item { title: part_title(parent, t), file: page::topic(t), items: Vec::new() }).collect()
+        let parts = topics
+            .iter()
+            .filter(|t| parent_topic(model, t) == Some(parent));
+        parts
+            .map(|t| Item {
+                title: part_title(parent, t),
+                file: page::topic(t),
+                items: Vec::new(),
+            })
+            .collect()
     };
     let first = topics.iter().filter(|t| parent_topic(model, t).is_none());
-    let functions = first.map(|t| Item { title: title(t), file: page::topic(t), items: below(t) }).collect();
-    let plain = |title: &str, file: &str| Item { title: title.into(), file: file.into(), items: Vec::new() };
+    let functions = first
+        .map(|t| Item {
+            title: title(t),
+            file: page::topic(t),
+            items: below(t),
+        })
+        .collect();
+    let plain = |title: &str, file: &str| Item {
+        title: title.into(),
+        file: file.into(),
+        items: Vec::new(),
+    };
     let types = vec![
         plain("Enums and flags", "enums.html"),
         plain("Records", page::RECORDS),
@@ -169,11 +215,25 @@ fn navigation(model: &Model) -> Vec<Group> {
         plain("Error codes", "errors.html"),
     ];
     let mut behind = vec![plain("Permissions", page::PERMISSIONS)];
-    behind.extend(model.programs.iter().map(|p| plain(&format!("Wire: {}", p.name), &page::wire(&p.name))));
+    behind.extend(
+        model
+            .programs
+            .iter()
+            .map(|p| plain(&format!("Wire: {}", p.name), &page::wire(&p.name))),
+    );
     behind.push(plain("Languages", "languages.html"));
     vec![
-        Group { title: "Functions", items: functions },
-        Group { title: "Types", items: types },
-        Group { title: "Behind the API", items: behind },
+        Group {
+            title: "Functions",
+            items: functions,
+        },
+        Group {
+            title: "Types",
+            items: types,
+        },
+        Group {
+            title: "Behind the API",
+            items: behind,
+        },
     ]
 }

@@ -17,9 +17,21 @@ pub(super) struct Language {
 
 /// The languages, in the order in which they are shown.
 pub(super) const LANGUAGES: &[Language] = &[
-    Language { name: "C", file: "c", call: |_, f| abi::c::declaration(f) },
-    Language { name: "Rust", file: "rust", call: in_rust },
-    Language { name: "Python", file: "python", call: python::spelling },
+    Language {
+        name: "C",
+        file: "c",
+        call: |_, f| abi::c::declaration(f),
+    },
+    Language {
+        name: "Rust",
+        file: "rust",
+        call: in_rust,
+    },
+    Language {
+        name: "Python",
+        file: "python",
+        call: python::spelling,
+    },
 ];
 
 /// How a language spells a function.
@@ -37,19 +49,33 @@ impl Language {
     pub(super) fn spelling(&self, model: &Model, function: &Function) -> Spelling {
         let rules = model.language(self.file);
         if let Some(reason) = rules.absent.get(&function.name) {
-            return Spelling { code: String::new(), note: reason.clone(), absent: true };
+            return Spelling {
+                code: String::new(),
+                note: reason.clone(),
+                absent: true,
+            };
         }
         let code = broken((self.call)(model, function));
         let by_hand = rules.manual.get(&function.name).filter(|_| code.is_empty());
-        Spelling { note: by_hand.map(|place| format!("Written by hand: {place}.")).unwrap_or_default(), code, absent: false }
+        Spelling {
+            note: by_hand
+                .map(|place| format!("Written by hand: {place}."))
+                .unwrap_or_default(),
+            code,
+            absent: false,
+        }
     }
 }
 
 /// `Domain::set_memory(&self, memory: u64) -> Result<()>`. A method written by hand may have any form: the exceptions
 /// say where it is.
 fn in_rust(model: &Model, f: &Function) -> String {
-    let shape = Shape::of(model, f).ok().filter(|_| !model.language("rust").manual.contains_key(&f.name));
-    let Some(shape) = shape else { return String::new() };
+    let shape = Shape::of(model, f)
+        .ok()
+        .filter(|_| !model.language("rust").manual.contains_key(&f.name));
+    let Some(shape) = shape else {
+        return String::new();
+    };
     let (owner, name) = rust::names::method(model, f);
     let given = shape.inputs.iter().map(|slot| {
         let ty = rust::types::input(rust::types::Side::Api, &slot.kind);
@@ -68,9 +94,16 @@ pub(super) fn broken(code: String) -> String {
     if code.len() <= WIDTH {
         return code;
     }
-    let Some((open, close)) = parentheses(&code) else { return code };
+    let Some((open, close)) = parentheses(&code) else {
+        return code;
+    };
     let args = split(&code[open + 1..close]);
-    format!("{}(\n    {}\n{}", &code[..open], args.join(",\n    "), &code[close..])
+    format!(
+        "{}(\n    {}\n{}",
+        &code[..open],
+        args.join(",\n    "),
+        &code[close..]
+    )
 }
 
 /// Where the argument list of a call begins and ends.
@@ -113,7 +146,10 @@ mod tests {
 
     #[test]
     fn arguments_are_split_between_them_only() {
-        assert_eq!(split("a: Vec<(A, B)>, f: fn(A, B) -> C, g: D"), ["a: Vec<(A, B)>", "f: fn(A, B) -> C", "g: D"]);
+        assert_eq!(
+            split("a: Vec<(A, B)>, f: fn(A, B) -> C, g: D"),
+            ["a: Vec<(A, B)>", "f: fn(A, B) -> C", "g: D"]
+        );
     }
 
     #[test]

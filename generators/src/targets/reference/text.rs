@@ -21,7 +21,10 @@ pub(super) fn blocks(links: &Links, text: &str) -> Html {
 /// A text of one paragraph, without the paragraph around it; a longer one keeps its paragraphs.
 pub(super) fn inline(links: &Links, text: &str) -> Html {
     let text = markdown(links, text);
-    let inner = text.trim().strip_prefix("<p>").and_then(|t| t.strip_suffix("</p>"));
+    let inner = text
+        .trim()
+        .strip_prefix("<p>")
+        .and_then(|t| t.strip_suffix("</p>"));
     safe(match inner {
         Some(inner) if !inner.contains("<p>") => inner.to_owned(),
         _ => text,
@@ -109,7 +112,10 @@ pub(super) fn capital(text: &str) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.next()) {
         (Some(_), Some(second)) if second.is_uppercase() => text.to_owned(),
-        (Some(first), _) => first.to_uppercase().chain(text[first.len_utf8()..].chars()).collect(),
+        (Some(first), _) => first
+            .to_uppercase()
+            .chain(text[first.len_utf8()..].chars())
+            .collect(),
         (None, _) => String::new(),
     }
 }
@@ -117,14 +123,35 @@ pub(super) fn capital(text: &str) -> String {
 /// The unit that a text names (`New amount, in KiB.`), so that tables can show it in a place of its own.
 pub(super) fn unit(text: &str) -> Option<&str> {
     const UNITS: [&str; 23] = [
-        "bytes per second", "KiB per second", "MiB per second", "bytes", "KiB", "MiB", "GiB", "nanoseconds", "ns",
-        "microseconds", "milliseconds", "ms", "seconds", "minutes", "kHz", "MHz", "Hz", "percent", "pages", "sectors",
-        "kilobytes per second", "KB/s", "µs",
+        "bytes per second",
+        "KiB per second",
+        "MiB per second",
+        "bytes",
+        "KiB",
+        "MiB",
+        "GiB",
+        "nanoseconds",
+        "ns",
+        "microseconds",
+        "milliseconds",
+        "ms",
+        "seconds",
+        "minutes",
+        "kHz",
+        "MHz",
+        "Hz",
+        "percent",
+        "pages",
+        "sectors",
+        "kilobytes per second",
+        "KB/s",
+        "µs",
     ];
     text.match_indices(" in ").find_map(|(at, _)| {
         let rest = &text[at + 4..];
         UNITS.into_iter().find(|unit| {
-            rest.strip_prefix(unit).is_some_and(|after| !after.starts_with(|c: char| c.is_alphanumeric()))
+            rest.strip_prefix(unit)
+                .is_some_and(|after| !after.starts_with(|c: char| c.is_alphanumeric()))
         })
     })
 }
@@ -135,13 +162,19 @@ mod tests {
 
     #[test]
     fn a_summary_is_one_sentence() {
-        assert_eq!(summary("It runs, e.g. now. More follows."), "It runs, e.g. now.");
+        assert_eq!(
+            summary("It runs, e.g. now. More follows."),
+            "It runs, e.g. now."
+        );
         assert_eq!(summary("One.\n\nTwo."), "One.");
     }
 
     #[test]
     fn a_unit_is_found_where_a_text_names_one() {
-        assert_eq!(unit("Upper limit, in MiB per second; 0 for none."), Some("MiB per second"));
+        assert_eq!(
+            unit("Upper limit, in MiB per second; 0 for none."),
+            Some("MiB per second")
+        );
         assert_eq!(unit("Where in seconds-land it is."), Some("seconds"));
         assert_eq!(unit("What is in it."), None);
     }

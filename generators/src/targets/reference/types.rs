@@ -60,21 +60,38 @@ struct List<T> {
 
 pub(super) fn emit(site: &mut Site<'_>) {
     let model = site.model;
-    let records = List { items: model.records.iter().map(|r| record(site, r)).collect() };
-    site.page(page::RECORDS, "Records", "reference/records.html.j2", &records);
+    let records = List {
+        items: model.records.iter().map(|r| record(site, r)).collect(),
+    };
+    site.page(
+        page::RECORDS,
+        "Records",
+        "reference/records.html.j2",
+        &records,
+    );
     for r in &model.records {
         let name = format!("vir{}", r.name);
-        site.search.add("record", &name, page::RECORDS, &name, &r.doc);
+        site.search
+            .add("record", &name, page::RECORDS, &name, &r.doc);
         for f in &r.fields {
             let field = format!("{name}.{}", f.name);
-            site.search.add("field", &field, page::RECORDS, &field, &f.doc);
+            site.search
+                .add("field", &field, page::RECORDS, &field, &f.doc);
         }
     }
-    let callbacks = List { items: model.callbacks.iter().map(|c| callback(site, c)).collect() };
-    site.page(page::CALLBACKS, "Callbacks", "reference/callbacks.html.j2", &callbacks);
+    let callbacks = List {
+        items: model.callbacks.iter().map(|c| callback(site, c)).collect(),
+    };
+    site.page(
+        page::CALLBACKS,
+        "Callbacks",
+        "reference/callbacks.html.j2",
+        &callbacks,
+    );
     for c in &model.callbacks {
         let name = format!("vir{}", c.name);
-        site.search.add("callback", &name, page::CALLBACKS, &name, &c.doc);
+        site.search
+            .add("callback", &name, page::CALLBACKS, &name, &c.doc);
     }
     let consts = model.consts.iter().map(|c| ConstView {
         name: c.name.clone(),
@@ -82,17 +99,27 @@ pub(super) fn emit(site: &mut Site<'_>) {
         since: c.since.map(|s| s.to_string()).unwrap_or_default(),
         doc: site.inline(&c.doc),
     });
-    let consts = List { items: consts.collect() };
-    site.page(page::CONSTANTS, "Constants", "reference/constants.html.j2", &consts);
+    let consts = List {
+        items: consts.collect(),
+    };
+    site.page(
+        page::CONSTANTS,
+        "Constants",
+        "reference/constants.html.j2",
+        &consts,
+    );
     for c in &model.consts {
-        site.search.add("constant", &c.name, page::CONSTANTS, &c.name, &c.doc);
+        site.search
+            .add("constant", &c.name, page::CONSTANTS, &c.name, &c.doc);
     }
 }
 
 fn record(site: &Site<'_>, r: &Record) -> RecordView {
     let name = format!("vir{}", r.name);
     let fields: Vec<FieldView> = r.fields.iter().map(|f| field(site, f)).collect();
-    let others = std::iter::once(&r.typedef).chain(&r.aliases).filter(|alias| **alias != name);
+    let others = std::iter::once(&r.typedef)
+        .chain(&r.aliases)
+        .filter(|alias| **alias != name);
     RecordView {
         doc: site.blocks(&r.doc),
         aliases: others.cloned().collect(),
@@ -126,18 +153,29 @@ fn declaration(site: &Site<'_>, r: &Record) -> String {
                 let (ty, suffix) = abi::c::field_type(site.model, &arm.ty);
                 format!("        {}{suffix};\n", abi::c::declare(&ty, &arm.name))
             });
-            return format!("    union {{\n{}    }} {};\n", arms.collect::<String>(), f.name);
+            return format!(
+                "    union {{\n{}    }} {};\n",
+                arms.collect::<String>(),
+                f.name
+            );
         }
         let (ty, suffix) = abi::c::field(site.model, f);
         format!("    {}{suffix};\n", abi::c::declare(&ty, &f.name))
     };
-    format!("struct {} {{\n{}}};", r.tag, r.fields.iter().map(field).collect::<String>())
+    format!(
+        "struct {} {{\n{}}};",
+        r.tag,
+        r.fields.iter().map(field).collect::<String>()
+    )
 }
 
 fn callback(site: &Site<'_>, c: &Callback) -> CallbackView {
     let name = format!("vir{}", c.name);
     let values = site.model.enums.iter().flat_map(|e| &e.values);
-    let events: Vec<&str> = values.filter(|v| v.callback.as_ref() == Some(&c.name)).map(|v| v.name.as_str()).collect();
+    let events: Vec<&str> = values
+        .filter(|v| v.callback.as_ref() == Some(&c.name))
+        .map(|v| v.name.as_str())
+        .collect();
     let args = arguments(site, &c.args);
     CallbackView {
         doc: site.blocks(&c.doc),
@@ -145,7 +183,11 @@ fn callback(site: &Site<'_>, c: &Callback) -> CallbackView {
         units: args.iter().any(ArgView::has_unit),
         args,
         result_type: site.code(&abi::c::result(&c.ret), ""),
-        result: site.inline(if c.returns.is_empty() { super::function::result(&c.ret) } else { &c.returns }),
+        result: site.inline(if c.returns.is_empty() {
+            super::function::result(&c.ret)
+        } else {
+            &c.returns
+        }),
         events: site.named(events),
         users: site.users(&c.name),
         name,

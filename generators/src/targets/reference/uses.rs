@@ -67,7 +67,9 @@ impl Uses {
 
 /// The error codes that a function's documentation names, each once.
 pub(super) fn error_codes(f: &Function) -> Vec<&str> {
-    let texts = [f.doc.as_str(), f.returns.as_str()].into_iter().chain(f.args.iter().map(|a| a.doc.as_str()));
+    let texts = [f.doc.as_str(), f.returns.as_str()]
+        .into_iter()
+        .chain(f.args.iter().map(|a| a.doc.as_str()));
     let words = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));
     let mut out: Vec<&str> = Vec::new();
     for word in words.filter(|w| w.starts_with("VIR_ERR_")) {

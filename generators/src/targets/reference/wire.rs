@@ -58,13 +58,19 @@ pub(super) fn emit(site: &mut Site<'_>) {
             version: program.version,
             limits: program.limits.clone(),
             structs: structs(site, program),
-            procs: program.procs.iter().map(|p| procedure(site, program, p)).collect(),
+            procs: program
+                .procs
+                .iter()
+                .map(|p| procedure(site, program, p))
+                .collect(),
             events: program.procs.iter().filter(|p| p.msg.is_some()).count(),
         };
         site.page(&file, &view.title, "reference/wire.html.j2", &view);
-        site.search.add("wire program", &program.name, &file, "", &program.doc);
+        site.search
+            .add("wire program", &program.name, &file, "", &program.doc);
         for p in &program.procs {
-            site.search.add("procedure", &p.name, &file, &p.name, &p.doc);
+            site.search
+                .add("procedure", &p.name, &file, &p.name, &p.doc);
         }
     }
 }
@@ -83,7 +89,10 @@ fn structs(site: &Site<'_>, program: &Program) -> Vec<StructView> {
         StructView {
             name: u.name.clone(),
             code: site.code(&arms.collect::<Vec<_>>().join("\n"), ""),
-            doc: site.inline(&format!("{} One of these, told by a value of `vir{}`.", u.doc, u.by)),
+            doc: site.inline(&format!(
+                "{} One of these, told by a value of `vir{}`.",
+                u.doc, u.by
+            )),
         }
     });
     plain.chain(unions).collect()
@@ -91,13 +100,22 @@ fn structs(site: &Site<'_>, program: &Program) -> Vec<StructView> {
 
 fn procedure(site: &Site<'_>, program: &Program, p: &Proc) -> ProcView {
     let layouts = [("call", &p.args), ("answer", &p.ret), ("message", &p.msg)];
-    let layouts = layouts.into_iter().filter_map(|(word, fields)| Some((word, layout(site, program, fields.as_ref()?))));
+    let layouts = layouts
+        .into_iter()
+        .filter_map(|(word, fields)| Some((word, layout(site, program, fields.as_ref()?))));
     ProcView {
         name: p.name.clone(),
         shown: super::text::name(&p.name),
         number: p.number,
-        function: p.function.as_ref().and_then(|f| site.named([f.as_str()]).pop()),
-        doc: if p.function.is_none() { site.inline(&capital(&p.doc)) } else { safe(String::new()) },
+        function: p
+            .function
+            .as_ref()
+            .and_then(|f| site.named([f.as_str()]).pop()),
+        doc: if p.function.is_none() {
+            site.inline(&capital(&p.doc))
+        } else {
+            safe(String::new())
+        },
         high: p.high_priority,
         stream: p.stream.clone(),
         sparse: site.named(p.sparse.as_deref()),
