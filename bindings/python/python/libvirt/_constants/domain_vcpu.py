@@ -1,0 +1,62 @@
+# Generated from api-spec by `cargo xtask generate`. Do not edit.
+"""Constants: domain vcpu."""
+
+# What a virtual CPU is doing.
+VIR_VCPU_OFFLINE = 0
+VIR_VCPU_RUNNING = 1
+VIR_VCPU_BLOCKED = 2
+VIR_VCPU_LAST = 3
+
+# Values that stand in place of a host CPU's number.
+VIR_VCPU_INFO_CPU_OFFLINE = -1
+VIR_VCPU_INFO_CPU_UNAVAILABLE = -2
+
+# What a call on the number of virtual CPUs concerns.
+VIR_DOMAIN_VCPU_CURRENT = 0
+VIR_DOMAIN_VCPU_LIVE = 1
+VIR_DOMAIN_VCPU_CONFIG = 2
+VIR_DOMAIN_VCPU_MAXIMUM = 4
+VIR_DOMAIN_VCPU_GUEST = 8
+VIR_DOMAIN_VCPU_HOTPLUGGABLE = 16
+VIR_DOMAIN_VCPU_ASYNC_UNPLUG = 32
+
+# Types of scheduler parameters; old names of the values of `TypedParameterType`.
+VIR_DOMAIN_SCHED_FIELD_INT = 1
+VIR_DOMAIN_SCHED_FIELD_UINT = 2
+VIR_DOMAIN_SCHED_FIELD_LLONG = 3
+VIR_DOMAIN_SCHED_FIELD_ULLONG = 4
+VIR_DOMAIN_SCHED_FIELD_DOUBLE = 5
+VIR_DOMAIN_SCHED_FIELD_BOOLEAN = 6
+
+# What `virDomainSetVcpu` concerns, and whether it waits.
+VIR_DOMAIN_SETVCPU_AFFECT_CURRENT = 0
+VIR_DOMAIN_SETVCPU_AFFECT_LIVE = 1
+VIR_DOMAIN_SETVCPU_AFFECT_CONFIG = 2
+VIR_DOMAIN_SETVCPU_ASYNC_UNPLUG = 4
+
+# How one I/O thread of a domain polls for events, and the size of its thread pool.
+VIR_DOMAIN_IOTHREAD_THREAD_POOL_MAX = "thread_pool_max"
+VIR_DOMAIN_IOTHREAD_THREAD_POOL_MIN = "thread_pool_min"
+VIR_DOMAIN_IOTHREAD_POLL_GROW = "poll_grow"
+VIR_DOMAIN_IOTHREAD_POLL_MAX_NS = "poll_max_ns"
+VIR_DOMAIN_IOTHREAD_POLL_SHRINK = "poll_shrink"
+VIR_DOMAIN_IOTHREAD_POLL_WEIGHT = "poll_weight"
+
+# How a domain's share of CPU time is governed.
+VIR_DOMAIN_SCHEDULER_LIMIT = "limit"
+VIR_DOMAIN_SCHEDULER_WEIGHT = "weight"
+VIR_DOMAIN_SCHEDULER_EMULATOR_QUOTA = "emulator_quota"
+VIR_DOMAIN_SCHEDULER_VCPU_QUOTA = "vcpu_quota"
+VIR_DOMAIN_SCHEDULER_RESERVATION = "reservation"
+VIR_DOMAIN_SCHEDULER_VCPU_PERIOD = "vcpu_period"
+VIR_DOMAIN_SCHEDULER_IOTHREAD_PERIOD = "iothread_period"
+VIR_DOMAIN_SCHEDULER_SHARES = "shares"
+VIR_DOMAIN_SCHEDULER_CAP = "cap"
+VIR_DOMAIN_SCHEDULER_CPU_SHARES = "cpu_shares"
+VIR_DOMAIN_SCHEDULER_IOTHREAD_QUOTA = "iothread_quota"
+VIR_DOMAIN_SCHEDULER_GLOBAL_PERIOD = "global_period"
+VIR_DOMAIN_SCHEDULER_GLOBAL_QUOTA = "global_quota"
+VIR_DOMAIN_SCHEDULER_EMULATOR_PERIOD = "emulator_period"
+
+# Further constants.
+VIR_DOMAIN_SCHED_FIELD_LENGTH = 80

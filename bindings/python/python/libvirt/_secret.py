@@ -1,0 +1,146 @@
+# Generated from api-spec by `cargo xtask generate`. Do not edit.
+"""The class `virSecret`."""
+
+import libvirtmod
+
+from ._error import libvirtError
+
+_Handle = libvirtmod.virSecretHandle
+
+
+class virSecret:
+    """A stored password or key that hypervisor and storage drivers use in place of the user, such as for encrypted images, Ceph or iSCSI.
+    
+    It is identified by a UUID, and by the pair of its usage type and usage ID. Secrets are always defined from XML first; the value is set afterwards and never shown in XML."""
+
+    __module__ = "libvirt"
+
+    def __init__(self, conn, _obj=None):
+        if type(_obj) is not _Handle:
+            raise Exception("Expected a wrapped C Object but got %s" % type(_obj))
+        self._conn = conn
+        self._o = _obj
+
+    def connect(self):
+        """The connection that it belongs to."""
+        return self._conn
+
+    def c_pointer(self):
+        """A number that tells the native handle from others."""
+        return libvirtmod.pointer(self._o)
+
+    def UUID(self):
+        """Gives the UUID of a secret as bytes.
+
+        :returns: `bytes`
+        :raises libvirtError: when it fails
+
+        In C: `virSecretGetUUID`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretGetUUID(self._o)
+        if ret is None:
+            raise libvirtError("virSecretGetUUID() failed")
+        return ret
+
+    def UUIDString(self):
+        """Gives the UUID of a secret as text.
+
+        :returns: `str`
+        :raises libvirtError: when it fails
+
+        In C: `virSecretGetUUIDString`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretGetUUIDString(self._o)
+        if ret is None:
+            raise libvirtError("virSecretGetUUIDString() failed")
+        return ret
+
+    def XMLDesc(self, flags=0):
+        """Describes a secret's attributes as XML, without its value. The caller frees the text.
+
+        :param flags: Reserved; pass 0.
+        :returns: `str`
+        :raises libvirtError: when it fails
+
+        In C: `virSecretGetXMLDesc`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretGetXMLDesc(self._o, flags)
+        if ret is None:
+            raise libvirtError("virSecretGetXMLDesc() failed")
+        return ret
+
+    def setValue(self, value, flags=0):
+        """Sets the value of a secret, replacing what was there.
+
+        Needs a connection that is not read-only. Unless the secret is ephemeral, the value is also written to disk.
+
+        :param value: The bytes of the value, which may contain zeros; at most 65536.
+        :param flags: Reserved; pass 0.
+        :raises libvirtError: when it fails
+
+        In C: `virSecretSetValue`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretSetValue(self._o, value, flags)
+        if ret == -1:
+            raise libvirtError("virSecretSetValue() failed")
+        return ret
+
+    def undefine(self):
+        """Removes a secret together with its value.
+
+        What still needs it fails the next time. The handle stays valid and has to be freed.
+
+        :raises libvirtError: when it fails
+
+        In C: `virSecretUndefine`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretUndefine(self._o)
+        if ret == -1:
+            raise libvirtError("virSecretUndefine() failed")
+        return ret
+
+    def usageID(self):
+        """Gives the name of what a secret is used with, such as the path of a volume.
+
+        :returns: The usage ID, valid as long as the handle is; empty for secrets without a usage.
+        :raises libvirtError: when it fails
+
+        In C: `virSecretGetUsageID`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretGetUsageID(self._o)
+        if ret is None:
+            raise libvirtError("virSecretGetUsageID() failed")
+        return ret
+
+    def usageType(self):
+        """Tells what a secret is for.
+
+        :returns: `int`
+        :raises libvirtError: when it fails
+
+        In C: `virSecretGetUsageType`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretGetUsageType(self._o)
+        if ret == -1:
+            raise libvirtError("virSecretGetUsageType() failed")
+        return ret
+
+    def value(self, flags=0):
+        """Reads the value of a secret.
+
+        Needs a connection that is not read-only. Fails with `VIR_ERR_INVALID_SECRET` for private secrets, and with `VIR_ERR_NO_SECRET` when no value has been set. Callers should wipe the memory before they free it.
+
+        :param flags: Reserved; pass 0.
+        :returns: The bytes of the value, to be freed by the caller.
+        :raises libvirtError: when it fails
+
+        In C: `virSecretGetValue`, since 0.7.1.
+        """
+        ret = libvirtmod.virSecretGetValue(self._o, flags)
+        if ret is None:
+            raise libvirtError("virSecretGetValue() failed")
+        return ret
+
+
+# Last, for classes name each other.
+from ._connect import virConnect  # noqa: E402, F401

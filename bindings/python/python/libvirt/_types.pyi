@@ -1,0 +1,3 @@
+from typing import Union
+
+TypedValue = Union[int, float, bool, str]

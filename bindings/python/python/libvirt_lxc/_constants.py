@@ -1,0 +1,2 @@
+# Generated from api-spec by `cargo xtask generate`. Do not edit.
+"""Constants: lxc."""

@@ -1,0 +1,18 @@
+from collections.abc import Callable, Sequence
+from typing import IO, TypeVar
+
+import libvirt
+
+_T = TypeVar("_T")
+
+def qemuMonitorEventRegister(
+    conn: libvirt.virConnect,
+    dom: libvirt.virDomain | None,
+    event: str | None,
+    cb: Callable[[libvirt.virConnect, libvirt.virDomain, str, int, int, str | None, _T], object],
+    opaque: _T,
+    flags: int = ...,
+) -> int: ...
+def qemuMonitorCommandWithFiles(
+    domain: libvirt.virDomain, cmd: str, files: Sequence[int] = ..., flags: int = ...
+) -> tuple[str, list[IO[bytes]]]: ...

@@ -1,0 +1,99 @@
+//! One call of a native function: its arguments, and the ways to end it.
+
+use polyvirt::Error;
+use pyo3::prelude::*;
+
+use crate::bits::Bits;
+use crate::exit;
+use crate::function::Function;
+use crate::give::Give;
+
+/// Why a call fails.
+pub(crate) enum Fault {
+    /// The library says so: the function gives -1 or `None`, and the error is kept for `virGetLastError`.
+    Libvirt(Error),
+    /// The interpreter says so: a wrong argument, or a callback that raised.
+    Python(PyErr),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Libvirt(error)
+    }
+}
+
+impl From<PyErr> for Fault {
+    fn from(error: PyErr) -> Self {
+        Self::Python(error)
+    }
+}
+
+/// What a native function ends with.
+pub(crate) type Outcome<'py> = Result<Bound<'py, PyAny>, Fault>;
+
+/// A call. How its arguments are read is in `input.rs`.
+pub(crate) struct Call<'a, 'py> {
+    pub(crate) py: Python<'py>,
+    function: &'static Function,
+    pub(crate) arguments: &'a [Bound<'py, PyAny>],
+}
+
+impl<'a, 'py> Call<'a, 'py> {
+    pub(crate) fn new(
+        py: Python<'py>,
+        function: &'static Function,
+        arguments: &'a [Bound<'py, PyAny>],
+    ) -> Self {
+        Self {
+            py,
+            function,
+            arguments,
+        }
+    }
+
+    /// C name of the function.
+    pub(crate) fn name(&self) -> &'static str {
+        self.function.name()
+    }
+
+    /// Does what may take a while, and lets other threads use the interpreter meanwhile.
+    pub(crate) fn wait<T: Send>(&self, work: impl FnOnce() -> T + Send) -> T {
+        self.py.detach(|| {
+            let done = work();
+            exit::hold();
+            done
+        })
+    }
+
+    /// Ends the call with a value, or with the error instead of one.
+    pub(crate) fn give<T: Gift<'py>>(&self, value: T) -> Outcome<'py> {
+        value.outcome(self.py)
+    }
+
+    /// Ends the call with yes or no, as C says it.
+    pub(crate) fn give_truth(&self, value: Result<bool, Error>) -> Outcome<'py> {
+        self.give(value.map(i32::from))
+    }
+
+    /// Ends the call with a map of CPUs.
+    pub(crate) fn give_bits(&self, value: Result<Vec<u8>, Error>) -> Outcome<'py> {
+        self.give(value.map(Bits))
+    }
+}
+
+/// What a call can end with: a value, or the result of the Rust API.
+pub(crate) trait Gift<'py> {
+    fn outcome(self, py: Python<'py>) -> Outcome<'py>;
+}
+
+impl<'py, T: Give<'py>> Gift<'py> for T {
+    fn outcome(self, py: Python<'py>) -> Outcome<'py> {
+        Ok(self.give(py)?)
+    }
+}
+
+impl<'py, T: Give<'py>> Gift<'py> for Result<T, Error> {
+    fn outcome(self, py: Python<'py>) -> Outcome<'py> {
+        Ok(self?.give(py)?)
+    }
+}

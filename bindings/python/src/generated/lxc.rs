@@ -1,0 +1,15 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+//! Functions of `libvirtmod`: lxc.
+
+use super::prelude::*;
+
+/// The functions, for the module's table.
+pub(super) const FUNCTIONS: &[Function] = &[
+    Function::new(c"virDomainLxcOpenNamespace", c"virDomainLxcOpenNamespace(domain, flags)\n--\n\nOpens the Linux namespaces of a running container, one file descriptor for each.", 2, Failure::None, vir_domain_lxc_open_namespace),
+];
+
+fn vir_domain_lxc_open_namespace<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let domain = c.object::<Domain>(0)?;
+    let flags = c.number(1)?;
+    c.give(c.wait(|| domain.lxc_open_namespace(flags)))
+}
