@@ -12,13 +12,22 @@ pub(super) fn function(function: &Function) -> String {
         text => text,
     };
     let mut blocks = vec![function.doc.clone()];
-    blocks.push(tags(&function.args, returns, Some(function.since), function.deprecated.as_deref()));
+    blocks.push(tags(
+        &function.args,
+        returns,
+        Some(function.since),
+        function.deprecated.as_deref(),
+    ));
     block("", &blocks)
 }
 
 /// What stands above the type of a callback.
 pub(super) fn callback(doc: &str, args: &[Arg], ret: &Type, returns: &str) -> String {
-    let returns = if returns.is_empty() { result(ret) } else { returns };
+    let returns = if returns.is_empty() {
+        result(ret)
+    } else {
+        returns
+    };
     block("", &[doc.to_owned(), tags(args, returns, None, None)])
 }
 
@@ -33,7 +42,10 @@ pub(super) fn item(indent: &str, doc: &str, since: Option<Version>) -> String {
 }
 
 fn tags(args: &[Arg], returns: &str, since: Option<Version>, deprecated: Option<&str>) -> String {
-    let mut lines: Vec<String> = args.iter().map(|a| format!("@param {} {}", a.name, a.doc)).collect();
+    let mut lines: Vec<String> = args
+        .iter()
+        .map(|a| format!("@param {} {}", a.name, a.doc))
+        .collect();
     if !returns.is_empty() {
         lines.push(format!("@return {returns}"));
     }
@@ -64,7 +76,10 @@ fn block(indent: &str, blocks: &[String]) -> String {
         if i > 0 {
             out += &format!("{indent} *\n");
         }
-        for line in text.lines().flat_map(|line| wrap(line, WIDTH - indent.len() - 3)) {
+        for line in text
+            .lines()
+            .flat_map(|line| wrap(line, WIDTH - indent.len() - 3))
+        {
             out += format!("{indent} * {line}").trim_end();
             out.push('\n');
         }
@@ -77,7 +92,11 @@ fn block(indent: &str, blocks: &[String]) -> String {
 /// Breaks a line between words; what follows is indented as the text it belongs to.
 fn wrap(line: &str, width: usize) -> Vec<String> {
     let lead = line.len() - line.trim_start().len();
-    let hang = if line.starts_with('@') || line.trim_start().starts_with("- ") { lead + 2 } else { lead };
+    let hang = if line.starts_with('@') || line.trim_start().starts_with("- ") {
+        lead + 2
+    } else {
+        lead
+    };
     let mut out = vec![" ".repeat(lead)];
     for word in line.split_whitespace() {
         let last = out.len() - 1;
@@ -105,7 +124,10 @@ mod tests {
 
     #[test]
     fn long_lines_hang_below_their_tag() {
-        assert_eq!(wrap("@param a one two three", 14), ["@param a one", "  two three"]);
+        assert_eq!(
+            wrap("@param a one two three", 14),
+            ["@param a one", "  two three"]
+        );
     }
 
     #[test]

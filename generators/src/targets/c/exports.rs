@@ -30,7 +30,9 @@ struct Export {
 pub(super) fn emit(model: &Model, out: &mut Output) {
     let mut topics: Vec<(String, Vec<Export>)> = Vec::new();
     for function in model.functions.iter().filter(|f| !hand_written(model, f)) {
-        let Ok(export) = export(model, function) else { continue };
+        let Ok(export) = export(model, function) else {
+            continue;
+        };
         let topic = function.topic.replace('-', "_");
         match topics.iter_mut().find(|(t, _)| *t == topic) {
             Some((_, list)) => list.push(export),
@@ -38,10 +40,26 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         }
     }
     let modules: Vec<String> = topics.iter().map(|(t, _)| t.clone()).collect();
-    out.file(format!("{FOLDER}/mod.rs"), render("c/mod.rs.j2", &Modules { mark: MARK, modules }));
+    out.file(
+        format!("{FOLDER}/mod.rs"),
+        render(
+            "c/mod.rs.j2",
+            &Modules {
+                mark: MARK,
+                modules,
+            },
+        ),
+    );
     for (topic, exports) in topics {
-        let file = File { mark: MARK, topic: topic.replace('_', " "), exports };
-        out.file(format!("{FOLDER}/{topic}.rs"), render("c/exports.rs.j2", &file));
+        let file = File {
+            mark: MARK,
+            topic: topic.replace('_', " "),
+            exports,
+        };
+        out.file(
+            format!("{FOLDER}/{topic}.rs"),
+            render("c/exports.rs.j2", &file),
+        );
     }
 }
 

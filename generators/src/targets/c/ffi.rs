@@ -60,7 +60,9 @@ fn array(model: &Model, mode: Mode, elem: &Type, alloc: usize) -> Option<String>
         Type::Str { .. } if input => "*const *const c_char".into(),
         Type::Str { .. } => pointers(2 + alloc, "c_char"),
         Type::Named(name) => pointers(1 + alloc, &held(model, name)?),
-        Type::Handle { object, .. } | Type::Pointer(object) => pointers(2 + alloc, &held(model, object)?),
+        Type::Handle { object, .. } | Type::Pointer(object) => {
+            pointers(2 + alloc, &held(model, object)?)
+        }
         _ => return None,
     })
 }

@@ -97,11 +97,22 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         mark: &'a str,
         files: Vec<&'a str>,
     }
-    let included = HEADERS.iter().filter(|h| matches!(h.entry, Entry::Main | Entry::Shared));
-    let main = Main { mark: MARK, files: included.map(|h| h.file).collect() };
-    out.file(format!("{FOLDER}/libvirt.h"), render("c/libvirt.h.j2", &main));
+    let included = HEADERS
+        .iter()
+        .filter(|h| matches!(h.entry, Entry::Main | Entry::Shared));
+    let main = Main {
+        mark: MARK,
+        files: included.map(|h| h.file).collect(),
+    };
+    out.file(
+        format!("{FOLDER}/libvirt.h"),
+        render("c/libvirt.h.j2", &main),
+    );
     for header in &HEADERS {
-        out.file(format!("{FOLDER}/{}", header.file), render("c/header.h.j2", &view(model, header)));
+        out.file(
+            format!("{FOLDER}/{}", header.file),
+            render("c/header.h.j2", &view(model, header)),
+        );
     }
 }
 
@@ -118,11 +129,19 @@ fn view<'a>(model: &'a Model, header: &'a Header) -> View<'a> {
             Entry::Public => "public",
             Entry::Admin => "admin",
         },
-        part: part.map(|(_, template)| render(template, &version(model))).unwrap_or_default(),
+        part: part
+            .map(|(_, template)| render(template, &version(model)))
+            .unwrap_or_default(),
         objects: objects(model, header),
         consts: consts(model, header),
-        enums: in_order(header, &model.enums, |e| (format!("vir{}", e.name), &e.topic)).map(enumeration).collect(),
-        records: in_order(header, &model.records, |r| (r.typedef.clone(), &r.topic)).map(|r| record(model, r)).collect(),
+        enums: in_order(header, &model.enums, |e| {
+            (format!("vir{}", e.name), &e.topic)
+        })
+        .map(enumeration)
+        .collect(),
+        records: in_order(header, &model.records, |r| (r.typedef.clone(), &r.topic))
+            .map(|r| record(model, r))
+            .collect(),
         callbacks: callbacks(model, header),
         params: params(model, header),
         functions: functions(model, header),
@@ -137,24 +156,40 @@ fn in_order<'a, T>(
 ) -> impl Iterator<Item = &'a T> {
     let place = move |item: &T| {
         let (name, topic) = key(item);
-        let place = header.topics.iter().position(|t| t == topic).unwrap_or(header.topics.len());
+        let place = header
+            .topics
+            .iter()
+            .position(|t| t == topic)
+            .unwrap_or(header.topics.len());
         header.holds(&name, topic).then_some(place)
     };
-    let mut found: Vec<(usize, &T)> = items.iter().filter_map(|item| Some((place(item)?, item))).collect();
+    let mut found: Vec<(usize, &T)> = items
+        .iter()
+        .filter_map(|item| Some((place(item)?, item)))
+        .collect();
     found.sort_by_key(|(place, _)| *place);
     found.into_iter().map(|(_, item)| item)
 }
 
 fn objects(model: &Model, header: &Header) -> Vec<TypeView> {
-    in_order(header, &model.objects, |o| (format!("vir{}", o.name), &o.topic))
-        .map(|o| TypeView { comment: comment::item("", &o.doc, None), name: format!("vir{}", o.name) })
-        .collect()
+    in_order(header, &model.objects, |o| {
+        (format!("vir{}", o.name), &o.topic)
+    })
+    .map(|o| TypeView {
+        comment: comment::item("", &o.doc, None),
+        name: format!("vir{}", o.name),
+    })
+    .collect()
 }
 
 fn consts(model: &Model, header: &Header) -> Vec<ConstView> {
     in_order(header, &model.consts, |c| (c.name.clone(), &c.topic))
         .filter(|c| !BY_HAND.contains(&c.name.as_str()))
-        .map(|c| ConstView { comment: comment::item("", &c.doc, c.since), name: c.name.clone(), value: c.c.clone() })
+        .map(|c| ConstView {
+            comment: comment::item("", &c.doc, c.since),
+            name: c.name.clone(),
+            value: c.c.clone(),
+        })
         .collect()
 }
 
@@ -162,7 +197,11 @@ fn enumeration(e: &Enum) -> EnumView {
     let values = e.values.iter().map(|v| ConstView {
         comment: comment::item("    ", &v.doc, v.since),
         name: v.name.clone(),
-        value: if e.flags { flag(v.value) } else { v.value.to_string() },
+        value: if e.flags {
+            flag(v.value)
+        } else {
+            v.value.to_string()
+        },
     });
     EnumView {
         comment: comment::item("", &e.doc, None),
@@ -187,7 +226,10 @@ fn record(model: &Model, r: &Record) -> RecordView {
         comment: comment::item("    ", &f.doc, None),
         text: field(model, &f.ty, &f.name),
     });
-    let aliases = r.aliases.iter().map(|name| Alias { name: name.clone(), tag: format!("_{name}") });
+    let aliases = r.aliases.iter().map(|name| Alias {
+        name: name.clone(),
+        tag: format!("_{name}"),
+    });
     RecordView {
         comment: comment::item("", &r.doc, None),
         tag: r.tag.clone(),
@@ -200,7 +242,10 @@ fn record(model: &Model, r: &Record) -> RecordView {
 
 fn field(model: &Model, ty: &Type, name: &str) -> String {
     if let Type::Union(arms) = ty {
-        let arms: Vec<String> = arms.iter().map(|arm| format!("        {};\n", field(model, &arm.ty, &arm.name))).collect();
+        let arms: Vec<String> = arms
+            .iter()
+            .map(|arm| format!("        {};\n", field(model, &arm.ty, &arm.name)))
+            .collect();
         return format!("union {{\n{}    }} {name}", arms.concat());
     }
     let (ty, behind) = c::field_type(model, ty);
@@ -208,36 +253,61 @@ fn field(model: &Model, ty: &Type, name: &str) -> String {
 }
 
 fn callbacks(model: &Model, header: &Header) -> Vec<Declaration> {
-    in_order(header, &model.callbacks, |c| (format!("vir{}", c.name), &c.topic))
-        .map(|callback| Declaration {
-            comment: comment::callback(&callback.doc, &callback.args, &callback.ret, &callback.returns),
-            text: broken(&c::callback_typedef(callback)),
-        })
-        .collect()
+    in_order(header, &model.callbacks, |c| {
+        (format!("vir{}", c.name), &c.topic)
+    })
+    .map(|callback| Declaration {
+        comment: comment::callback(
+            &callback.doc,
+            &callback.args,
+            &callback.ret,
+            &callback.returns,
+        ),
+        text: broken(&c::callback_typedef(callback)),
+    })
+    .collect()
 }
 
 fn params(model: &Model, header: &Header) -> Vec<ParamsView> {
     in_order(header, &model.params, |p| (p.name.clone(), &p.topic))
         .map(|set| {
             // Fields that C has no constant for are named by the field itself.
-            let fields = set.fields.iter().filter(|f| f.name.starts_with("VIR_")).map(|f| {
-                let path = f.path.as_ref().map(|p| format!("\n\nPart of `{p}`.")).unwrap_or_default();
-                ConstView {
-                    comment: comment::item("", &format!("{}{path}", f.doc), f.since),
-                    name: f.name.clone(),
-                    value: format!("\"{}\"", f.field),
-                }
-            });
-            ParamsView { comment: set.doc.clone(), name: set.name.clone(), fields: fields.collect() }
+            let fields = set
+                .fields
+                .iter()
+                .filter(|f| f.name.starts_with("VIR_"))
+                .map(|f| {
+                    let path = f
+                        .path
+                        .as_ref()
+                        .map(|p| format!("\n\nPart of `{p}`."))
+                        .unwrap_or_default();
+                    ConstView {
+                        comment: comment::item("", &format!("{}{path}", f.doc), f.since),
+                        name: f.name.clone(),
+                        value: format!("\"{}\"", f.field),
+                    }
+                });
+            ParamsView {
+                comment: set.doc.clone(),
+                name: set.name.clone(),
+                fields: fields.collect(),
+            }
         })
         .filter(|set| !set.fields.is_empty())
-        .map(|set| ParamsView { comment: comment::item("", &set.comment, None).replacen("/**", "/*", 1), ..set })
+        .map(|set| ParamsView {
+            comment: comment::item("", &set.comment, None).replacen("/**", "/*", 1),
+            ..set
+        })
         .collect()
 }
 
 fn functions(model: &Model, header: &Header) -> Vec<Declaration> {
     in_order(header, &model.functions, |f| (f.name.clone(), &f.topic))
-        .map(|f| Declaration { comment: comment::function(f), text: broken(&c::declaration(f)) })
+        .map(|f| Declaration {
+            comment: comment::function(f),
+            text: broken(&c::declaration(f)),
+        })
         .collect()
 }
 
@@ -246,8 +316,13 @@ fn broken(declaration: &str) -> String {
     if declaration.len() < 100 {
         return declaration.to_owned();
     }
-    let Some((head, args)) = declaration.rsplit_once('(') else { return declaration.to_owned() };
-    format!("{head}({}", args.replace(", ", &format!(",\n{}", " ".repeat(head.len() + 1))))
+    let Some((head, args)) = declaration.rsplit_once('(') else {
+        return declaration.to_owned();
+    };
+    format!(
+        "{head}({}",
+        args.replace(", ", &format!(",\n{}", " ".repeat(head.len() + 1)))
+    )
 }
 
 /// What parts written by hand are told.
@@ -256,6 +331,12 @@ fn version(model: &Model) -> impl Serialize + use<> {
     struct Version {
         number: String,
     }
-    let number = model.consts.iter().find(|c| c.name == "LIBVIR_VERSION_NUMBER").map(|c| c.c.clone());
-    Version { number: number.unwrap_or_default() }
+    let number = model
+        .consts
+        .iter()
+        .find(|c| c.name == "LIBVIR_VERSION_NUMBER")
+        .map(|c| c.c.clone());
+    Version {
+        number: number.unwrap_or_default(),
+    }
 }

@@ -14,36 +14,64 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
     let owner = f.owner.as_deref()?;
     let (_, name) = method(model, f);
     if f.name == format!("vir{owner}Ref") {
-        return Some(answer(&receiver, Vec::new(), format!("call.keep({receiver})")));
+        return Some(answer(
+            &receiver,
+            Vec::new(),
+            format!("call.keep({receiver})"),
+        ));
     }
     if f.name == format!("vir{owner}Free") {
-        return Some(answer(&receiver, Vec::new(), format!("call.release({receiver})")));
+        return Some(answer(
+            &receiver,
+            Vec::new(),
+            format!("call.release({receiver})"),
+        ));
     }
     if let [_, buffer] = f.args.as_slice()
         && f.name.ends_with("GetUUIDString")
     {
         let buffer = required(&buffer.name);
-        return Some(answer(&receiver, vec![buffer.1], format!("fill_uuid_text({}, {receiver}.uuid())", buffer.0)));
+        return Some(answer(
+            &receiver,
+            vec![buffer.1],
+            format!("fill_uuid_text({}, {receiver}.uuid())", buffer.0),
+        ));
     }
     match (&f.ret, f.args.as_slice()) {
-        (Type::Handle { object, .. }, [_]) if object == "Connect" => {
-            Some(answer(&receiver, Vec::new(), format!("Ok(connection({receiver}).as_ptr())")))
-        }
-        (Type::Handle { .. }, [_]) => Some(answer(&receiver, Vec::new(), format!("Ok(parent({receiver}).as_ptr())"))),
+        (Type::Handle { object, .. }, [_]) if object == "Connect" => Some(answer(
+            &receiver,
+            Vec::new(),
+            format!("Ok(connection({receiver}).as_ptr())"),
+        )),
+        (Type::Handle { .. }, [_]) => Some(answer(
+            &receiver,
+            Vec::new(),
+            format!("Ok(parent({receiver}).as_ptr())"),
+        )),
         (Type::BorrowedStr, [_]) => {
             let index = place(model, f, owner);
             let ask = match part(model, owner, &name) {
                 Some(part) => format!("Ok({receiver}.{part}().to_owned())"),
                 None => format!("{receiver}.{name}()"),
             };
-            Some(answer(&receiver, Vec::new(), format!("lend({receiver}, {index}, || {ask})")))
+            Some(answer(
+                &receiver,
+                Vec::new(),
+                format!("lend({receiver}, {index}, || {ask})"),
+            ))
         }
-        (Type::Num(_, Some(_)), [_]) if part(model, owner, &name).is_some() => {
-            Some(answer(&receiver, Vec::new(), format!("Ok({receiver}.{name}().0 as _)")))
-        }
+        (Type::Num(_, Some(_)), [_]) if part(model, owner, &name).is_some() => Some(answer(
+            &receiver,
+            Vec::new(),
+            format!("Ok({receiver}.{name}().0 as _)"),
+        )),
         (Type::Status, [_, out]) if out.mode == Mode::Out && out.ty == Type::Uuid => {
             let buffer = required(&out.name);
-            Some(answer(&receiver, vec![buffer.1], format!("fill_uuid({}, {receiver}.uuid())", buffer.0)))
+            Some(answer(
+                &receiver,
+                vec![buffer.1],
+                format!("fill_uuid({}, {receiver}.uuid())", buffer.0),
+            ))
         }
         _ => None,
     }
@@ -59,12 +87,21 @@ fn required(c: &str) -> (String, String) {
 fn answer(receiver: &str, checks: Vec<String>, result: String) -> Body {
     let mut before = vec![format!("let {receiver} = call.handle({receiver})?;")];
     before.extend(checks);
-    Body { before, call: String::new(), pattern: String::new(), after: Vec::new(), result }
+    Body {
+        before,
+        call: String::new(),
+        pattern: String::new(),
+        after: Vec::new(),
+        result,
+    }
 }
 
 /// Which of the texts that a kind of object lends this is.
 fn place(model: &Model, f: &Function, owner: &str) -> usize {
-    let lends = model.functions.iter().filter(|o| o.owner.as_deref() == Some(owner) && o.ret == Type::BorrowedStr);
+    let lends = model
+        .functions
+        .iter()
+        .filter(|o| o.owner.as_deref() == Some(owner) && o.ret == Type::BorrowedStr);
     lends.take_while(|o| o.name != f.name).count()
 }
 
@@ -72,21 +109,34 @@ fn place(model: &Model, f: &Function, owner: &str) -> usize {
 fn part(model: &Model, owner: &str, name: &str) -> Option<String> {
     let plain = |text: &str| text.replace('_', "").trim_end_matches("string").to_owned();
     let identity = &model.object(owner)?.identity;
-    identity.iter().map(|field| value(&field.name)).find(|field| plain(field) == plain(name))
+    identity
+        .iter()
+        .map(|field| value(&field.name))
+        .find(|field| plain(field) == plain(name))
 }
 
 /// The body of a function that frees a record, or a list of them.
 fn release(model: &Model, f: &Function) -> Option<Body> {
-    let [arg] = f.args.as_slice() else { return None };
+    let [arg] = f.args.as_slice() else {
+        return None;
+    };
     let name = value(&arg.name);
     let is_record = |name: &str| model.record(name).is_some() && !records::BY_HAND.contains(&name);
     let result = match &arg.ty {
-        Type::Named(record) | Type::Handle { object: record, .. } if is_record(record) => format!("free_record({name})"),
+        Type::Named(record) | Type::Handle { object: record, .. } if is_record(record) => {
+            format!("free_record({name})")
+        }
         Type::Array(elem, _) if matches!(&**elem, Type::Pointer(record) if is_record(record)) => {
             format!("free_records({name})")
         }
         _ => return None,
     };
     let freed = f.name.ends_with("Free") && f.ret == Type::Void;
-    freed.then(|| Body { before: vec!["let _ = call;".to_owned()], call: String::new(), pattern: String::new(), after: vec![format!("{result};")], result: "Ok(())".into() })
+    freed.then(|| Body {
+        before: vec!["let _ = call;".to_owned()],
+        call: String::new(),
+        pattern: String::new(),
+        after: vec![format!("{result};")],
+        result: "Ok(())".into(),
+    })
 }

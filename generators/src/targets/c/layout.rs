@@ -40,11 +40,28 @@ struct RecordView {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    let values = model.enums.iter().flat_map(|e| &e.values).map(|v| item(&v.name, String::new(), v.since));
-    let consts = model.consts.iter().filter(|c| !BY_HAND.contains(&c.name.as_str()));
-    let numbers = consts.map(|c| Macro { name: c.name.clone(), text: false });
-    let texts = model.params.iter().flat_map(|s| &s.fields).filter(|f| f.name.starts_with("VIR_"));
-    let texts = texts.map(|f| Macro { name: f.name.clone(), text: true });
+    let values = model
+        .enums
+        .iter()
+        .flat_map(|e| &e.values)
+        .map(|v| item(&v.name, String::new(), v.since));
+    let consts = model
+        .consts
+        .iter()
+        .filter(|c| !BY_HAND.contains(&c.name.as_str()));
+    let numbers = consts.map(|c| Macro {
+        name: c.name.clone(),
+        text: false,
+    });
+    let texts = model
+        .params
+        .iter()
+        .flat_map(|s| &s.fields)
+        .filter(|f| f.name.starts_with("VIR_"));
+    let texts = texts.map(|f| Macro {
+        name: f.name.clone(),
+        text: true,
+    });
     let records = model.records.iter().map(|r| RecordView {
         name: r.typedef.clone(),
         fields: r.fields.iter().map(|f| f.name.clone()).collect(),
@@ -54,24 +71,43 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         values: values.collect(),
         macros: numbers.chain(texts).collect(),
         records: records.collect(),
-        functions: model.functions.iter().map(|f| item(&f.name, function_type(f), Some(f.since))).collect(),
+        functions: model
+            .functions
+            .iter()
+            .map(|f| item(&f.name, function_type(f), Some(f.since)))
+            .collect(),
     };
     out.file("tests/c/generated/layout.c", render("c/layout.c.j2", &view));
 }
 
 fn item(name: &str, ty: String, since: Option<Version>) -> Item {
-    let since = since.map_or_else(|| "0, 0, 0".into(), |v| {
-        // Of a lower bound, only what comes after it is known to have the item.
-        let micro = v.micro + u16::from(v.after);
-        format!("{}, {}, {micro}", v.major, v.minor)
-    });
-    Item { name: name.to_owned(), ty, since }
+    let since = since.map_or_else(
+        || "0, 0, 0".into(),
+        |v| {
+            // Of a lower bound, only what comes after it is known to have the item.
+            let micro = v.micro + u16::from(v.after);
+            format!("{}, {}, {micro}", v.major, v.minor)
+        },
+    );
+    Item {
+        name: name.to_owned(),
+        ty,
+        since,
+    }
 }
 
 /// The type of a pointer to the function.
 fn function_type(f: &Function) -> String {
     let args: Vec<String> = f.args.iter().map(|a| c::argument(a)).collect();
-    let args = if args.is_empty() { "void".to_owned() } else { args.join(", ") };
-    let result = if f.ret == Type::Void { "void".to_owned() } else { c::result(&f.ret) };
+    let args = if args.is_empty() {
+        "void".to_owned()
+    } else {
+        args.join(", ")
+    };
+    let result = if f.ret == Type::Void {
+        "void".to_owned()
+    } else {
+        c::result(&f.ret)
+    };
     format!("{result} (*)({args})")
 }

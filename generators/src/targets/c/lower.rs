@@ -35,7 +35,11 @@ pub(super) fn lower(model: &Model, f: &Function) -> Result<Body, String> {
     for arg in &f.args {
         before.extend(outputs::check(f, arg));
     }
-    let given = shape.inputs.iter().map(|slot| input(model, f, slot)).collect::<Result<Vec<_>, _>>()?;
+    let given = shape
+        .inputs
+        .iter()
+        .map(|slot| input(model, f, slot))
+        .collect::<Result<Vec<_>, _>>()?;
     let (_, name) = method(model, f);
     let stored = outputs::store(model, f, &receiver, &shape)?;
     Ok(Body {
@@ -50,7 +54,10 @@ pub(super) fn lower(model: &Model, f: &Function) -> Result<Body, String> {
 /// The argument that the call is made on.
 pub(super) fn receiver(f: &Function) -> Option<String> {
     match &f.args.first()?.ty {
-        Type::Handle { object, nullable: false } if Some(object) == f.owner.as_ref() => Some(value(&f.args[0].name)),
+        Type::Handle {
+            object,
+            nullable: false,
+        } if Some(object) == f.owner.as_ref() => Some(value(&f.args[0].name)),
         _ => None,
     }
 }
@@ -58,7 +65,11 @@ pub(super) fn receiver(f: &Function) -> Option<String> {
 /// The expression that turns an argument into what the Rust API takes.
 fn input(model: &Model, f: &Function, slot: &Slot) -> Result<String, String> {
     let missing = || slot.name.clone();
-    let arg = f.args.iter().find(|a| a.name == slot.name).ok_or_else(missing)?;
+    let arg = f
+        .args
+        .iter()
+        .find(|a| a.name == slot.name)
+        .ok_or_else(missing)?;
     let (name, c) = (value(&arg.name), &arg.name);
     let room = || length(arg).ok_or_else(missing);
     Ok(match &slot.kind {
@@ -75,11 +86,25 @@ fn input(model: &Model, f: &Function, slot: &Slot) -> Result<String, String> {
         Kind::Text { nullable: false } => format!("call.text({name}, \"{c}\")?"),
         Kind::Text { nullable: true } => format!("call.text_or_none({name}, \"{c}\")?"),
         Kind::Uuid => format!("call.uuid({name}, \"{c}\")?"),
-        Kind::Object { nullable: false, .. } => format!("call.object({name})?"),
+        Kind::Object {
+            nullable: false, ..
+        } => format!("call.object({name})?"),
         Kind::Object { nullable: true, .. } => format!("call.object_or_none({name})?"),
-        Kind::Bytes | Kind::Numbers(_) => format!("call.slice({name}, {}, \"{c}\", \"{}\")?", room()?, counted_by(arg)),
-        Kind::Texts => format!("&call.texts({name}, {}, \"{c}\", \"{}\")?", room()?, counted_by(arg)),
-        Kind::Params(_) => format!("&call.params({name}, {}, \"{c}\", \"{}\")?", room()?, counted_by(arg)),
+        Kind::Bytes | Kind::Numbers(_) => format!(
+            "call.slice({name}, {}, \"{c}\", \"{}\")?",
+            room()?,
+            counted_by(arg)
+        ),
+        Kind::Texts => format!(
+            "&call.texts({name}, {}, \"{c}\", \"{}\")?",
+            room()?,
+            counted_by(arg)
+        ),
+        Kind::Params(_) => format!(
+            "&call.params({name}, {}, \"{c}\", \"{}\")?",
+            room()?,
+            counted_by(arg)
+        ),
         _ => return Err(missing()),
     })
 }
@@ -91,7 +116,9 @@ pub(super) fn length(arg: &Arg) -> Option<String> {
             Len::Arg(name) => Some(value(name)),
             Len::Product(names) => {
                 let (first, rest) = names.split_first()?;
-                Some(rest.iter().fold(value(first), |all, n| format!("call.product({all}, {})?", value(n))))
+                Some(rest.iter().fold(value(first), |all, n| {
+                    format!("call.product({all}, {})?", value(n))
+                }))
             }
             _ => None,
         },

@@ -21,10 +21,16 @@ pub(super) fn check(f: &Function, arg: &Arg) -> Vec<String> {
         (Type::Array(..) | Type::Params(..), Mode::Out) => match length(arg) {
             Some(length) if counted(f, arg) => {
                 let by = counted_by(arg);
-                vec![format!("call.required({length}, \"{by}\")?;"), format!("call.room({name}, *{length}, \"{c}\", \"{by}\")?;")]
+                vec![
+                    format!("call.required({length}, \"{by}\")?;"),
+                    format!("call.room({name}, *{length}, \"{c}\", \"{by}\")?;"),
+                ]
             }
             Some(_) if may_be_null(arg) => Vec::new(),
-            Some(length) => vec![format!("call.room({name}, {length}, \"{c}\", \"{}\")?;", counted_by(arg))],
+            Some(length) => vec![format!(
+                "call.room({name}, {length}, \"{c}\", \"{}\")?;",
+                counted_by(arg)
+            )],
             None => vec![required],
         },
         (_, Mode::Alloc) if may_be_null(arg) => vec![format!("clear({name});")],
@@ -46,11 +52,19 @@ fn counted(f: &Function, arg: &Arg) -> bool {
 
 /// Whether the documentation allows NULL: it speaks of it other than as the end of a list.
 fn may_be_null(arg: &Arg) -> bool {
-    arg.doc.replace("ended by NULL", "").replace("set to NULL on error", "").contains("NULL")
+    arg.doc
+        .replace("ended by NULL", "")
+        .replace("set to NULL on error", "")
+        .contains("NULL")
 }
 
 /// Stores every output of a shape, and gives the result.
-pub(super) fn store(model: &Model, f: &Function, receiver: &str, shape: &Shape) -> Result<Stored, String> {
+pub(super) fn store(
+    model: &Model,
+    f: &Function,
+    receiver: &str,
+    shape: &Shape,
+) -> Result<Stored, String> {
     let mut after = Vec::new();
     let mut result = match &f.ret {
         Type::Void => "Ok(())".to_owned(),
@@ -62,9 +76,15 @@ pub(super) fn store(model: &Model, f: &Function, receiver: &str, shape: &Shape) 
             result = returned(model, f, receiver, slot, &from)?;
             continue;
         }
-        let arg = f.args.iter().find(|a| a.name == slot.name && goes_out(a)).ok_or_else(|| slot.name.clone())?;
+        let arg = f
+            .args
+            .iter()
+            .find(|a| a.name == slot.name && goes_out(a))
+            .ok_or_else(|| slot.name.clone())?;
         let statement = stored(model, f, receiver, arg, slot, &from)?;
-        let counts = f.ret == Type::Count && is_list(&slot.kind) && !shape.outputs.iter().any(|s| s.name == "return");
+        let counts = f.ret == Type::Count
+            && is_list(&slot.kind)
+            && !shape.outputs.iter().any(|s| s.name == "return");
         if counts && result == "Ok(0)" {
             after.push(format!("let count = {statement};"));
             result = "Ok(count)".into();
@@ -78,15 +98,31 @@ pub(super) fn store(model: &Model, f: &Function, receiver: &str, shape: &Shape) 
         [one] => one.clone(),
         many => format!("({})", many.join(", ")),
     };
-    Ok(Stored { pattern, after, result })
+    Ok(Stored {
+        pattern,
+        after,
+        result,
+    })
 }
 
 fn local(slot: &Slot) -> String {
-    if slot.name == "return" { "result".into() } else { format!("new_{}", value(&slot.name)) }
+    if slot.name == "return" {
+        "result".into()
+    } else {
+        format!("new_{}", value(&slot.name))
+    }
 }
 
 fn is_list(kind: &Kind) -> bool {
-    matches!(kind, Kind::Bytes | Kind::Numbers(_) | Kind::Texts | Kind::Objects(_) | Kind::Records(_) | Kind::Params(_))
+    matches!(
+        kind,
+        Kind::Bytes
+            | Kind::Numbers(_)
+            | Kind::Texts
+            | Kind::Objects(_)
+            | Kind::Records(_)
+            | Kind::Params(_)
+    )
 }
 
 /// A number of any kind as C has it.
@@ -101,13 +137,21 @@ fn number(model: &Model, kind: &Kind, from: &str) -> String {
     }
 }
 
-fn returned(model: &Model, f: &Function, receiver: &str, slot: &Slot, from: &str) -> Result<String, String> {
+fn returned(
+    model: &Model,
+    f: &Function,
+    receiver: &str,
+    slot: &Slot,
+    from: &str,
+) -> Result<String, String> {
     Ok(match &slot.kind {
         Kind::Number(..) | Kind::Bool => format!("Ok({})", number(model, &slot.kind, from)),
         Kind::Text { .. } => format!("Ok(give_text(&{from}))"),
         Kind::Object { name, .. } => format!("Ok(give({from}, {}))", belongs(name, f, receiver)),
         Kind::Bytes => {
-            let Type::Array(_, Len::Arg(length)) = &f.ret else { return Err("return".into()) };
+            let Type::Array(_, Len::Arg(length)) = &f.ret else {
+                return Err("return".into());
+            };
             format!("Ok(give_bytes(&{from}, {}))", value(length))
         }
         _ => return Err("return".into()),
@@ -126,27 +170,50 @@ fn stored(
     let missing = || slot.name.clone();
     let room = || length(arg).ok_or_else(missing);
     Ok(match (&slot.kind, arg.mode) {
-        (Kind::Number(..) | Kind::Bool, _) => format!("store({name}, {})", number(model, &slot.kind, from)),
-        (Kind::Text { .. }, _) if matches!(arg.ty, Type::Str { .. }) => format!("store({name}, give_text(&{from}))"),
+        (Kind::Number(..) | Kind::Bool, _) => {
+            format!("store({name}, {})", number(model, &slot.kind, from))
+        }
+        (Kind::Text { .. }, _) if matches!(arg.ty, Type::Str { .. }) => {
+            format!("store({name}, give_text(&{from}))")
+        }
         (Kind::Record(_), _) => match f.args.iter().find(|a| a.name == "size") {
-            Some(size) => format!("call.store_sized({name}, {}, &{from}, &connection({receiver}))?", value(&size.name)),
+            Some(size) => format!(
+                "call.store_sized({name}, {}, &{from}, &connection({receiver}))?",
+                value(&size.name)
+            ),
             None => format!("store_record({name}, &{from}, &connection({receiver}))"),
         },
         (Kind::Params(_), Mode::Alloc) => format!("give_params({name}, {}, &{from})", room()?),
-        (Kind::Params(_), _) if counted(f, arg) => format!("fill_params({name}, {}, &{from})", room()?),
-        (Kind::Objects(kind), Mode::Alloc) => format!("give_objects({name}, {from}, &{})", belongs(kind, f, receiver)),
+        (Kind::Params(_), _) if counted(f, arg) => {
+            format!("fill_params({name}, {}, &{from})", room()?)
+        }
+        (Kind::Objects(kind), Mode::Alloc) => format!(
+            "give_objects({name}, {from}, &{})",
+            belongs(kind, f, receiver)
+        ),
         (Kind::Texts, Mode::Alloc) => format!("give_texts({name}, &{from})"),
         (Kind::Texts, _) => format!("fill_texts({name}, {}, &{from})", room()?),
-        (Kind::Records(_), Mode::Alloc) if matches!(&arg.ty, Type::Array(e, _) if matches!(**e, Type::Pointer(_))) => {
+        (Kind::Records(_), Mode::Alloc) if matches!(&arg.ty, Type::Array(e, _) if matches!(**e, Type::Pointer(_))) =>
+        {
             format!("give_records({name}, &{from}, &connection({receiver}))")
         }
-        (Kind::Records(_), Mode::Alloc) => format!("give_record_array({name}, &{from}, &connection({receiver}))"),
-        (Kind::Records(_), _) if counted(f, arg) => {
-            format!("fill_records_counted({name}, {}, &{from}, &connection({receiver}))", room()?)
+        (Kind::Records(_), Mode::Alloc) => {
+            format!("give_record_array({name}, &{from}, &connection({receiver}))")
         }
-        (Kind::Records(_), _) => format!("fill_records({name}, {}, &{from}, &connection({receiver}))", room()?),
+        (Kind::Records(_), _) if counted(f, arg) => {
+            format!(
+                "fill_records_counted({name}, {}, &{from}, &connection({receiver}))",
+                room()?
+            )
+        }
+        (Kind::Records(_), _) => format!(
+            "fill_records({name}, {}, &{from}, &connection({receiver}))",
+            room()?
+        ),
         (Kind::Bytes | Kind::Numbers(_), Mode::Alloc) => match &arg.ty {
-            Type::Array(_, Len::Arg(length)) => format!("give_array({name}, Some({}), &{from})", value(length)),
+            Type::Array(_, Len::Arg(length)) => {
+                format!("give_array({name}, Some({}), &{from})", value(length))
+            }
             _ => format!("give_array({name}, None::<*mut c_int>, &{from})"),
         },
         (Kind::Bytes | Kind::Numbers(_), _) => format!("fill({name}, {}, &{from})", room()?),

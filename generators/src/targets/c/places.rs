@@ -34,14 +34,38 @@ const fn header(
     entry: Entry,
     topics: &'static [&'static str],
 ) -> Header {
-    Header { file, guard, title, entry, topics }
+    Header {
+        file,
+        guard,
+        title,
+        entry,
+        topics,
+    }
 }
 
 /// Every header but `libvirt.h`, those that it includes in the order in which it includes them.
 pub(super) const HEADERS: [Header; 17] = [
-    header("libvirt-common.h", "__VIR_VIRCOMMON_H__", "what all parts share", Entry::Shared, &["typed-params"]),
-    header("libvirt-host.h", "LIBVIRT_HOST_H", "connections and hosts", Entry::Main, &["connect", "node"]),
-    header("libvirt-domain.h", "LIBVIRT_DOMAIN_H", "domains", Entry::Main, &DOMAIN),
+    header(
+        "libvirt-common.h",
+        "__VIR_VIRCOMMON_H__",
+        "what all parts share",
+        Entry::Shared,
+        &["typed-params"],
+    ),
+    header(
+        "libvirt-host.h",
+        "LIBVIRT_HOST_H",
+        "connections and hosts",
+        Entry::Main,
+        &["connect", "node"],
+    ),
+    header(
+        "libvirt-domain.h",
+        "LIBVIRT_DOMAIN_H",
+        "domains",
+        Entry::Main,
+        &DOMAIN,
+    ),
     header(
         "libvirt-domain-checkpoint.h",
         "LIBVIRT_DOMAIN_CHECKPOINT_H",
@@ -56,18 +80,90 @@ pub(super) const HEADERS: [Header; 17] = [
         Entry::Main,
         &["domain-snapshot"],
     ),
-    header("libvirt-event.h", "LIBVIRT_EVENT_H", "the event loop", Entry::Main, &["event-loop"]),
-    header("libvirt-interface.h", "LIBVIRT_INTERFACE_H", "network interfaces of the host", Entry::Main, &["interface"]),
-    header("libvirt-network.h", "LIBVIRT_NETWORK_H", "virtual networks", Entry::Main, &["network", "network-port"]),
-    header("libvirt-nodedev.h", "LIBVIRT_NODEDEV_H", "devices of the host", Entry::Main, &["node-device"]),
-    header("libvirt-nwfilter.h", "LIBVIRT_NWFILTER_H", "network filters", Entry::Main, &["nwfilter", "nwfilter-binding"]),
-    header("libvirt-secret.h", "LIBVIRT_SECRET_H", "secrets", Entry::Main, &["secret"]),
-    header("libvirt-storage.h", "LIBVIRT_STORAGE_H", "storage", Entry::Main, &["storage-pool", "storage-vol"]),
-    header("libvirt-stream.h", "LIBVIRT_STREAM_H", "streams", Entry::Main, &["stream"]),
-    header("virterror.h", "LIBVIRT_VIRTERROR_H", "errors", Entry::Public, &["error"]),
-    header("libvirt-qemu.h", "LIBVIRT_QEMU_H", "what only QEMU has", Entry::Public, &["qemu"]),
-    header("libvirt-lxc.h", "LIBVIRT_LXC_H", "what only LXC has", Entry::Public, &["lxc"]),
-    header("libvirt-admin.h", "LIBVIRT_ADMIN_H", "administration of a daemon", Entry::Admin, &["admin"]),
+    header(
+        "libvirt-event.h",
+        "LIBVIRT_EVENT_H",
+        "the event loop",
+        Entry::Main,
+        &["event-loop"],
+    ),
+    header(
+        "libvirt-interface.h",
+        "LIBVIRT_INTERFACE_H",
+        "network interfaces of the host",
+        Entry::Main,
+        &["interface"],
+    ),
+    header(
+        "libvirt-network.h",
+        "LIBVIRT_NETWORK_H",
+        "virtual networks",
+        Entry::Main,
+        &["network", "network-port"],
+    ),
+    header(
+        "libvirt-nodedev.h",
+        "LIBVIRT_NODEDEV_H",
+        "devices of the host",
+        Entry::Main,
+        &["node-device"],
+    ),
+    header(
+        "libvirt-nwfilter.h",
+        "LIBVIRT_NWFILTER_H",
+        "network filters",
+        Entry::Main,
+        &["nwfilter", "nwfilter-binding"],
+    ),
+    header(
+        "libvirt-secret.h",
+        "LIBVIRT_SECRET_H",
+        "secrets",
+        Entry::Main,
+        &["secret"],
+    ),
+    header(
+        "libvirt-storage.h",
+        "LIBVIRT_STORAGE_H",
+        "storage",
+        Entry::Main,
+        &["storage-pool", "storage-vol"],
+    ),
+    header(
+        "libvirt-stream.h",
+        "LIBVIRT_STREAM_H",
+        "streams",
+        Entry::Main,
+        &["stream"],
+    ),
+    header(
+        "virterror.h",
+        "LIBVIRT_VIRTERROR_H",
+        "errors",
+        Entry::Public,
+        &["error"],
+    ),
+    header(
+        "libvirt-qemu.h",
+        "LIBVIRT_QEMU_H",
+        "what only QEMU has",
+        Entry::Public,
+        &["qemu"],
+    ),
+    header(
+        "libvirt-lxc.h",
+        "LIBVIRT_LXC_H",
+        "what only LXC has",
+        Entry::Public,
+        &["lxc"],
+    ),
+    header(
+        "libvirt-admin.h",
+        "LIBVIRT_ADMIN_H",
+        "administration of a daemon",
+        Entry::Admin,
+        &["admin"],
+    ),
 ];
 
 const DOMAIN: [&str; 11] = [

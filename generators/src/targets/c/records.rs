@@ -10,7 +10,12 @@ use crate::targets::rust::names::{camel, value};
 use crate::targets::templates::render;
 
 /// Records whose layout is written by hand: unions, callbacks, and the error.
-pub(super) const BY_HAND: [&str; 4] = ["Error", "TypedParameter", "ConnectAuth", "ConnectCredential"];
+pub(super) const BY_HAND: [&str; 4] = [
+    "Error",
+    "TypedParameter",
+    "ConnectAuth",
+    "ConnectCredential",
+];
 
 #[derive(Serialize)]
 struct File<'a> {
@@ -37,14 +42,32 @@ struct FieldView {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    let records = model.records.iter().filter(|r| !BY_HAND.contains(&r.name.as_str()));
-    let file = File { mark: MARK, records: records.filter_map(|r| view(model, r)).collect() };
-    out.file("bindings/c/src/generated/records.rs", render("c/records.rs.j2", &file));
+    let records = model
+        .records
+        .iter()
+        .filter(|r| !BY_HAND.contains(&r.name.as_str()));
+    let file = File {
+        mark: MARK,
+        records: records.filter_map(|r| view(model, r)).collect(),
+    };
+    out.file(
+        "bindings/c/src/generated/records.rs",
+        render("c/records.rs.j2", &file),
+    );
 }
 
 fn view(model: &Model, record: &Record) -> Option<View> {
-    let fields = record.fields.iter().map(|f| field(model, record, f)).collect::<Option<Vec<_>>>()?;
-    Some(View { name: ffi::record(&record.name), rust: camel(&record.name), typedef: record.typedef.clone(), fields })
+    let fields = record
+        .fields
+        .iter()
+        .map(|f| field(model, record, f))
+        .collect::<Option<Vec<_>>>()?;
+    Some(View {
+        name: ffi::record(&record.name),
+        rust: camel(&record.name),
+        typedef: record.typedef.clone(),
+        fields,
+    })
 }
 
 fn field(model: &Model, record: &Record, f: &RecordField) -> Option<FieldView> {
@@ -59,12 +82,20 @@ fn field(model: &Model, record: &Record, f: &RecordField) -> Option<FieldView> {
             (ffi::number(*num).to_owned(), made, String::new())
         }
         Type::Str { nullable } => {
-            let made = if *nullable { format!("give_text_or_null({from}.as_deref())") } else { format!("give_text(&{from})") };
+            let made = if *nullable {
+                format!("give_text_or_null({from}.as_deref())")
+            } else {
+                format!("give_text(&{from})")
+            };
             ("*mut c_char".into(), made, format!("free(self.{name})"))
         }
         Type::Array(elem, Len::Fixed(len)) if matches!(**elem, Type::Num(Num::Char, _)) => {
             let len = len.parse().ok().or_else(|| xdr::constant(model, len))?;
-            (format!("[c_char; {len}]"), format!("chars(&{from})"), String::new())
+            (
+                format!("[c_char; {len}]"),
+                format!("chars(&{from})"),
+                String::new(),
+            )
         }
         Type::Array(elem, Len::Arg(n)) => array(elem, &name, &value(n))?,
         Type::Params(_, Len::Arg(n)) => (
@@ -74,12 +105,20 @@ fn field(model: &Model, record: &Record, f: &RecordField) -> Option<FieldView> {
         ),
         Type::Handle { object, .. } => (
             format!("*mut {}", ffi::object(object)),
-            format!("give({}::new(conn, {from}.clone()), conn.clone())", camel(object)),
+            format!(
+                "give({}::new(conn, {from}.clone()), conn.clone())",
+                camel(object)
+            ),
             format!("drop(Ref::take(self.{name}))"),
         ),
         _ => return None,
     };
-    Some(FieldView { name, ty, make, free })
+    Some(FieldView {
+        name,
+        ty,
+        make,
+        free,
+    })
 }
 
 /// An array of which another field tells the length.
@@ -87,7 +126,11 @@ fn array(elem: &Type, name: &str, len: &str) -> Option<(String, String, String)>
     let from = format!("from.{name}");
     let free = format!("free(self.{name})");
     Some(match elem {
-        Type::Num(num, _) => (format!("*mut {}", ffi::number(*num)), format!("give_slice(&{from})"), free),
+        Type::Num(num, _) => (
+            format!("*mut {}", ffi::number(*num)),
+            format!("give_slice(&{from})"),
+            free,
+        ),
         Type::Str { .. } => (
             "*mut *mut c_char".into(),
             format!("give_text_array(&{from})"),
@@ -113,7 +156,9 @@ fn counts<'a>(record: &'a Record, f: &RecordField) -> Option<&'a RecordField> {
 /// A number of the Rust API as C has it.
 pub(super) fn number(model: &Model, holds: Option<&Holds>, from: &str) -> String {
     match holds {
-        Some(Holds::Enum(e)) if model.enumeration(e).is_some_and(|e| e.flags) => format!("{from}.bits() as _"),
+        Some(Holds::Enum(e)) if model.enumeration(e).is_some_and(|e| e.flags) => {
+            format!("{from}.bits() as _")
+        }
         Some(Holds::Enum(_)) => format!("{from}.0 as _"),
         Some(Holds::Bool) => format!("c_int::from({from})"),
         None => format!("{from} as _"),

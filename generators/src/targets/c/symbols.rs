@@ -9,8 +9,12 @@ use crate::output::{MARK, Output};
 use crate::targets::templates::render;
 
 /// The libraries: name, and what their functions have as `library` in the model.
-const LIBRARIES: [(&str, &str); 4] =
-    [("libvirt", ""), ("libvirt-qemu", "qemu"), ("libvirt-lxc", "lxc"), ("libvirt-admin", "admin")];
+const LIBRARIES: [(&str, &str); 4] = [
+    ("libvirt", ""),
+    ("libvirt-qemu", "qemu"),
+    ("libvirt-lxc", "lxc"),
+    ("libvirt-admin", "admin"),
+];
 
 /// Data that a library exports: library, symbol, version.
 const DATA: [(&str, &str, &str); 1] = [("", "virConnectAuthPtrDefault", "0.4.1")];
@@ -31,8 +35,15 @@ struct Node {
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
     for (file, library) in LIBRARIES {
-        let view = View { mark: MARK, library: file, nodes: nodes(model, library) };
-        out.file(format!("bindings/c/symbols/{file}.map"), render("c/symbols.map.j2", &view));
+        let view = View {
+            mark: MARK,
+            library: file,
+            nodes: nodes(model, library),
+        };
+        out.file(
+            format!("bindings/c/symbols/{file}.map"),
+            render("c/symbols.map.j2", &view),
+        );
     }
 }
 
@@ -41,7 +52,9 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 fn nodes(model: &Model, library: &str) -> Vec<Node> {
     let mut nodes: BTreeMap<Version, (String, Vec<String>)> = BTreeMap::new();
     for function in model.functions.iter().filter(|f| f.library == library) {
-        let node = nodes.entry(function.since).or_insert_with(|| (function.node(), Vec::new()));
+        let node = nodes
+            .entry(function.since)
+            .or_insert_with(|| (function.node(), Vec::new()));
         if exported(model, function) {
             node.1.push(function.name.clone());
         }
@@ -49,14 +62,20 @@ fn nodes(model: &Model, library: &str) -> Vec<Node> {
     for (_, symbol, since) in DATA.iter().filter(|d| d.0 == library) {
         let version = Version::parse(since).into_iter();
         for version in version {
-            let node = nodes.entry(version).or_insert_with(|| (format!("LIBVIRT_{since}"), Vec::new()));
+            let node = nodes
+                .entry(version)
+                .or_insert_with(|| (format!("LIBVIRT_{since}"), Vec::new()));
             node.1.push((*symbol).to_owned());
         }
     }
     let mut previous = None;
     let chained = nodes.into_values().map(|(name, mut symbols)| {
         symbols.sort();
-        Node { previous: previous.replace(name.clone()), name, symbols }
+        Node {
+            previous: previous.replace(name.clone()),
+            name,
+            symbols,
+        }
     });
     chained.collect()
 }
