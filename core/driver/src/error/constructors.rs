@@ -105,6 +105,7 @@ impl Error {
     pub fn invalid_handle(code: ErrorNumber, function: &str) -> Self {
         let domain = match code {
             ErrorNumber::INVALID_DOMAIN => ErrorDomain::DOM,
+            ErrorNumber::INVALID_STREAM => ErrorDomain::STREAMS,
             ErrorNumber::INVALID_DOMAIN_SNAPSHOT => ErrorDomain::DOMAIN_SNAPSHOT,
             ErrorNumber::INVALID_DOMAIN_CHECKPOINT => ErrorDomain::DOMAIN_CHECKPOINT,
             _ => origin::of(function),

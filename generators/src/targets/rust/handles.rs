@@ -181,7 +181,9 @@ fn call(model: &Model, f: &Function, shape: &Shape) -> String {
     if by_uuid_text(f) {
         let (_, name) = names::method(model, f);
         let given = shape.inputs.first().map(|s| names::value(&s.name)).unwrap_or_default();
-        return format!("self.{}(parse_uuid({given})?)", name.trim_end_matches("_string"));
+        // The error names the argument as stock libvirt does, whatever its name is here.
+        let refused = format!("polyvirt_driver::Error::argument(\"{}\", \"uuidstr\", \"Invalid UUID\")", f.name);
+        return format!("self.{}(parse_uuid({given}).map_err(|_| {refused})?)", name.trim_end_matches("_string"));
     }
     let family = match f.family.as_str() {
         "nodedevice" => "node_device",

@@ -105,7 +105,7 @@ impl Connect {
     ///
     /// In C: `virDomainLookupByUUIDString`, since 0.1.1.
     pub fn domain_lookup_by_uuid_string(&self, uuid: &str) -> Result<Domain> {
-        self.domain_lookup_by_uuid(parse_uuid(uuid)?)
+        self.domain_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virDomainLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
     /// Translates a hypervisor's own configuration format into domain XML.

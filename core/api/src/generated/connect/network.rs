@@ -90,7 +90,7 @@ impl Connect {
     ///
     /// In C: `virNetworkLookupByUUIDString`, since 0.2.0.
     pub fn network_lookup_by_uuid_string(&self, uuid: &str) -> Result<Network> {
-        self.network_lookup_by_uuid(parse_uuid(uuid)?)
+        self.network_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNetworkLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
     /// Creates a transient network from XML and starts it.

@@ -74,7 +74,7 @@ impl Connect {
     ///
     /// In C: `virNWFilterLookupByUUIDString`, since 0.8.0.
     pub fn nw_filter_lookup_by_uuid_string(&self, uuid: &str) -> Result<NwFilter> {
-        self.nw_filter_lookup_by_uuid(parse_uuid(uuid)?)
+        self.nw_filter_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNWFilterLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
     /// Stores a network filter, new or changed.

@@ -60,7 +60,7 @@ impl Connect {
     ///
     /// In C: `virSecretLookupByUUIDString`, since 0.7.1.
     pub fn secret_lookup_by_uuid_string(&self, uuid: &str) -> Result<Secret> {
-        self.secret_lookup_by_uuid(parse_uuid(uuid)?)
+        self.secret_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virSecretLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
     /// Finds a secret by what it is used for.

@@ -119,7 +119,7 @@ impl Connect {
     ///
     /// In C: `virStoragePoolLookupByUUIDString`, since 0.4.1.
     pub fn storage_pool_lookup_by_uuid_string(&self, uuid: &str) -> Result<StoragePool> {
-        self.storage_pool_lookup_by_uuid(parse_uuid(uuid)?)
+        self.storage_pool_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virStoragePoolLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
     /// Finds the active storage pool whose target is a given path.

@@ -30,7 +30,7 @@ impl Network {
     ///
     /// In C: `virNetworkPortLookupByUUIDString`, since 5.5.0.
     pub fn port_lookup_by_uuid_string(&self, uuidstr: &str) -> Result<NetworkPort> {
-        self.port_lookup_by_uuid(parse_uuid(uuidstr)?)
+        self.port_lookup_by_uuid(parse_uuid(uuidstr).map_err(|_| polyvirt_driver::Error::argument("virNetworkPortLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
     /// Creates a port on an active network and allocates what it needs there.
