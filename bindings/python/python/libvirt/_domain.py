@@ -58,7 +58,7 @@ class virDomain(_Domain):
         In C: `virDomainGetID`, since 0.0.3.
         """
         ret = libvirtmod.virDomainGetID(self._o)
-        if ret == -1:
+        if ret is None:
             raise libvirtError("virDomainGetID() failed")
         return ret
 

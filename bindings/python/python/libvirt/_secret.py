@@ -121,7 +121,7 @@ class virSecret:
         In C: `virSecretGetUsageType`, since 0.7.1.
         """
         ret = libvirtmod.virSecretGetUsageType(self._o)
-        if ret == -1:
+        if ret is None:
             raise libvirtError("virSecretGetUsageType() failed")
         return ret
 

@@ -24,7 +24,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virDomainGetInfo", c"virDomainGetInfo(domain)\n--\n\nReports a domain's state, memory, number of virtual CPUs and CPU time.", 1, Failure::None, vir_domain_get_info),
     Function::new(c"virDomainGetControlInfo", c"virDomainGetControlInfo(domain, flags)\n--\n\nReports whether a domain's control channel can take commands.", 2, Failure::None, vir_domain_get_control_info),
     Function::new(c"virDomainGetName", c"virDomainGetName(domain)\n--\n\nGives a domain's name.", 1, Failure::None, vir_domain_get_name),
-    Function::new(c"virDomainGetID", c"virDomainGetID(domain)\n--\n\nGives a domain's numeric ID.", 1, Failure::MinusOne, vir_domain_get_id),
+    Function::new(c"virDomainGetID", c"virDomainGetID(domain)\n--\n\nGives a domain's numeric ID.", 1, Failure::None, vir_domain_get_id),
     Function::new(c"virDomainGetUUID", c"virDomainGetUUID(domain)\n--\n\nGives a domain's UUID as bytes.", 1, Failure::None, vir_domain_get_uuid),
     Function::new(c"virDomainGetUUIDString", c"virDomainGetUUIDString(domain)\n--\n\nGives a domain's UUID as text.", 1, Failure::None, vir_domain_get_uuid_string),
     Function::new(c"virDomainGetOSType", c"virDomainGetOSType(domain)\n--\n\nGives the kind of guest interface a domain is built for, as in `<os><type>`.", 1, Failure::None, vir_domain_get_os_type),

@@ -14,7 +14,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virSecretDefineXML", c"virSecretDefineXML(conn, xml, flags)\n--\n\nDefines a secret, or changes the attributes of one that exists.", 3, Failure::None, vir_secret_define_xml),
     Function::new(c"virSecretGetUUID", c"virSecretGetUUID(secret)\n--\n\nGives the UUID of a secret as bytes.", 1, Failure::None, vir_secret_get_uuid),
     Function::new(c"virSecretGetUUIDString", c"virSecretGetUUIDString(secret)\n--\n\nGives the UUID of a secret as text.", 1, Failure::None, vir_secret_get_uuid_string),
-    Function::new(c"virSecretGetUsageType", c"virSecretGetUsageType(secret)\n--\n\nTells what a secret is for.", 1, Failure::MinusOne, vir_secret_get_usage_type),
+    Function::new(c"virSecretGetUsageType", c"virSecretGetUsageType(secret)\n--\n\nTells what a secret is for.", 1, Failure::None, vir_secret_get_usage_type),
     Function::new(c"virSecretGetUsageID", c"virSecretGetUsageID(secret)\n--\n\nGives the name of what a secret is used with, such as the path of a volume.", 1, Failure::None, vir_secret_get_usage_id),
     Function::new(c"virSecretGetXMLDesc", c"virSecretGetXMLDesc(secret, flags)\n--\n\nDescribes a secret's attributes as XML, without its value. The caller frees the text.", 2, Failure::None, vir_secret_get_xml_desc),
     Function::new(c"virSecretSetValue", c"virSecretSetValue(secret, value, flags)\n--\n\nSets the value of a secret, replacing what was there.", 3, Failure::MinusOne, vir_secret_set_value),

@@ -35,7 +35,9 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     };
     for kind in ["py", "pyi"] {
         out.file(format!("{PACKAGES}/libvirt/__init__.{kind}"), render("python/package.py.j2", &package));
-        out.file(format!("{PACKAGES}/libvirt/_functions.{kind}"), render(&format!("python/functions.{kind}.j2"), &package));
+        if !package.functions.is_empty() {
+            out.file(format!("{PACKAGES}/libvirt/_functions.{kind}"), render(&format!("python/functions.{kind}.j2"), &package));
+        }
     }
     for (module, what) in [("libvirt_qemu", "QEMU"), ("libvirt_lxc", "LXC")] {
         let by_hand = model.functions.iter().any(|f| names::home(model, f) == Home::Module(module) && model.language("python").manual.contains_key(&f.name));

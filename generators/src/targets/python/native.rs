@@ -60,9 +60,10 @@ struct Modules<'a> {
 pub(super) fn failure(function: &Function, shape: &Shape) -> &'static str {
     match shape.outputs.as_slice() {
         [] => "MinusOne",
-        [one] if one.name == "return" && matches!(one.kind, Kind::Bool | Kind::Number(Num::I32, _)) => "MinusOne",
-        // A domain's ID is unsigned in C, and -1 when it has none.
-        [_] if function.name == "virDomainGetID" => "MinusOne",
+        // What is read off a handle may well be -1, such as the ID of a domain that is not active.
+        [one] if one.name == "return" && !function.local && matches!(one.kind, Kind::Bool | Kind::Number(Num::I32, _)) => {
+            "MinusOne"
+        }
         _ => "None",
     }
 }
