@@ -1,6 +1,9 @@
 //! The headers: they compile as C and as C++, and give what stock libvirt's headers give.
 
-#![allow(clippy::unwrap_used, reason = "a test ends where something is not as it should be")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test ends where something is not as it should be"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;
