@@ -33,11 +33,36 @@ impl Place {
         Self { file: Arc::clone(&self.file), span: start..end }
     }
 
+    /// Whether the two have text in common.
+    #[must_use]
+    pub fn overlaps(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.file, &other.file) && self.span.start < other.span.end && other.span.start < self.span.end
+    }
+
+    /// The part of this place where `word` stands as a word; all of it when it does not.
+    #[must_use]
+    pub fn word(&self, word: &str) -> Self {
+        let text = &self.file.text[self.span.clone()];
+        let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
+        let alone = |at: &usize| !joins(text[..*at].chars().next_back()) && !joins(text[at + word.len()..].chars().next());
+        let found = text.match_indices(word).map(|(at, _)| at).find(alone);
+        found.map_or_else(|| self.clone(), |at| self.part(at..at + word.len()))
+    }
+
+    /// The key before this value, on the same line; the value itself when it is not there.
+    #[must_use]
+    pub fn key(&self, name: &str) -> Self {
+        let before = &self.file.text[..self.span.start];
+        let line = before.rfind('\n').map_or(0, |end| end + 1);
+        let found = before[line..].rfind(name).map(|at| line + at);
+        found.map_or_else(|| self.clone(), |start| Self { file: Arc::clone(&self.file), span: start..start + name.len() })
+    }
+
     /// Line number, counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         let upto = self.span.start.min(self.file.text.len());
-        self.file.text.as_bytes()[..upto].iter().filter(|b| **b == b'\n').count() + 1
+        self.file.text.get(..upto).unwrap_or_default().matches('\n').count() + 1
     }
 }
 
@@ -60,6 +85,8 @@ pub struct Diagnostic {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
+    /// Places where whatever a later stage finds is the consequence of something found already.
+    spared: Vec<Place>,
 }
 
 impl Diagnostics {
@@ -74,6 +101,18 @@ impl Diagnostics {
         });
         let last = self.found.len() - 1;
         &mut self.found[last]
+    }
+
+    /// Keeps later stages from complaining about a place.
+    pub fn spare(&mut self, place: &Place) {
+        self.spared.push(place.clone());
+    }
+
+    /// Adds the problems of a later stage, without those at a place that has one already, or is spared: they are
+    /// consequences.
+    pub fn add_causes(&mut self, later: Self) {
+        let known: Vec<Place> = self.found.iter().map(|p| &p.place).chain(&self.spared).cloned().collect();
+        self.found.extend(later.found.into_iter().filter(|p| !known.iter().any(|k| k.overlaps(&p.place))));
     }
 
     /// How many problems there are.
@@ -93,7 +132,8 @@ impl Diagnostics {
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<&Diagnostic> = self.found.iter().collect();
         all.sort_by(|a, b| {
-            (&a.place.file.path, a.place.span.start).cmp(&(&b.place.file.path, b.place.span.start))
+            let key = |p: &Diagnostic| (p.place.file.path.clone(), p.place.span.start, p.message.clone());
+            key(a).cmp(&key(b))
         });
         all
     }
@@ -130,6 +170,9 @@ impl Diagnostic {
     /// Adds help that names the nearest known word, or lists all when they are few.
     pub fn suggest<'a>(&mut self, word: &str, known: impl IntoIterator<Item = &'a str>) -> &mut Self {
         let known: Vec<&str> = known.into_iter().collect();
+        if known.is_empty() {
+            return self;
+        }
         if let Some(near) = nearest(word, &known) {
             self.help = Some(format!("did you mean `{near}`?"));
         } else if known.len() <= 24 {

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{AclRule, Len, Model, Type, derive};
+use super::{AclRule, AclWhen, Len, Model, Proc, Program, Type, derive};
 use crate::abi::names;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::spec::Spec;
 
 pub(super) fn check(model: &Model, spec: &Spec, problems: &mut Diagnostics) {
-    let mut c = Checker { model, problems };
+    let unread = spec.unread.iter().map(String::as_str).chain(model.unparsed(spec)).collect();
+    let mut c = Checker { model, unread, problems };
     c.unique_names(spec);
     c.objects();
     c.enums();
@@ -17,9 +18,13 @@ pub(super) fn check(model: &Model, spec: &Spec, problems: &mut Diagnostics) {
     c.params();
     c.functions();
     c.procedures();
+    if spec.incomplete {
+        // What is missing may be in the part that could not be read.
+        return;
+    }
     c.languages();
     if let Some(file) = &spec.released {
-        super::super::released::check(model, file, c.problems);
+        crate::released::check(model, file, &c.unread, c.problems);
     }
 }
 
@@ -28,6 +33,8 @@ const FAMILIES: [&str; 9] =
 
 struct Checker<'a> {
     model: &'a Model,
+    /// Names of entries that are there, though not in the model: what is wrong with them has been told.
+    unread: HashSet<&'a str>,
     problems: &'a mut Diagnostics,
 }
 
@@ -58,12 +65,16 @@ impl Checker<'_> {
             if !FAMILIES.contains(&object.family.as_str()) {
                 self.problems
                     .error(&object.place, format!("`{}` is not a driver family", object.family))
+                    .label("its `driver`")
                     .suggest(&object.family, FAMILIES);
             }
             if let Some(parent) = &object.parent
                 && self.model.object(parent).is_none()
+                && !self.unread.contains(parent.as_str())
             {
-                self.unknown(&object.place, "object", parent);
+                let known = self.model.objects.iter().map(|o| o.name.as_str());
+                let problem = self.problems.error(&object.place, format!("there is no object `{parent}`"));
+                problem.label("its `parent`").suggest(parent, known);
             }
         }
     }
@@ -81,20 +92,37 @@ impl Checker<'_> {
                 {
                     self.unknown(&value.place, "callback", callback);
                 }
+                if let Some(message) = &value.message {
+                    self.message(&value.place, message);
+                }
             }
             if e.values.is_empty() {
-                self.problems.error(&e.place, format!("enum `{}` has no values", e.name));
+                self.problems.error(&e.place, format!("enum `{}` has no values", e.name)).help(format!("list them under [enum.{}.values]", e.name));
             }
         }
     }
 
+    /// An event identifier is carried by an event of some program.
+    fn message(&mut self, place: &Place, name: &str) {
+        let procs = || self.model.programs.iter().flat_map(|p| &p.procs);
+        if procs().any(|p| p.msg.is_some() && p.name == name) || self.unread.contains(name) {
+            return;
+        }
+        let problem = self.problems.error(place, format!("no program has an event `{name}`"));
+        problem.suggest(name, procs().filter(|p| p.msg.is_some()).map(|p| p.name.as_str()));
+    }
+
     fn records(&mut self) {
+        let mut told: HashSet<String> = HashSet::new();
         for record in &self.model.records {
             let fields: Vec<&str> = record.fields.iter().map(|f| f.name.as_str()).collect();
             for field in &record.fields {
                 self.ty(&field.place, &field.ty, &fields);
             }
-            if let Some(path) = self.cycle(&record.name) {
+            if !told.contains(&record.name)
+                && let Some(path) = self.cycle(&record.name)
+            {
+                told.extend(path.iter().cloned());
                 self.problems
                     .error(&record.place, format!("record `{}` contains itself: {}", record.name, path.join(" -> ")))
                     .help("refer to it by pointer: `*Name`");
@@ -164,6 +192,7 @@ impl Checker<'_> {
     fn functions(&mut self) {
         for function in &self.model.functions {
             let names: Vec<&str> = function.args.iter().map(|a| a.name.as_str()).collect();
+            let before = self.problems.len();
             let mut seen = HashSet::new();
             for arg in &function.args {
                 if !seen.insert(&arg.name) {
@@ -172,19 +201,25 @@ impl Checker<'_> {
                 self.ty(&arg.place, &arg.ty, &names);
             }
             self.ty(&function.sig_place, &function.ret, &names);
+            if self.problems.len() > before {
+                self.problems.spare(&function.place);
+                self.problems.spare(&function.sig_place);
+            }
             if !FAMILIES.contains(&function.family.as_str()) {
                 self.problems
                     .error(&function.place, format!("`{}` is not a driver family", function.family))
+                    .label("its `driver`")
                     .suggest(&function.family, FAMILIES);
             }
             for rule in function.acl.iter().chain(&function.acl_filter) {
-                self.rule(&function.place, rule);
+                self.rule(rule);
             }
         }
     }
 
-    fn rule(&mut self, place: &Place, rule: &AclRule) {
-        let kinds = &self.model.permissions;
+    fn rule(&mut self, rule: &AclRule) {
+        let (place, kinds) = (&rule.place, &self.model.permissions);
+        self.condition(rule);
         if kinds.is_empty() {
             return;
         }
@@ -203,12 +238,30 @@ impl Checker<'_> {
         }
     }
 
+    /// The constants that a rule's condition names.
+    fn condition(&mut self, rule: &AclRule) {
+        let named: Vec<&str> = match &rule.when {
+            AclWhen::Always => return,
+            AclWhen::AnyOf(flags) | AclWhen::NoneOf(flags) => flags.iter().map(String::as_str).collect(),
+            AclWhen::Equals(_, value) => vec![value],
+        };
+        let constants = || self.model.enums.iter().flat_map(|e| e.values.iter().map(|v| v.name.as_str()));
+        for name in named {
+            if !constants().any(|c| c == name) {
+                self.problems
+                    .error(&rule.place, format!("there is no constant `{name}`"))
+                    .label("named by this condition")
+                    .suggest(name, constants());
+            }
+        }
+    }
+
     /// Checks that every name in a type stands for something.
     fn ty(&mut self, place: &Place, ty: &Type, lengths: &[&str]) {
         for name in derive::length_names(ty) {
             if !lengths.contains(&name) {
                 self.problems
-                    .error(place, format!("the length `{name}` is not an argument"))
+                    .error(&place.word(name), format!("the length `{name}` is not an argument"))
                     .suggest(name, lengths.iter().copied());
             }
         }
@@ -245,6 +298,10 @@ impl Checker<'_> {
     }
 
     fn unknown(&mut self, place: &Place, what: &str, name: &str) {
+        if self.unread.contains(name) {
+            self.problems.spare(place);
+            return;
+        }
         let m = self.model;
         let known: Vec<&str> = match what {
             "object" => m.objects.iter().map(|o| o.name.as_str()).collect(),
@@ -258,43 +315,69 @@ impl Checker<'_> {
             }
             _ => m.params.iter().map(|p| p.name.as_str()).collect(),
         };
-        self.problems.error(place, format!("there is no {what} `{name}`")).suggest(name, known);
+        self.problems.error(&place.word(name), format!("there is no {what} `{name}`")).suggest(name, known);
     }
 
     /// Numbers and names of procedures are unique in their program; structs that messages name exist.
     fn procedures(&mut self) {
         for program in &self.model.programs {
-            let mut numbers: BTreeMap<u32, &Place> = BTreeMap::new();
-            let mut seen: HashMap<&str, &Place> = HashMap::new();
+            let mut numbers: BTreeMap<u32, &Proc> = BTreeMap::new();
+            let mut seen: HashMap<&str, &Proc> = HashMap::new();
+            // Of a function that is declared twice, that has been told.
+            let again = |proc: &Proc, first: &Proc| proc.function.is_some() && proc.function == first.function;
             for proc in &program.procs {
-                if let Some(first) = numbers.insert(proc.number, &proc.place) {
+                if let Some(first) = numbers.insert(proc.number, proc)
+                    && !again(proc, first)
+                {
                     let next = program.procs.iter().map(|p| p.number).max().unwrap_or(0) + 1;
                     self.problems
                         .error(&proc.place, format!("procedure number {} of program `{}` is taken", proc.number, program.name))
-                        .context(first, "taken here")
+                        .context(&first.place, "taken here")
                         .help(format!("the next free number is {next}"));
                 }
-                if let Some(first) = seen.insert(&proc.name, &proc.place) {
+                if let Some(first) = seen.insert(&proc.name, proc)
+                    && !again(proc, first)
+                {
                     self.problems
                         .error(&proc.place, format!("two procedures of `{}` are named `{}`", program.name, proc.name))
-                        .context(first, "the other one");
+                        .context(&first.place, "the other one");
                 }
                 for rule in proc.acl.iter().chain(&proc.acl_filter).filter(|_| proc.function.is_none()) {
-                    self.rule(&proc.place, rule);
+                    self.rule(rule);
                 }
                 for field in proc.args.iter().chain(&proc.ret).chain(&proc.msg).flatten() {
                     self.wire_type(&proc.place, program, &field.ty);
                 }
                 for key in &proc.redundant_layout {
                     self.problems
-                        .error(&proc.place, format!("`{key}` says what the signature gives anyway"))
-                        .help(format!("delete `{key}`"));
+                        .error(&proc.place, format!("`{key}` of `{}` says what its signature gives anyway", proc.name))
+                        .help(format!("delete `{key}`: layouts are written out only where the rule gives another one"));
                 }
+            }
+            self.wire_types(program);
+        }
+    }
+
+    /// Structs and unions of a program are made of things that exist, and not of themselves.
+    fn wire_types(&mut self, program: &Program) {
+        for s in &program.structs {
+            for field in &s.fields {
+                self.wire_type(&s.place, program, &field.ty);
+            }
+            if holds(program, &s.name, &s.name, &mut HashSet::new()) {
+                self.problems
+                    .error(&s.place, format!("wire struct `{}` contains itself", s.name))
+                    .help("messages are flat: no value of it could ever end");
+            }
+        }
+        for u in &program.unions {
+            for arm in &u.arms {
+                self.wire_type(&u.place, program, &arm.ty);
             }
         }
     }
 
-    fn wire_type(&mut self, place: &Place, program: &super::Program, ty: &Type) {
+    fn wire_type(&mut self, place: &Place, program: &Program, ty: &Type) {
         match ty {
             Type::Array(elem, len) => {
                 self.wire_limit(place, program, len);
@@ -303,11 +386,13 @@ impl Checker<'_> {
             Type::Bytes(len) => self.wire_limit(place, program, len),
             Type::Named(name) => {
                 let known = program.structs.iter().any(|s| s.name == *name)
-                    || program.enums.iter().any(|(e, _)| e.ends_with(name.as_str()))
-                    || program.procs.iter().any(|p| name.starts_with(&p.name.to_lowercase()));
-                if !known {
+                    || program.unions.iter().any(|u| u.name == *name)
+                    || program.enums.iter().any(|(e, _)| *e == format!("{}_{name}", program.name))
+                    || is_message(program, name);
+                if !known && !self.unread.contains(name.as_str()) {
                     self.problems
                         .error(place, format!("program `{}` has no struct `{name}`", program.name))
+                    .label("named by its layout")
                         .suggest(name, program.structs.iter().map(|s| s.name.as_str()));
                 }
             }
@@ -316,12 +401,13 @@ impl Checker<'_> {
         }
     }
 
-    fn wire_limit(&mut self, place: &Place, program: &super::Program, len: &Len) {
+    fn wire_limit(&mut self, place: &Place, program: &Program, len: &Len) {
         if let Len::AtMost(name) = len
             && !program.limits.iter().any(|(n, _)| n == name)
         {
             self.problems
                 .error(place, format!("program `{}` has no limit `{name}`", program.name))
+                .label("named by its layout")
                 .suggest(name, program.limits.iter().map(|(n, _)| n.as_str()));
         }
     }
@@ -330,7 +416,7 @@ impl Checker<'_> {
     fn languages(&mut self) {
         for (language, rules) in &self.model.languages {
             for (name, place) in &rules.places {
-                if self.model.function(name).is_none() {
+                if self.model.function(name).is_none() && !self.unread.contains(name.as_str()) {
                     self.problems
                         .error(place, format!("exception for `{name}` in `{language}` matches no function"))
                         .suggest(name, self.model.functions.iter().map(|f| f.name.as_str()));
@@ -338,6 +424,32 @@ impl Checker<'_> {
             }
         }
     }
+}
+
+/// Whether a name is that of a message: `domain_event_reboot_msg`.
+fn is_message(program: &Program, name: &str) -> bool {
+    program.procs.iter().any(|p| {
+        let rest = name.strip_prefix(p.name.to_lowercase().as_str());
+        match rest {
+            Some("_args") => p.args.is_some(),
+            Some("_ret") => p.ret.is_some(),
+            Some("_msg") => p.msg.is_some(),
+            _ => false,
+        }
+    })
+}
+
+/// Whether a struct holds `wanted`, directly or through others that were not looked into before.
+fn holds<'a>(program: &'a Program, name: &'a str, wanted: &str, seen: &mut HashSet<&'a str>) -> bool {
+    let fields = program.structs.iter().filter(|s| s.name == name).flat_map(|s| &s.fields);
+    fields.into_iter().any(|field| {
+        let held = match &field.ty {
+            Type::Array(elem, _) => elem.as_ref(),
+            ty => ty,
+        };
+        let Type::Named(next) = held else { return false };
+        next == wanted || (seen.insert(next) && holds(program, next, wanted, seen))
+    })
 }
 
 /// Types of the signature language, for suggestions.

@@ -274,7 +274,7 @@ pub struct Function {
 }
 
 /// One access rule.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct AclRule {
     /// Kind of object, in snake case.
     pub object: String,
@@ -282,6 +282,8 @@ pub struct AclRule {
     pub permission: String,
     /// When it applies.
     pub when: AclWhen,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// When an access rule applies.
@@ -418,6 +420,13 @@ impl Model {
         let model = resolve::resolve(spec, problems);
         check::check(&model, spec, problems);
         model
+    }
+
+    /// Functions and callbacks of the spec whose signature could not be read.
+    fn unparsed<'a>(&self, spec: &'a Spec) -> impl Iterator<Item = &'a str> {
+        let functions = spec.functions.iter().map(|e| e.name.as_str()).filter(|n| self.function(n).is_none());
+        let callbacks = spec.callbacks.iter().map(|e| e.name.as_str()).filter(|n| self.callback(n).is_none());
+        functions.chain(callbacks)
     }
 
     /// The object of that name.

@@ -49,7 +49,7 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
     let mut places = BTreeMap::new();
     for map in [&entry.raw.names, &entry.raw.manual, &entry.raw.absent] {
         for (name, at) in map {
-            places.insert(name.clone(), place_of(&entry.place, at));
+            places.insert(name.clone(), place_of(&entry.place, at).key(name));
         }
     }
     Language {
@@ -99,7 +99,7 @@ impl Resolver<'_> {
             callback: at.value.callback.as_ref().map(|c| c.value.clone()),
             message: at.value.message.as_ref().map(|c| c.value.clone()),
             doc: tidy(&at.value.doc.value),
-            place: place_of(&e.place, at),
+            place: place_of(&e.place, at).key(name),
         });
         Enum {
             name: e.name.clone(),
@@ -123,7 +123,7 @@ impl Resolver<'_> {
                     name: name.clone(),
                     ty,
                     doc: tidy(&at.value.doc.value),
-                    place: place_of(&e.place, at),
+                    place: place_of(&e.place, at).key(name),
                 }),
                 Err(error) => self.syntax(&text, &error),
             }
@@ -164,7 +164,7 @@ impl Resolver<'_> {
             role: at.value.role.as_ref().map(|t| t.value.clone()).unwrap_or_default(),
             since: self.since(&e.place, at.value.since.as_ref()),
             doc: tidy(&at.value.doc.value),
-            place: place_of(&e.place, at),
+            place: place_of(&e.place, at).key(name),
         });
         ParamSet { name: e.name.clone(), topic: e.topic.clone(), doc: tidy(&e.raw.doc.value), fields: fields.collect() }
     }
@@ -209,7 +209,7 @@ impl Resolver<'_> {
         for (name, at) in docs.iter().chain(c) {
             if name != "return" && !args.iter().any(|a| a.name == *name) {
                 self.problems
-                    .error(&place_of(file, at), format!("the signature has no argument `{name}`"))
+                    .error(&place_of(file, at).key(name), format!("the signature has no argument `{name}`"))
                     .suggest(name, args.iter().map(|a| a.name.as_str()));
             }
         }
@@ -347,18 +347,18 @@ impl Resolver<'_> {
     }
 
     fn priority(&mut self, file: &Place, at: Option<&At<String>>) -> bool {
-        self.one_of(file, at, &["high"]) == "high"
+        self.one_of(file, at, "a priority", &["high"]) == "high"
     }
 
     fn stream(&mut self, file: &Place, at: Option<&At<String>>) -> String {
-        self.one_of(file, at, &["read", "write"])
+        self.one_of(file, at, "a direction of a stream", &["read", "write"])
     }
 
-    fn one_of(&mut self, file: &Place, at: Option<&At<String>>, known: &[&str]) -> String {
+    fn one_of(&mut self, file: &Place, at: Option<&At<String>>, what: &str, known: &[&str]) -> String {
         let Some(at) = at else { return String::new() };
         if !known.contains(&at.value.as_str()) {
             self.problems
-                .error(&place_of(file, at), format!("`{}` is not known here", at.value))
+                .error(&place_of(file, at), format!("`{}` is not {what}", at.value))
                 .suggest(&at.value, known.iter().copied());
         }
         at.value.clone()
@@ -396,11 +396,12 @@ impl Resolver<'_> {
         };
         let Some((object, permission)) = what.split_once(':') else {
             self.problems
-                .error(&place_of(file, at), format!("`{}` is not an access rule", at.value))
+                .error(&inside(file, at), format!("`{}` is not an access rule", at.value))
                 .help("write `object:permission`, with ` if FLAG`, ` unless FLAG` or ` if argument = VALUE` behind it");
             return None;
         };
-        Some(AclRule { object: object.to_owned(), permission: permission.to_owned(), when })
+        let place = inside(file, at);
+        Some(AclRule { object: object.to_owned(), permission: permission.to_owned(), when, place })
     }
 
     fn signature(&mut self, text: &Place, sig: &str) -> Option<signature::Signature> {
@@ -418,7 +419,9 @@ impl Resolver<'_> {
     }
 
     fn syntax(&mut self, text: &Place, error: &SyntaxError) {
-        self.problems.error(&text.part(error.span.clone()), error.message.clone());
+        self.problems
+            .error(&text.part(error.span.clone()), error.message.clone())
+            .help("a signature reads `(name: type, ...) -> result`, a layout `(name: type, ...)`; README.md lists the types");
     }
 }
 

@@ -1,7 +1,10 @@
 //! From a folder of TOML files to raw entries.
 
+use std::cell::Cell;
+use std::collections::HashSet;
 use std::fs;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -55,6 +58,10 @@ pub struct Spec {
     pub permissions: Entries<Vec<(String, Place, String)>>,
     /// Language rules, by language.
     pub languages: Entries<RawLanguage>,
+    /// Names of entries that could not be read. They are noted as problems; what refers to them is not wrong as well.
+    pub unread: HashSet<String>,
+    /// Whether part of a file is not TOML, so that nobody knows what else there is.
+    pub incomplete: bool,
     /// `released.txt`, if there is one.
     pub released: Option<Arc<SourceFile>>,
     /// `exceptions.toml`, if there is one.
@@ -96,14 +103,17 @@ pub fn load(dir: &Path, problems: &mut Diagnostics) -> io::Result<Spec> {
     for path in toml_files(&dir.join("objects"))? {
         let file = Reader::open(dir, &path)?;
         file.objects(&mut spec, problems);
+        spec.incomplete |= file.broken.get();
     }
     for path in toml_files(&dir.join("wire"))? {
         let file = Reader::open(dir, &path)?;
         file.wire(&mut spec, problems);
+        spec.incomplete |= file.broken.get();
     }
     for path in toml_files(&dir.join("languages"))? {
         let file = Reader::open(dir, &path)?;
         file.language(&mut spec, problems);
+        spec.incomplete |= file.broken.get();
     }
     let acl = dir.join("acl.toml");
     if acl.exists() {
@@ -142,6 +152,8 @@ fn toml_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
 struct Reader {
     file: Arc<SourceFile>,
     topic: String,
+    /// Whether part of it is not TOML.
+    broken: Cell<bool>,
 }
 
 impl Reader {
@@ -149,20 +161,39 @@ impl Reader {
         let text = fs::read_to_string(path)?;
         let shown = path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned();
         let topic = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Self { file: Arc::new(SourceFile { path: shown, text }), topic })
+        Ok(Self { file: Arc::new(SourceFile { path: shown, text }), topic, broken: Cell::new(false) })
     }
 
-    fn place(&self, span: std::ops::Range<usize>) -> Place {
+    fn place(&self, span: Range<usize>) -> Place {
         Place { file: Arc::clone(&self.file), span }
     }
 
     fn parse(&self, problems: &mut Diagnostics) -> DeTable<'_> {
         let (table, errors) = DeTable::parse_recoverable(&self.file.text);
+        // The lines of a table that is there twice are all there twice.
+        let mut twice = 0..0;
         for error in errors {
             let place = self.place(error.span().unwrap_or(0..0));
-            problems.error(&place, format!("this is not TOML: {}", error.message()));
+            if error.message() != "duplicate key" {
+                self.broken.set(true);
+                problems.error(&place, format!("this is not TOML: {}", error.message()));
+            } else if !twice.contains(&place.span.start) {
+                let word = &self.file.text[place.span.clone()];
+                problems.error(&place, format!("`{word}` is declared twice in this file")).help("rename or delete one of the two");
+                twice = place.span.start..self.next_table(place.span.end);
+            }
         }
         table.into_inner()
+    }
+
+    /// Where the next table begins, when `from` is in the head of one.
+    fn next_table(&self, from: usize) -> usize {
+        let text = &self.file.text;
+        let line = text[..from].rfind('\n').map_or(0, |end| end + 1);
+        if !text[line..].starts_with('[') {
+            return from;
+        }
+        text[from..].find("\n[").map_or(text.len(), |at| from + at)
     }
 
     /// Goes through the sections of a file; `visit` gets each one with its name and says whether it knows it.
@@ -182,13 +213,13 @@ impl Reader {
     fn objects(&self, spec: &mut Spec, problems: &mut Diagnostics) {
         let known = ["object", "const", "enum", "record", "callback", "params", "fn", "library"];
         self.sections(&known, problems, |section, value, problems| match section {
-            "object" => self.entries(value, &mut spec.objects, problems),
-            "const" => self.entries(value, &mut spec.consts, problems),
-            "enum" => self.entries(value, &mut spec.enums, problems),
-            "record" => self.entries(value, &mut spec.records, problems),
-            "callback" => self.entries(value, &mut spec.callbacks, problems),
-            "params" => self.entries(value, &mut spec.params, problems),
-            "fn" => self.entries(value, &mut spec.functions, problems),
+            "object" => self.entries(value, &mut spec.objects, &mut spec.unread, problems),
+            "const" => self.entries(value, &mut spec.consts, &mut spec.unread, problems),
+            "enum" => self.entries(value, &mut spec.enums, &mut spec.unread, problems),
+            "record" => self.entries(value, &mut spec.records, &mut spec.unread, problems),
+            "callback" => self.entries(value, &mut spec.callbacks, &mut spec.unread, problems),
+            "params" => self.entries(value, &mut spec.params, &mut spec.unread, problems),
+            "fn" => self.entries(value, &mut spec.functions, &mut spec.unread, problems),
             _ => {
                 if let Some(name) = self.one::<String>(value, problems) {
                     spec.libraries.push((self.topic.clone(), name));
@@ -205,9 +236,9 @@ impl Reader {
             "program" => program = self.one::<RawProgram>(value, problems),
             "limits" => limits = self.limits(value, problems),
             "enum" => enums = self.wire_enums(value, problems),
-            "struct" => self.entries(value, &mut structs, problems),
-            "union" => self.entries(value, &mut unions, problems),
-            _ => self.entries(value, &mut procs, problems),
+            "struct" => self.entries(value, &mut structs, &mut spec.unread, problems),
+            "union" => self.entries(value, &mut unions, &mut spec.unread, problems),
+            _ => self.entries(value, &mut procs, &mut spec.unread, problems),
         });
         let Some(program) = program else {
             problems.error(&self.place(0..0), "a wire file needs a [program] section");
@@ -281,24 +312,50 @@ impl Reader {
         DeTable::new()
     }
 
-    fn entries<T: DeserializeOwned>(&self, value: Spanned<DeValue<'_>>, into: &mut Entries<T>, problems: &mut Diagnostics) {
+    fn entries<T: DeserializeOwned>(
+        &self,
+        value: Spanned<DeValue<'_>>,
+        into: &mut Entries<T>,
+        unread: &mut HashSet<String>,
+        problems: &mut Diagnostics,
+    ) {
         for (key, value) in self.table(value, problems) {
             let place = self.place(key.span());
-            if let Some(raw) = self.one::<T>(value, problems) {
-                into.push(Named { name: key.get_ref().to_string(), topic: self.topic.clone(), place, raw });
+            let name = key.get_ref().to_string();
+            if let Some(raw) = self.entry::<T>(&name, value, problems) {
+                into.push(Named { name, topic: self.topic.clone(), place, raw });
+            } else {
+                unread.insert(name);
             }
         }
     }
 
-    fn one<T: DeserializeOwned>(&self, value: Spanned<DeValue<'_>>, problems: &mut Diagnostics) -> Option<T> {
+    /// Reads one entry; what is wrong with it is told with its name.
+    fn entry<T: DeserializeOwned>(&self, name: &str, value: Spanned<DeValue<'_>>, problems: &mut Diagnostics) -> Option<T> {
         let whole = value.span();
-        match T::deserialize(ValueDeserializer::from(value)) {
-            Ok(read) => Some(read),
-            Err(error) => {
-                let place = self.place(error.span().unwrap_or(whole));
-                problems.error(&place, error.message().to_owned());
-                None
-            }
+        T::deserialize(ValueDeserializer::from(value)).map_err(|error| self.unreadable(name, &error, whole, problems)).ok()
+    }
+
+    /// Puts what the TOML reader says into the words of this report.
+    fn unreadable(&self, name: &str, error: &toml::de::Error, whole: Range<usize>, problems: &mut Diagnostics) {
+        let place = self.place(error.span().unwrap_or(whole));
+        let said = error.message();
+        let quoted = |text: &'_ str| text.split('`').nth(1).map(str::to_owned);
+        if let Some(rest) = said.strip_prefix("unknown field ") {
+            let word = quoted(rest).unwrap_or_default();
+            let known: Vec<&str> = rest.split('`').skip(3).step_by(2).collect();
+            problems.error(&place, format!("`{name}` has no key `{word}`")).suggest(&word, known);
+        } else if let Some(rest) = said.strip_prefix("missing field ") {
+            let word = quoted(rest).unwrap_or_default();
+            problems.error(&place, format!("`{name}` lacks the key `{word}`")).label("this entry");
+        } else if let Some((found, expected)) = said.strip_prefix("invalid type: ").and_then(|s| s.split_once(", expected ")) {
+            problems.error(&place, format!("`{name}`: this is a value of the wrong type")).label(format!("{expected} is expected, not {found}"));
+        } else {
+            problems.error(&place, format!("`{name}`: {said}"));
         }
+    }
+
+    fn one<T: DeserializeOwned>(&self, value: Spanned<DeValue<'_>>, problems: &mut Diagnostics) -> Option<T> {
+        self.entry(&self.topic, value, problems)
     }
 }

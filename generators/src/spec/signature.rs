@@ -269,7 +269,9 @@ impl<'a> Parser<'a> {
             if self.eat(close) {
                 return Ok(out);
             }
-            self.expect(",")?;
+            if !self.eat(",") {
+                return Err(self.here(format!("`,` or `{close}` is expected here")));
+            }
         }
     }
 

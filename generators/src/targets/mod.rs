@@ -31,11 +31,13 @@ pub fn names() -> Vec<&'static str> {
     std::iter::once("schema").chain(TARGETS.iter().map(|t| t.name)).collect()
 }
 
-/// Lets every target, or one, say what it cannot lower.
+/// Lets every target, or one, say what it cannot lower, save where something is wrong already: that would be noise.
 pub fn check(model: &Model, only: Option<&str>, problems: &mut Diagnostics) {
+    let mut found = Diagnostics::default();
     for target in TARGETS.iter().filter(|t| only.is_none_or(|o| o == t.name)) {
-        (target.check)(model, problems);
+        (target.check)(model, &mut found);
     }
+    problems.add_causes(found);
 }
 
 /// Makes the files of every target, or of one.

@@ -89,7 +89,7 @@ impl<'a> Layouts<'a> {
     }
 
     /// Whether values of these fields can be compared for equality without exception (no floating point).
-    pub(super) fn is_eq(&self, program: &Program, fields: &[Field]) -> bool {
+    pub(super) fn is_eq(program: &Program, fields: &[Field]) -> bool {
         fields
             .iter()
             .all(|f| all(program, &f.ty, &|ty| !matches!(ty, Type::Num(Num::F64, _))))

@@ -21,9 +21,10 @@ struct View<'a> {
     limits: Vec<LimitView<'a>>,
 }
 
-pub(super) fn emit(program: &Program, folder: &str, out: &mut Output) {
+/// Prints the limits of a program; says whether it has any.
+pub(super) fn emit(program: &Program, folder: &str, out: &mut Output) -> bool {
     if program.limits.is_empty() {
-        return;
+        return false;
     }
     let bounded = messages::bounded(program);
     let limits = program.limits.iter().map(|(name, value)| {
@@ -47,6 +48,7 @@ pub(super) fn emit(program: &Program, folder: &str, out: &mut Output) {
         format!("{folder}/limits.rs"),
         render("wire/limits.rs.j2", &view),
     );
+    true
 }
 
 fn describe(name: &str, uses: &[&str]) -> String {

@@ -101,7 +101,7 @@ impl<'a> File<'a> {
             derives.push("Default");
         }
         derives.push("PartialEq");
-        if self.layouts.is_eq(self.program, fields) {
+        if Layouts::is_eq(self.program, fields) {
             derives.push("Eq");
         }
         let mut views = Vec::new();

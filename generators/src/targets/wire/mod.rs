@@ -39,9 +39,9 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     }
     let programs: Vec<&str> = model.programs.iter().map(|p| p.name.as_str()).collect();
     let table = List::of(programs.iter().map(|p| format!("{p}::INFO")).collect());
-    let view = Programs {
+    let view = RootView {
         mark: MARK,
-        programs,
+        modules: programs,
         table,
         shared: layouts.shared().next().is_some(),
     };
@@ -49,9 +49,9 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 }
 
 #[derive(Serialize)]
-struct Programs<'a> {
+struct RootView<'a> {
     mark: &'a str,
-    programs: Vec<&'a str>,
+    modules: Vec<&'a str>,
     table: List,
     shared: bool,
 }
@@ -84,19 +84,20 @@ struct ProgramView<'a> {
     /// Types that this program shares with others.
     shared: Vec<String>,
     string_max: bool,
-    objects: bool,
-    types: bool,
-    events: bool,
+    /// Files that not every program has.
+    files: Vec<&'static str>,
 }
 
 fn emit_program(layouts: &Layouts<'_>, program: &Program, out: &mut Output) {
     let folder = format!("{ROOT}/{}", program.name);
-    let objects = messages::objects(layouts, program, &folder, out);
-    let types = messages::types(layouts, program, &folder, out);
+    let files = [
+        ("objects", messages::objects(layouts, program, &folder, out)),
+        ("types", messages::types(layouts, program, &folder, out)),
+        ("limits", limits::emit(program, &folder, out)),
+        ("events", events::emit(layouts, program, &folder, out)),
+    ];
     messages::messages(layouts, program, &folder, out);
-    limits::emit(program, &folder, out);
     procedures::emit(layouts, program, &folder, out);
-    let events = events::emit(layouts, program, &folder, out);
     let view = ProgramView {
         mark: MARK,
         name: &program.name,
@@ -105,9 +106,11 @@ fn emit_program(layouts: &Layouts<'_>, program: &Program, out: &mut Output) {
         doc: docs::lines(&program.doc, 4),
         shared: layouts.shared_names(program),
         string_max: program.limits.iter().any(|(name, _)| name == "STRING_MAX"),
-        objects,
-        types,
-        events,
+        files: files
+            .into_iter()
+            .filter(|(_, there)| *there)
+            .map(|(name, _)| name)
+            .collect(),
     };
     out.file(
         format!("{folder}/mod.rs"),

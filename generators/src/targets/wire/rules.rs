@@ -137,7 +137,7 @@ fn asked(proc: &Proc, problems: &mut Diagnostics) {
             None => {
                 problems
                     .error(&proc.place, format!("an access rule of `{}` looks at `{name}`, which the call does not carry", proc.name))
-                    .suggest(name, fields.iter().map(|f| f.name.as_str()));
+                    .help(format!("it carries: {}", fields.iter().map(|f| f.name.as_str()).collect::<Vec<_>>().join(", ")));
             }
         }
     }
