@@ -23,12 +23,14 @@ static SITE: LazyLock<Output> = LazyLock::new(|| targets::reference::site(&MODEL
 
 /// The pages by name.
 fn pages() -> BTreeMap<&'static str, &'static str> {
-    let name = |path: &'static Path| path.to_str().expect("page names are text");
     let pages = SITE
         .files()
         .iter()
-        .map(|(path, text)| (name(path), text.as_str()));
-    pages.filter(|(name, _)| name.ends_with(".html")).collect()
+        .filter(|(path, _)| path.extension().is_some_and(|e| e == "html"));
+    let name = |path: &'static Path| path.to_str().expect("page names are text");
+    pages
+        .map(|(path, text)| (name(path), text.as_str()))
+        .collect()
 }
 
 /// A page as a tree. The pages are written so that a strict parser can read them: text that is not escaped, a tag that
