@@ -76,6 +76,10 @@ impl<'a, 'py> Call<'a, 'py> {
     }
 
     /// Ends the call with a map of CPUs.
+    #[allow(
+        dead_code,
+        reason = "what the rule for maps gives; at present all functions with one are written by hand"
+    )]
     pub(crate) fn give_bits(&self, value: Result<Vec<u8>, Error>) -> Outcome<'py> {
         self.give(value.map(Bits))
     }

@@ -99,7 +99,7 @@ pub(crate) fn register<'py, T: Family>(c: &Call<'_, 'py>) -> Outcome<'py> {
                     let mut args = vec![object.clone().give(py)?];
                     args.extend(told);
                     Ok((method, args))
-                })
+                });
             });
         })
     });

@@ -2,7 +2,7 @@
 //! What is generated for the native module: a file of functions for each topic, and conversions.
 
 #![allow(unused_imports, reason = "every topic imports the same names")]
-#![allow(clippy::needless_pass_by_value, clippy::unnecessary_wraps, reason = "all functions have one form")]
+#![allow(clippy::pedantic, reason = "the spec decides the shape of these items")]
 
 mod connect;
 mod domain_block;

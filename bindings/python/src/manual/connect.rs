@@ -140,7 +140,7 @@ fn on_close<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
             exit::attached(|py| {
                 data.tell(py, "conn", |py| {
                     Ok(("_dispatchCloseCallback", vec![reason.give(py)?]))
-                })
+                });
             });
         })
     };

@@ -93,11 +93,11 @@ fn initialize<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
 }
 
 fn version<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let version = polyvirt::get_version();
+    let version = get_version();
     let Some(name) = c.text_or_none(0)? else {
         return c.give(version);
     };
-    if polyvirt::drivers()
+    if drivers()
         .iter()
         .any(|driver| driver.eq_ignore_ascii_case(&name))
     {

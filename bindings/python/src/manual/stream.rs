@@ -67,7 +67,7 @@ fn add_callback<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
             exit::attached(|py| {
                 data.tell(py, "stream", |py| {
                     Ok(("_dispatchStreamEventCallback", vec![events.give(py)?]))
-                })
+                });
             });
         })
     };
