@@ -109,10 +109,10 @@ fn vir_connect_compare_hypervisor_cpu<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let emulator = c.text_or_none(1)?;
     let arch = c.text_or_none(2)?;
     let machine = c.text_or_none(3)?;
-    let ttype = c.text_or_none(4)?;
+    let virttype = c.text_or_none(4)?;
     let xml_cpu = c.text(5, "xmlCPU")?;
     let flags = c.number(6)?;
-    c.give(c.wait(|| conn.compare_hypervisor_cpu(emulator.as_deref(), arch.as_deref(), machine.as_deref(), ttype.as_deref(), &xml_cpu, ConnectCompareCpuFlags::of(flags))))
+    c.give(c.wait(|| conn.compare_hypervisor_cpu(emulator.as_deref(), arch.as_deref(), machine.as_deref(), virttype.as_deref(), &xml_cpu, ConnectCompareCpuFlags::of(flags))))
 }
 
 fn vir_connect_get_cpu_model_names<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -134,10 +134,10 @@ fn vir_connect_baseline_hypervisor_cpu<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let emulator = c.text_or_none(1)?;
     let arch = c.text_or_none(2)?;
     let machine = c.text_or_none(3)?;
-    let ttype = c.text_or_none(4)?;
+    let virttype = c.text_or_none(4)?;
     let xml_cpus = c.texts(5)?;
     let flags = c.number(6)?;
-    c.give(c.wait(|| conn.baseline_hypervisor_cpu(emulator.as_deref(), arch.as_deref(), machine.as_deref(), ttype.as_deref(), &xml_cpus.each(), ConnectBaselineCpuFlags::of(flags))))
+    c.give(c.wait(|| conn.baseline_hypervisor_cpu(emulator.as_deref(), arch.as_deref(), machine.as_deref(), virttype.as_deref(), &xml_cpus.each(), ConnectBaselineCpuFlags::of(flags))))
 }
 
 fn vir_connect_get_domain_capabilities<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -145,7 +145,7 @@ fn vir_connect_get_domain_capabilities<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let emulatorbin = c.text_or_none(1)?;
     let arch = c.text_or_none(2)?;
     let machine = c.text_or_none(3)?;
-    let ttype = c.text_or_none(4)?;
+    let virttype = c.text_or_none(4)?;
     let flags = c.number(5)?;
-    c.give(c.wait(|| conn.domain_capabilities(emulatorbin.as_deref(), arch.as_deref(), machine.as_deref(), ttype.as_deref(), ConnectGetDomainCapabilitiesFlags::of(flags))))
+    c.give(c.wait(|| conn.domain_capabilities(emulatorbin.as_deref(), arch.as_deref(), machine.as_deref(), virttype.as_deref(), ConnectGetDomainCapabilitiesFlags::of(flags))))
 }

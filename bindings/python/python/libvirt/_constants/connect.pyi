@@ -97,5 +97,5 @@ VIR_UUID_STRING_BUFLEN: Final = 37
 """Size of a buffer for a UUID as text, including the final NUL."""
 VIR_UUID_BUFLEN: Final = 16
 """Size of a UUID as raw bytes."""
-LIBVIR_VERSION_NUMBER: Final = 12009000
+LIBVIR_VERSION_NUMBER: Final = 12007000
 """Version of the interface at build time, as major * 1,000,000 + minor * 1,000 + micro."""
