@@ -10,7 +10,9 @@ mod info;
 use std::fmt::Debug;
 
 pub use access::{AccessRule, When, needed, rule};
-pub use info::{EventId, EventInfo, Payload, Priority, ProcedureInfo, ProgramInfo, StreamDirection};
+pub use info::{
+    EventId, EventInfo, Payload, Priority, ProcedureInfo, ProgramInfo, StreamDirection,
+};
 
 use crate::xdr::{Decode, Encode};
 

@@ -251,12 +251,12 @@ pub struct ConnectGetDomainCapabilitiesArgs {
     /// Machine type, such as `q35`, or NULL. (`remote_string machine`)
     pub machine: Option<String>,
     /// Kind of virtualisation, such as `kvm`, or NULL. (`remote_string virttype`)
-    pub ttype: Option<String>,
+    pub virttype: Option<String>,
     /// Combination of `ConnectGetDomainCapabilitiesFlags` values. (`unsigned int flags`)
     pub flags: u32,
 }
 
-xdr_struct! { ConnectGetDomainCapabilitiesArgs { emulatorbin, arch, machine, ttype, flags } }
+xdr_struct! { ConnectGetDomainCapabilitiesArgs { emulatorbin, arch, machine, virttype, flags } }
 
 /// What the reply to `CONNECT_GET_DOMAIN_CAPABILITIES` (342) carries, from server to client.
 ///
@@ -281,14 +281,14 @@ pub struct ConnectCompareHypervisorCpuArgs {
     /// Machine type, such as `q35`, or NULL. (`remote_string machine`)
     pub machine: Option<String>,
     /// Kind of virtualisation, such as `kvm`, or NULL. (`remote_string virttype`)
-    pub ttype: Option<String>,
+    pub virttype: Option<String>,
     /// CPU description, as a `cpu` element. (`remote_nonnull_string xmlCPU`)
     pub xml_cpu: String,
     /// Combination of `ConnectCompareCPUFlags` values. (`unsigned int flags`)
     pub flags: u32,
 }
 
-xdr_struct! { ConnectCompareHypervisorCpuArgs { emulator, arch, machine, ttype, xml_cpu, flags } }
+xdr_struct! { ConnectCompareHypervisorCpuArgs { emulator, arch, machine, virttype, xml_cpu, flags } }
 
 /// What the reply to `CONNECT_COMPARE_HYPERVISOR_CPU` (393) carries, from server to client.
 ///
@@ -313,7 +313,7 @@ pub struct ConnectBaselineHypervisorCpuArgs {
     /// Machine type, such as `q35`, or NULL. (`remote_string machine`)
     pub machine: Option<String>,
     /// Kind of virtualisation, such as `kvm`, or NULL. (`remote_string virttype`)
-    pub ttype: Option<String>,
+    pub virttype: Option<String>,
     /// CPU descriptions of the hosts; at least one. (`remote_nonnull_string
     /// xmlCPUs<REMOTE_CPU_BASELINE_MAX>`)
     pub xml_cpus: Vec<String>,
@@ -321,7 +321,7 @@ pub struct ConnectBaselineHypervisorCpuArgs {
     pub flags: u32,
 }
 
-xdr_struct! { ConnectBaselineHypervisorCpuArgs { emulator, arch, machine, ttype, xml_cpus: array(limits::CPU_BASELINE_MAX), flags } }
+xdr_struct! { ConnectBaselineHypervisorCpuArgs { emulator, arch, machine, virttype, xml_cpus: array(limits::CPU_BASELINE_MAX), flags } }
 
 /// What the reply to `CONNECT_BASELINE_HYPERVISOR_CPU` (394) carries, from server to client.
 ///
