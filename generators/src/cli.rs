@@ -9,7 +9,8 @@ use crate::model::Model;
 use crate::output::Output;
 use crate::{docs, facts, released, schema, spec, targets};
 
-const USAGE: &str = "usage: generate [--check] [--only TARGET] [--dump spec|model] [--release] [--root DIR]
+const USAGE: &str =
+    "usage: generate [--check] [--only TARGET] [--dump spec|model] [--release] [--root DIR]
        facts DIR [--json]
        doc-check [DIR]
        reference DIR";
@@ -46,20 +47,36 @@ struct Options {
 
 impl Options {
     fn parse(args: &[String]) -> Result<Self, String> {
-        let mut o = Self { command: "generate".into(), root: default_root(), ..Self::default() };
+        let mut o = Self {
+            command: "generate".into(),
+            root: default_root(),
+            ..Self::default()
+        };
         let mut args = args.iter();
         let mut first = true;
         while let Some(arg) = args.next() {
-            let mut value = |name: &str| args.next().cloned().ok_or_else(|| format!("{name} needs a value\n{USAGE}"));
+            let mut value = |name: &str| {
+                args.next()
+                    .cloned()
+                    .ok_or_else(|| format!("{name} needs a value\n{USAGE}"))
+            };
             match arg.as_str() {
-                "generate" | "facts" | "doc-check" | "reference" if first => o.command.clone_from(arg),
+                "generate" | "facts" | "doc-check" | "reference" if first => {
+                    o.command.clone_from(arg);
+                }
                 "--check" => o.check = true,
                 "--release" => o.release = true,
                 "--json" => o.json = true,
                 "--only" => o.only = Some(value("--only")?),
                 "--dump" => o.dump = Some(value("--dump")?),
                 "--root" => o.root = value("--root")?.into(),
-                other if !other.starts_with('-') && o.operand.is_none() && o.command != "generate" => o.operand = Some(other.into()),
+                other
+                    if !other.starts_with('-')
+                        && o.operand.is_none()
+                        && o.command != "generate" =>
+                {
+                    o.operand = Some(other.into());
+                }
                 other => return Err(format!("`{other}` is not an option\n{USAGE}")),
             }
             first = false;
@@ -74,7 +91,9 @@ fn default_root() -> PathBuf {
     if here.join("api-spec").is_dir() {
         return here;
     }
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or(here, Path::to_path_buf)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map_or(here, Path::to_path_buf)
 }
 
 /// Reads the spec below `root` and checks it, with the rules of every target or of one.
@@ -83,10 +102,15 @@ fn default_root() -> PathBuf {
 /// The rendered problems, or why a file cannot be read.
 pub fn load(root: &Path, only: Option<&str>, color: bool) -> Result<Model, String> {
     let mut problems = Diagnostics::default();
-    let spec = spec::load(&root.join("api-spec"), &mut problems).map_err(|e| format!("cannot read the spec: {e}"))?;
+    let spec = spec::load(&root.join("api-spec"), &mut problems)
+        .map_err(|e| format!("cannot read the spec: {e}"))?;
     let model = Model::build(&spec, &mut problems);
     targets::check(&model, only, &mut problems);
-    if problems.is_empty() { Ok(model) } else { Err(problems.render(color)) }
+    if problems.is_empty() {
+        Ok(model)
+    } else {
+        Err(problems.render(color))
+    }
 }
 
 fn load_shown(root: &Path, only: Option<&str>) -> Result<Option<Model>, String> {
@@ -112,24 +136,39 @@ pub fn emit(model: &Model, only: Option<&str>) -> Output {
 }
 
 fn run_generate(o: &Options) -> Result<ExitCode, String> {
-    let Some(model) = load_shown(&o.root, o.only.as_deref())? else { return Ok(ExitCode::FAILURE) };
+    let Some(model) = load_shown(&o.root, o.only.as_deref())? else {
+        return Ok(ExitCode::FAILURE);
+    };
     if let Some(stage) = &o.dump {
         return dump(&model, stage);
     }
     if let Some(only) = &o.only
         && !targets::names().contains(&only.as_str())
     {
-        return Err(format!("there is no target `{only}`; known are: {}", targets::names().join(", ")));
+        return Err(format!(
+            "there is no target `{only}`; known are: {}",
+            targets::names().join(", ")
+        ));
     }
     if o.release {
-        std::fs::write(o.root.join("api-spec/released.txt"), released::text(&model)).map_err(|e| e.to_string())?;
+        std::fs::write(o.root.join("api-spec/released.txt"), released::text(&model))
+            .map_err(|e| e.to_string())?;
     }
     let out = emit(&model, o.only.as_deref());
-    let report = if o.check { out.compare(&o.root) } else { out.write(&o.root) }.map_err(|e| e.to_string())?;
+    let report = if o.check {
+        out.compare(&o.root)
+    } else {
+        out.write(&o.root)
+    }
+    .map_err(|e| e.to_string())?;
     let mut stdout = io::stdout().lock();
     if o.check && (!report.changed.is_empty() || !report.stale.is_empty()) {
         for path in &report.changed {
-            let _ = writeln!(stdout, "differs from what the spec gives: {}", path.display());
+            let _ = writeln!(
+                stdout,
+                "differs from what the spec gives: {}",
+                path.display()
+            );
         }
         for path in &report.stale {
             let _ = writeln!(stdout, "no longer made from the spec: {}", path.display());
@@ -154,33 +193,55 @@ fn dump(model: &Model, stage: &str) -> Result<ExitCode, String> {
         "shapes" => crate::model::shape::table(model),
         "targets" => {
             let out = emit(model, None);
-            out.files().iter().map(|(path, text)| format!("=== {}\n{text}", path.display())).collect()
+            out.files()
+                .iter()
+                .map(|(path, text)| format!("=== {}\n{text}", path.display()))
+                .collect()
         }
-        other => return Err(format!("there is no stage `{other}`; known are: model, shapes, targets")),
+        other => {
+            return Err(format!(
+                "there is no stage `{other}`; known are: model, shapes, targets"
+            ));
+        }
     };
     let _ = writeln!(io::stdout().lock(), "{text}");
     Ok(ExitCode::SUCCESS)
 }
 
 fn run_facts(o: &Options) -> Result<ExitCode, String> {
-    let dir = o.operand.as_ref().ok_or_else(|| format!("facts needs the folder of facts\n{USAGE}"))?;
-    let Some(model) = load_shown(&o.root, None)? else { return Ok(ExitCode::FAILURE) };
-    let meant = std::fs::read_to_string(o.root.join("api-spec/exceptions.toml")).unwrap_or_default();
+    let dir = o
+        .operand
+        .as_ref()
+        .ok_or_else(|| format!("facts needs the folder of facts\n{USAGE}"))?;
+    let Some(model) = load_shown(&o.root, None)? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let meant =
+        std::fs::read_to_string(o.root.join("api-spec/exceptions.toml")).unwrap_or_default();
     let meant = facts::exceptions(&meant);
     let sections = facts::compare(&model, dir).map_err(|e| e.to_string())?;
     Ok(facts::report(&sections, &meant, o.json))
 }
 
 fn run_doc_check(o: &Options) -> Result<ExitCode, String> {
-    let Some(model) = load_shown(&o.root, None)? else { return Ok(ExitCode::FAILURE) };
+    let Some(model) = load_shown(&o.root, None)? else {
+        return Ok(ExitCode::FAILURE);
+    };
     docs::report(&model, o.operand.as_deref()).map_err(|e| e.to_string())
 }
 
 /// Writes the API reference, which is not part of the repository, into a folder.
 fn run_reference(o: &Options) -> Result<ExitCode, String> {
-    let dir = o.operand.as_ref().ok_or_else(|| format!("reference needs the folder to write\n{USAGE}"))?;
-    let Some(model) = load_shown(&o.root, Some("reference"))? else { return Ok(ExitCode::FAILURE) };
-    let report = targets::reference::site(&model).write(dir).map_err(|e| e.to_string())?;
+    let dir = o
+        .operand
+        .as_ref()
+        .ok_or_else(|| format!("reference needs the folder to write\n{USAGE}"))?;
+    let Some(model) = load_shown(&o.root, Some("reference"))? else {
+        return Ok(ExitCode::FAILURE);
+    };
+    let report = targets::reference::site(&model)
+        .write(dir)
+        .map_err(|e| e.to_string())?;
     let _ = writeln!(
         io::stdout().lock(),
         "{} files of the reference in {}, {} changed, {} removed",

@@ -30,13 +30,18 @@ impl Place {
     pub fn part(&self, range: Range<usize>) -> Self {
         let start = (self.span.start + range.start).min(self.file.text.len());
         let end = (self.span.start + range.end).clamp(start, self.file.text.len());
-        Self { file: Arc::clone(&self.file), span: start..end }
+        Self {
+            file: Arc::clone(&self.file),
+            span: start..end,
+        }
     }
 
     /// Whether the two have text in common.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.file, &other.file) && self.span.start < other.span.end && other.span.start < self.span.end
+        Arc::ptr_eq(&self.file, &other.file)
+            && self.span.start < other.span.end
+            && other.span.start < self.span.end
     }
 
     /// The part of this place where `word` stands as a word; all of it when it does not.
@@ -44,7 +49,10 @@ impl Place {
     pub fn word(&self, word: &str) -> Self {
         let text = &self.file.text[self.span.clone()];
         let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_');
-        let alone = |at: &usize| !joins(text[..*at].chars().next_back()) && !joins(text[at + word.len()..].chars().next());
+        let alone = |at: &usize| {
+            !joins(text[..*at].chars().next_back())
+                && !joins(text[at + word.len()..].chars().next())
+        };
         let found = text.match_indices(word).map(|(at, _)| at).find(alone);
         found.map_or_else(|| self.clone(), |at| self.part(at..at + word.len()))
     }
@@ -55,14 +63,26 @@ impl Place {
         let before = &self.file.text[..self.span.start];
         let line = before.rfind('\n').map_or(0, |end| end + 1);
         let found = before[line..].rfind(name).map(|at| line + at);
-        found.map_or_else(|| self.clone(), |start| Self { file: Arc::clone(&self.file), span: start..start + name.len() })
+        found.map_or_else(
+            || self.clone(),
+            |start| Self {
+                file: Arc::clone(&self.file),
+                span: start..start + name.len(),
+            },
+        )
     }
 
     /// Line number, counted from 1.
     #[must_use]
     pub fn line(&self) -> usize {
         let upto = self.span.start.min(self.file.text.len());
-        self.file.text.get(..upto).unwrap_or_default().matches('\n').count() + 1
+        self.file
+            .text
+            .get(..upto)
+            .unwrap_or_default()
+            .matches('\n')
+            .count()
+            + 1
     }
 }
 
@@ -111,8 +131,19 @@ impl Diagnostics {
     /// Adds the problems of a later stage, without those at a place that has one already, or is spared: they are
     /// consequences.
     pub fn add_causes(&mut self, later: Self) {
-        let known: Vec<Place> = self.found.iter().map(|p| &p.place).chain(&self.spared).cloned().collect();
-        self.found.extend(later.found.into_iter().filter(|p| !known.iter().any(|k| k.overlaps(&p.place))));
+        let known: Vec<Place> = self
+            .found
+            .iter()
+            .map(|p| &p.place)
+            .chain(&self.spared)
+            .cloned()
+            .collect();
+        self.found.extend(
+            later
+                .found
+                .into_iter()
+                .filter(|p| !known.iter().any(|k| k.overlaps(&p.place))),
+        );
     }
 
     /// How many problems there are.
@@ -132,7 +163,13 @@ impl Diagnostics {
     pub fn sorted(&self) -> Vec<&Diagnostic> {
         let mut all: Vec<&Diagnostic> = self.found.iter().collect();
         all.sort_by(|a, b| {
-            let key = |p: &Diagnostic| (p.place.file.path.clone(), p.place.span.start, p.message.clone());
+            let key = |p: &Diagnostic| {
+                (
+                    p.place.file.path.clone(),
+                    p.place.span.start,
+                    p.message.clone(),
+                )
+            };
             key(a).cmp(&key(b))
         });
         all
@@ -141,14 +178,22 @@ impl Diagnostics {
     /// The whole report as text, as a compiler prints it.
     #[must_use]
     pub fn render(&self, color: bool) -> String {
-        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        let renderer = if color {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
         let mut out = String::new();
         for problem in self.sorted() {
             let _ = writeln!(out, "{}\n", renderer.render(&problem.report()));
         }
         let n = self.found.len();
         if n > 0 {
-            let _ = writeln!(out, "{n} error{} in the spec", if n == 1 { "" } else { "s" });
+            let _ = writeln!(
+                out,
+                "{n} error{} in the spec",
+                if n == 1 { "" } else { "s" }
+            );
         }
         out
     }
@@ -168,7 +213,11 @@ impl Diagnostic {
     }
 
     /// Adds help that names the nearest known word, or lists all when they are few.
-    pub fn suggest<'a>(&mut self, word: &str, known: impl IntoIterator<Item = &'a str>) -> &mut Self {
+    pub fn suggest<'a>(
+        &mut self,
+        word: &str,
+        known: impl IntoIterator<Item = &'a str>,
+    ) -> &mut Self {
         let known: Vec<&str> = known.into_iter().collect();
         if known.is_empty() {
             return self;
@@ -190,19 +239,29 @@ impl Diagnostic {
     fn report(&self) -> Vec<Group<'_>> {
         let mut main = Snippet::source(self.place.file.text.as_str())
             .path(self.place.file.path.as_str())
-            .annotation(AnnotationKind::Primary.span(self.place.span.clone()).label(self.label.as_str()));
+            .annotation(
+                AnnotationKind::Primary
+                    .span(self.place.span.clone())
+                    .label(self.label.as_str()),
+            );
         let mut second = None;
         if let Some((place, text)) = &self.context {
-            let note = AnnotationKind::Context.span(place.span.clone()).label(text.as_str());
+            let note = AnnotationKind::Context
+                .span(place.span.clone())
+                .label(text.as_str());
             if Arc::ptr_eq(&place.file, &self.place.file) {
                 main = main.annotation(note);
             } else {
                 second = Some(
-                    Snippet::source(place.file.text.as_str()).path(place.file.path.as_str()).annotation(note),
+                    Snippet::source(place.file.text.as_str())
+                        .path(place.file.path.as_str())
+                        .annotation(note),
                 );
             }
         }
-        let mut group = Level::ERROR.primary_title(self.message.as_str()).element(main);
+        let mut group = Level::ERROR
+            .primary_title(self.message.as_str())
+            .element(main);
         if let Some(second) = second {
             group = group.element(second);
         }

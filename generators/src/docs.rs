@@ -23,9 +23,9 @@ pub struct Text<'a> {
 
 /// Every text that the documentation owes.
 #[must_use]
-pub fn texts(model: &Model) -> Vec<Text<'_>> {
+pub fn texts<'a>(model: &'a Model) -> Vec<Text<'a>> {
     let mut out = Vec::new();
-    let mut add = |kind, name: String, text| out.push(Text { kind, name, text });
+    let mut add = |kind, name: String, text: &'a str| out.push(Text { kind, name, text });
     for o in &model.objects {
         add("object", o.name.clone(), o.doc.as_str());
     }
@@ -38,7 +38,11 @@ pub fn texts(model: &Model) -> Vec<Text<'_>> {
     for c in &model.callbacks {
         add("callback", format!("vir{}", c.name), c.doc.as_str());
         for a in &c.args {
-            add("argument", format!("vir{}.{}", c.name, a.name), a.doc.as_str());
+            add(
+                "argument",
+                format!("vir{}.{}", c.name, a.name),
+                a.doc.as_str(),
+            );
         }
     }
     for e in &model.enums {
@@ -62,24 +66,41 @@ pub fn texts(model: &Model) -> Vec<Text<'_>> {
             add("field", format!("vir{}.{}", r.name, f.name), f.doc.as_str());
         }
     }
-    for p in &model.programs {
-        add("wire program", p.name.clone(), p.doc.as_str());
-        for s in &p.structs {
-            add("wire struct", format!("{}:{}", p.name, s.name), s.doc.as_str());
-        }
-        for u in &p.unions {
-            add("wire union", format!("{}:{}", p.name, u.name), u.doc.as_str());
-        }
-        for x in p.procs.iter().filter(|x| x.function.is_none()) {
-            add("wire procedure", format!("{}:{}", p.name, x.name), x.doc.as_str());
-        }
-    }
     for (kind, list) in &model.permissions {
         for (permission, doc) in list {
             add("permission", format!("{kind}:{permission}"), doc.as_str());
         }
     }
+    wire_texts(model, &mut add);
     out
+}
+
+/// The texts of the wire protocol.
+fn wire_texts<'a>(model: &'a Model, add: &mut impl FnMut(&'static str, String, &'a str)) {
+    for p in &model.programs {
+        add("wire program", p.name.clone(), p.doc.as_str());
+        for s in &p.structs {
+            add(
+                "wire struct",
+                format!("{}:{}", p.name, s.name),
+                s.doc.as_str(),
+            );
+        }
+        for u in &p.unions {
+            add(
+                "wire union",
+                format!("{}:{}", p.name, u.name),
+                u.doc.as_str(),
+            );
+        }
+        for x in p.procs.iter().filter(|x| x.function.is_none()) {
+            add(
+                "wire procedure",
+                format!("{}:{}", p.name, x.name),
+                x.doc.as_str(),
+            );
+        }
+    }
 }
 
 /// Counts what lacks documentation and, when `others` is a folder of API XML files, what is not our own.
@@ -111,7 +132,11 @@ pub fn report(model: &Model, others: Option<&Path>) -> io::Result<ExitCode> {
     if let Some(folder) = others {
         bad += compare(&texts, folder)?;
     }
-    Ok(if bad == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if bad == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn compare(texts: &[Text<'_>], folder: &Path) -> io::Result<usize> {
@@ -123,33 +148,57 @@ fn compare(texts: &[Text<'_>], folder: &Path) -> io::Result<usize> {
             files += 1;
             let theirs = words(&without_markup(&fs::read_to_string(&path)?));
             for run in theirs.windows(RUN) {
-                runs.entry(run.to_vec()).or_insert_with(|| path.display().to_string());
+                runs.entry(run.to_vec())
+                    .or_insert_with(|| path.display().to_string());
             }
         }
     }
     if files == 0 {
-        return Err(io::Error::new(io::ErrorKind::NotFound, format!("no API XML files in {}", folder.display())));
+        return Err(io::Error::new(
+            io::ErrorKind::NotFound,
+            format!("no API XML files in {}", folder.display()),
+        ));
     }
     let mut found = 0;
     for t in texts {
-        if let Some(run) = words(t.text).windows(RUN).find(|run| runs.contains_key(*run)) {
+        if let Some(run) = words(t.text)
+            .windows(RUN)
+            .find(|run| runs.contains_key(*run))
+        {
             found += 1;
-            println!("not our own words: {} {}: \"{}\"", t.kind, t.name, run.join(" "));
+            println!(
+                "not our own words: {} {}: \"{}\"",
+                t.kind,
+                t.name,
+                run.join(" ")
+            );
         }
     }
-    println!("{} texts compared with {files} files: {found} with a run of {RUN} words in common", texts.len());
+    println!(
+        "{} texts compared with {files} files: {found} with a run of {RUN} words in common",
+        texts.len()
+    );
     Ok(found)
 }
 
 fn words(text: &str) -> Vec<String> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|w| !w.is_empty())
+        .map(str::to_lowercase)
+        .collect()
 }
 
 /// Takes tags out and turns entities into spaces, which is enough for counting words.
 fn without_markup(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut tag = false;
-    for c in text.replace("&lt;", " ").replace("&gt;", " ").replace("&quot;", " ").replace("&amp;", " ").chars() {
+    for c in text
+        .replace("&lt;", " ")
+        .replace("&gt;", " ")
+        .replace("&quot;", " ")
+        .replace("&amp;", " ")
+        .chars()
+    {
         match c {
             '<' => tag = true,
             '>' => tag = false,

@@ -67,7 +67,10 @@ impl Output {
     /// # Errors
     /// When a file cannot be read.
     pub fn compare(&self, root: &Path) -> io::Result<Report> {
-        let mut report = Report { total: self.files.len(), ..Report::default() };
+        let mut report = Report {
+            total: self.files.len(),
+            ..Report::default()
+        };
         for (path, text) in &self.files {
             match fs::read(root.join(path)) {
                 Ok(bytes) if bytes == text.as_bytes() => {}

@@ -6,7 +6,8 @@ use schemars::{JsonSchema, schema_for};
 
 use crate::output::Output;
 use crate::spec::{
-    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram, RawRecord, RawStruct, RawUnion,
+    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram,
+    RawRecord, RawStruct, RawUnion,
 };
 
 /// A file of `objects/`.

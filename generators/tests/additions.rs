@@ -3,6 +3,12 @@
 //! A copy of the repository gets two additions: the function of CONTRIBUTING.md's recipe, and an obstacle course of names,
 //! where every language's reserved words stand in every position. Everything is generated and compiled once for all tests.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops at the first surprise"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -27,7 +33,16 @@ const WORDS: &str = "
 static TREE: LazyLock<PathBuf> = LazyLock::new(|| {
     let tree = Path::new(env!("CARGO_TARGET_TMPDIR")).join("additions");
     let _ = fs::remove_dir_all(&tree);
-    for part in ["api-spec", "bindings", "core", "generators", "xtask", "Cargo.toml", "Cargo.lock", "README.md"] {
+    for part in [
+        "api-spec",
+        "bindings",
+        "core",
+        "generators",
+        "xtask",
+        "Cargo.toml",
+        "Cargo.lock",
+        "README.md",
+    ] {
         copy(&root().join(part), &tree.join(part));
     }
     let objects = tree.join("api-spec/objects");
@@ -64,18 +79,26 @@ fn append(path: &Path, text: &str) {
 /// The function that CONTRIBUTING.md tells an author to write, as it stands there.
 fn recipe() -> String {
     let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
-    let (_, rest) = text.split_once("```toml\n").expect("the recipe shows a function");
+    let (_, rest) = text
+        .split_once("```toml\n")
+        .expect("the recipe shows a function");
     let (block, _) = rest.split_once("```").unwrap();
-    block.lines().map(|l| l.trim_start().to_owned() + "\n").collect()
+    block
+        .lines()
+        .map(|l| l.trim_start().to_owned() + "\n")
+        .collect()
 }
 
 /// Every word as function, argument, constant, field of a record, argument of a callback, typed parameter and set.
 fn obstacles() -> String {
     let known = fs::read_dir(root().join("api-spec/objects")).unwrap();
-    let known: String = known.map(|e| fs::read_to_string(e.unwrap().path()).unwrap()).collect();
+    let known: String = known
+        .map(|e| fs::read_to_string(e.unwrap().path()).unwrap())
+        .collect();
     let words: Vec<&str> = WORDS.split_whitespace().collect();
     let mut out = String::new();
-    let (mut values, mut fields, mut params, mut args) = (String::new(), String::new(), String::new(), String::new());
+    let (mut values, mut fields, mut params, mut args) =
+        (String::new(), String::new(), String::new(), String::new());
     for (i, word) in words.iter().enumerate() {
         let name = format!("virDomain{}{}", word[..1].to_uppercase(), &word[1..]);
         let taken = [format!("[fn.{name}]"), format!("[record.{}]", &name[3..])];
@@ -86,18 +109,33 @@ fn obstacles() -> String {
                 2000 + i
             );
         }
-        values += &format!("VIR_OBSTACLE_{} = {{ value = {i}, doc = \"Obstacle.\" }}\n", word.to_uppercase());
+        values += &format!(
+            "VIR_OBSTACLE_{} = {{ value = {i}, doc = \"Obstacle.\" }}\n",
+            word.to_uppercase()
+        );
         fields += &format!("{word} = {{ type = \"i32\", doc = \"Obstacle.\" }}\n");
-        params += &format!("VIR_OBSTACLE_PARAM_{} = {{ field = \"{word}\", type = \"u32\", doc = \"Obstacle.\" }}\n", word.to_uppercase());
+        params += &format!(
+            "VIR_OBSTACLE_PARAM_{} = {{ field = \"{word}\", type = \"u32\", doc = \"Obstacle.\" }}\n",
+            word.to_uppercase()
+        );
         args += &format!(", {word}: i32");
     }
-    let docs: String = words.iter().map(|w| format!("args.{w} = \"Obstacle.\"\n")).collect();
-    out += &format!("[enum.Obstacle]\nprefix = \"VIR_OBSTACLE_\"\ndoc = \"Obstacle.\"\n[enum.Obstacle.values]\n{values}\n");
+    let docs: String = words
+        .iter()
+        .map(|w| format!("args.{w} = \"Obstacle.\"\n"))
+        .collect();
+    out += &format!(
+        "[enum.Obstacle]\nprefix = \"VIR_OBSTACLE_\"\ndoc = \"Obstacle.\"\n[enum.Obstacle.values]\n{values}\n"
+    );
     out += "[enum.ObstacleFlags]\nprefix = \"VIR_OBSTACLE_FLAG_\"\nflags = true\ndoc = \"Obstacle.\"\n[enum.ObstacleFlags.values]\n\
             VIR_OBSTACLE_FLAG_TYPE = { value = 1, doc = \"Obstacle.\" }\nVIR_OBSTACLE_FLAG_2ND = { value = 2, doc = \"Obstacle.\" }\n\n";
-    out += &format!("[record.ObstacleRecord]\nc = \"_virObstacleRecord\"\ndoc = \"Obstacle.\"\n[record.ObstacleRecord.fields]\n{fields}\n");
+    out += &format!(
+        "[record.ObstacleRecord]\nc = \"_virObstacleRecord\"\ndoc = \"Obstacle.\"\n[record.ObstacleRecord.fields]\n{fields}\n"
+    );
     out += &format!("[params.Type]\ndoc = \"Obstacle.\"\n[params.Type.fields]\n{params}\n");
-    out += &format!("[callback.ObstacleCallback]\nsig = \"(conn: &Connect{args}, opaque: opaque) -> void\"\ndoc = \"Obstacle.\"\n{docs}\n");
+    out += &format!(
+        "[callback.ObstacleCallback]\nsig = \"(conn: &Connect{args}, opaque: opaque) -> void\"\ndoc = \"Obstacle.\"\n{docs}\n"
+    );
     out += "[fn.virDomainGetObstacles]\nsig = \"(domain: &Domain, class: out ObstacleRecord, lambda: out i32<Obstacle>, import: alloc string) -> status\"\n\
             since = \"12.7.0\"\ndoc = \"Obstacle.\"\nargs.class = \"Obstacle.\"\nargs.lambda = \"Obstacle.\"\nargs.import = \"Obstacle.\"\n";
     out
@@ -108,14 +146,20 @@ fn run(command: &mut Command) {
     let shown = format!("{command:?}");
     let output = command.output().unwrap_or_else(|e| panic!("{shown}: {e}"));
     let text = [output.stdout, output.stderr].concat();
-    assert!(output.status.success(), "{shown}\n{}", String::from_utf8_lossy(&text));
+    assert!(
+        output.status.success(),
+        "{shown}\n{}",
+        String::from_utf8_lossy(&text)
+    );
 }
 
 /// Whether a file below `folder` has the text.
 fn has(folder: &str, text: &str) -> bool {
     fn search(path: &Path, text: &str) -> bool {
         if path.is_dir() {
-            return fs::read_dir(path).unwrap().any(|e| search(&e.unwrap().path(), text));
+            return fs::read_dir(path)
+                .unwrap()
+                .any(|e| search(&e.unwrap().path(), text));
         }
         fs::read(path).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(text))
     }
@@ -125,9 +169,18 @@ fn has(folder: &str, text: &str) -> bool {
 #[test]
 fn a_function_appears_everywhere_by_generating_alone() {
     for (folder, text) in [
-        ("core/driver/src/generated/traits", "fn domain_blink(&self, domain: &DomainRef, times: u32, flags: u32) -> Result<()>"),
-        ("core/api/src/generated/domain", "pub fn blink(&self, times: u32, flags: u32) -> Result<()>"),
-        ("core/api/src/generated/domain", "conn.require_write(\"virDomainBlink\")"),
+        (
+            "core/driver/src/generated/traits",
+            "fn domain_blink(&self, domain: &DomainRef, times: u32, flags: u32) -> Result<()>",
+        ),
+        (
+            "core/api/src/generated/domain",
+            "pub fn blink(&self, times: u32, flags: u32) -> Result<()>",
+        ),
+        (
+            "core/api/src/generated/domain",
+            "conn.require_write(\"virDomainBlink\")",
+        ),
         ("core/wire/src/generated/remote", "DomainBlink"),
         ("bindings/c/include/libvirt", "virDomainBlink("),
         ("bindings/c/src/generated", "fn virDomainBlink("),
@@ -142,15 +195,25 @@ fn a_function_appears_everywhere_by_generating_alone() {
 #[test]
 fn a_function_appears_in_the_reference() {
     let site = TREE.join("reference");
-    let args = ["reference", &site.to_string_lossy(), "--root", &TREE.to_string_lossy()].map(String::from);
-    assert_eq!(format!("{:?}", cli::run(&args)), format!("{:?}", std::process::ExitCode::SUCCESS));
+    let args = [
+        "reference",
+        &site.to_string_lossy(),
+        "--root",
+        &TREE.to_string_lossy(),
+    ]
+    .map(String::from);
+    assert_eq!(
+        format!("{:?}", cli::run(&args)),
+        format!("{:?}", std::process::ExitCode::SUCCESS)
+    );
     assert!(has("reference", "virDomainBlink"));
 }
 
 #[test]
 fn rust_c_exports_wire_and_python_compile() {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("additions-target");
-    let packages = ["polyvirt", "polyvirt-wire", "polyvirt-c", "polyvirt-python"].map(|p| format!("--package={p}"));
+    let packages = ["polyvirt", "polyvirt-wire", "polyvirt-c", "polyvirt-python"]
+        .map(|p| format!("--package={p}"));
     run(Command::new(env!("CARGO"))
         .args(["check", "--quiet"])
         .args(packages)
@@ -166,7 +229,16 @@ fn the_headers_compile_as_c99_and_cpp17() {
     fs::write(&source, "#include <libvirt/libvirt.h>\n#include <libvirt/virterror.h>\n#include <libvirt/libvirt-admin.h>\n").unwrap();
     for (compiler, language, standard) in [("cc", "c", "-std=c99"), ("c++", "c++", "-std=c++17")] {
         run(Command::new(compiler)
-            .args(["-x", language, standard, "-pedantic-errors", "-Wall", "-Werror", "-fsyntax-only", "-I"])
+            .args([
+                "-x",
+                language,
+                standard,
+                "-pedantic-errors",
+                "-Wall",
+                "-Werror",
+                "-fsyntax-only",
+                "-I",
+            ])
             .arg(&include)
             .arg(&source));
     }

@@ -8,8 +8,8 @@ use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::generate;
-use crate::paths;
 use crate::packages::Group;
+use crate::paths;
 use crate::report::{Outcome, Report};
 use crate::setup;
 use crate::sh::{cargo, sh};

@@ -8,8 +8,15 @@
 //! Memory that a caller is to free comes from `malloc`; handles are kept in pools and never handed back to it, so
 //! that a freed handle is recognized and reported instead of read.
 
-#![allow(unreachable_pub, reason = "exports are public for C, and for nobody in Rust")]
-#![allow(non_snake_case, non_upper_case_globals, reason = "exports are named as in C")]
+#![allow(
+    unreachable_pub,
+    reason = "exports are public for C, and for nobody in Rust"
+)]
+#![allow(
+    non_snake_case,
+    non_upper_case_globals,
+    reason = "exports are named as in C"
+)]
 
 mod array;
 mod call;

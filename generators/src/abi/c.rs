@@ -38,7 +38,7 @@ pub fn by_rule(mode: Mode, ty: &Type) -> String {
         Type::Num(num, _) => format!("{}{stars}", number(*num)),
         Type::Str { .. } if mode == Mode::In => "const char *".into(),
         Type::Str { .. } => "char * *".into(),
-        Type::BorrowedStr => "const char *".into(),
+        Type::BorrowedStr | Type::Bytes(_) => "const char *".into(),
         Type::Uuid if mode == Mode::In => "const unsigned char *".into(),
         Type::Uuid => "unsigned char *".into(),
         Type::Handle { object, .. } => format!("vir{object}Ptr{stars}"),
@@ -48,7 +48,6 @@ pub fn by_rule(mode: Mode, ty: &Type) -> String {
         Type::Callback(name) => format!("vir{name}"),
         Type::Opaque => "void *".into(),
         Type::Release => "virFreeCallback".into(),
-        Type::Bytes(_) => "const char *".into(),
         Type::Status | Type::Count | Type::Bool => format!("int{stars}"),
         Type::Void => "void".into(),
         Type::Union(_) => "union".into(),
@@ -96,7 +95,9 @@ pub fn field_type(model: &Model, ty: &Type) -> (String, String) {
             other => (format!("{} *", field_type(model, other).0), String::new()),
         },
         Type::Str { .. } => ("char *".into(), String::new()),
-        Type::Named(name) if model.enumeration(name).is_some() => (format!("vir{name}"), String::new()),
+        Type::Named(name) if model.enumeration(name).is_some() => {
+            (format!("vir{name}"), String::new())
+        }
         Type::Num(num, _) => (number(*num).into(), String::new()),
         other => (by_rule(Mode::In, other), String::new()),
     }
@@ -105,24 +106,50 @@ pub fn field_type(model: &Model, ty: &Type) -> (String, String) {
 /// `int virDomainSuspend(virDomainPtr domain)`, without a semicolon.
 #[must_use]
 pub fn declaration(function: &Function) -> String {
-    let args: Vec<String> = function.args.iter().map(|a| declare(&argument(a), &a.name)).collect();
-    let args = if args.is_empty() { "void".to_owned() } else { args.join(", ") };
-    declare(&result(&function.ret), &format!("{}({args})", function.name))
+    let args: Vec<String> = function
+        .args
+        .iter()
+        .map(|a| declare(&argument(a), &a.name))
+        .collect();
+    let args = if args.is_empty() {
+        "void".to_owned()
+    } else {
+        args.join(", ")
+    };
+    declare(
+        &result(&function.ret),
+        &format!("{}({args})", function.name),
+    )
 }
 
 /// `typedef int (*virX)(int a)`, without a semicolon.
 #[must_use]
 pub fn callback_typedef(callback: &Callback) -> String {
-    let args: Vec<String> = callback.args.iter().map(|a| declare(&argument(a), &a.name)).collect();
-    let args = if args.is_empty() { "void".to_owned() } else { args.join(", ") };
-    declare(&format!("typedef {}", result(&callback.ret)), &format!("(*vir{})({args})", callback.name))
+    let args: Vec<String> = callback
+        .args
+        .iter()
+        .map(|a| declare(&argument(a), &a.name))
+        .collect();
+    let args = if args.is_empty() {
+        "void".to_owned()
+    } else {
+        args.join(", ")
+    };
+    declare(
+        &format!("typedef {}", result(&callback.ret)),
+        &format!("(*vir{})({args})", callback.name),
+    )
 }
 
 /// A type and a name, with the stars at the name.
 #[must_use]
 pub fn declare(ty: &str, name: &str) -> String {
     let ty = ty.replace("* *", "**").replace("* *", "**");
-    if ty.ends_with('*') { format!("{ty}{name}") } else { format!("{ty} {name}") }
+    if ty.ends_with('*') {
+        format!("{ty}{name}")
+    } else {
+        format!("{ty} {name}")
+    }
 }
 
 /// Whether a number holds flags or values of an enum, and which.

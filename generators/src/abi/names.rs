@@ -14,13 +14,18 @@ const WORDS: [(&str, &str); 7] = [
 ];
 
 fn words(name: &str) -> String {
-    WORDS.iter().fold(name.to_owned(), |name, (from, to)| name.replace(from, to))
+    WORDS
+        .iter()
+        .fold(name.to_owned(), |name, (from, to)| name.replace(from, to))
 }
 
 /// `virDomainGetXMLDesc` -> `domain_get_xml_desc`.
 #[must_use]
 pub fn snake(name: &str) -> String {
-    words(name.strip_prefix("vir").unwrap_or(name)).to_snake_case()
+    let rest = name
+        .strip_prefix("vir")
+        .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+    words(rest.unwrap_or(name)).to_snake_case()
 }
 
 /// `DomainXMLFlags` -> `DomainXmlFlags`.
@@ -40,8 +45,15 @@ pub fn shouty(name: &str) -> String {
 pub fn slot(name: &str) -> String {
     let rest = name.strip_prefix("vir").unwrap_or(name);
     if let Some(rest) = rest.strip_prefix("NW") {
-        return format!("nw{}", rest.to_lowercase().get(..1).map_or(String::new(), |c| format!("{c}{}", &rest[1..])));
+        return format!(
+            "nw{}",
+            rest.to_lowercase()
+                .get(..1)
+                .map_or(String::new(), |c| format!("{c}{}", &rest[1..]))
+        );
     }
     let mut chars = rest.chars();
-    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or(String::new(), |first| {
+        first.to_lowercase().chain(chars).collect()
+    })
 }

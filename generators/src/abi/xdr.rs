@@ -16,7 +16,11 @@ pub struct Layout {
 /// The wire program that carries a function.
 #[must_use]
 pub fn program_of(function: &Function) -> &str {
-    if function.library.is_empty() { "remote" } else { &function.library }
+    if function.library.is_empty() {
+        "remote"
+    } else {
+        &function.library
+    }
 }
 
 /// Number behind a limit.
@@ -33,7 +37,14 @@ pub fn limit(model: &Model, limit: &Limit) -> Option<i64> {
 pub fn constant(model: &Model, name: &str) -> Option<i64> {
     let text = &model.consts.iter().find(|c| c.name == name)?.c;
     let text = text.trim_matches(['(', ')']).trim_end_matches('L');
-    text.split('+').map(|term| term.trim().parse::<i64>().ok().or_else(|| constant(model, term.trim()))).sum()
+    text.split('+')
+        .map(|term| {
+            term.trim()
+                .parse::<i64>()
+                .ok()
+                .or_else(|| constant(model, term.trim()))
+        })
+        .sum()
 }
 
 /// Name of the procedure of a function: `DOMAIN_SUSPEND`.
@@ -42,13 +53,21 @@ pub fn proc_name(model: &Model, function: &Function) -> String {
     if let Some(name) = model.language("wire").names.get(&function.name) {
         return name.clone();
     }
-    names::shouty(&stem(&function.name).replace("NWFilter", "Nwfilter").replace("IOThread", "Iothread"))
+    names::shouty(
+        &stem(&function.name)
+            .replace("NWFilter", "Nwfilter")
+            .replace("IOThread", "Iothread"),
+    )
 }
 
 /// What of a function's name a procedure has: `virDomainQemuMonitorCommand` -> `DomainMonitorCommand`.
 #[must_use]
 pub fn stem(function: &str) -> String {
-    function.trim_start_matches("vir").trim_start_matches("Adm").replace("Qemu", "").replace("Lxc", "")
+    function
+        .trim_start_matches("vir")
+        .trim_start_matches("Adm")
+        .replace("Qemu", "")
+        .replace("Lxc", "")
 }
 
 /// Name of an object's struct on the wire: `domain_snapshot`.
@@ -64,7 +83,13 @@ pub fn object_structs(model: &Model, program: &str) -> Vec<WireStruct> {
         .objects
         .iter()
         .filter(|o| !o.identity.is_empty())
-        .filter(|o| if o.family == "admin" { program == "admin" } else { program == "remote" })
+        .filter(|o| {
+            if o.family == "admin" {
+                program == "admin"
+            } else {
+                program == "remote"
+            }
+        })
         .map(|o| WireStruct {
             name: format!("nonnull_{}", object_name(&o.name)),
             fields: o.identity.clone(),
@@ -83,14 +108,23 @@ pub fn layout(model: &Model, function: &Function) -> Layout {
         match (&arg.ty, arg.mode) {
             (Type::Handle { object, nullable }, Mode::In) => {
                 if let Some(name) = model.object(object).and_then(|o| o.wire_field.clone()) {
-                    args.push(field(name, Type::Handle { object: object.clone(), nullable: *nullable }));
+                    args.push(field(
+                        name,
+                        Type::Handle {
+                            object: object.clone(),
+                            nullable: *nullable,
+                        },
+                    ));
                 }
             }
             (Type::Array(elem, Len::Return), Mode::Alloc) => {
                 if let Type::Handle { object, .. } = elem.as_ref() {
                     args.push(field("need_results", Type::Num(Num::I32, None)));
                     let max = format!("{}_LIST_MAX", object_name(object).to_uppercase());
-                    ret.push(field(arg.name.clone(), Type::Array(elem.clone(), Len::AtMost(max))));
+                    ret.push(field(
+                        arg.name.clone(),
+                        Type::Array(elem.clone(), Len::AtMost(max)),
+                    ));
                     ret.push(field("ret", Type::Num(Num::U32, None)));
                 }
             }
@@ -113,16 +147,29 @@ pub fn layout(model: &Model, function: &Function) -> Layout {
         }
         Type::Named(object) => {
             if let Some(name) = model.object(object).and_then(|o| o.wire_field.clone()) {
-                ret.push(field(name, Type::Handle { object: object.clone(), nullable: false }));
+                ret.push(field(
+                    name,
+                    Type::Handle {
+                        object: object.clone(),
+                        nullable: false,
+                    },
+                ));
             }
         }
         _ => {}
     }
-    Layout { args: (!args.is_empty()).then_some(args), ret: (!ret.is_empty()).then_some(ret) }
+    Layout {
+        args: (!args.is_empty()).then_some(args),
+        ret: (!ret.is_empty()).then_some(ret),
+    }
 }
 
 fn field(name: impl Into<String>, ty: Type) -> Field {
-    Field { name: name.into(), ty, volatile: false }
+    Field {
+        name: name.into(),
+        ty,
+        volatile: false,
+    }
 }
 
 fn wire_number(num: Num) -> Num {
@@ -136,7 +183,10 @@ fn wire_number(num: Num) -> Num {
 /// Whether two layouts are the same on the wire, field by field.
 #[must_use]
 pub fn same(a: &[Field], b: &[Field]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.name == b.name && a.ty == b.ty)
+    a.len() == b.len()
+        && a.iter()
+            .zip(b)
+            .all(|(a, b)| a.name == b.name && a.ty == b.ty)
 }
 
 /// XDR's own spelling of a field: type and bound, as in a `.x` file.
@@ -144,7 +194,11 @@ pub fn same(a: &[Field], b: &[Field]) -> bool {
 pub fn spelled(program: &str, ty: &Type) -> (String, Option<String>) {
     let own = |name: &str| format!("{program}_{name}");
     let object = |name: &str| object_name(name);
-    let objects_program = if program == "admin" { "admin" } else { "remote" };
+    let objects_program = if program == "admin" {
+        "admin"
+    } else {
+        "remote"
+    };
     let bound = |len: &Len| match len {
         Len::AtMost(max) => Some(format!("<{}>", qualified(program, max))),
         Len::Fixed(n) => Some(format!("[{n}]")),
@@ -155,8 +209,14 @@ pub fn spelled(program: &str, ty: &Type) -> (String, Option<String>) {
         Type::Str { nullable: false } => (format!("{objects_program}_nonnull_string"), None),
         Type::Str { nullable: true } => (format!("{objects_program}_string"), None),
         Type::Uuid => (format!("{objects_program}_uuid"), None),
-        Type::Handle { object: o, nullable: false } => (format!("{objects_program}_nonnull_{}", object(o)), None),
-        Type::Handle { object: o, nullable: true } => (format!("{objects_program}_{}", object(o)), None),
+        Type::Handle {
+            object: o,
+            nullable: false,
+        } => (format!("{objects_program}_nonnull_{}", object(o)), None),
+        Type::Handle {
+            object: o,
+            nullable: true,
+        } => (format!("{objects_program}_{}", object(o)), None),
         Type::Bytes(len) => ("opaque".into(), bound(len)),
         Type::Array(elem, len) => (spelled(program, elem).0, bound(len)),
         Type::Named(name) => (own(name), None),
@@ -167,7 +227,11 @@ pub fn spelled(program: &str, ty: &Type) -> (String, Option<String>) {
 /// Full name of a limit: those of the API's own constants stand as they are.
 #[must_use]
 pub fn qualified(program: &str, limit: &str) -> String {
-    if limit.starts_with("VIR_") { limit.to_owned() } else { format!("{}_{limit}", program.to_uppercase()) }
+    if limit.starts_with("VIR_") {
+        limit.to_owned()
+    } else {
+        format!("{}_{limit}", program.to_uppercase())
+    }
 }
 
 fn number(num: Num, _holds: Option<&Holds>) -> &'static str {

@@ -47,7 +47,10 @@ pub fn compare(model: &Model, facts: &Path) -> io::Result<Vec<Section>> {
         let file = read(&facts.join("wire").join(format!("{program}.json")))?;
         wire::compare(model, program, &file, &mut sections);
     }
-    sections.push(permissions(model, &read(&facts.join("access-permissions.json"))?));
+    sections.push(permissions(
+        model,
+        &read(&facts.join("access-permissions.json"))?,
+    ));
     sections.push(families(model, &read(&facts.join("driver-support.json"))?));
     Ok(sections)
 }
@@ -63,13 +66,22 @@ pub fn exceptions(text: &str) -> Exceptions {
 }
 
 fn read(path: &Path) -> io::Result<Value> {
-    let bytes = fs::read(path).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?;
-    serde_json::from_slice(&bytes).map_err(|e| io::Error::new(io::ErrorKind::InvalidData, format!("{}: {e}", path.display())))
+    let bytes =
+        fs::read(path).map_err(|e| io::Error::new(e.kind(), format!("{}: {e}", path.display())))?;
+    serde_json::from_slice(&bytes).map_err(|e| {
+        io::Error::new(
+            io::ErrorKind::InvalidData,
+            format!("{}: {e}", path.display()),
+        )
+    })
 }
 
 impl Section {
     fn new(name: &'static str) -> Self {
-        Self { name, ..Self::default() }
+        Self {
+            name,
+            ..Self::default()
+        }
     }
 
     /// Compares one fact.
@@ -81,18 +93,32 @@ impl Section {
     }
 
     fn differ(&mut self, what: impl Into<String>, detail: String) {
-        self.differences.push(Difference { what: what.into(), detail });
+        self.differences.push(Difference {
+            what: what.into(),
+            detail,
+        });
     }
 
     /// Notes names that only one side has.
-    fn same_names<'a>(&mut self, kind: &str, spec: impl Iterator<Item = &'a str>, facts: impl Iterator<Item = &'a str>) {
+    fn same_names<'a>(
+        &mut self,
+        kind: &str,
+        spec: impl Iterator<Item = &'a str>,
+        facts: impl Iterator<Item = &'a str>,
+    ) {
         let spec: std::collections::BTreeSet<&str> = spec.collect();
         let facts: std::collections::BTreeSet<&str> = facts.collect();
         for name in facts.difference(&spec) {
-            self.differ(format!("{kind} {name}"), "published, but not in the spec".into());
+            self.differ(
+                format!("{kind} {name}"),
+                "published, but not in the spec".into(),
+            );
         }
         for name in spec.difference(&facts) {
-            self.differ(format!("{kind} {name}"), "in the spec, but not published".into());
+            self.differ(
+                format!("{kind} {name}"),
+                "in the spec, but not published".into(),
+            );
         }
     }
 }
@@ -101,12 +127,31 @@ fn permissions(model: &Model, facts: &Value) -> Section {
     let mut section = Section::new("permissions");
     let empty = serde_json::Map::new();
     let facts = facts.as_object().unwrap_or(&empty);
-    section.same_names("permissions of", model.permissions.keys().map(String::as_str), facts.keys().map(String::as_str));
+    section.same_names(
+        "permissions of",
+        model.permissions.keys().map(String::as_str),
+        facts.keys().map(String::as_str),
+    );
     for (kind, list) in facts {
-        let published: Vec<&str> = list.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let ours: Vec<&str> = model.permissions.get(kind).into_iter().flatten().map(|(p, _)| p.as_str()).collect();
+        let published: Vec<&str> = list
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let ours: Vec<&str> = model
+            .permissions
+            .get(kind)
+            .into_iter()
+            .flatten()
+            .map(|(p, _)| p.as_str())
+            .collect();
         section.compared += published.len();
-        section.same_names(&format!("permission {kind}:"), ours.into_iter(), published.into_iter());
+        section.same_names(
+            &format!("permission {kind}:"),
+            ours.into_iter(),
+            published.into_iter(),
+        );
     }
     section
 }
@@ -123,7 +168,11 @@ fn families(model: &Model, facts: &Value) -> Section {
     }
     for function in &model.functions {
         if let Some(family) = slots.get(crate::abi::names::slot(&function.name).as_str()) {
-            section.fact(format!("family of {}", function.name), &function.family, family);
+            section.fact(
+                format!("family of {}", function.name),
+                &function.family,
+                family,
+            );
         }
     }
     section
@@ -132,18 +181,42 @@ fn families(model: &Model, facts: &Value) -> Section {
 /// Prints the comparison and says whether nothing differs but what is meant to.
 #[must_use]
 pub fn report(sections: &[Section], meant: &Exceptions, json: bool) -> std::process::ExitCode {
-    let open = |s: &Section| s.differences.iter().filter(|d| !meant.contains_key(&d.what)).count();
+    let open = |s: &Section| {
+        s.differences
+            .iter()
+            .filter(|d| !meant.contains_key(&d.what))
+            .count()
+    };
     let total: usize = sections.iter().map(&open).sum();
-    let used: Vec<&String> =
-        meant.keys().filter(|what| sections.iter().any(|s| s.differences.iter().any(|d| d.what == **what))).collect();
+    let used: Vec<&String> = meant
+        .keys()
+        .filter(|what| {
+            sections
+                .iter()
+                .any(|s| s.differences.iter().any(|d| d.what == **what))
+        })
+        .collect();
     let stale: Vec<&String> = meant.keys().filter(|what| !used.contains(what)).collect();
     if json {
         println!("{}", as_json(sections, meant));
     } else {
-        println!("{:<24} {:>8} {:>8} {:>11}", "compared", "facts", "meant", "differences");
+        println!(
+            "{:<24} {:>8} {:>8} {:>11}",
+            "compared", "facts", "meant", "differences"
+        );
         for s in sections {
-            println!("{:<24} {:>8} {:>8} {:>11}", s.name, s.compared, s.differences.len() - open(s), open(s));
-            for d in s.differences.iter().filter(|d| !meant.contains_key(&d.what)) {
+            println!(
+                "{:<24} {:>8} {:>8} {:>11}",
+                s.name,
+                s.compared,
+                s.differences.len() - open(s),
+                open(s)
+            );
+            for d in s
+                .differences
+                .iter()
+                .filter(|d| !meant.contains_key(&d.what))
+            {
                 println!("    {}: {}", d.what, d.detail);
             }
         }
@@ -152,7 +225,11 @@ pub fn report(sections: &[Section], meant: &Exceptions, json: bool) -> std::proc
         }
         println!("{total} differences");
     }
-    if total == 0 && stale.is_empty() { std::process::ExitCode::SUCCESS } else { std::process::ExitCode::FAILURE }
+    if total == 0 && stale.is_empty() {
+        std::process::ExitCode::SUCCESS
+    } else {
+        std::process::ExitCode::FAILURE
+    }
 }
 
 fn as_json(sections: &[Section], meant: &Exceptions) -> Value {

@@ -2,7 +2,10 @@
 
 /// One spelling for `char **`, `char * *` and `char* *`; `long long int` is `long long`.
 pub(super) fn canonical(ty: &str) -> String {
-    let ty = ty.replace('*', " * ").replace("long int", "long").replace("long long int", "long long");
+    let ty = ty
+        .replace('*', " * ")
+        .replace("long int", "long")
+        .replace("long long int", "long long");
     let words: Vec<&str> = ty.split_whitespace().collect();
     words.join(" ")
 }

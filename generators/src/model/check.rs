@@ -8,8 +8,17 @@ use crate::diagnostic::{Diagnostics, Place};
 use crate::spec::Spec;
 
 pub(super) fn check(model: &Model, spec: &Spec, problems: &mut Diagnostics) {
-    let unread = spec.unread.iter().map(String::as_str).chain(model.unparsed(spec)).collect();
-    let mut c = Checker { model, unread, problems };
+    let unread = spec
+        .unread
+        .iter()
+        .map(String::as_str)
+        .chain(model.unparsed(spec))
+        .collect();
+    let mut c = Checker {
+        model,
+        unread,
+        problems,
+    };
     c.unique_names(spec);
     c.objects();
     c.enums();
@@ -28,8 +37,17 @@ pub(super) fn check(model: &Model, spec: &Spec, problems: &mut Diagnostics) {
     }
 }
 
-const FAMILIES: [&str; 9] =
-    ["hypervisor", "network", "storage", "interface", "nodedevice", "nwfilter", "secret", "stream", "admin"];
+const FAMILIES: [&str; 9] = [
+    "hypervisor",
+    "network",
+    "storage",
+    "interface",
+    "nodedevice",
+    "nwfilter",
+    "secret",
+    "stream",
+    "admin",
+];
 
 struct Checker<'a> {
     model: &'a Model,
@@ -42,18 +60,34 @@ impl Checker<'_> {
     /// Every public C name is declared once, whatever kind it is.
     fn unique_names(&mut self, spec: &Spec) {
         let mut seen: HashMap<String, Place> = HashMap::new();
-        let functions = spec.functions.iter().map(|e| (e.name.clone(), e.place.clone()));
-        let consts = spec.consts.iter().map(|e| (e.name.clone(), e.place.clone()));
+        let functions = spec
+            .functions
+            .iter()
+            .map(|e| (e.name.clone(), e.place.clone()));
+        let consts = spec
+            .consts
+            .iter()
+            .map(|e| (e.name.clone(), e.place.clone()));
         let types = (spec.objects.iter().map(|e| (&e.name, &e.place)))
             .chain(spec.enums.iter().map(|e| (&e.name, &e.place)))
             .chain(spec.callbacks.iter().map(|e| (&e.name, &e.place)))
             .map(|(name, place)| (format!("vir{name}"), place.clone()));
-        let records = self.model.records.iter().map(|r| (r.typedef.clone(), r.place.clone()));
+        let records = self
+            .model
+            .records
+            .iter()
+            .map(|r| (r.typedef.clone(), r.place.clone()));
         let types = types.chain(records);
-        let values = self.model.enums.iter().flat_map(|e| e.values.iter().map(|v| (v.name.clone(), v.place.clone())));
+        let values = self
+            .model
+            .enums
+            .iter()
+            .flat_map(|e| e.values.iter().map(|v| (v.name.clone(), v.place.clone())));
         for (name, place) in functions.chain(consts).chain(types).chain(values) {
             if let Some(first) = seen.get(&name) {
-                self.problems.error(&place, format!("`{name}` is declared twice")).context(first, "declared here first");
+                self.problems
+                    .error(&place, format!("`{name}` is declared twice"))
+                    .context(first, "declared here first");
             } else {
                 seen.insert(name, place);
             }
@@ -64,7 +98,10 @@ impl Checker<'_> {
         for object in &self.model.objects {
             if !FAMILIES.contains(&object.family.as_str()) {
                 self.problems
-                    .error(&object.place, format!("`{}` is not a driver family", object.family))
+                    .error(
+                        &object.place,
+                        format!("`{}` is not a driver family", object.family),
+                    )
                     .label("its `driver`")
                     .suggest(&object.family, FAMILIES);
             }
@@ -73,7 +110,9 @@ impl Checker<'_> {
                 && !self.unread.contains(parent.as_str())
             {
                 let known = self.model.objects.iter().map(|o| o.name.as_str());
-                let problem = self.problems.error(&object.place, format!("there is no object `{parent}`"));
+                let problem = self
+                    .problems
+                    .error(&object.place, format!("there is no object `{parent}`"));
                 problem.label("its `parent`").suggest(parent, known);
             }
         }
@@ -84,7 +123,13 @@ impl Checker<'_> {
             for value in &e.values {
                 if e.short(&value.name) == value.name {
                     self.problems
-                        .error(&value.place, format!("`{}` does not begin with the prefix of its enum", value.name))
+                        .error(
+                            &value.place,
+                            format!(
+                                "`{}` does not begin with the prefix of its enum",
+                                value.name
+                            ),
+                        )
                         .help(format!("the prefix is `{}`", e.prefix));
                 }
                 if let Some(callback) = &value.callback
@@ -97,7 +142,9 @@ impl Checker<'_> {
                 }
             }
             if e.values.is_empty() {
-                self.problems.error(&e.place, format!("enum `{}` has no values", e.name)).help(format!("list them under [enum.{}.values]", e.name));
+                self.problems
+                    .error(&e.place, format!("enum `{}` has no values", e.name))
+                    .help(format!("list them under [enum.{}.values]", e.name));
             }
         }
     }
@@ -108,8 +155,13 @@ impl Checker<'_> {
         if procs().any(|p| p.msg.is_some() && p.name == name) || self.unread.contains(name) {
             return;
         }
-        let problem = self.problems.error(place, format!("no program has an event `{name}`"));
-        problem.suggest(name, procs().filter(|p| p.msg.is_some()).map(|p| p.name.as_str()));
+        let problem = self
+            .problems
+            .error(place, format!("no program has an event `{name}`"));
+        problem.suggest(
+            name,
+            procs().filter(|p| p.msg.is_some()).map(|p| p.name.as_str()),
+        );
     }
 
     fn records(&mut self) {
@@ -124,7 +176,14 @@ impl Checker<'_> {
             {
                 told.extend(path.iter().cloned());
                 self.problems
-                    .error(&record.place, format!("record `{}` contains itself: {}", record.name, path.join(" -> ")))
+                    .error(
+                        &record.place,
+                        format!(
+                            "record `{}` contains itself: {}",
+                            record.name,
+                            path.join(" -> ")
+                        ),
+                    )
                     .help("refer to it by pointer: `*Name`");
             }
         }
@@ -137,7 +196,10 @@ impl Checker<'_> {
             if path.len() > 1 && name == start {
                 return true;
             }
-            let fields = model.record(name).map(|r| r.fields.as_slice()).unwrap_or_default();
+            let fields = model
+                .record(name)
+                .map(|r| r.fields.as_slice())
+                .unwrap_or_default();
             let held = fields.iter().filter_map(|f| match &f.ty {
                 Type::Named(n) => Some(n.as_str()),
                 Type::Array(elem, Len::Fixed(_)) => match elem.as_ref() {
@@ -176,12 +238,18 @@ impl Checker<'_> {
             match &field.ty {
                 Some(ty) if !TYPES.contains(&ty.as_str()) => {
                     self.problems
-                        .error(&field.place, format!("`{ty}` is not a type of typed parameters"))
+                        .error(
+                            &field.place,
+                            format!("`{ty}` is not a type of typed parameters"),
+                        )
                         .suggest(ty, TYPES);
                 }
                 None if !ROLES.contains(&field.role.as_str()) => {
                     self.problems
-                        .error(&field.place, format!("`{}` has neither a type nor a role", field.name))
+                        .error(
+                            &field.place,
+                            format!("`{}` has neither a type nor a role", field.name),
+                        )
                         .help("give `type`, or `role = \"prefix\"`, `\"group\"` or `\"value\"`");
                 }
                 _ => {}
@@ -196,7 +264,10 @@ impl Checker<'_> {
             let mut seen = HashSet::new();
             for arg in &function.args {
                 if !seen.insert(&arg.name) {
-                    self.problems.error(&arg.place, format!("argument `{}` is there twice", arg.name));
+                    self.problems.error(
+                        &arg.place,
+                        format!("argument `{}` is there twice", arg.name),
+                    );
                 }
                 self.ty(&arg.place, &arg.ty, &names);
             }
@@ -207,7 +278,10 @@ impl Checker<'_> {
             }
             if !FAMILIES.contains(&function.family.as_str()) {
                 self.problems
-                    .error(&function.place, format!("`{}` is not a driver family", function.family))
+                    .error(
+                        &function.place,
+                        format!("`{}` is not a driver family", function.family),
+                    )
                     .label("its `driver`")
                     .suggest(&function.family, FAMILIES);
             }
@@ -223,17 +297,31 @@ impl Checker<'_> {
         if kinds.is_empty() {
             return;
         }
-        let Some((_, known)) = kinds.iter().find(|(kind, _)| names::snake(&kind.replace("NWFilter", "Nwfilter")) == rule.object)
+        let Some((_, known)) = kinds
+            .iter()
+            .find(|(kind, _)| names::snake(&kind.replace("NWFilter", "Nwfilter")) == rule.object)
         else {
-            let known: Vec<String> = kinds.keys().map(|k| names::snake(&k.replace("NWFilter", "Nwfilter"))).collect();
+            let known: Vec<String> = kinds
+                .keys()
+                .map(|k| names::snake(&k.replace("NWFilter", "Nwfilter")))
+                .collect();
             self.problems
-                .error(place, format!("access rule for `{}`, which is not a kind of object", rule.object))
+                .error(
+                    place,
+                    format!(
+                        "access rule for `{}`, which is not a kind of object",
+                        rule.object
+                    ),
+                )
                 .suggest(&rule.object, known.iter().map(String::as_str));
             return;
         };
         if !known.iter().any(|(p, _)| *p == rule.permission) {
             self.problems
-                .error(place, format!("`{}` has no permission `{}`", rule.object, rule.permission))
+                .error(
+                    place,
+                    format!("`{}` has no permission `{}`", rule.object, rule.permission),
+                )
                 .suggest(&rule.permission, known.iter().map(|(p, _)| p.as_str()));
         }
     }
@@ -242,10 +330,17 @@ impl Checker<'_> {
     fn condition(&mut self, rule: &AclRule) {
         let named: Vec<&str> = match &rule.when {
             AclWhen::Always => return,
-            AclWhen::AnyOf(flags) | AclWhen::NoneOf(flags) => flags.iter().map(String::as_str).collect(),
+            AclWhen::AnyOf(flags) | AclWhen::NoneOf(flags) => {
+                flags.iter().map(String::as_str).collect()
+            }
             AclWhen::Equals(_, value) => vec![value],
         };
-        let constants = || self.model.enums.iter().flat_map(|e| e.values.iter().map(|v| v.name.as_str()));
+        let constants = || {
+            self.model
+                .enums
+                .iter()
+                .flat_map(|e| e.values.iter().map(|v| v.name.as_str()))
+        };
         for name in named {
             if !constants().any(|c| c == name) {
                 self.problems
@@ -261,12 +356,17 @@ impl Checker<'_> {
         for name in derive::length_names(ty) {
             if !lengths.contains(&name) {
                 self.problems
-                    .error(&place.word(name), format!("the length `{name}` is not an argument"))
+                    .error(
+                        &place.word(name),
+                        format!("the length `{name}` is not an argument"),
+                    )
                     .suggest(name, lengths.iter().copied());
             }
         }
         match ty {
-            Type::Handle { object, .. } if self.model.object(object).is_none() && self.model.record(object).is_none() => {
+            Type::Handle { object, .. }
+                if self.model.object(object).is_none() && self.model.record(object).is_none() =>
+            {
                 self.unknown(place, "object", object);
             }
             Type::Named(name) | Type::Pointer(name) => {
@@ -277,13 +377,19 @@ impl Checker<'_> {
                     self.unknown(place, "type", name);
                 }
             }
-            Type::Num(_, Some(super::Holds::Enum(name))) if self.model.enumeration(name).is_none() => {
+            Type::Num(_, Some(super::Holds::Enum(name)))
+                if self.model.enumeration(name).is_none() =>
+            {
                 self.unknown(place, "enum", name);
             }
-            Type::Params(set, _) if set != "Any" && !self.model.params.iter().any(|p| p.name == *set) => {
+            Type::Params(set, _)
+                if set != "Any" && !self.model.params.iter().any(|p| p.name == *set) =>
+            {
                 self.unknown(place, "set of typed parameters", set);
             }
-            Type::Callback(name) if self.model.callback(name).is_none() => self.unknown(place, "callback", name),
+            Type::Callback(name) if self.model.callback(name).is_none() => {
+                self.unknown(place, "callback", name);
+            }
             Type::Array(elem, len) => {
                 if let Len::Fixed(n) = len
                     && n.parse::<u32>().is_err()
@@ -311,11 +417,17 @@ impl Checker<'_> {
             "type" => {
                 let records = m.records.iter().map(|r| r.name.as_str());
                 let enums = m.enums.iter().map(|e| e.name.as_str());
-                records.chain(enums).chain(m.objects.iter().map(|o| o.name.as_str())).chain(WORDS).collect()
+                records
+                    .chain(enums)
+                    .chain(m.objects.iter().map(|o| o.name.as_str()))
+                    .chain(WORDS)
+                    .collect()
             }
             _ => m.params.iter().map(|p| p.name.as_str()).collect(),
         };
-        self.problems.error(&place.word(name), format!("there is no {what} `{name}`")).suggest(name, known);
+        self.problems
+            .error(&place.word(name), format!("there is no {what} `{name}`"))
+            .suggest(name, known);
     }
 
     /// Numbers and names of procedures are unique in their program; structs that messages name exist.
@@ -324,14 +436,22 @@ impl Checker<'_> {
             let mut numbers: BTreeMap<u32, &Proc> = BTreeMap::new();
             let mut seen: HashMap<&str, &Proc> = HashMap::new();
             // Of a function that is declared twice, that has been told.
-            let again = |proc: &Proc, first: &Proc| proc.function.is_some() && proc.function == first.function;
+            let again = |proc: &Proc, first: &Proc| {
+                proc.function.is_some() && proc.function == first.function
+            };
             for proc in &program.procs {
                 if let Some(first) = numbers.insert(proc.number, proc)
                     && !again(proc, first)
                 {
                     let next = program.procs.iter().map(|p| p.number).max().unwrap_or(0) + 1;
                     self.problems
-                        .error(&proc.place, format!("procedure number {} of program `{}` is taken", proc.number, program.name))
+                        .error(
+                            &proc.place,
+                            format!(
+                                "procedure number {} of program `{}` is taken",
+                                proc.number, program.name
+                            ),
+                        )
                         .context(&first.place, "taken here")
                         .help(format!("the next free number is {next}"));
                 }
@@ -339,10 +459,21 @@ impl Checker<'_> {
                     && !again(proc, first)
                 {
                     self.problems
-                        .error(&proc.place, format!("two procedures of `{}` are named `{}`", program.name, proc.name))
+                        .error(
+                            &proc.place,
+                            format!(
+                                "two procedures of `{}` are named `{}`",
+                                program.name, proc.name
+                            ),
+                        )
                         .context(&first.place, "the other one");
                 }
-                for rule in proc.acl.iter().chain(&proc.acl_filter).filter(|_| proc.function.is_none()) {
+                for rule in proc
+                    .acl
+                    .iter()
+                    .chain(&proc.acl_filter)
+                    .filter(|_| proc.function.is_none())
+                {
                     self.rule(rule);
                 }
                 for field in proc.args.iter().chain(&proc.ret).chain(&proc.msg).flatten() {
@@ -366,7 +497,10 @@ impl Checker<'_> {
             }
             if holds(program, &s.name, &s.name, &mut HashSet::new()) {
                 self.problems
-                    .error(&s.place, format!("wire struct `{}` contains itself", s.name))
+                    .error(
+                        &s.place,
+                        format!("wire struct `{}` contains itself", s.name),
+                    )
                     .help("messages are flat: no value of it could ever end");
             }
         }
@@ -387,16 +521,24 @@ impl Checker<'_> {
             Type::Named(name) => {
                 let known = program.structs.iter().any(|s| s.name == *name)
                     || program.unions.iter().any(|u| u.name == *name)
-                    || program.enums.iter().any(|(e, _)| *e == format!("{}_{name}", program.name))
+                    || program
+                        .enums
+                        .iter()
+                        .any(|(e, _)| *e == format!("{}_{name}", program.name))
                     || is_message(program, name);
                 if !known && !self.unread.contains(name.as_str()) {
                     self.problems
-                        .error(place, format!("program `{}` has no struct `{name}`", program.name))
-                    .label("named by its layout")
+                        .error(
+                            place,
+                            format!("program `{}` has no struct `{name}`", program.name),
+                        )
+                        .label("named by its layout")
                         .suggest(name, program.structs.iter().map(|s| s.name.as_str()));
                 }
             }
-            Type::Handle { object, .. } if self.model.object(object).is_none() => self.unknown(place, "object", object),
+            Type::Handle { object, .. } if self.model.object(object).is_none() => {
+                self.unknown(place, "object", object);
+            }
             _ => {}
         }
     }
@@ -406,7 +548,10 @@ impl Checker<'_> {
             && !program.limits.iter().any(|(n, _)| n == name)
         {
             self.problems
-                .error(place, format!("program `{}` has no limit `{name}`", program.name))
+                .error(
+                    place,
+                    format!("program `{}` has no limit `{name}`", program.name),
+                )
                 .label("named by its layout")
                 .suggest(name, program.limits.iter().map(|(n, _)| n.as_str()));
         }
@@ -418,7 +563,10 @@ impl Checker<'_> {
             for (name, place) in &rules.places {
                 if self.model.function(name).is_none() && !self.unread.contains(name.as_str()) {
                     self.problems
-                        .error(place, format!("exception for `{name}` in `{language}` matches no function"))
+                        .error(
+                            place,
+                            format!("exception for `{name}` in `{language}` matches no function"),
+                        )
                         .suggest(name, self.model.functions.iter().map(|f| f.name.as_str()));
                 }
             }
@@ -440,20 +588,31 @@ fn is_message(program: &Program, name: &str) -> bool {
 }
 
 /// Whether a struct holds `wanted`, directly or through others that were not looked into before.
-fn holds<'a>(program: &'a Program, name: &'a str, wanted: &str, seen: &mut HashSet<&'a str>) -> bool {
-    let fields = program.structs.iter().filter(|s| s.name == name).flat_map(|s| &s.fields);
+fn holds<'a>(
+    program: &'a Program,
+    name: &'a str,
+    wanted: &str,
+    seen: &mut HashSet<&'a str>,
+) -> bool {
+    let fields = program
+        .structs
+        .iter()
+        .filter(|s| s.name == name)
+        .flat_map(|s| &s.fields);
     fields.into_iter().any(|field| {
         let held = match &field.ty {
             Type::Array(elem, _) => elem.as_ref(),
             ty => ty,
         };
-        let Type::Named(next) = held else { return false };
+        let Type::Named(next) = held else {
+            return false;
+        };
         next == wanted || (seen.insert(next) && holds(program, next, wanted, seen))
     })
 }
 
 /// Types of the signature language, for suggestions.
 const WORDS: [&str; 20] = [
-    "i32", "u32", "i64", "u64", "long", "ulong", "f64", "usize", "u8", "u16", "char", "string", "uuid", "status", "count",
-    "bool", "void", "opaque", "release", "params",
+    "i32", "u32", "i64", "u64", "long", "ulong", "f64", "usize", "u8", "u16", "char", "string",
+    "uuid", "status", "count", "bool", "void", "opaque", "release", "params",
 ];

@@ -5,10 +5,18 @@ use crate::spec::signature::{Arg, Holds, Len, Mode, Type};
 /// The text for an argument whose kind explains it; none when it needs its own.
 pub(super) fn argument_doc(arg: &Arg, all: &[Arg]) -> Option<String> {
     match &arg.ty {
-        Type::Handle { object, nullable: false } => Some(format!("The {} to act on.", object_words(object))),
-        Type::Handle { object, nullable: true } => Some(format!("The {} to act on, or none.", object_words(object))),
+        Type::Handle {
+            object,
+            nullable: false,
+        } => Some(format!("The {} to act on.", object_words(object))),
+        Type::Handle {
+            object,
+            nullable: true,
+        } => Some(format!("The {} to act on, or none.", object_words(object))),
         Type::Opaque => Some("Handed back to the callback as it is.".into()),
-        Type::Release => Some("Called once to free the opaque pointer when it is no longer needed.".into()),
+        Type::Release => {
+            Some("Called once to free the opaque pointer when it is no longer needed.".into())
+        }
         Type::Num(_, Some(Holds::Enum(name))) if arg.name == "flags" => {
             Some(format!("Combination of `{name}` values."))
         }
@@ -19,10 +27,15 @@ pub(super) fn argument_doc(arg: &Arg, all: &[Arg]) -> Option<String> {
 }
 
 fn length_doc(arg: &Arg, all: &[Arg]) -> Option<String> {
-    let of = all.iter().find(|other| length_names(&other.ty).any(|n| n == arg.name))?;
+    let of = all
+        .iter()
+        .find(|other| length_names(&other.ty).any(|n| n == arg.name))?;
     Some(match arg.mode {
         Mode::Capacity => format!("Room in `{}`, in elements.", of.name),
-        Mode::InOut => format!("Room in `{}` going in, number of elements coming out.", of.name),
+        Mode::InOut => format!(
+            "Room in `{}` going in, number of elements coming out.",
+            of.name
+        ),
         _ => format!("Number of elements in `{}`.", of.name),
     })
 }

@@ -222,6 +222,8 @@ pub struct Arg {
     pub name: String,
     /// Which way it goes.
     pub mode: Mode,
+    /// Whether the caller may pass NULL for the place that it goes out to.
+    pub optional: bool,
     /// Type.
     pub ty: Type,
     /// C type, where the rule gives another one.
@@ -424,8 +426,16 @@ impl Model {
 
     /// Functions and callbacks of the spec whose signature could not be read.
     fn unparsed<'a>(&self, spec: &'a Spec) -> impl Iterator<Item = &'a str> {
-        let functions = spec.functions.iter().map(|e| e.name.as_str()).filter(|n| self.function(n).is_none());
-        let callbacks = spec.callbacks.iter().map(|e| e.name.as_str()).filter(|n| self.callback(n).is_none());
+        let functions = spec
+            .functions
+            .iter()
+            .map(|e| e.name.as_str())
+            .filter(|n| self.function(n).is_none());
+        let callbacks = spec
+            .callbacks
+            .iter()
+            .map(|e| e.name.as_str())
+            .filter(|n| self.callback(n).is_none());
         functions.chain(callbacks)
     }
 
@@ -472,7 +482,9 @@ impl Enum {
     #[must_use]
     pub fn short<'a>(&self, constant: &'a str) -> &'a str {
         let other = self.other_prefix.as_deref().unwrap_or_default();
-        let rest = constant.strip_prefix(&self.prefix).or_else(|| constant.strip_prefix(other));
+        let rest = constant
+            .strip_prefix(&self.prefix)
+            .or_else(|| constant.strip_prefix(other));
         rest.filter(|r| !r.is_empty()).unwrap_or(constant)
     }
 }

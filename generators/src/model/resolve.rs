@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{
-    AclRule, AclWhen, Arg, Callback, Const, Enum, Field, Function, Language, Model, Object, Param, ParamSet, Proc, Program,
-    Record, RecordField, Type, Value, Version, WireArm, WireStruct, WireUnion, derive,
+    AclRule, AclWhen, Arg, Callback, Const, Enum, Field, Function, Language, Model, Object, Param,
+    ParamSet, Proc, Program, Record, RecordField, Type, Value, Version, WireArm, WireStruct,
+    WireUnion, derive,
 };
 use crate::abi::xdr;
 use crate::diagnostic::{Diagnostics, Place};
@@ -19,33 +20,71 @@ pub(super) fn resolve(spec: &Spec, problems: &mut Diagnostics) -> Model {
     model.consts = spec.consts.iter().map(|c| r.constant(c)).collect();
     model.enums = spec.enums.iter().map(|e| r.enumeration(e)).collect();
     model.records = spec.records.iter().map(|x| r.record(x)).collect();
-    model.callbacks = spec.callbacks.iter().filter_map(|c| r.callback(c)).collect();
+    model.callbacks = spec
+        .callbacks
+        .iter()
+        .filter_map(|c| r.callback(c))
+        .collect();
     model.params = spec.params.iter().map(|p| r.params(p)).collect();
-    model.functions = spec.functions.iter().filter_map(|f| r.function(f, spec, &model)).collect();
+    model.functions = spec
+        .functions
+        .iter()
+        .filter_map(|f| r.function(f, spec, &model))
+        .collect();
     for entry in &spec.permissions {
-        let list = entry.raw.iter().map(|(name, _, doc)| (name.clone(), doc.clone())).collect();
+        let list = entry
+            .raw
+            .iter()
+            .map(|(name, _, doc)| (name.clone(), doc.clone()))
+            .collect();
         model.permissions.insert(entry.name.clone(), list);
     }
-    model.languages = spec.languages.iter().map(|l| (l.name.clone(), language(l))).collect();
-    model.programs = spec.programs.iter().map(|p| r.program(p, spec, &model)).collect();
+    model.languages = spec
+        .languages
+        .iter()
+        .map(|l| (l.name.clone(), language(l)))
+        .collect();
+    model.programs = spec
+        .programs
+        .iter()
+        .map(|p| r.program(p, spec, &model))
+        .collect();
     model
 }
 
 /// Place of the text between the quotes of a string value.
 fn inside(file: &Place, at: &At<String>) -> Place {
     let raw = &file.file.text[at.span.clone()];
-    let quotes = raw.chars().take_while(|c| *c == '"' || *c == '\'').count().clamp(1, 3);
+    let quotes = raw
+        .chars()
+        .take_while(|c| *c == '"' || *c == '\'')
+        .count()
+        .clamp(1, 3);
     let quotes = if quotes == 2 { 1 } else { quotes };
-    Place { file: Arc::clone(&file.file), span: at.span.start + quotes..at.span.end.saturating_sub(quotes).max(at.span.start + quotes) }
+    Place {
+        file: Arc::clone(&file.file),
+        span: at.span.start + quotes
+            ..at.span
+                .end
+                .saturating_sub(quotes)
+                .max(at.span.start + quotes),
+    }
 }
 
 /// Place of a value as written.
 fn place_of<T>(file: &Place, at: &At<T>) -> Place {
-    Place { file: Arc::clone(&file.file), span: at.span.clone() }
+    Place {
+        file: Arc::clone(&file.file),
+        span: at.span.clone(),
+    }
 }
 
 fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
-    let texts = |map: &BTreeMap<String, At<String>>| map.iter().map(|(k, v)| (k.clone(), v.value.clone())).collect();
+    let texts = |map: &BTreeMap<String, At<String>>| {
+        map.iter()
+            .map(|(k, v)| (k.clone(), v.value.clone()))
+            .collect()
+    };
     let mut places = BTreeMap::new();
     for map in [&entry.raw.names, &entry.raw.manual, &entry.raw.absent] {
         for (name, at) in map {
@@ -68,7 +107,12 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn object(&mut self, e: &Named<crate::spec::RawObject>) -> Object {
-        let identity = e.raw.identity.as_ref().map(|at| self.fields(&e.place, at)).unwrap_or_default();
+        let identity = e
+            .raw
+            .identity
+            .as_ref()
+            .map(|at| self.fields(&e.place, at))
+            .unwrap_or_default();
         Object {
             name: e.name.clone(),
             topic: e.topic.clone(),
@@ -132,7 +176,11 @@ impl Resolver<'_> {
             name: e.name.clone(),
             topic: e.topic.clone(),
             tag: e.raw.c.value.clone(),
-            typedef: e.raw.typedef.as_ref().map_or_else(|| format!("vir{}", e.name), |t| t.value.clone()),
+            typedef: e
+                .raw
+                .typedef
+                .as_ref()
+                .map_or_else(|| format!("vir{}", e.name), |t| t.value.clone()),
             aliases: e.raw.aliases.iter().map(|a| a.value.clone()).collect(),
             doc: tidy(&e.raw.doc.value),
             fields,
@@ -150,7 +198,12 @@ impl Resolver<'_> {
             args,
             ret: sig.ret,
             doc: tidy(&e.raw.doc.value),
-            returns: e.raw.returns.as_ref().map(|r| tidy(&r.value)).unwrap_or_default(),
+            returns: e
+                .raw
+                .returns
+                .as_ref()
+                .map(|r| tidy(&r.value))
+                .unwrap_or_default(),
             place: e.place.clone(),
         })
     }
@@ -161,12 +214,22 @@ impl Resolver<'_> {
             field: at.value.field.value.clone(),
             ty: at.value.ty.as_ref().map(|t| t.value.clone()),
             path: at.value.path.as_ref().map(|t| t.value.clone()),
-            role: at.value.role.as_ref().map(|t| t.value.clone()).unwrap_or_default(),
+            role: at
+                .value
+                .role
+                .as_ref()
+                .map(|t| t.value.clone())
+                .unwrap_or_default(),
             since: self.since(&e.place, at.value.since.as_ref()),
             doc: tidy(&at.value.doc.value),
             place: place_of(&e.place, at).key(name),
         });
-        ParamSet { name: e.name.clone(), topic: e.topic.clone(), doc: tidy(&e.raw.doc.value), fields: fields.collect() }
+        ParamSet {
+            name: e.name.clone(),
+            topic: e.topic.clone(),
+            doc: tidy(&e.raw.doc.value),
+            fields: fields.collect(),
+        }
     }
 
     fn function(&mut self, e: &Named<RawFn>, spec: &Spec, model: &Model) -> Option<Function> {
@@ -174,8 +237,17 @@ impl Resolver<'_> {
         let sig = self.signature(&text, &e.raw.sig.value)?;
         let args = self.args(&e.place, &text, &sig.args, &e.raw.args, &e.raw.c);
         let since = self.since(&e.place, Some(&e.raw.since))?;
-        let library = spec.libraries.iter().find(|(topic, _)| *topic == e.topic).map(|(_, l)| l.clone()).unwrap_or_default();
-        let family = e.raw.driver.as_ref().map_or_else(|| family_of(model, &args, &sig.ret), |d| d.value.clone());
+        let library = spec
+            .libraries
+            .iter()
+            .find(|(topic, _)| *topic == e.topic)
+            .map(|(_, l)| l.clone())
+            .unwrap_or_default();
+        let family = e
+            .raw
+            .driver
+            .as_ref()
+            .map_or_else(|| family_of(model, &args, &sig.ret), |d| d.value.clone());
         Some(Function {
             owner: owner_of(&args),
             name: e.name.clone(),
@@ -189,7 +261,12 @@ impl Resolver<'_> {
             ret: sig.ret,
             deprecated: e.raw.deprecated.as_ref().map(|d| d.value.clone()),
             doc: tidy(&e.raw.doc.value),
-            returns: e.raw.returns.as_ref().map(|r| tidy(&r.value)).unwrap_or_default(),
+            returns: e
+                .raw
+                .returns
+                .as_ref()
+                .map(|r| tidy(&r.value))
+                .unwrap_or_default(),
             wire: e.raw.wire.as_ref().map(|w| w.value),
             acl: self.rules(&e.place, &e.raw.acl),
             acl_filter: self.rules(&e.place, &e.raw.acl_filter),
@@ -209,7 +286,10 @@ impl Resolver<'_> {
         for (name, at) in docs.iter().chain(c) {
             if name != "return" && !args.iter().any(|a| a.name == *name) {
                 self.problems
-                    .error(&place_of(file, at).key(name), format!("the signature has no argument `{name}`"))
+                    .error(
+                        &place_of(file, at).key(name),
+                        format!("the signature has no argument `{name}`"),
+                    )
                     .suggest(name, args.iter().map(|a| a.name.as_str()));
             }
         }
@@ -217,6 +297,7 @@ impl Resolver<'_> {
             .map(|arg| Arg {
                 name: arg.name.clone(),
                 mode: arg.mode,
+                optional: arg.optional,
                 ty: arg.ty.clone(),
                 c: c.get(&arg.name).map(|c| c.value.clone()),
                 doc: docs
@@ -236,14 +317,22 @@ impl Resolver<'_> {
             match xdr::limit(model, limit) {
                 Some(n) => limits.push((name.clone(), n)),
                 None => {
-                    self.problems.error(place, format!("limit `{name}` names no constant with a number"));
+                    self.problems.error(
+                        place,
+                        format!("limit `{name}` names no constant with a number"),
+                    );
                 }
             }
         }
         let mut structs = xdr::object_structs(model, &e.name);
         for s in &e.raw.structs {
             let fields = self.fields(&s.place, &s.raw.fields);
-            structs.push(WireStruct { name: s.name.clone(), fields, doc: tidy(&s.raw.doc.value), place: s.place.clone() });
+            structs.push(WireStruct {
+                name: s.name.clone(),
+                fields,
+                doc: tidy(&s.raw.doc.value),
+                place: s.place.clone(),
+            });
         }
         let unions = e.raw.unions.iter().map(|u| self.union(u, model)).collect();
         let mut procs: Vec<Proc> = e.raw.procs.iter().map(|p| self.wire_only(p)).collect();
@@ -274,24 +363,42 @@ impl Resolver<'_> {
         let by = model.enumeration(&e.raw.by.value);
         if by.is_none() {
             self.problems
-                .error(&place_of(&e.place, &e.raw.by), format!("there is no enum `{}`", e.raw.by.value))
+                .error(
+                    &place_of(&e.place, &e.raw.by),
+                    format!("there is no enum `{}`", e.raw.by.value),
+                )
                 .label("tells which arm it is")
                 .suggest(&e.raw.by.value, model.enums.iter().map(|e| e.name.as_str()));
         }
         let mut arms = Vec::new();
         for (constant, at) in &e.raw.arms {
-            let value = by.and_then(|by| by.values.iter().find(|v| v.name == *constant)).map(|v| v.value);
+            let value = by
+                .and_then(|by| by.values.iter().find(|v| v.name == *constant))
+                .map(|v| v.value);
             if let (None, Some(by)) = (value, by) {
                 self.problems
-                    .error(&place_of(&e.place, at), format!("`{constant}` is no constant of `{}`", by.name))
+                    .error(
+                        &place_of(&e.place, at),
+                        format!("`{constant}` is no constant of `{}`", by.name),
+                    )
                     .suggest(constant, by.values.iter().map(|v| v.name.as_str()));
             }
             match signature::parse_type(&at.value) {
-                Ok(ty) => arms.push(WireArm { constant: constant.clone(), value: value.unwrap_or_default(), ty }),
+                Ok(ty) => arms.push(WireArm {
+                    constant: constant.clone(),
+                    value: value.unwrap_or_default(),
+                    ty,
+                }),
                 Err(error) => self.syntax(&inside(&e.place, at), &error),
             }
         }
-        WireUnion { name: e.name.clone(), by: e.raw.by.value.clone(), arms, doc: tidy(&e.raw.doc.value), place: e.place.clone() }
+        WireUnion {
+            name: e.name.clone(),
+            by: e.raw.by.value.clone(),
+            arms,
+            doc: tidy(&e.raw.doc.value),
+            place: e.place.clone(),
+        }
     }
 
     fn wire_only(&mut self, e: &Named<RawProc>) -> Proc {
@@ -321,12 +428,20 @@ impl Resolver<'_> {
         let given_ret = e.raw.wire_ret.as_ref().map(|at| self.fields(&e.place, at));
         let rule = xdr::layout(model, function);
         let mut redundant = Vec::new();
-        for (key, given, rule) in [("wire_args", &given_args, &rule.args), ("wire_ret", &given_ret, &rule.ret)] {
-            if given.as_ref().is_some_and(|g| xdr::same(g, rule.as_deref().unwrap_or_default())) {
+        for (key, given, rule) in [
+            ("wire_args", &given_args, &rule.args),
+            ("wire_ret", &given_ret, &rule.ret),
+        ] {
+            if given
+                .as_ref()
+                .is_some_and(|g| xdr::same(g, rule.as_deref().unwrap_or_default()))
+            {
                 redundant.push(key);
             }
         }
-        let given_or = |given: Option<Vec<Field>>, rule: Option<Vec<Field>>| given.or(rule).filter(|f| !f.is_empty());
+        let given_or = |given: Option<Vec<Field>>, rule: Option<Vec<Field>>| {
+            given.or(rule).filter(|f| !f.is_empty())
+        };
         Proc {
             name: xdr::proc_name(model, function),
             number: function.wire.unwrap_or_default(),
@@ -354,7 +469,13 @@ impl Resolver<'_> {
         self.one_of(file, at, "a direction of a stream", &["read", "write"])
     }
 
-    fn one_of(&mut self, file: &Place, at: Option<&At<String>>, what: &str, known: &[&str]) -> String {
+    fn one_of(
+        &mut self,
+        file: &Place,
+        at: Option<&At<String>>,
+        what: &str,
+        known: &[&str],
+    ) -> String {
         let Some(at) = at else { return String::new() };
         if !known.contains(&at.value.as_str()) {
             self.problems
@@ -373,7 +494,14 @@ impl Resolver<'_> {
                 .help("write three numbers, such as \"1.2.3\", or \">11.3.0\" where only that is known");
         } else if version > Some(super::version::API_LEVEL) {
             self.problems
-                .error(&place_of(file, at), format!("version {} is later than the API level {}", at.value, super::version::API_LEVEL))
+                .error(
+                    &place_of(file, at),
+                    format!(
+                        "version {} is later than the API level {}",
+                        at.value,
+                        super::version::API_LEVEL
+                    ),
+                )
                 .help("raise the API level first, or correct the version");
         }
         version
@@ -401,16 +529,30 @@ impl Resolver<'_> {
             return None;
         };
         let place = inside(file, at);
-        Some(AclRule { object: object.to_owned(), permission: permission.to_owned(), when, place })
+        Some(AclRule {
+            object: object.to_owned(),
+            permission: permission.to_owned(),
+            when,
+            place,
+        })
     }
 
     fn signature(&mut self, text: &Place, sig: &str) -> Option<signature::Signature> {
-        signature::parse(sig).map_err(|error| self.syntax(text, &error)).ok()
+        signature::parse(sig)
+            .map_err(|error| self.syntax(text, &error))
+            .ok()
     }
 
     fn fields(&mut self, file: &Place, at: &At<String>) -> Vec<Field> {
         match signature::parse_fields(&at.value) {
-            Ok(args) => args.into_iter().map(|a| Field { name: a.name, ty: a.ty, volatile: a.mode == signature::Mode::InOut }).collect(),
+            Ok(args) => args
+                .into_iter()
+                .map(|a| Field {
+                    name: a.name,
+                    ty: a.ty,
+                    volatile: a.mode == signature::Mode::InOut,
+                })
+                .collect(),
             Err(error) => {
                 self.syntax(&inside(file, at), &error);
                 Vec::new()
@@ -431,7 +573,9 @@ fn words(text: &str, separator: char) -> Vec<String> {
 
 fn condition_of(text: &str) -> AclWhen {
     match text.split_once(" = ") {
-        Some((argument, value)) => AclWhen::Equals(argument.trim().to_owned(), value.trim().to_owned()),
+        Some((argument, value)) => {
+            AclWhen::Equals(argument.trim().to_owned(), value.trim().to_owned())
+        }
         None => AclWhen::AnyOf(words(text, '|')),
     }
 }
@@ -442,7 +586,9 @@ fn tidy(doc: &str) -> String {
     let mut fresh = true;
     for line in doc.trim().lines() {
         let line = line.trim_end();
-        let starts_block = line.trim_start().starts_with(['-', '*', '|']) || line.starts_with("```") || line.starts_with("    ");
+        let starts_block = line.trim_start().starts_with(['-', '*', '|'])
+            || line.starts_with("```")
+            || line.starts_with("    ");
         match out.last_mut() {
             Some(last) if !fresh && !line.is_empty() && !starts_block => {
                 last.push(' ');

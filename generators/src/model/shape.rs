@@ -71,15 +71,22 @@ impl Shape {
     /// # Errors
     /// Names the argument.
     pub fn of(model: &Model, function: &Function) -> Result<Self, String> {
-        let mut shape = Self { inputs: Vec::new(), outputs: Vec::new() };
+        let mut shape = Self {
+            inputs: Vec::new(),
+            outputs: Vec::new(),
+        };
         let plumbing = plumbing(function);
         for (i, arg) in function.args.iter().enumerate() {
-            let receiver = i == 0 && matches!(&arg.ty, Type::Handle { object, .. } if Some(object) == function.owner.as_ref());
+            let receiver = i == 0
+                && matches!(&arg.ty, Type::Handle { object, .. } if Some(object) == function.owner.as_ref());
             if receiver || plumbing.contains(arg.name.as_str()) {
                 continue;
             }
             let kind = kind_of(model, arg).ok_or_else(|| arg.name.clone())?;
-            let slot = Slot { name: arg.name.clone(), kind };
+            let slot = Slot {
+                name: arg.name.clone(),
+                kind,
+            };
             match arg.mode {
                 Mode::In => shape.inputs.push(slot),
                 Mode::Capacity => {}
@@ -88,7 +95,13 @@ impl Shape {
             }
         }
         if let Some(kind) = result_kind(model, function)? {
-            shape.outputs.insert(0, Slot { name: "return".into(), kind });
+            shape.outputs.insert(
+                0,
+                Slot {
+                    name: "return".into(),
+                    kind,
+                },
+            );
         }
         Ok(shape)
     }
@@ -104,7 +117,9 @@ fn plumbing(function: &Function) -> BTreeSet<&str> {
             out.insert(arg.name.as_str());
         }
         for length in length_names(&arg.ty) {
-            let Some(of) = function.args.iter().find(|a| a.name == length) else { continue };
+            let Some(of) = function.args.iter().find(|a| a.name == length) else {
+                continue;
+            };
             if arg.mode == Mode::In || of.mode != Mode::In {
                 out.insert(of.name.as_str());
             }
@@ -121,11 +136,18 @@ fn kind_of(model: &Model, arg: &Arg) -> Option<Kind> {
     Some(match &arg.ty {
         Type::Num(_, Some(Holds::Bool)) => Kind::Bool,
         Type::Num(num, holds) => Kind::Number(*num, holds.clone()),
-        Type::Str { nullable } => Kind::Text { nullable: *nullable },
+        Type::Str { nullable } => Kind::Text {
+            nullable: *nullable,
+        },
         Type::BorrowedStr => Kind::Text { nullable: false },
         Type::Uuid => Kind::Uuid,
-        Type::Handle { object, .. } if model.record(object).is_some() => Kind::Record(object.clone()),
-        Type::Handle { object, nullable } => Kind::Object { name: object.clone(), nullable: *nullable },
+        Type::Handle { object, .. } if model.record(object).is_some() => {
+            Kind::Record(object.clone())
+        }
+        Type::Handle { object, nullable } => Kind::Object {
+            name: object.clone(),
+            nullable: *nullable,
+        },
         Type::Named(name) => named(model, name)?,
         Type::Array(elem, len) => list_of(model, elem, len)?,
         Type::Params(set, _) => Kind::Params(set.clone()),
@@ -139,9 +161,14 @@ fn named(model: &Model, name: &str) -> Option<Kind> {
         return Some(Kind::Record(name.to_owned()));
     }
     if model.object(name).is_some() {
-        return Some(Kind::Object { name: name.to_owned(), nullable: false });
+        return Some(Kind::Object {
+            name: name.to_owned(),
+            nullable: false,
+        });
     }
-    model.enumeration(name).map(|_| Kind::Number(Num::I32, Some(Holds::Enum(name.to_owned()))))
+    model
+        .enumeration(name)
+        .map(|_| Kind::Number(Num::I32, Some(Holds::Enum(name.to_owned()))))
 }
 
 fn list_of(model: &Model, elem: &Type, len: &Len) -> Option<Kind> {
@@ -166,8 +193,13 @@ fn result_kind(model: &Model, function: &Function) -> Result<Option<Kind>, Strin
         Type::Bool => Kind::Bool,
         Type::Num(num, holds) => Kind::Number(*num, holds.clone()),
         Type::Str { .. } | Type::BorrowedStr => Kind::Text { nullable: false },
-        Type::Handle { object, .. } if model.record(object).is_some() => Kind::Record(object.clone()),
-        Type::Handle { object, nullable } => Kind::Object { name: object.clone(), nullable: *nullable },
+        Type::Handle { object, .. } if model.record(object).is_some() => {
+            Kind::Record(object.clone())
+        }
+        Type::Handle { object, nullable } => Kind::Object {
+            name: object.clone(),
+            nullable: *nullable,
+        },
         Type::Named(name) => named(model, name).ok_or("return")?,
         Type::Array(elem, len) => list_of(model, elem, len).ok_or("return")?,
         _ => return Err("return".into()),
@@ -177,9 +209,12 @@ fn result_kind(model: &Model, function: &Function) -> Result<Option<Kind>, Strin
 /// Whether the result is the length of a list that comes out.
 fn counts_a_list(function: &Function) -> bool {
     function.args.iter().any(|arg| match (&arg.ty, arg.mode) {
-        (Type::Array(_, len), Mode::Alloc | Mode::Out) | (Type::Params(_, len), Mode::Alloc | Mode::Out) => match len {
+        (Type::Array(_, len) | Type::Params(_, len), Mode::Alloc | Mode::Out) => match len {
             Len::Return => true,
-            Len::Arg(name) => function.args.iter().any(|a| a.name == *name && a.mode == Mode::Capacity),
+            Len::Arg(name) => function
+                .args
+                .iter()
+                .any(|a| a.name == *name && a.mode == Mode::Capacity),
             _ => false,
         },
         _ => false,
@@ -191,11 +226,18 @@ fn counts_a_list(function: &Function) -> bool {
 pub fn table(model: &Model) -> String {
     let mut counts: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for function in &model.functions {
-        counts.entry(signature(model, function)).or_default().push(&function.name);
+        counts
+            .entry(signature(model, function))
+            .or_default()
+            .push(&function.name);
     }
     let mut rows: Vec<(String, Vec<&str>)> = counts.into_iter().collect();
     rows.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then_with(|| a.0.cmp(&b.0)));
-    let mut out = format!("{} shapes, {} functions\n", rows.len(), model.functions.len());
+    let mut out = format!(
+        "{} shapes, {} functions\n",
+        rows.len(),
+        model.functions.len()
+    );
     for (shape, functions) in rows {
         let _ = writeln!(out, "{:4}  {shape}  {}", functions.len(), functions[0]);
     }
@@ -205,7 +247,13 @@ pub fn table(model: &Model) -> String {
 fn signature(model: &Model, function: &Function) -> String {
     match Shape::of(model, function) {
         Ok(shape) => {
-            let side = |slots: &[Slot]| slots.iter().map(|s| word(&s.kind)).collect::<Vec<_>>().join(", ");
+            let side = |slots: &[Slot]| {
+                slots
+                    .iter()
+                    .map(|s| word(&s.kind))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
             format!("({}) -> ({})", side(&shape.inputs), side(&shape.outputs))
         }
         Err(arg) => format!("no rule ({arg})"),
@@ -221,7 +269,9 @@ fn word(kind: &Kind) -> &'static str {
         Kind::Text { nullable: false } => "text",
         Kind::Text { nullable: true } => "text?",
         Kind::Uuid => "uuid",
-        Kind::Object { nullable: false, .. } => "object",
+        Kind::Object {
+            nullable: false, ..
+        } => "object",
         Kind::Object { nullable: true, .. } => "object?",
         Kind::Record(_) => "record",
         Kind::Bytes => "bytes",

@@ -3,7 +3,12 @@
 use std::fmt;
 
 /// The API level the spec describes.
-pub const API_LEVEL: Version = Version { major: 12, minor: 7, micro: 0, after: false };
+pub const API_LEVEL: Version = Version {
+    major: 12,
+    minor: 7,
+    micro: 0,
+    after: false,
+};
 
 /// A version; `after` when only a lower bound is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +27,9 @@ impl Version {
     /// Parses `1.2.3` or `>1.2.3`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let (after, digits) = text.strip_prefix('>').map_or((false, text), |rest| (true, rest));
+        let (after, digits) = text
+            .strip_prefix('>')
+            .map_or((false, text), |rest| (true, rest));
         let mut numbers = digits.split('.').map(|n| n.parse::<u16>().ok());
         let version = Self {
             major: numbers.next()??,

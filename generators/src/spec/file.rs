@@ -13,7 +13,8 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::entry::{
-    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram, RawRecord, RawStruct, RawUnion,
+    RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram,
+    RawRecord, RawStruct, RawUnion,
 };
 use crate::diagnostic::{Diagnostics, Place, SourceFile};
 
@@ -126,7 +127,10 @@ pub fn load(dir: &Path, problems: &mut Diagnostics) -> io::Result<Spec> {
 
 fn optional(dir: &Path, name: &str) -> io::Result<Option<Arc<SourceFile>>> {
     match fs::read_to_string(dir.join(name)) {
-        Ok(text) => Ok(Some(Arc::new(SourceFile { path: name.to_owned(), text }))),
+        Ok(text) => Ok(Some(Arc::new(SourceFile {
+            path: name.to_owned(),
+            text,
+        }))),
         Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(e) => Err(e),
     }
@@ -159,13 +163,28 @@ struct Reader {
 impl Reader {
     fn open(root: &Path, path: &Path) -> io::Result<Self> {
         let text = fs::read_to_string(path)?;
-        let shown = path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned();
-        let topic = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        Ok(Self { file: Arc::new(SourceFile { path: shown, text }), topic, broken: Cell::new(false) })
+        let shown = path
+            .strip_prefix(root)
+            .unwrap_or(path)
+            .to_string_lossy()
+            .into_owned();
+        let topic = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        Ok(Self {
+            file: Arc::new(SourceFile { path: shown, text }),
+            topic,
+            broken: Cell::new(false),
+        })
     }
 
     fn place(&self, span: Range<usize>) -> Place {
-        Place { file: Arc::clone(&self.file), span }
+        Place {
+            file: Arc::clone(&self.file),
+            span,
+        }
     }
 
     fn parse(&self, problems: &mut Diagnostics) -> DeTable<'_> {
@@ -179,7 +198,9 @@ impl Reader {
                 problems.error(&place, format!("this is not TOML: {}", error.message()));
             } else if !twice.contains(&place.span.start) {
                 let word = &self.file.text[place.span.clone()];
-                problems.error(&place, format!("`{word}` is declared twice in this file")).help("rename or delete one of the two");
+                problems
+                    .error(&place, format!("`{word}` is declared twice in this file"))
+                    .help("rename or delete one of the two");
                 twice = place.span.start..self.next_table(place.span.end);
             }
         }
@@ -197,21 +218,31 @@ impl Reader {
     }
 
     /// Goes through the sections of a file; `visit` gets each one with its name and says whether it knows it.
-    fn sections<'a>(&'a self, known: &[&str], problems: &mut Diagnostics, mut visit: impl FnMut(&str, Spanned<DeValue<'a>>, &mut Diagnostics)) {
+    fn sections<'a>(
+        &'a self,
+        known: &[&str],
+        problems: &mut Diagnostics,
+        mut visit: impl FnMut(&str, Spanned<DeValue<'a>>, &mut Diagnostics),
+    ) {
         for (key, value) in self.parse(problems) {
             let name = key.get_ref().to_string();
             if known.contains(&name.as_str()) {
                 visit(&name, value, problems);
             } else {
                 problems
-                    .error(&self.place(key.span()), format!("`{name}` is not a kind of entry here"))
+                    .error(
+                        &self.place(key.span()),
+                        format!("`{name}` is not a kind of entry here"),
+                    )
                     .suggest(&name, known.iter().copied());
             }
         }
     }
 
     fn objects(&self, spec: &mut Spec, problems: &mut Diagnostics) {
-        let known = ["object", "const", "enum", "record", "callback", "params", "fn", "library"];
+        let known = [
+            "object", "const", "enum", "record", "callback", "params", "fn", "library",
+        ];
         self.sections(&known, problems, |section, value, problems| match section {
             "object" => self.entries(value, &mut spec.objects, &mut spec.unread, problems),
             "const" => self.entries(value, &mut spec.consts, &mut spec.unread, problems),
@@ -244,11 +275,27 @@ impl Reader {
             problems.error(&self.place(0..0), "a wire file needs a [program] section");
             return;
         };
-        let raw = WireFile { program, limits, enums, structs, unions, procs };
-        spec.programs.push(Named { name: self.topic.clone(), topic: self.topic.clone(), place: self.place(0..0), raw });
+        let raw = WireFile {
+            program,
+            limits,
+            enums,
+            structs,
+            unions,
+            procs,
+        };
+        spec.programs.push(Named {
+            name: self.topic.clone(),
+            topic: self.topic.clone(),
+            place: self.place(0..0),
+            raw,
+        });
     }
 
-    fn limits(&self, value: Spanned<DeValue<'_>>, problems: &mut Diagnostics) -> Vec<(String, Place, Limit)> {
+    fn limits(
+        &self,
+        value: Spanned<DeValue<'_>>,
+        problems: &mut Diagnostics,
+    ) -> Vec<(String, Place, Limit)> {
         let mut out = Vec::new();
         for (key, value) in self.table(value, problems) {
             let place = self.place(key.span());
@@ -260,14 +307,21 @@ impl Reader {
             match limit {
                 Some(limit) => out.push((key.get_ref().to_string(), place, limit)),
                 None => {
-                    problems.error(&self.place(value.span()), "a limit is a number or the name of a constant");
+                    problems.error(
+                        &self.place(value.span()),
+                        "a limit is a number or the name of a constant",
+                    );
                 }
             }
         }
         out
     }
 
-    fn wire_enums(&self, value: Spanned<DeValue<'_>>, problems: &mut Diagnostics) -> Vec<(String, Vec<(String, i64)>)> {
+    fn wire_enums(
+        &self,
+        value: Spanned<DeValue<'_>>,
+        problems: &mut Diagnostics,
+    ) -> Vec<(String, Vec<(String, i64)>)> {
         let mut out = Vec::new();
         for (key, value) in self.table(value, problems) {
             let mut values = Vec::new();
@@ -285,7 +339,12 @@ impl Reader {
         let table = self.parse(problems);
         let whole = Spanned::new(0..self.file.text.len(), DeValue::Table(table));
         if let Some(raw) = self.one::<RawLanguage>(whole, problems) {
-            spec.languages.push(Named { name: self.topic.clone(), topic: self.topic.clone(), place: self.place(0..0), raw });
+            spec.languages.push(Named {
+                name: self.topic.clone(),
+                topic: self.topic.clone(),
+                place: self.place(0..0),
+                raw,
+            });
         }
     }
 
@@ -299,7 +358,12 @@ impl Reader {
                 }
             }
             let place = self.place(key.span());
-            spec.permissions.push(Named { name: key.get_ref().to_string(), topic: self.topic.clone(), place, raw: list });
+            spec.permissions.push(Named {
+                name: key.get_ref().to_string(),
+                topic: self.topic.clone(),
+                place,
+                raw: list,
+            });
         }
     }
 
@@ -323,7 +387,12 @@ impl Reader {
             let place = self.place(key.span());
             let name = key.get_ref().to_string();
             if let Some(raw) = self.entry::<T>(&name, value, problems) {
-                into.push(Named { name, topic: self.topic.clone(), place, raw });
+                into.push(Named {
+                    name,
+                    topic: self.topic.clone(),
+                    place,
+                    raw,
+                });
             } else {
                 unread.insert(name);
             }
@@ -331,31 +400,60 @@ impl Reader {
     }
 
     /// Reads one entry; what is wrong with it is told with its name.
-    fn entry<T: DeserializeOwned>(&self, name: &str, value: Spanned<DeValue<'_>>, problems: &mut Diagnostics) -> Option<T> {
+    fn entry<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        value: Spanned<DeValue<'_>>,
+        problems: &mut Diagnostics,
+    ) -> Option<T> {
         let whole = value.span();
-        T::deserialize(ValueDeserializer::from(value)).map_err(|error| self.unreadable(name, &error, whole, problems)).ok()
+        T::deserialize(ValueDeserializer::from(value))
+            .map_err(|error| self.unreadable(name, &error, whole, problems))
+            .ok()
     }
 
     /// Puts what the TOML reader says into the words of this report.
-    fn unreadable(&self, name: &str, error: &toml::de::Error, whole: Range<usize>, problems: &mut Diagnostics) {
+    fn unreadable(
+        &self,
+        name: &str,
+        error: &toml::de::Error,
+        whole: Range<usize>,
+        problems: &mut Diagnostics,
+    ) {
         let place = self.place(error.span().unwrap_or(whole));
         let said = error.message();
         let quoted = |text: &'_ str| text.split('`').nth(1).map(str::to_owned);
         if let Some(rest) = said.strip_prefix("unknown field ") {
             let word = quoted(rest).unwrap_or_default();
             let known: Vec<&str> = rest.split('`').skip(3).step_by(2).collect();
-            problems.error(&place, format!("`{name}` has no key `{word}`")).suggest(&word, known);
+            problems
+                .error(&place, format!("`{name}` has no key `{word}`"))
+                .suggest(&word, known);
         } else if let Some(rest) = said.strip_prefix("missing field ") {
             let word = quoted(rest).unwrap_or_default();
-            problems.error(&place, format!("`{name}` lacks the key `{word}`")).label("this entry");
-        } else if let Some((found, expected)) = said.strip_prefix("invalid type: ").and_then(|s| s.split_once(", expected ")) {
-            problems.error(&place, format!("`{name}`: this is a value of the wrong type")).label(format!("{expected} is expected, not {found}"));
+            problems
+                .error(&place, format!("`{name}` lacks the key `{word}`"))
+                .label("this entry");
+        } else if let Some((found, expected)) = said
+            .strip_prefix("invalid type: ")
+            .and_then(|s| s.split_once(", expected "))
+        {
+            problems
+                .error(
+                    &place,
+                    format!("`{name}`: this is a value of the wrong type"),
+                )
+                .label(format!("{expected} is expected, not {found}"));
         } else {
             problems.error(&place, format!("`{name}`: {said}"));
         }
     }
 
-    fn one<T: DeserializeOwned>(&self, value: Spanned<DeValue<'_>>, problems: &mut Diagnostics) -> Option<T> {
+    fn one<T: DeserializeOwned>(
+        &self,
+        value: Spanned<DeValue<'_>>,
+        problems: &mut Diagnostics,
+    ) -> Option<T> {
         self.entry(&self.topic, value, problems)
     }
 }

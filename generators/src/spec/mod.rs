@@ -8,7 +8,7 @@ mod file;
 pub mod signature;
 
 pub use entry::{
-    At, RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParam, RawParams, RawProc, RawProgram, RawRecord,
-    RawRecordField, RawStruct, RawUnion, RawValue,
+    At, RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParam, RawParams,
+    RawProc, RawProgram, RawRecord, RawRecordField, RawStruct, RawUnion, RawValue,
 };
 pub use file::{Entries, Limit, Named, Spec, WireFile, load};

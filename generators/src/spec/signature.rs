@@ -21,6 +21,8 @@ pub struct Arg {
     pub name: String,
     /// Which way it goes.
     pub mode: Mode,
+    /// Whether the caller may leave out the place for what comes out (`out?`, `alloc?`).
+    pub optional: bool,
     /// Its type.
     pub ty: Type,
     /// Byte range in the signature's text.
@@ -162,7 +164,10 @@ impl Num {
     /// Its name in a signature.
     #[must_use]
     pub fn name(self) -> &'static str {
-        NUMBERS.iter().find(|(_, n)| *n == self).map_or("", |(name, _)| name)
+        NUMBERS
+            .iter()
+            .find(|(_, n)| *n == self)
+            .map_or("", |(name, _)| name)
     }
 }
 
@@ -229,23 +234,43 @@ impl<'a> Parser<'a> {
     }
 
     fn expect(&mut self, token: &str) -> Result<(), SyntaxError> {
-        if self.eat(token) { Ok(()) } else { Err(self.here(format!("`{token}` is expected here"))) }
+        if self.eat(token) {
+            Ok(())
+        } else {
+            Err(self.here(format!("`{token}` is expected here")))
+        }
     }
 
     fn end(&mut self) -> Result<(), SyntaxError> {
         self.skip_space();
-        if self.rest().is_empty() { Ok(()) } else { Err(self.here("nothing more is expected here".into())) }
+        if self.rest().is_empty() {
+            Ok(())
+        } else {
+            Err(self.here("nothing more is expected here".into()))
+        }
     }
 
     fn here(&self, message: String) -> SyntaxError {
-        let len = self.rest().chars().take_while(|c| c.is_alphanumeric() || *c == '_').map(char::len_utf8).sum::<usize>();
+        let len = self
+            .rest()
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .map(char::len_utf8)
+            .sum::<usize>();
         let len = len.max(self.rest().chars().next().map_or(0, char::len_utf8));
-        SyntaxError { message, span: self.at..self.at + len }
+        SyntaxError {
+            message,
+            span: self.at..self.at + len,
+        }
     }
 
     fn word(&mut self, what: &str) -> Result<&'a str, SyntaxError> {
         self.skip_space();
-        let len = self.rest().bytes().take_while(|c| c.is_ascii_alphanumeric() || *c == b'_').count();
+        let len = self
+            .rest()
+            .bytes()
+            .take_while(|c| c.is_ascii_alphanumeric() || *c == b'_')
+            .count();
         if len == 0 {
             return Err(self.here(format!("{what} is expected here")));
         }
@@ -280,15 +305,31 @@ impl<'a> Parser<'a> {
         let start = self.at;
         let name = self.word("the name of an argument")?.to_owned();
         self.expect(":")?;
-        let mode = self.mode();
+        let (mode, optional) = self.mode();
         let ty = self.ty()?;
-        Ok(Arg { name, mode, ty, span: start..self.at })
+        Ok(Arg {
+            name,
+            mode,
+            optional,
+            ty,
+            span: start..self.at,
+        })
     }
 
-    fn mode(&mut self) -> Mode {
-        let modes =
-            [("out ", Mode::Out), ("inout ", Mode::InOut), ("alloc ", Mode::Alloc), ("capacity ", Mode::Capacity)];
-        modes.into_iter().find(|(word, _)| self.eat(word)).map_or(Mode::In, |(_, mode)| mode)
+    /// The mode, and whether the caller may leave out the place for it.
+    fn mode(&mut self) -> (Mode, bool) {
+        let modes = [
+            ("out ", (Mode::Out, false)),
+            ("out? ", (Mode::Out, true)),
+            ("inout ", (Mode::InOut, false)),
+            ("alloc ", (Mode::Alloc, false)),
+            ("alloc? ", (Mode::Alloc, true)),
+            ("capacity ", (Mode::Capacity, false)),
+        ];
+        modes
+            .into_iter()
+            .find(|(word, _)| self.eat(word))
+            .map_or((Mode::In, false), |(_, mode)| mode)
     }
 
     fn ty(&mut self) -> Result<Type, SyntaxError> {
@@ -298,7 +339,10 @@ impl<'a> Parser<'a> {
                 return Ok(Type::BorrowedStr);
             }
             let nullable = self.eat("?");
-            return Ok(Type::Handle { object: name, nullable });
+            return Ok(Type::Handle {
+                object: name,
+                nullable,
+            });
         }
         if self.eat("*") {
             return Ok(Type::Pointer(self.word("a record")?.to_owned()));
@@ -323,7 +367,9 @@ impl<'a> Parser<'a> {
             "count" => Type::Count,
             "bool" => Type::Bool,
             "void" => Type::Void,
-            "string" => Type::Str { nullable: self.eat("?") },
+            "string" => Type::Str {
+                nullable: self.eat("?"),
+            },
             "uuid" => Type::Uuid,
             "opaque" => Type::Opaque,
             "release" => Type::Release,
@@ -348,7 +394,11 @@ impl<'a> Parser<'a> {
             return Ok(None);
         }
         let name = self.word("an enum, or `bool`")?;
-        let holds = if name == "bool" { Holds::Bool } else { Holds::Enum(name.to_owned()) };
+        let holds = if name == "bool" {
+            Holds::Bool
+        } else {
+            Holds::Enum(name.to_owned())
+        };
         self.expect(">")?;
         Ok(Some(holds))
     }
@@ -389,7 +439,9 @@ impl<'a> Parser<'a> {
         Ok(match first {
             "return" => Len::Return,
             "null" => Len::Null,
-            f if f.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()) => Len::Fixed(f.to_owned()),
+            f if f.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()) => {
+                Len::Fixed(f.to_owned())
+            }
             f => Len::Arg(f.to_owned()),
         })
     }
@@ -407,13 +459,28 @@ mod tests {
 
     #[test]
     fn a_signature_keeps_order_modes_and_lengths() {
-        let s = parse("(dom: &Domain?, p: out params<Blkio; n>, n: inout i32, flags: u32<F>) -> [u8; n]").unwrap();
+        let s = parse(
+            "(dom: &Domain?, p: out params<Blkio; n>, n: inout i32, flags: u32<F>) -> [u8; n]",
+        )
+        .unwrap();
         assert_eq!(s.args.len(), 4);
-        assert_eq!(s.args[0].ty, Type::Handle { object: "Domain".into(), nullable: true });
+        assert_eq!(
+            s.args[0].ty,
+            Type::Handle {
+                object: "Domain".into(),
+                nullable: true
+            }
+        );
         assert_eq!(s.args[1].mode, Mode::Out);
         assert_eq!(s.args[2].mode, Mode::InOut);
-        assert_eq!(s.args[3].ty, Type::Num(Num::U32, Some(Holds::Enum("F".into()))));
-        assert_eq!(s.ret, Type::Array(Box::new(Type::Num(Num::U8, None)), Len::Arg("n".into())));
+        assert_eq!(
+            s.args[3].ty,
+            Type::Num(Num::U32, Some(Holds::Enum("F".into())))
+        );
+        assert_eq!(
+            s.ret,
+            Type::Array(Box::new(Type::Num(Num::U8, None)), Len::Arg("n".into()))
+        );
     }
 
     #[test]

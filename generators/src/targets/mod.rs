@@ -19,16 +19,34 @@ struct Target {
 }
 
 const TARGETS: &[Target] = &[
-    Target { name: "c", check: c::check, emit: c::emit },
-    Target { name: "python", check: python::check, emit: python::emit },
-    Target { name: "rust", check: rust::check, emit: rust::emit },
-    Target { name: "wire", check: wire::check, emit: wire::emit },
+    Target {
+        name: "c",
+        check: c::check,
+        emit: c::emit,
+    },
+    Target {
+        name: "python",
+        check: python::check,
+        emit: python::emit,
+    },
+    Target {
+        name: "rust",
+        check: rust::check,
+        emit: rust::emit,
+    },
+    Target {
+        name: "wire",
+        check: wire::check,
+        emit: wire::emit,
+    },
 ];
 
 /// Names of the targets, for `--only`.
 #[must_use]
 pub fn names() -> Vec<&'static str> {
-    std::iter::once("schema").chain(TARGETS.iter().map(|t| t.name)).collect()
+    std::iter::once("schema")
+        .chain(TARGETS.iter().map(|t| t.name))
+        .collect()
 }
 
 /// Lets every target, or one, say what it cannot lower, save where something is wrong already: that would be noise.

@@ -81,12 +81,23 @@ const TEMPLATES: &[(&str, &str)] = templates![
 
 static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
     let mut env = Environment::new();
-    match SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build() {
+    match SyntaxConfig::builder()
+        .trim_blocks(true)
+        .lstrip_blocks(true)
+        .keep_trailing_newline(true)
+        .build()
+    {
         Ok(syntax) => env.set_syntax(syntax),
         Err(error) => panic!("the templates' syntax: {error:#}"),
     }
     env.set_undefined_behavior(UndefinedBehavior::Strict);
-    env.set_auto_escape_callback(|name| if name.ends_with(".html.j2") { AutoEscape::Html } else { AutoEscape::None });
+    env.set_auto_escape_callback(|name| {
+        if name.ends_with(".html.j2") {
+            AutoEscape::Html
+        } else {
+            AutoEscape::None
+        }
+    });
     for (name, source) in TEMPLATES {
         if let Err(error) = env.add_template(name, source) {
             panic!("template {name} does not parse: {error:#}");
@@ -100,7 +111,9 @@ static ENVIRONMENT: LazyLock<Environment<'static>> = LazyLock::new(|| {
 /// # Panics
 /// When the template does not fit the view: both are part of this crate, so that is a mistake in it, never in a spec.
 #[must_use]
-pub fn render(name: &str, view: &impl Serialize) -> String {
-    let printed = ENVIRONMENT.get_template(name).and_then(|t| t.render(Serde(view)));
+pub(super) fn render(name: &str, view: &impl Serialize) -> String {
+    let printed = ENVIRONMENT
+        .get_template(name)
+        .and_then(|t| t.render(Serde(view)));
     printed.unwrap_or_else(|error| panic!("template {name}: {error:#}"))
 }

@@ -14,7 +14,8 @@ use crate::sh::sh;
 
 /// Runs the quick starts in C and Python.
 pub(super) fn run() -> Result<Outcome> {
-    let text = fs::read_to_string(paths::root().join("README.md")).context("cannot read README.md")?;
+    let text =
+        fs::read_to_string(paths::root().join("README.md")).context("cannot read README.md")?;
     let folder = paths::target().join("xtask/readme");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let mut suite = Suite::new("readme");

@@ -138,7 +138,7 @@ struct _virTypedParameter {
 # endif
 
 /** Version of this interface, as major * 1,000,000 + minor * 1,000 + micro. */
-# define LIBVIR_VERSION_NUMBER 12009000
+# define LIBVIR_VERSION_NUMBER 12007000
 
 /** Whether this interface is at least that of the given version. @since 1.2.3 */
 # define LIBVIR_CHECK_VERSION(major, minor, micro) \

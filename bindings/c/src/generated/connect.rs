@@ -138,10 +138,10 @@ pub unsafe extern "C" fn virConnectCompareCPU(conn: *mut VirConnect, xml_desc: *
 
 /// Compares a CPU description with what the hypervisor can offer on this host.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn virConnectCompareHypervisorCPU(conn: *mut VirConnect, emulator: *const c_char, arch: *const c_char, machine: *const c_char, ttype: *const c_char, xml_cpu: *const c_char, flags: c_uint) -> c_int {
+pub unsafe extern "C" fn virConnectCompareHypervisorCPU(conn: *mut VirConnect, emulator: *const c_char, arch: *const c_char, machine: *const c_char, virttype: *const c_char, xml_cpu: *const c_char, flags: c_uint) -> c_int {
     call("virConnectCompareHypervisorCPU", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.compare_hypervisor_cpu(call.text_or_none(emulator, "emulator")?, call.text_or_none(arch, "arch")?, call.text_or_none(machine, "machine")?, call.text_or_none(ttype, "virttype")?, call.text(xml_cpu, "xmlCPU")?, ConnectCompareCpuFlags::from_bits_retain(flags as u32))?;
+        let result = conn.compare_hypervisor_cpu(call.text_or_none(emulator, "emulator")?, call.text_or_none(arch, "arch")?, call.text_or_none(machine, "machine")?, call.text_or_none(virttype, "virttype")?, call.text(xml_cpu, "xmlCPU")?, ConnectCompareCpuFlags::from_bits_retain(flags as u32))?;
         Ok(result.0 as _)
     })
 }
@@ -170,20 +170,20 @@ pub unsafe extern "C" fn virConnectBaselineCPU(conn: *mut VirConnect, xml_cpus: 
 
 /// Computes the richest CPU description that all given CPUs and this hypervisor can provide.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn virConnectBaselineHypervisorCPU(conn: *mut VirConnect, emulator: *const c_char, arch: *const c_char, machine: *const c_char, ttype: *const c_char, xml_cpus: *const *const c_char, ncpus: c_uint, flags: c_uint) -> *mut c_char {
+pub unsafe extern "C" fn virConnectBaselineHypervisorCPU(conn: *mut VirConnect, emulator: *const c_char, arch: *const c_char, machine: *const c_char, virttype: *const c_char, xml_cpus: *const *const c_char, ncpus: c_uint, flags: c_uint) -> *mut c_char {
     call("virConnectBaselineHypervisorCPU", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.baseline_hypervisor_cpu(call.text_or_none(emulator, "emulator")?, call.text_or_none(arch, "arch")?, call.text_or_none(machine, "machine")?, call.text_or_none(ttype, "virttype")?, &call.texts(xml_cpus, ncpus, "xmlCPUs", "ncpus")?, ConnectBaselineCpuFlags::from_bits_retain(flags as u32))?;
+        let result = conn.baseline_hypervisor_cpu(call.text_or_none(emulator, "emulator")?, call.text_or_none(arch, "arch")?, call.text_or_none(machine, "machine")?, call.text_or_none(virttype, "virttype")?, &call.texts(xml_cpus, ncpus, "xmlCPUs", "ncpus")?, ConnectBaselineCpuFlags::from_bits_retain(flags as u32))?;
         Ok(give_text(&result))
     })
 }
 
 /// Describes what the hypervisor offers for domains of a certain kind, as XML.
 #[unsafe(no_mangle)]
-pub unsafe extern "C" fn virConnectGetDomainCapabilities(conn: *mut VirConnect, emulatorbin: *const c_char, arch: *const c_char, machine: *const c_char, ttype: *const c_char, flags: c_uint) -> *mut c_char {
+pub unsafe extern "C" fn virConnectGetDomainCapabilities(conn: *mut VirConnect, emulatorbin: *const c_char, arch: *const c_char, machine: *const c_char, virttype: *const c_char, flags: c_uint) -> *mut c_char {
     call("virConnectGetDomainCapabilities", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.domain_capabilities(call.text_or_none(emulatorbin, "emulatorbin")?, call.text_or_none(arch, "arch")?, call.text_or_none(machine, "machine")?, call.text_or_none(ttype, "virttype")?, ConnectGetDomainCapabilitiesFlags::from_bits_retain(flags as u32))?;
+        let result = conn.domain_capabilities(call.text_or_none(emulatorbin, "emulatorbin")?, call.text_or_none(arch, "arch")?, call.text_or_none(machine, "machine")?, call.text_or_none(virttype, "virttype")?, ConnectGetDomainCapabilitiesFlags::from_bits_retain(flags as u32))?;
         Ok(give_text(&result))
     })
 }

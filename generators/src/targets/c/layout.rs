@@ -98,7 +98,7 @@ fn item(name: &str, ty: String, since: Option<Version>) -> Item {
 
 /// The type of a pointer to the function.
 fn function_type(f: &Function) -> String {
-    let args: Vec<String> = f.args.iter().map(|a| c::argument(a)).collect();
+    let args: Vec<String> = f.args.iter().map(c::argument).collect();
     let args = if args.is_empty() {
         "void".to_owned()
     } else {

@@ -23,7 +23,7 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
             problems
                 .error(&function.sig_place, format!("`{}` has a shape without a rule in C", function.name))
                 .label(format!("no rule for `{argument}`"))
-                .help("write it by hand and list it in languages/c.toml under [manual], with the place");
+                .help("write it by hand and list it in languages/c.toml under [manual], with the reason");
         }
     }
 }

@@ -17,7 +17,6 @@ pub(super) fn check(f: &Function, arg: &Arg) -> Vec<String> {
     let (name, c) = (value(&arg.name), &arg.name);
     let required = format!("call.required({name}, \"{c}\")?;");
     match (&arg.ty, arg.mode) {
-        (_, Mode::In | Mode::Capacity) => Vec::new(),
         (Type::Array(..) | Type::Params(..), Mode::Out) => match length(arg) {
             Some(length) if counted(f, arg) => {
                 let by = counted_by(arg);
@@ -26,16 +25,16 @@ pub(super) fn check(f: &Function, arg: &Arg) -> Vec<String> {
                     format!("call.room({name}, *{length}, \"{c}\", \"{by}\")?;"),
                 ]
             }
-            Some(_) if may_be_null(arg) => Vec::new(),
+            Some(_) if arg.optional => Vec::new(),
             Some(length) => vec![format!(
                 "call.room({name}, {length}, \"{c}\", \"{}\")?;",
                 counted_by(arg)
             )],
             None => vec![required],
         },
-        (_, Mode::Alloc) if may_be_null(arg) => vec![format!("clear({name});")],
+        (_, Mode::Alloc) if arg.optional => vec![format!("clear({name});")],
         (_, Mode::Alloc) => vec![required, format!("clear({name});")],
-        (_, Mode::Out) if !may_be_null(arg) => vec![required],
+        (_, Mode::Out) if !arg.optional => vec![required],
         _ => Vec::new(),
     }
 }
@@ -48,14 +47,6 @@ fn counted(f: &Function, arg: &Arg) -> bool {
         }
         _ => false,
     }
-}
-
-/// Whether the documentation allows NULL: it speaks of it other than as the end of a list.
-fn may_be_null(arg: &Arg) -> bool {
-    arg.doc
-        .replace("ended by NULL", "")
-        .replace("set to NULL on error", "")
-        .contains("NULL")
 }
 
 /// Stores every output of a shape, and gives the result.

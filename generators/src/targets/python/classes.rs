@@ -63,26 +63,45 @@ pub(super) struct Method {
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
     for name in names::classes(model) {
-        let Some(object) = model.object(name) else { continue };
+        let Some(object) = model.object(name) else {
+            continue;
+        };
         let file = file(model, object);
         let module = format!("{PACKAGES}/libvirt/_{}", snake(name));
         out.file(format!("{module}.py"), render("python/class.py.j2", &file));
-        out.file(format!("{module}.pyi"), render("python/class.pyi.j2", &file));
+        out.file(
+            format!("{module}.pyi"),
+            render("python/class.pyi.j2", &file),
+        );
     }
 }
 
 fn file<'a>(model: &Model, object: &Object) -> File<'a> {
     let home = Home::Class(object.name.clone());
-    let mut methods: Vec<Method> =
-        model.functions.iter().filter(|f| names::home(model, f) == home && super::by_rule(model, f)).map(|f| method(model, f)).collect();
+    let mut methods: Vec<Method> = model
+        .functions
+        .iter()
+        .filter(|f| names::home(model, f) == home && super::by_rule(model, f))
+        .map(|f| method(model, f))
+        .collect();
     methods.sort_by(|a, b| a.name.cmp(&b.name));
-    let by_hand = model.functions.iter().any(|f| names::home(model, f) == home && model.language("python").manual.contains_key(&f.name));
-    let dispatchers = if object.name == "Connect" { events::dispatchers(model) } else { Vec::new() };
+    let by_hand = model.functions.iter().any(|f| {
+        names::home(model, f) == home && model.language("python").manual.contains_key(&f.name)
+    });
+    let dispatchers = if object.name == "Connect" {
+        events::dispatchers(model)
+    } else {
+        Vec::new()
+    };
     File {
         mark: MARK,
         name: format!("vir{}", object.name),
         doc: docs::lines(&object.doc),
-        base: if by_hand { format!("_{}", object.name) } else { String::new() },
+        base: if by_hand {
+            format!("_{}", object.name)
+        } else {
+            String::new()
+        },
         parent: parent(&object.name),
         imports: imports(model, &object.name, &methods, &dispatchers),
         methods,
@@ -97,26 +116,52 @@ fn parent(object: &str) -> Parent {
         "Network" => ("net", "network"),
         _ => ("conn", "connect"),
     };
-    Parent { argument, method, class: format!("vir{of}"), attribute: names::parent_attribute(object), connection: object == "Connect" }
+    Parent {
+        argument,
+        method,
+        class: format!("vir{of}"),
+        attribute: names::parent_attribute(object),
+        connection: object == "Connect",
+    }
 }
 
 /// The classes that a file names, by the modules they are in.
-fn imports(model: &Model, own: &str, methods: &[Method], dispatchers: &[Dispatcher]) -> Vec<(String, String)> {
-    let mut text: String = methods.iter().map(|m| format!("{} {} {}\n", m.give, m.ty, m.stub_args.join(" "))).collect();
+fn imports(
+    model: &Model,
+    own: &str,
+    methods: &[Method],
+    dispatchers: &[Dispatcher],
+) -> Vec<(String, String)> {
+    let mut text: String = methods
+        .iter()
+        .map(|m| format!("{} {} {}\n", m.give, m.ty, m.stub_args.join(" ")))
+        .collect();
     text.extend(dispatchers.iter().map(|d| format!("{} ", d.class)));
     text.push_str(names::parent(own));
-    let named = |class: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == class);
+    let named = |class: &str| {
+        text.split(|c: char| !c.is_alphanumeric())
+            .any(|word| word == class)
+    };
     names::classes(model)
-        .filter(|c| *c != own && (named(&format!("vir{c}")) || *c == names::parent(own) || *c == "Connect"))
+        .filter(|c| {
+            *c != own && (named(&format!("vir{c}")) || *c == names::parent(own) || *c == "Connect")
+        })
         .map(|c| (format!("_{}", snake(c)), format!("vir{c}")))
         .collect()
 }
 
 /// Lowers a function that has a rule.
 pub(super) fn method(model: &Model, f: &Function) -> Method {
-    let shape = Shape::of(model, f).unwrap_or(Shape { inputs: Vec::new(), outputs: Vec::new() });
+    let shape = Shape::of(model, f).unwrap_or(Shape {
+        inputs: Vec::new(),
+        outputs: Vec::new(),
+    });
     let registers = native::is_registration(&shape);
-    let Arguments { args, stub_args, mut passed } = arguments(model, f, &shape);
+    let Arguments {
+        args,
+        stub_args,
+        mut passed,
+    } = arguments(model, f, &shape);
     if let Some(receiver) = receiver(model, f) {
         passed.insert(0, receiver);
     }
@@ -126,7 +171,11 @@ pub(super) fn method(model: &Model, f: &Function) -> Method {
         args,
         stub_args,
         passed,
-        failure: if native::failure(f, &shape) == "MinusOne" { "-1" } else { "None" },
+        failure: if native::failure(f, &shape) == "MinusOne" {
+            "-1"
+        } else {
+            "None"
+        },
         give: give(model, f, &shape),
         ty: types::result(model, &shape),
         doc: docs::function(model, f, &shape),
@@ -151,25 +200,39 @@ struct Arguments {
 
 /// Arguments from the last to the first: defaults are for those at the end alone.
 fn arguments(model: &Model, f: &Function, shape: &Shape) -> Arguments {
-    let mut out = Arguments { args: Vec::new(), stub_args: Vec::new(), passed: Vec::new() };
+    let mut out = Arguments {
+        args: Vec::new(),
+        stub_args: Vec::new(),
+        passed: Vec::new(),
+    };
     let mut optional = !native::is_registration(shape);
     if native::is_registration(shape) {
         out.args.push("opaque".into());
         out.stub_args.push("opaque: object".into());
     }
-    for slot in shape.inputs.iter().rev().filter(|s| names::asked(model, f, &s.name)) {
+    for slot in shape
+        .inputs
+        .iter()
+        .rev()
+        .filter(|s| names::asked(model, f, &s.name))
+    {
         let (name, given) = names::argument(model, f, &slot.name);
-        let default = given.or_else(|| default(&slot.name, &slot.kind)).filter(|_| optional);
+        let default = given
+            .or_else(|| default(&slot.name, &slot.kind))
+            .filter(|_| optional);
         optional = default.is_some();
         let ty = types::input(slot);
         out.passed.push(match &slot.kind {
-            Kind::Object { nullable: true, .. } => format!("None if {name} is None else {name}._o"),
             Kind::Object { .. } => format!("None if {name} is None else {name}._o"),
             Kind::Objects(_) => format!("[o._o for o in {name}]"),
             Kind::Callback(_) => "cbData".into(),
             _ => name.clone(),
         });
-        out.args.push(default.as_ref().map_or(name.clone(), |d| format!("{name}={d}")));
+        out.args.push(
+            default
+                .as_ref()
+                .map_or(name.clone(), |d| format!("{name}={d}")),
+        );
         out.stub_args.push(match default.as_deref() {
             Some("None") if !ty.ends_with("None") => format!("{name}: {ty} | None = ..."),
             Some(_) => format!("{name}: {ty} = ..."),
@@ -204,9 +267,17 @@ fn default(name: &str, kind: &Kind) -> Option<String> {
 fn give(model: &Model, f: &Function, shape: &Shape) -> String {
     match shape.outputs.as_slice() {
         [one] => match &one.kind {
-            Kind::Object { name, .. } => format!("{}({}, _obj=ret)", class(model, f, name), holder(model, f, name)),
+            Kind::Object { name, .. } => format!(
+                "{}({}, _obj=ret)",
+                class(model, f, name),
+                holder(model, f, name)
+            ),
             Kind::Objects(name) => {
-                format!("[{}({}, _obj=o) for o in ret]", class(model, f, name), holder(model, f, name))
+                format!(
+                    "[{}({}, _obj=o) for o in ret]",
+                    class(model, f, name),
+                    holder(model, f, name)
+                )
             }
             _ => "ret".into(),
         },
@@ -215,7 +286,11 @@ fn give(model: &Model, f: &Function, shape: &Shape) -> String {
 }
 
 fn class(model: &Model, f: &Function, object: &str) -> String {
-    let module = if matches!(names::home(model, f), Home::Module(m) if m != "libvirt") { "libvirt." } else { "" };
+    let module = if matches!(names::home(model, f), Home::Module(m) if m != "libvirt") {
+        "libvirt."
+    } else {
+        ""
+    };
     format!("{module}vir{object}")
 }
 

@@ -27,7 +27,12 @@ pub(super) enum RecordShape {
 
 /// What the exceptions say about a record.
 pub(super) fn shape(model: &Model, record: &Record) -> RecordShape {
-    match model.language("python").records.get(&record.name).map(String::as_str) {
+    match model
+        .language("python")
+        .records
+        .get(&record.name)
+        .map(String::as_str)
+    {
         Some("tuple") => RecordShape::Tuple,
         Some("dict") => RecordShape::Dict,
         Some("entry") => RecordShape::Entry,
@@ -74,16 +79,50 @@ struct Handle {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    let names = |flags: bool| model.enums.iter().filter(|e| e.flags == flags).map(|e| rust::camel(&e.name)).collect();
-    let records = model.records.iter().filter(|r| records::representable(model, r) && shape(model, r) != RecordShape::Manual);
-    let file = File { mark: MARK, enums: names(false), flags: names(true), records: records.map(|r| view(model, r)).collect() };
-    out.file(format!("{NATIVE}/convert.rs"), render("python/convert.rs.j2", &file));
+    let names = |flags: bool| {
+        model
+            .enums
+            .iter()
+            .filter(|e| e.flags == flags)
+            .map(|e| rust::camel(&e.name))
+            .collect()
+    };
+    let records = model
+        .records
+        .iter()
+        .filter(|r| records::representable(model, r) && shape(model, r) != RecordShape::Manual);
+    let file = File {
+        mark: MARK,
+        enums: names(false),
+        flags: names(true),
+        records: records.map(|r| view(model, r)).collect(),
+    };
+    out.file(
+        format!("{NATIVE}/convert.rs"),
+        render("python/convert.rs.j2", &file),
+    );
     let handles = names::classes(model).map(|name| Handle {
         name: rust::camel(name),
         c: format!("vir{name}"),
-        code: if name == "Connect" { String::new() } else { format!("INVALID_{}", crate::abi::names::shouty(name).replace("NW_FILTER", "NWFILTER")) },
+        code: if name == "Connect" {
+            String::new()
+        } else {
+            format!(
+                "INVALID_{}",
+                crate::abi::names::shouty(name).replace("NW_FILTER", "NWFILTER")
+            )
+        },
     });
-    out.file(format!("{NATIVE}/handles.rs"), render("python/handles.rs.j2", &Handles { mark: MARK, handles: handles.collect() }));
+    out.file(
+        format!("{NATIVE}/handles.rs"),
+        render(
+            "python/handles.rs.j2",
+            &Handles {
+                mark: MARK,
+                handles: handles.collect(),
+            },
+        ),
+    );
 }
 
 fn view(model: &Model, record: &Record) -> View {
@@ -96,7 +135,9 @@ fn view(model: &Model, record: &Record) -> View {
             RecordShape::Bare => "bare",
             RecordShape::List | RecordShape::Manual => "list",
         },
-        fields: fields(record).map(|f| (f.name.clone(), expression(f))).collect(),
+        fields: fields(record)
+            .map(|f| (f.name.clone(), expression(f)))
+            .collect(),
     }
 }
 
@@ -104,7 +145,9 @@ fn view(model: &Model, record: &Record) -> View {
 fn expression(field: &RecordField) -> String {
     let name = format!("self.{}", rust::value(&field.name));
     match &field.ty {
-        Type::Array(elem, _) if matches!(elem.as_ref(), Type::Num(Num::U8, _)) => format!("Bits({name})"),
+        Type::Array(elem, _) if matches!(elem.as_ref(), Type::Num(Num::U8, _)) => {
+            format!("Bits({name})")
+        }
         _ => name,
     }
 }

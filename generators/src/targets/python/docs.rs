@@ -6,7 +6,13 @@ use crate::model::{Arg, Function, Model};
 
 /// Lines of a docstring, safe between triple quotes.
 pub(super) fn lines(text: &str) -> Vec<String> {
-    text.lines().map(|line| line.trim_end().replace('\\', "\\\\").replace("\"\"\"", "'''")).collect()
+    text.lines()
+        .map(|line| {
+            line.trim_end()
+                .replace('\\', "\\\\")
+                .replace("\"\"\"", "'''")
+        })
+        .collect()
 }
 
 /// The first paragraph as one line.
@@ -18,7 +24,11 @@ pub(super) fn summary(text: &str) -> String {
 pub(super) fn function(model: &Model, f: &Function, shape: &Shape) -> Vec<String> {
     let mut out = lines(&f.doc);
     let mut fields = Vec::new();
-    for slot in shape.inputs.iter().filter(|s| names::asked(model, f, &s.name)) {
+    for slot in shape
+        .inputs
+        .iter()
+        .filter(|s| names::asked(model, f, &s.name))
+    {
         if let Some(arg) = f.args.iter().find(|a| a.name == slot.name) {
             let (name, _) = names::argument(model, f, &slot.name);
             fields.push(field(&format!("param {name}"), arg));
@@ -35,7 +45,10 @@ pub(super) fn function(model: &Model, f: &Function, shape: &Shape) -> Vec<String
     out.push(String::new());
     out.push(format!("In C: `{}`, since {}.", f.name, f.since));
     if let Some(instead) = &f.deprecated {
-        out.push(format!("Discouraged: {}.", lines(instead).join(" ").trim_end_matches('.')));
+        out.push(format!(
+            "Discouraged: {}.",
+            lines(instead).join(" ").trim_end_matches('.')
+        ));
     }
     out
 }
@@ -46,13 +59,34 @@ fn field(what: &str, arg: &Arg) -> String {
 
 /// What `help()` says of a native function.
 pub(super) fn native(model: &Model, f: &Function, shape: &Shape) -> String {
-    let receiver = f.args.first().filter(|_| names::takes_receiver(f)).map(|a| a.name.as_str());
-    let args: Vec<String> = receiver.into_iter().chain(shape.inputs.iter().map(|s| s.name.as_str()).filter(|n| names::asked(model, f, n))).map(names::escape).collect();
+    let receiver = f
+        .args
+        .first()
+        .filter(|_| names::takes_receiver(f))
+        .map(|a| a.name.as_str());
+    let args: Vec<String> = receiver
+        .into_iter()
+        .chain(
+            shape
+                .inputs
+                .iter()
+                .map(|s| s.name.as_str())
+                .filter(|n| names::asked(model, f, n)),
+        )
+        .map(names::escape)
+        .collect();
     let signature = if super::native::is_registration(shape) {
         "conn, object, eventID, cbData".to_owned()
     } else {
         args.join(", ")
     };
-    let first = f.doc.split("\n\n").next().unwrap_or_default().lines().collect::<Vec<_>>().join(" ");
+    let first = f
+        .doc
+        .split("\n\n")
+        .next()
+        .unwrap_or_default()
+        .lines()
+        .collect::<Vec<_>>()
+        .join(" ");
     format!("{}({signature})\n--\n\n{first}", f.name)
 }

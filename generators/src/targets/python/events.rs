@@ -44,8 +44,19 @@ pub(super) struct Dispatcher {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    let families = events::identifiers(model).map(|ids| family(model, ids)).collect();
-    out.file(format!("{NATIVE}/events.rs"), render("python/events.rs.j2", &File { mark: MARK, families }));
+    let families = events::identifiers(model)
+        .map(|ids| family(model, ids))
+        .collect();
+    out.file(
+        format!("{NATIVE}/events.rs"),
+        render(
+            "python/events.rs.j2",
+            &File {
+                mark: MARK,
+                families,
+            },
+        ),
+    );
 }
 
 fn family(model: &Model, ids: &Enum) -> Family {
@@ -57,12 +68,18 @@ fn family(model: &Model, ids: &Enum) -> Family {
             fields: events::payload(callback).map(|(name, ..)| name).collect(),
         })
     });
-    Family { name: events::event_name(ids), variants: variants.collect() }
+    Family {
+        name: events::event_name(ids),
+        variants: variants.collect(),
+    }
 }
 
 /// `ConnectDomainEventGraphicsCallback` -> `_dispatchDomainEventGraphicsCallback`.
 fn dispatcher_name(callback: &Callback) -> String {
-    let name = callback.name.trim_start_matches("Connect").replace("DomainEventCallback", "DomainEventLifecycleCallback");
+    let name = callback
+        .name
+        .trim_start_matches("Connect")
+        .replace("DomainEventCallback", "DomainEventLifecycleCallback");
     format!("_dispatch{name}")
 }
 
@@ -85,7 +102,10 @@ fn dispatcher(model: &Model, callback: &Callback, name: String) -> Dispatcher {
         _ => None,
     });
     let told: Vec<String> = events::payload(callback).map(|(name, ..)| name).collect();
-    let args = callback.args.iter().filter(|a| told.contains(&rust::value(&a.name)));
+    let args = callback
+        .args
+        .iter()
+        .filter(|a| told.contains(&rust::value(&a.name)));
     Dispatcher {
         name,
         c: format!("vir{}", callback.name),

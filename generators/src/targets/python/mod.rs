@@ -54,7 +54,12 @@ fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
     if native::is_registration(&shape) {
         return Ok(shape);
     }
-    let unruled = shape.inputs.iter().find(|s| matches!(s.kind, Kind::Callback(_) | Kind::Record(_) | Kind::Records(_)));
+    let unruled = shape.inputs.iter().find(|s| {
+        matches!(
+            s.kind,
+            Kind::Callback(_) | Kind::Record(_) | Kind::Records(_)
+        )
+    });
     match unruled {
         Some(slot) => Err(slot.name.clone()),
         None => Ok(shape),
@@ -64,7 +69,9 @@ fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
 /// Whether a function is generated: it is neither written by hand nor absent.
 fn by_rule(model: &Model, f: &Function) -> bool {
     let rules = model.language("python");
-    !rules.manual.contains_key(&f.name) && !rules.absent.contains_key(&f.name) && ruled(model, f).is_ok()
+    !rules.manual.contains_key(&f.name)
+        && !rules.absent.contains_key(&f.name)
+        && ruled(model, f).is_ok()
 }
 
 /// The call as the reference shows it: `virDomain.info() -> list[int]`. What is written by hand takes its arguments as
@@ -78,5 +85,10 @@ pub(super) fn spelling(model: &Model, f: &Function) -> String {
         return format!("{home}.{}(...)", names::function(model, f));
     }
     let method = classes::method(model, f);
-    format!("{home}.{}({}) -> {}", method.name, method.stub_args.join(", "), method.ty)
+    format!(
+        "{home}.{}({}) -> {}",
+        method.name,
+        method.stub_args.join(", "),
+        method.ty
+    )
 }

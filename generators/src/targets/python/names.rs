@@ -7,19 +7,33 @@ use crate::model::{Function, Model, Type};
 
 /// Words that cannot be names, and `self`, which every method has already.
 pub const RESERVED: [&str; 36] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif",
-    "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or",
-    "pass", "raise", "return", "self", "try", "while", "with", "yield",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
+    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
+    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "self", "try",
+    "while", "with", "yield",
 ];
 
 /// Objects whose methods keep the word `Get`.
 const KEEP_GET: [&str; 3] = ["Connect", "DomainSnapshot", "DomainCheckpoint"];
 
 /// Names that keep the capitals they begin with.
-const CAPITALS: [&str; 7] = ["ID", "UUID", "UUIDString", "XMLDesc", "OSType", "MACString", "DHCPLeases"];
+const CAPITALS: [&str; 7] = [
+    "ID",
+    "UUID",
+    "UUIDString",
+    "XMLDesc",
+    "OSType",
+    "MACString",
+    "DHCPLeases",
+];
 
 /// Beginnings that go to lower case as a whole.
-const LOWERED: [(&str, &str); 4] = [("NWFilter", "nwfilter"), ("FSInfo", "fsInfo"), ("FSFreeze", "fsFreeze"), ("IOThread", "ioThread")];
+const LOWERED: [(&str, &str); 4] = [
+    ("NWFilter", "nwfilter"),
+    ("FSInfo", "fsInfo"),
+    ("FSFreeze", "fsFreeze"),
+    ("IOThread", "ioThread"),
+];
 
 /// Where a function is found: a class without `vir`, or a module.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -33,7 +47,11 @@ pub enum Home {
 /// Where a function is found in Python. A name of the form `virDomain.method` puts it into that class.
 #[must_use]
 pub fn home(model: &Model, function: &Function) -> Home {
-    let class = model.language("python").names.get(&function.name).and_then(|name| name.split_once('.'));
+    let class = model
+        .language("python")
+        .names
+        .get(&function.name)
+        .and_then(|name| name.split_once('.'));
     if let Some((class, _)) = class {
         return Home::Class(class.trim_start_matches("vir").to_owned());
     }
@@ -56,9 +74,13 @@ pub fn function(model: &Model, function: &Function) -> String {
 
 fn by_rule(model: &Model, function: &Function) -> String {
     match home(model, function) {
-        Home::Class(owner) => lower_first(&method(&owner, &function.name[3..])),
+        Home::Class(owner) => lower_first(method(&owner, &function.name[3..])),
         Home::Module("libvirt") => function.name.clone(),
-        Home::Module(_) => lower_first(function.name[3..].trim_start_matches("Connect").trim_start_matches("Domain")),
+        Home::Module(_) => lower_first(
+            function.name[3..]
+                .trim_start_matches("Connect")
+                .trim_start_matches("Domain"),
+        ),
     }
 }
 
@@ -68,13 +90,21 @@ fn method<'a>(owner: &str, name: &'a str) -> &'a str {
         return connect_method(name);
     }
     let rest = name.strip_prefix(owner).unwrap_or(name);
-    if KEEP_GET.contains(&owner) { rest } else { rest.strip_prefix("Get").unwrap_or(rest) }
+    if KEEP_GET.contains(&owner) {
+        rest
+    } else {
+        rest.strip_prefix("Get").unwrap_or(rest)
+    }
 }
 
 /// Methods of a connection lose the word that says what they are about, unless it is an object other than domains.
 fn connect_method(name: &str) -> &str {
-    let other = ["NodeDevice", "DomainSnapshot", "DomainCheckpoint"].iter().any(|o| name.starts_with(o));
-    let about = ["Connect", "Node", "Domain"].iter().find_map(|o| name.strip_prefix(o));
+    let other = ["NodeDevice", "DomainSnapshot", "DomainCheckpoint"]
+        .iter()
+        .any(|o| name.starts_with(o));
+    let about = ["Connect", "Node", "Domain"]
+        .iter()
+        .find_map(|o| name.strip_prefix(o));
     about.filter(|_| !other).unwrap_or(name)
 }
 
@@ -88,20 +118,28 @@ fn lower_first(name: &str) -> String {
         }
     }
     let mut chars = name.chars();
-    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or(String::new(), |first| {
+        first.to_lowercase().chain(chars).collect()
+    })
 }
 
 /// A name that is no reserved word.
 #[must_use]
 pub fn escape(name: &str) -> String {
-    if RESERVED.contains(&name) { format!("{name}_") } else { name.to_owned() }
+    if RESERVED.contains(&name) {
+        format!("{name}_")
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Name of an argument, and the default that the exceptions give it: `bandwidth = 0`.
 #[must_use]
 pub fn argument(model: &Model, function: &Function, name: &str) -> (String, Option<String>) {
     let rules = &model.language("python").arguments;
-    let rule = rules.get(&format!("{}.{name}", function.name)).or_else(|| rules.get(name));
+    let rule = rules
+        .get(&format!("{}.{name}", function.name))
+        .or_else(|| rules.get(name));
     match rule.and_then(|r| r.split_once('=')) {
         Some((other, default)) => (escape(other.trim()), Some(default.trim().to_owned())),
         None => (escape(rule.map_or(name, String::as_str)), None),
@@ -111,7 +149,11 @@ pub fn argument(model: &Model, function: &Function, name: &str) -> (String, Opti
 /// Whether the caller gives an argument; what only tells C how large its own struct is, nobody asks for.
 #[must_use]
 pub fn asked(model: &Model, function: &Function, name: &str) -> bool {
-    model.language("python").arguments.get(&format!("{}.{name}", function.name)).is_none_or(|rule| rule != "-")
+    model
+        .language("python")
+        .arguments
+        .get(&format!("{}.{name}", function.name))
+        .is_none_or(|rule| rule != "-")
 }
 
 /// What holds the object that a class's objects belong to, if that is not the connection.
@@ -136,7 +178,11 @@ pub fn parent(object: &str) -> &'static str {
 
 /// Classes, in the order in which they are declared: objects but those of the administration.
 pub fn classes(model: &Model) -> impl Iterator<Item = &str> {
-    model.objects.iter().filter(|o| o.family != "admin").map(|o| o.name.as_str())
+    model
+        .objects
+        .iter()
+        .filter(|o| o.family != "admin")
+        .map(|o| o.name.as_str())
 }
 
 /// Whether the first argument is the object that the method is called on.
@@ -151,7 +197,11 @@ pub fn takes_receiver(function: &Function) -> bool {
 pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
     let rules = model.language("python");
     let mut seen: HashMap<(Home, String), &Function> = HashMap::new();
-    for f in model.functions.iter().filter(|f| !rules.absent.contains_key(&f.name)) {
+    for f in model
+        .functions
+        .iter()
+        .filter(|f| !rules.absent.contains_key(&f.name))
+    {
         let name = function(model, f);
         if RESERVED.contains(&name.as_str()) {
             let place = rules.places.get(&f.name).unwrap_or(&f.place);
@@ -162,7 +212,13 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
         let key = (home(model, f), name);
         if let Some(first) = seen.get(&key) {
             problems
-                .error(&f.place, format!("`{}` and `{}` are both called `{}` in Python", first.name, f.name, key.1))
+                .error(
+                    &f.place,
+                    format!(
+                        "`{}` and `{}` are both called `{}` in Python",
+                        first.name, f.name, key.1
+                    ),
+                )
                 .context(&first.place, "the other one")
                 .help("give one of them another name in languages/python.toml under [names]");
         } else {

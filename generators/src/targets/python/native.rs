@@ -42,12 +42,31 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         }
     }
     for topic in &topics {
-        let functions = model.functions.iter().filter(|f| f.topic == *topic && super::by_rule(model, f));
-        let file = File { mark: MARK, topic, functions: functions.map(|f| view(model, f)).collect() };
-        out.file(format!("{NATIVE}/{}.rs", topic.replace('-', "_")), render("python/native.rs.j2", &file));
+        let functions = model
+            .functions
+            .iter()
+            .filter(|f| f.topic == *topic && super::by_rule(model, f));
+        let file = File {
+            mark: MARK,
+            topic,
+            functions: functions.map(|f| view(model, f)).collect(),
+        };
+        out.file(
+            format!("{NATIVE}/{}.rs", topic.replace('-', "_")),
+            render("python/native.rs.j2", &file),
+        );
     }
     let modules: Vec<String> = topics.iter().map(|t| t.replace('-', "_")).collect();
-    out.file(format!("{NATIVE}/mod.rs"), render("python/native_mod.rs.j2", &Modules { mark: MARK, modules }));
+    out.file(
+        format!("{NATIVE}/mod.rs"),
+        render(
+            "python/native_mod.rs.j2",
+            &Modules {
+                mark: MARK,
+                modules,
+            },
+        ),
+    );
 }
 
 #[derive(Serialize)]
@@ -61,7 +80,11 @@ pub(super) fn failure(function: &Function, shape: &Shape) -> &'static str {
     match shape.outputs.as_slice() {
         [] => "MinusOne",
         // What is read off a handle may well be -1, such as the ID of a domain that is not active.
-        [one] if one.name == "return" && !function.local && matches!(one.kind, Kind::Bool | Kind::Number(Num::I32, _)) => {
+        [one]
+            if one.name == "return"
+                && !function.local
+                && matches!(one.kind, Kind::Bool | Kind::Number(Num::I32, _)) =>
+        {
             "MinusOne"
         }
         _ => "None",
@@ -69,7 +92,10 @@ pub(super) fn failure(function: &Function, shape: &Shape) -> &'static str {
 }
 
 fn view(model: &Model, f: &Function) -> View {
-    let shape = Shape::of(model, f).unwrap_or(Shape { inputs: Vec::new(), outputs: Vec::new() });
+    let shape = Shape::of(model, f).unwrap_or(Shape {
+        inputs: Vec::new(),
+        outputs: Vec::new(),
+    });
     let mut lines = Vec::new();
     let receiver = receiver(f);
     if let Some((name, object)) = &receiver {
@@ -82,7 +108,10 @@ fn view(model: &Model, f: &Function) -> View {
             _ => None,
         });
         lines.clear();
-        format!("callback::register::<{}>(c)", object.unwrap_or_else(|| "Domain".into()))
+        format!(
+            "callback::register::<{}>(c)",
+            object.unwrap_or_else(|| "Domain".into())
+        )
     } else if is_deregistration(f) {
         lines.clear();
         "callback::deregister(c)".into()
@@ -100,15 +129,32 @@ fn view(model: &Model, f: &Function) -> View {
             place += 1;
         }
         let (owner, method) = rust::method(model, f);
-        let target = receiver.as_ref().map_or_else(|| format!("{owner}::"), |(name, _)| format!("{name}."));
+        let target = receiver
+            .as_ref()
+            .map_or_else(|| format!("{owner}::"), |(name, _)| format!("{name}."));
         let called = identity(model, f, &method).filter(|_| args.is_empty());
-        give(f, &shape, &format!("{target}{}", called.unwrap_or_else(|| format!("{method}({})", args.join(", ")))))
+        give(
+            f,
+            &shape,
+            &format!(
+                "{target}{}",
+                called.unwrap_or_else(|| format!("{method}({})", args.join(", ")))
+            ),
+        )
     };
-    let asked = shape.inputs.iter().filter(|s| names::asked(model, f, &s.name)).count();
+    let asked = shape
+        .inputs
+        .iter()
+        .filter(|s| names::asked(model, f, &s.name))
+        .count();
     View {
         c: f.name.clone(),
         rust: rust::escape(&format!("vir_{}", crate::abi::names::snake(&f.name))),
-        arity: if is_registration(&shape) { 4 } else { first + asked },
+        arity: if is_registration(&shape) {
+            4
+        } else {
+            first + asked
+        },
         failure: failure(f, &shape),
         doc: format!("{:?}", docs::native(model, f, &shape)),
         lines,
@@ -124,14 +170,18 @@ fn identity(model: &Model, f: &Function, method: &str) -> Option<String> {
     object.identity.iter().find_map(|field| {
         let (own, name) = (plain(method), rust::value(&field.name));
         let text = format!("{}string", plain(&name));
-        (own == plain(&name)).then(|| format!("{name}()")).or_else(|| (own == text).then(|| format!("{name}().to_string()")))
+        (own == plain(&name))
+            .then(|| format!("{name}()"))
+            .or_else(|| (own == text).then(|| format!("{name}().to_string()")))
     })
 }
 
 /// The object that the Rust method is called on: name of the variable, and type.
 fn receiver(f: &Function) -> Option<(String, String)> {
     match f.args.first().map(|a| (&a.name, &a.ty)) {
-        Some((name, Type::Handle { object, .. })) if names::takes_receiver(f) => Some((rust::value(name), rust::camel(object))),
+        Some((name, Type::Handle { object, .. })) if names::takes_receiver(f) => {
+            Some((rust::value(name), rust::camel(object)))
+        }
         _ => None,
     }
 }
@@ -139,7 +189,11 @@ fn receiver(f: &Function) -> Option<(String, String)> {
 /// Whether a function registers a callback for events of an identifier.
 pub(super) fn is_registration(shape: &Shape) -> bool {
     let event = |s: &Slot| matches!(&s.kind, Kind::Number(_, Some(Holds::Enum(name))) if name.ends_with("EventID"));
-    shape.inputs.iter().any(event) && shape.inputs.iter().any(|s| matches!(s.kind, Kind::Callback(_)))
+    shape.inputs.iter().any(event)
+        && shape
+            .inputs
+            .iter()
+            .any(|s| matches!(s.kind, Kind::Callback(_)))
 }
 
 /// Whether a function ends a registration by its number.
@@ -152,23 +206,47 @@ fn take(slot: &Slot, i: usize) -> (String, String) {
     let name = rust::value(&slot.name);
     let quoted = &slot.name;
     let (value, arg) = match &slot.kind {
-        Kind::Number(_, Some(Holds::Enum(e))) => (format!("c.number({i})?"), format!("{}::of({name})", rust::camel(e))),
+        Kind::Number(_, Some(Holds::Enum(e))) => (
+            format!("c.number({i})?"),
+            format!("{}::of({name})", rust::camel(e)),
+        ),
         Kind::Number(..) => (format!("c.number({i})?"), name.clone()),
         Kind::Bool => (format!("c.truth({i})?"), name.clone()),
         Kind::Text { nullable: false } => (format!("c.text({i}, {quoted:?})?"), format!("&{name}")),
-        Kind::Text { nullable: true } => (format!("c.text_or_none({i})?"), format!("{name}.as_deref()")),
+        Kind::Text { nullable: true } => (
+            format!("c.text_or_none({i})?"),
+            format!("{name}.as_deref()"),
+        ),
         Kind::Uuid => (format!("c.uuid({i}, {quoted:?})?"), name.clone()),
-        Kind::Object { name: object, nullable: false } => (format!("c.object::<{}>({i})?", rust::camel(object)), name.clone()),
-        Kind::Object { name: object, nullable: true } => {
-            (format!("c.object_or_none::<{}>({i})?", rust::camel(object)), name.clone())
-        }
+        Kind::Object {
+            name: object,
+            nullable: false,
+        } => (
+            format!("c.object::<{}>({i})?", rust::camel(object)),
+            name.clone(),
+        ),
+        Kind::Object {
+            name: object,
+            nullable: true,
+        } => (
+            format!("c.object_or_none::<{}>({i})?", rust::camel(object)),
+            name.clone(),
+        ),
         Kind::Bytes if quoted.contains("cpumap") => (format!("c.bits({i})?"), format!("&{name}")),
         Kind::Bytes => (format!("c.bytes({i})?"), format!("&{name}")),
         Kind::Numbers(_) => (format!("c.numbers({i})?"), format!("&{name}")),
         Kind::Texts => (format!("c.texts({i})?"), format!("&{name}.each()")),
-        Kind::Objects(object) => (format!("c.objects::<{}>({i})?", rust::camel(object)), format!("&{name}")),
-        Kind::Params(set) => (format!("c.params({i}, {})?", fields(set)), format!("&{name}")),
-        Kind::Record(_) | Kind::Records(_) | Kind::Callback(_) => (format!("c.argument({i})"), name.clone()),
+        Kind::Objects(object) => (
+            format!("c.objects::<{}>({i})?", rust::camel(object)),
+            format!("&{name}"),
+        ),
+        Kind::Params(set) => (
+            format!("c.params({i}, {})?", fields(set)),
+            format!("&{name}"),
+        ),
+        Kind::Record(_) | Kind::Records(_) | Kind::Callback(_) => {
+            (format!("c.argument({i})"), name.clone())
+        }
     };
     (format!("let {name} = {value};"), arg)
 }
@@ -183,10 +261,16 @@ fn fields(set: &str) -> String {
 
 /// The call, without the interpreter's lock unless it only looks at the handle, and its result as Python values.
 fn give(f: &Function, shape: &Shape, call: &str) -> String {
-    let called = if blocks(f, shape) { format!("c.wait(|| {call})") } else { call.to_owned() };
+    let called = if blocks(f, shape) {
+        format!("c.wait(|| {call})")
+    } else {
+        call.to_owned()
+    };
     match shape.outputs.as_slice() {
         [one] if matches!(one.kind, Kind::Bool) => format!("c.give_truth({called})"),
-        [one] if matches!(one.kind, Kind::Bytes) && one.name.contains("cpumap") => format!("c.give_bits({called})"),
+        [one] if matches!(one.kind, Kind::Bytes) && one.name.contains("cpumap") => {
+            format!("c.give_bits({called})")
+        }
         _ => format!("c.give({called})"),
     }
 }

@@ -9,6 +9,7 @@ pub(super) fn input(slot: &Slot) -> String {
     match &slot.kind {
         Kind::Bool => "bool | int".into(),
         Kind::Bytes if slot.name.contains("cpumap") => "Sequence[bool | int]".into(),
+        Kind::Uuid => "bytes".into(),
         Kind::Bytes => "bytes | str".into(),
         Kind::Object { name, nullable } => optional(format!("vir{name}"), *nullable),
         Kind::Text { nullable } => optional("str".into(), *nullable),
@@ -17,7 +18,6 @@ pub(super) fn input(slot: &Slot) -> String {
         Kind::Objects(name) => format!("Sequence[vir{name}]"),
         Kind::Params(_) => "Mapping[str, TypedValue]".into(),
         Kind::Number(num, _) => number(*num).into(),
-        Kind::Uuid => "bytes".into(),
         Kind::Callback(_) => "Callable[..., object]".into(),
         Kind::Record(_) | Kind::Records(_) => "object".into(),
     }
@@ -28,7 +28,13 @@ pub(super) fn result(model: &Model, shape: &Shape) -> String {
     match shape.outputs.as_slice() {
         [] => "int".into(),
         [one] => output(model, one),
-        many => format!("tuple[{}]", many.iter().map(|s| output(model, s)).collect::<Vec<_>>().join(", ")),
+        many => format!(
+            "tuple[{}]",
+            many.iter()
+                .map(|s| output(model, s))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
     }
 }
 
@@ -38,15 +44,18 @@ fn output(model: &Model, slot: &Slot) -> String {
         // As C says yes and no.
         Kind::Bool => "int".into(),
         Kind::Text { nullable } => optional("str".into(), *nullable),
-        Kind::Uuid => "bytes".into(),
         Kind::Object { name, nullable } => optional(format!("vir{name}"), *nullable),
-        Kind::Record(name) => model.record(name).map_or("object".into(), |r| record(model, r)),
+        Kind::Record(name) => model
+            .record(name)
+            .map_or("object".into(), |r| record(model, r)),
         Kind::Bytes if slot.name.contains("cpumap") => "tuple[bool, ...]".into(),
-        Kind::Bytes => "bytes".into(),
+        Kind::Uuid | Kind::Bytes => "bytes".into(),
         Kind::Numbers(num) => format!("list[{}]", number(*num)),
         Kind::Texts => "list[str]".into(),
         Kind::Objects(name) => format!("list[vir{name}]"),
-        Kind::Records(name) => model.record(name).map_or("object".into(), |r| records(model, r)),
+        Kind::Records(name) => model
+            .record(name)
+            .map_or("object".into(), |r| records(model, r)),
         Kind::Params(_) => "dict[str, TypedValue]".into(),
         Kind::Callback(_) => "object".into(),
     }
@@ -54,7 +63,9 @@ fn output(model: &Model, slot: &Slot) -> String {
 
 /// The type of a record.
 pub(super) fn record(model: &Model, r: &Record) -> String {
-    let fields: Vec<(String, String)> = convert::fields(r).map(|f| (f.name.clone(), field(model, &f.ty))).collect();
+    let fields: Vec<(String, String)> = convert::fields(r)
+        .map(|f| (f.name.clone(), field(model, &f.ty)))
+        .collect();
     match convert::shape(model, r) {
         RecordShape::Tuple => format!("tuple[{}]", types(&fields).join(", ")),
         RecordShape::Dict => format!("dict[str, {}]", union(&fields)),
@@ -66,10 +77,14 @@ pub(super) fn record(model: &Model, r: &Record) -> String {
 
 /// The type of a list of records.
 fn records(model: &Model, r: &Record) -> String {
-    let fields: Vec<(String, String)> = convert::fields(r).map(|f| (f.name.clone(), field(model, &f.ty))).collect();
+    let fields: Vec<(String, String)> = convert::fields(r)
+        .map(|f| (f.name.clone(), field(model, &f.ty)))
+        .collect();
     match (convert::shape(model, r), fields.as_slice()) {
         (RecordShape::Entry, [key, value]) => format!("dict[{}, {}]", key.1, value.1),
-        (RecordShape::Entry, [key, rest @ ..]) => format!("dict[{}, dict[str, {}]]", key.1, union(rest)),
+        (RecordShape::Entry, [key, rest @ ..]) => {
+            format!("dict[{}, dict[str, {}]]", key.1, union(rest))
+        }
         (RecordShape::Manual, _) => "dict[str, int]".into(),
         _ => format!("list[{}]", record(model, r)),
     }
@@ -94,7 +109,9 @@ fn field(model: &Model, ty: &Type) -> String {
         Type::Str { nullable } => optional("str".into(), *nullable),
         Type::Handle { object, .. } => format!("vir{object}"),
         Type::Params(..) => "dict[str, TypedValue]".into(),
-        Type::Named(name) => model.record(name).map_or("int".into(), |r| record(model, r)),
+        Type::Named(name) => model
+            .record(name)
+            .map_or("int".into(), |r| record(model, r)),
         Type::Array(elem, _) => match elem.as_ref() {
             Type::Num(Num::Char, _) => "str".into(),
             Type::Num(Num::U8, _) => "list[bool]".into(),

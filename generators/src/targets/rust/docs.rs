@@ -38,7 +38,10 @@ pub(super) fn function(f: &Function, arguments: &[(String, String)]) -> Vec<Stri
     out.push(format!("In C: `{}`, since {}.", f.name, f.since));
     if let Some(instead) = &f.deprecated {
         out.push(String::new());
-        out.push(format!("Discouraged: {}.", lines(instead).join(" ").trim_end_matches('.')));
+        out.push(format!(
+            "Discouraged: {}.",
+            lines(instead).join(" ").trim_end_matches('.')
+        ));
     }
     out
 }

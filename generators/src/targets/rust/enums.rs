@@ -40,11 +40,25 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     for (topic, enums) in &topics {
         let enums: Vec<View> = enums.iter().map(|e| view(e)).collect();
         let has_flags = enums.iter().any(|e| e.flags);
-        let file = File { mark: MARK, topic: topic.replace('_', " "), enums, has_flags };
-        out.file(format!("{DRIVER}/enums/{topic}.rs"), render("rust/enums.rs.j2", &file));
+        let file = File {
+            mark: MARK,
+            topic: topic.replace('_', " "),
+            enums,
+            has_flags,
+        };
+        out.file(
+            format!("{DRIVER}/enums/{topic}.rs"),
+            render("rust/enums.rs.j2", &file),
+        );
     }
     let modules: Vec<&str> = topics.iter().map(|(t, _)| t.as_str()).collect();
-    module(out, &format!("{DRIVER}/enums/mod.rs"), "Enums and flags, by topic.", &modules, "*");
+    module(
+        out,
+        &format!("{DRIVER}/enums/mod.rs"),
+        "Enums and flags, by topic.",
+        &modules,
+        "*",
+    );
 }
 
 fn view(e: &Enum) -> View {
@@ -52,7 +66,11 @@ fn view(e: &Enum) -> View {
     let values = e.values.iter().map(|v| ValueView {
         name: names::constant(e, &v.name),
         c: v.name.clone(),
-        value: if e.flags { format!("{}", v.value as u32) } else { v.value.to_string() },
+        value: if e.flags {
+            (v.value & i64::from(u32::MAX)).to_string()
+        } else {
+            v.value.to_string()
+        },
         doc: docs::lines(&format!("{}{}", v.doc, docs::since(v.since))),
         first: seen.insert(v.value),
     });

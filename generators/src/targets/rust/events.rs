@@ -37,7 +37,10 @@ struct FieldView {
 
 /// Enums of event identifiers: those whose values name callbacks.
 pub fn identifiers(model: &Model) -> impl Iterator<Item = &Enum> {
-    model.enums.iter().filter(|e| e.values.iter().any(|v| v.callback.is_some()))
+    model
+        .enums
+        .iter()
+        .filter(|e| e.values.iter().any(|v| v.callback.is_some()))
 }
 
 /// Name of the enum of events that goes with one of identifiers: `DomainEventID` -> `DomainEvent`.
@@ -47,7 +50,10 @@ pub fn event_name(ids: &Enum) -> String {
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
     let events = identifiers(model).map(|e| view(model, e)).collect();
-    out.file(format!("{DRIVER}/events.rs"), render("rust/events.rs.j2", &File { mark: MARK, events }));
+    out.file(
+        format!("{DRIVER}/events.rs"),
+        render("rust/events.rs.j2", &File { mark: MARK, events }),
+    );
 }
 
 fn view(model: &Model, ids: &Enum) -> View {
@@ -57,7 +63,13 @@ fn view(model: &Model, ids: &Enum) -> View {
             name: names::camel(ids.short(&v.name)),
             id: names::constant(ids, &v.name),
             doc: docs::lines(&v.doc),
-            fields: payload(callback).map(|(name, ty, doc)| FieldView { name, ty, doc: docs::lines(doc) }).collect(),
+            fields: payload(callback)
+                .map(|(name, ty, doc)| FieldView {
+                    name,
+                    ty,
+                    doc: docs::lines(doc),
+                })
+                .collect(),
         })
     });
     View {

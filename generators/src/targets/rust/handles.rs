@@ -57,17 +57,35 @@ struct Method {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    let objects: Vec<&Object> = model.objects.iter().filter(|o| !matches!(o.family.as_str(), "admin" | "stream")).collect();
+    let objects: Vec<&Object> = model
+        .objects
+        .iter()
+        .filter(|o| !matches!(o.family.as_str(), "admin" | "stream"))
+        .collect();
     for o in &objects {
-        let functions = model.functions.iter().filter(|f| f.owner.as_ref() == Some(&o.name));
-        let answered = functions.filter(|f| (driven(model, f) || by_uuid_text(f)) && !exempt(model, f));
+        let functions = model
+            .functions
+            .iter()
+            .filter(|f| f.owner.as_ref() == Some(&o.name));
+        let answered =
+            functions.filter(|f| (driven(model, f) || by_uuid_text(f)) && !exempt(model, f));
         let module = names::module(&o.name);
         let mut topics = Vec::new();
         for (topic, functions) in by_topic(answered, |f| &f.topic) {
-            let topic = topic.strip_prefix(&format!("{module}_")).unwrap_or(&topic).to_owned();
+            let topic = topic
+                .strip_prefix(&format!("{module}_"))
+                .unwrap_or(&topic)
+                .to_owned();
             let file = calls(model, o, &topic, &functions);
-            let name = if topic == module { "calls".to_owned() } else { topic };
-            out.file(format!("{API}/{module}/{name}.rs"), render("rust/calls.rs.j2", &file));
+            let name = if topic == module {
+                "calls".to_owned()
+            } else {
+                topic
+            };
+            out.file(
+                format!("{API}/{module}/{name}.rs"),
+                render("rust/calls.rs.j2", &file),
+            );
             topics.push(name);
         }
         topics.sort();
@@ -76,15 +94,28 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
             name: names::camel(&o.name),
             c: format!("vir{}", o.name),
             doc: docs::lines(&o.doc),
-            reference: if has_reference(model, &o.name) { object(Side::Driver, &o.name) } else { String::new() },
+            reference: if has_reference(model, &o.name) {
+                object(Side::Driver, &o.name)
+            } else {
+                String::new()
+            },
             topics,
             getters: o.identity.iter().filter_map(getter).collect(),
         };
-        out.file(format!("{API}/{module}/mod.rs"), render("rust/handle.rs.j2", &file));
+        out.file(
+            format!("{API}/{module}/mod.rs"),
+            render("rust/handle.rs.j2", &file),
+        );
     }
     let modules: Vec<String> = objects.iter().map(|o| names::module(&o.name)).collect();
     let modules: Vec<&str> = modules.iter().map(String::as_str).collect();
-    module(out, &format!("{API}/mod.rs"), "Handles of objects, by kind.", &modules, "*");
+    module(
+        out,
+        &format!("{API}/mod.rs"),
+        "Handles of objects, by kind.",
+        &modules,
+        "*",
+    );
 }
 
 fn calls<'a>(model: &Model, o: &Object, topic: &str, functions: &[&Function]) -> Calls<'a> {
@@ -107,15 +138,26 @@ fn getter(f: &Field) -> Option<Getter> {
         Type::Uuid => ("Uuid".to_owned(), format!("self.object().{field}")),
         Type::Num(num, holds) => {
             let call = if f.volatile { "()" } else { "" };
-            (super::types::held(*num, holds.as_ref()), format!("self.object().{field}{call}"))
+            (
+                super::types::held(*num, holds.as_ref()),
+                format!("self.object().{field}{call}"),
+            )
         }
         Type::Handle { object, .. } => {
             let handle = names::camel(object);
-            (handle.clone(), format!("{handle}::new(self.conn(), self.object().{field}.clone())"))
+            (
+                handle.clone(),
+                format!("{handle}::new(self.conn(), self.object().{field}.clone())"),
+            )
         }
         _ => return None,
     };
-    Some(Getter { words: field.replace('_', " "), name: field, result, value })
+    Some(Getter {
+        words: field.replace('_', " "),
+        name: field,
+        result,
+        value,
+    })
 }
 
 /// Whether a function looks something up by a UUID given as text, which the look-up by UUID answers.
@@ -130,7 +172,11 @@ fn method(model: &Model, f: &Function) -> Option<Method> {
         name,
         c: f.name.clone(),
         doc: docs::function(f, &documented(f, &shape.inputs)),
-        args: shape.inputs.iter().map(|s| (names::value(&s.name), input(Side::Api, &s.kind))).collect(),
+        args: shape
+            .inputs
+            .iter()
+            .map(|s| (names::value(&s.name), input(Side::Api, &s.kind)))
+            .collect(),
         result: outputs(Side::Api, &shape.outputs),
         guard: guard(model, f, &shape),
         call: call(model, f, &shape),
@@ -148,42 +194,77 @@ fn guard(model: &Model, f: &Function, shape: &Shape) -> String {
     if needed.iter().any(|r| r.when == AclWhen::Always) {
         return refuse;
     }
-    let conditions: Vec<String> = needed.iter().filter_map(|r| condition(model, shape, &r.when)).collect();
-    if conditions.is_empty() { String::new() } else { format!("if {} {{ {refuse} }}", conditions.join(" || ")) }
+    let conditions: Vec<String> = needed
+        .iter()
+        .filter_map(|r| condition(model, shape, &r.when))
+        .collect();
+    if conditions.is_empty() {
+        String::new()
+    } else {
+        format!("if {} {{ {refuse} }}", conditions.join(" || "))
+    }
 }
 
 /// Whether a permission allows more than looking.
 fn changes(rule: &AclRule) -> bool {
-    !matches!(rule.permission.as_str(), "getattr" | "read") && !rule.permission.starts_with("search_")
+    !matches!(rule.permission.as_str(), "getattr" | "read")
+        && !rule.permission.starts_with("search_")
 }
 
 /// The Rust condition of a rule that holds only sometimes.
 fn condition(model: &Model, shape: &Shape, when: &AclWhen) -> Option<String> {
     match when {
         AclWhen::AnyOf(flags) => {
-            let tests: Option<Vec<String>> =
-                flags.iter().map(|flag| Some(format!("flags.contains({})", constant(model, flag)?))).collect();
-            shape.inputs.iter().any(|s| s.name == "flags").then_some(tests?.join(" || "))
+            let tests: Option<Vec<String>> = flags
+                .iter()
+                .map(|flag| Some(format!("flags.contains({})", constant(model, flag)?)))
+                .collect();
+            shape
+                .inputs
+                .iter()
+                .any(|s| s.name == "flags")
+                .then_some(tests?.join(" || "))
         }
-        AclWhen::Equals(argument, value) => Some(format!("{} == {}", names::value(argument), constant(model, value)?)),
+        AclWhen::Equals(argument, value) => Some(format!(
+            "{} == {}",
+            names::value(argument),
+            constant(model, value)?
+        )),
         AclWhen::Always | AclWhen::NoneOf(_) => None,
     }
 }
 
 /// The Rust path of an enum's constant.
 fn constant(model: &Model, c_name: &str) -> Option<String> {
-    let e = model.enums.iter().find(|e| e.values.iter().any(|v| v.name == c_name))?;
-    Some(format!("{}::{}", names::camel(&e.name), names::constant(e, c_name)))
+    let e = model
+        .enums
+        .iter()
+        .find(|e| e.values.iter().any(|v| v.name == c_name))?;
+    Some(format!(
+        "{}::{}",
+        names::camel(&e.name),
+        names::constant(e, c_name)
+    ))
 }
 
 /// `conn.hypervisor().domain_suspend(self.object())`, with references for handles and handles for references.
 fn call(model: &Model, f: &Function, shape: &Shape) -> String {
     if by_uuid_text(f) {
         let (_, name) = names::method(model, f);
-        let given = shape.inputs.first().map(|s| names::value(&s.name)).unwrap_or_default();
+        let given = shape
+            .inputs
+            .first()
+            .map(|s| names::value(&s.name))
+            .unwrap_or_default();
         // The error names the argument as stock libvirt does, whatever its name is here.
-        let refused = format!("polyvirt_driver::Error::argument(\"{}\", \"uuidstr\", \"Invalid UUID\")", f.name);
-        return format!("self.{}(parse_uuid({given}).map_err(|_| {refused})?)", name.trim_end_matches("_string"));
+        let refused = format!(
+            "polyvirt_driver::Error::argument(\"{}\", \"uuidstr\", \"Invalid UUID\")",
+            f.name
+        );
+        return format!(
+            "self.{}(parse_uuid({given}).map_err(|_| {refused})?)",
+            name.trim_end_matches("_string")
+        );
     }
     let family = match f.family.as_str() {
         "nodedevice" => "node_device",
@@ -195,7 +276,11 @@ fn call(model: &Model, f: &Function, shape: &Shape) -> String {
         args.push("self.object()".into());
     }
     args.extend(shape.inputs.iter().map(argument));
-    let call = format!("conn.{family}().{}({})", names::driver_method(f), args.join(", "));
+    let call = format!(
+        "conn.{family}().{}({})",
+        names::driver_method(f),
+        args.join(", ")
+    );
     match shape.outputs.as_slice() {
         [one] => wrap(model, &one.kind, &call),
         _ => call,
@@ -206,7 +291,9 @@ fn argument(slot: &Slot) -> String {
     let name = names::value(&slot.name);
     match &slot.kind {
         Kind::Object { name: object, .. } if object == "Stream" => name,
-        Kind::Object { nullable: false, .. } => format!("{name}.object()"),
+        Kind::Object {
+            nullable: false, ..
+        } => format!("{name}.object()"),
         Kind::Object { nullable: true, .. } => format!("{name}.map(|o| o.object())"),
         _ => name,
     }

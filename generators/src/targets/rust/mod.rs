@@ -51,7 +51,12 @@ pub(super) fn exempt(model: &Model, function: &Function) -> bool {
 
 /// Whether a driver implements a function: it is not answered by the library, and events go their own way.
 pub(super) fn driven(model: &Model, function: &Function) -> bool {
-    let events = |shape: &Shape| shape.inputs.iter().any(|s| matches!(s.kind, Kind::Callback(_)));
+    let events = |shape: &Shape| {
+        shape
+            .inputs
+            .iter()
+            .any(|s| matches!(s.kind, Kind::Callback(_)))
+    };
     !function.local
         && !matches!(function.family.as_str(), "stream")
         && !exempt(model, function)
@@ -69,7 +74,13 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     traits::emit(model, out);
     handles::emit(model, out);
     let modules = ["enums", "events", "params", "records", "refs", "traits"];
-    module(out, &format!("{DRIVER}/mod.rs"), "The vocabulary that drivers and the API share.", &modules, "");
+    module(
+        out,
+        &format!("{DRIVER}/mod.rs"),
+        "The vocabulary that drivers and the API share.",
+        &modules,
+        "",
+    );
 }
 
 /// A module file that declares and re-exports others.
@@ -83,11 +94,26 @@ fn module(out: &mut Output, path: &str, doc: &str, modules: &[&str], reexport: &
         /// Whether it is the module that all generated code of a crate is below.
         root: bool,
     }
-    out.file(path, render("rust/mod.rs.j2", &View { mark: MARK, doc, modules, reexport, root: path.ends_with("generated/mod.rs") }));
+    out.file(
+        path,
+        render(
+            "rust/mod.rs.j2",
+            &View {
+                mark: MARK,
+                doc,
+                modules,
+                reexport,
+                root: path.ends_with("generated/mod.rs"),
+            },
+        ),
+    );
 }
 
 /// Items by topic, in the order of the topics.
-fn by_topic<'a, T>(items: impl Iterator<Item = &'a T>, topic: impl Fn(&T) -> &str) -> Vec<(String, Vec<&'a T>)> {
+fn by_topic<'a, T>(
+    items: impl Iterator<Item = &'a T>,
+    topic: impl Fn(&T) -> &str,
+) -> Vec<(String, Vec<&'a T>)> {
     let mut out: Vec<(String, Vec<&T>)> = Vec::new();
     for item in items {
         let name = topic(item).replace('-', "_");

@@ -31,7 +31,10 @@ struct FieldView {
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
     let sets = model.params.iter().map(view).collect();
-    out.file(format!("{DRIVER}/params.rs"), render("rust/params.rs.j2", &File { mark: MARK, sets }));
+    out.file(
+        format!("{DRIVER}/params.rs"),
+        render("rust/params.rs.j2", &File { mark: MARK, sets }),
+    );
 }
 
 fn view(set: &ParamSet) -> View {
@@ -55,9 +58,14 @@ fn field(p: &Param, common: &str) -> FieldView {
         Some("string") if whole => "STRING",
         _ => "",
     };
-    let path = p.path.as_ref().map_or(String::new(), |path| format!(" Part of `{path}`."));
+    let path = p
+        .path
+        .as_ref()
+        .map_or(String::new(), |path| format!(" Part of `{path}`."));
     FieldView {
-        name: names::escape(&names::shouted(p.name.strip_prefix(common).unwrap_or(&p.name))),
+        name: names::escape(&names::shouted(
+            p.name.strip_prefix(common).unwrap_or(&p.name),
+        )),
         c: p.name.clone(),
         text: format!("{:?}", p.field),
         kind: kind.into(),
@@ -70,8 +78,19 @@ fn common_prefix(set: &ParamSet) -> String {
     let mut names = set.fields.iter().map(|f| f.name.as_str());
     let first = names.next().unwrap_or_default();
     let len = names.fold(first.len(), |len, name| {
-        first.bytes().zip(name.bytes()).take(len).take_while(|(a, b)| a == b).count()
+        first
+            .bytes()
+            .zip(name.bytes())
+            .take(len)
+            .take_while(|(a, b)| a == b)
+            .count()
     });
-    let prefix = if set.fields.len() == 1 { first } else { &first[..len] };
-    prefix.rfind('_').map_or(String::new(), |end| prefix[..=end].to_owned())
+    let prefix = if set.fields.len() == 1 {
+        first
+    } else {
+        &first[..len]
+    };
+    prefix
+        .rfind('_')
+        .map_or(String::new(), |end| prefix[..=end].to_owned())
 }

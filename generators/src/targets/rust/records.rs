@@ -30,14 +30,30 @@ struct FieldView {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    let topics = by_topic(model.records.iter().filter(|r| representable(model, r)), |r| &r.topic);
+    let topics = by_topic(
+        model.records.iter().filter(|r| representable(model, r)),
+        |r| &r.topic,
+    );
     for (topic, records) in &topics {
         let records = records.iter().map(|r| view(model, r)).collect();
-        let file = File { mark: MARK, topic: topic.replace('_', " "), records };
-        out.file(format!("{DRIVER}/records/{topic}.rs"), render("rust/records.rs.j2", &file));
+        let file = File {
+            mark: MARK,
+            topic: topic.replace('_', " "),
+            records,
+        };
+        out.file(
+            format!("{DRIVER}/records/{topic}.rs"),
+            render("rust/records.rs.j2", &file),
+        );
     }
     let modules: Vec<&str> = topics.iter().map(|(t, _)| t.as_str()).collect();
-    module(out, &format!("{DRIVER}/records/mod.rs"), "Records, by topic.", &modules, "*");
+    module(
+        out,
+        &format!("{DRIVER}/records/mod.rs"),
+        "Records, by topic.",
+        &modules,
+        "*",
+    );
 }
 
 /// Whether a record is plain data: what holds callbacks, unions or connections exists in C alone.
@@ -68,7 +84,9 @@ pub fn field_type(model: &Model, ty: &Type) -> Option<String> {
         Type::Str { nullable: true } => "Option<String>".into(),
         Type::Handle { object, .. } => types::object(types::Side::Driver, object),
         Type::Params(..) => "Vec<TypedParam>".into(),
-        Type::Named(name) if model.enumeration(name).is_some() || model.record(name).is_some() => names::camel(name),
+        Type::Named(name) if model.enumeration(name).is_some() || model.record(name).is_some() => {
+            names::camel(name)
+        }
         Type::Array(elem, len) => match elem.as_ref() {
             Type::Num(Num::Char, _) if matches!(len, Len::Fixed(_)) => "String".into(),
             Type::Num(Num::U8, _) => types::output(types::Side::Driver, &Kind::Bytes),
@@ -80,7 +98,11 @@ pub fn field_type(model: &Model, ty: &Type) -> Option<String> {
 
 fn view(model: &Model, record: &Record) -> View {
     let fields = fields(record).filter_map(|f| {
-        Some(FieldView { name: names::value(&f.name), ty: field_type(model, &f.ty)?, doc: docs::lines(&f.doc) })
+        Some(FieldView {
+            name: names::value(&f.name),
+            ty: field_type(model, &f.ty)?,
+            doc: docs::lines(&f.doc),
+        })
     });
     View {
         name: names::camel(&record.name),

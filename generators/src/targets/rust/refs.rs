@@ -41,7 +41,10 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
             fields: o.identity.iter().map(field).collect(),
         })
         .collect();
-    out.file(format!("{DRIVER}/refs.rs"), render("rust/refs.rs.j2", &File { mark: MARK, refs }));
+    out.file(
+        format!("{DRIVER}/refs.rs"),
+        render("rust/refs.rs.j2", &File { mark: MARK, refs }),
+    );
 }
 
 fn field(f: &Field) -> FieldView {
@@ -50,11 +53,19 @@ fn field(f: &Field) -> FieldView {
         _ => names::value(&f.name),
     };
     let (ty, given, keep) = match &f.ty {
-        Type::Str { .. } => ("Arc<str>".into(), "impl Into<Arc<str>>".into(), format!("{name}: {name}.into()")),
+        Type::Str { .. } => (
+            "Arc<str>".into(),
+            "impl Into<Arc<str>>".into(),
+            format!("{name}: {name}.into()"),
+        ),
         Type::Uuid => ("Uuid".into(), "Uuid".into(), name.clone()),
         Type::Num(num, holds) => {
             let ty = types::held(*num, holds.as_ref());
-            let keep = if f.volatile { format!("{name}: Arc::new(AtomicI32::new({name}))") } else { name.clone() };
+            let keep = if f.volatile {
+                format!("{name}: Arc::new(AtomicI32::new({name}))")
+            } else {
+                name.clone()
+            };
             (ty.clone(), ty, keep)
         }
         Type::Handle { object, .. } => {
@@ -63,5 +74,11 @@ fn field(f: &Field) -> FieldView {
         }
         _ => (String::new(), String::new(), name.clone()),
     };
-    FieldView { name, ty, given, keep, volatile: f.volatile }
+    FieldView {
+        name,
+        ty,
+        given,
+        keep,
+        volatile: f.volatile,
+    }
 }

@@ -10,10 +10,18 @@ use crate::output::{MARK, Output};
 
 /// Families, the trait of each, and what it is about.
 pub(super) const FAMILIES: [(&str, &str, &str); 8] = [
-    ("hypervisor", "HypervisorDriver", "Domains and the host they run on."),
+    (
+        "hypervisor",
+        "HypervisorDriver",
+        "Domains and the host they run on.",
+    ),
     ("network", "NetworkDriver", "Virtual networks."),
     ("storage", "StorageDriver", "Storage pools and volumes."),
-    ("interface", "InterfaceDriver", "The host's network interfaces."),
+    (
+        "interface",
+        "InterfaceDriver",
+        "The host's network interfaces.",
+    ),
     ("nodedevice", "NodeDeviceDriver", "The host's devices."),
     ("nwfilter", "NwFilterDriver", "Network filters."),
     ("secret", "SecretDriver", "Secrets."),
@@ -39,19 +47,39 @@ struct Method {
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
     for (family, name, doc) in FAMILIES {
-        let functions = model.functions.iter().filter(|f| f.family == family && driven(model, f));
+        let functions = model
+            .functions
+            .iter()
+            .filter(|f| f.family == family && driven(model, f));
         let methods = functions.filter_map(|f| method(model, f)).collect();
-        let file = File { mark: MARK, name, doc, methods };
-        out.file(format!("{DRIVER}/traits/{family}.rs"), render("rust/traits.rs.j2", &file));
+        let file = File {
+            mark: MARK,
+            name,
+            doc,
+            methods,
+        };
+        out.file(
+            format!("{DRIVER}/traits/{family}.rs"),
+            render("rust/traits.rs.j2", &file),
+        );
     }
     let modules: Vec<&str> = FAMILIES.iter().map(|(family, ..)| *family).collect();
-    module(out, &format!("{DRIVER}/traits/mod.rs"), "What a driver implements, by family.", &modules, "*");
+    module(
+        out,
+        &format!("{DRIVER}/traits/mod.rs"),
+        "What a driver implements, by family.",
+        &modules,
+        "*",
+    );
 }
 
 fn method(model: &Model, f: &Function) -> Option<Method> {
     let shape = Shape::of(model, f).ok()?;
     let receiver = receiver(model, f);
-    let given = shape.inputs.iter().map(|s| (names::value(&s.name), input(Side::Driver, &s.kind)));
+    let given = shape
+        .inputs
+        .iter()
+        .map(|s| (names::value(&s.name), input(Side::Driver, &s.kind)));
     Some(Method {
         name: names::driver_method(f),
         c: f.name.clone(),
@@ -65,9 +93,13 @@ fn method(model: &Model, f: &Function) -> Option<Method> {
 pub(super) fn receiver(model: &Model, f: &Function) -> Option<(String, String)> {
     let first = f.args.first()?;
     match &first.ty {
-        Type::Handle { object, nullable: false } if super::types::has_reference(model, object) => {
-            Some((names::value(&first.name), format!("&{}", super::types::object(Side::Driver, object))))
-        }
+        Type::Handle {
+            object,
+            nullable: false,
+        } if super::types::has_reference(model, object) => Some((
+            names::value(&first.name),
+            format!("&{}", super::types::object(Side::Driver, object)),
+        )),
         _ => None,
     }
 }

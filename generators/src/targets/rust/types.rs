@@ -58,8 +58,14 @@ pub fn input(side: Side, kind: &Kind) -> String {
         Kind::Text { nullable: false } => "&str".into(),
         Kind::Text { nullable: true } => "Option<&str>".into(),
         Kind::Uuid => "Uuid".into(),
-        Kind::Object { name, nullable: false } => format!("&{}", object(side, name)),
-        Kind::Object { name, nullable: true } => format!("Option<&{}>", object(side, name)),
+        Kind::Object {
+            name,
+            nullable: false,
+        } => format!("&{}", object(side, name)),
+        Kind::Object {
+            name,
+            nullable: true,
+        } => format!("Option<&{}>", object(side, name)),
         Kind::Record(name) => format!("&{}", camel(name)),
         Kind::Bytes => "&[u8]".into(),
         Kind::Numbers(num) => format!("&[{}]", number(*num)),
@@ -77,8 +83,14 @@ pub fn output(side: Side, kind: &Kind) -> String {
     match kind {
         Kind::Text { nullable: false } => "String".into(),
         Kind::Text { nullable: true } => "Option<String>".into(),
-        Kind::Object { name, nullable: false } => object(side, name),
-        Kind::Object { name, nullable: true } => format!("Option<{}>", object(side, name)),
+        Kind::Object {
+            name,
+            nullable: false,
+        } => object(side, name),
+        Kind::Object {
+            name,
+            nullable: true,
+        } => format!("Option<{}>", object(side, name)),
         Kind::Record(name) => camel(name),
         Kind::Bytes => "Vec<u8>".into(),
         Kind::Numbers(num) => format!("Vec<{}>", number(*num)),
@@ -96,7 +108,13 @@ pub fn outputs(side: Side, slots: &[Slot]) -> String {
     match slots {
         [] => "()".into(),
         [one] => output(side, &one.kind),
-        many => format!("({})", many.iter().map(|s| output(side, &s.kind)).collect::<Vec<_>>().join(", ")),
+        many => format!(
+            "({})",
+            many.iter()
+                .map(|s| output(side, &s.kind))
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
     }
 }
 

@@ -164,17 +164,17 @@ impl Connect {
     /// - `emulator`: Path of the emulator binary, or NULL.
     /// - `arch`: CPU architecture, such as `x86_64`, or NULL.
     /// - `machine`: Machine type, such as `q35`, or NULL.
-    /// - `ttype`: Kind of virtualisation, such as `kvm`, or NULL.
+    /// - `virttype`: Kind of virtualisation, such as `kvm`, or NULL.
     /// - `xml_cpu`: CPU description, as a `cpu` element.
     /// - `flags`: Combination of `ConnectCompareCPUFlags` values.
     ///
     /// Gives: Result of the comparison, a value of `virCPUCompareResult`; -1 is an error.
     ///
     /// In C: `virConnectCompareHypervisorCPU`, since 4.4.0.
-    pub fn compare_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, ttype: Option<&str>, xml_cpu: &str, flags: ConnectCompareCpuFlags) -> Result<CpuCompareResult> {
+    pub fn compare_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, xml_cpu: &str, flags: ConnectCompareCpuFlags) -> Result<CpuCompareResult> {
         let conn = self;
         conn.require_write("virConnectCompareHypervisorCPU")?;
-        conn.hypervisor().connect_compare_hypervisor_cpu(emulator, arch, machine, ttype, xml_cpu, flags)
+        conn.hypervisor().connect_compare_hypervisor_cpu(emulator, arch, machine, virttype, xml_cpu, flags)
     }
 
     /// Lists the CPU models known for an architecture.
@@ -212,17 +212,17 @@ impl Connect {
     /// - `emulator`: Path of the emulator binary, or NULL.
     /// - `arch`: CPU architecture, such as `x86_64`, or NULL.
     /// - `machine`: Machine type, such as `q35`, or NULL.
-    /// - `ttype`: Kind of virtualisation, such as `kvm`, or NULL.
+    /// - `virttype`: Kind of virtualisation, such as `kvm`, or NULL.
     /// - `xml_cpus`: CPU descriptions of the hosts; at least one.
     /// - `flags`: Combination of `ConnectBaselineCPUFlags` values.
     ///
     /// Gives: CPU description, as a `cpu` element.
     ///
     /// In C: `virConnectBaselineHypervisorCPU`, since 4.4.0.
-    pub fn baseline_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, ttype: Option<&str>, xml_cpus: &[&str], flags: ConnectBaselineCpuFlags) -> Result<String> {
+    pub fn baseline_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, xml_cpus: &[&str], flags: ConnectBaselineCpuFlags) -> Result<String> {
         let conn = self;
         conn.require_write("virConnectBaselineHypervisorCPU")?;
-        conn.hypervisor().connect_baseline_hypervisor_cpu(emulator, arch, machine, ttype, xml_cpus, flags)
+        conn.hypervisor().connect_baseline_hypervisor_cpu(emulator, arch, machine, virttype, xml_cpus, flags)
     }
 
     /// Describes what the hypervisor offers for domains of a certain kind, as XML.
@@ -232,13 +232,13 @@ impl Connect {
     /// - `emulatorbin`: Path of the emulator binary, or NULL.
     /// - `arch`: CPU architecture, such as `x86_64`, or NULL.
     /// - `machine`: Machine type, such as `q35`, or NULL.
-    /// - `ttype`: Kind of virtualisation, such as `kvm`, or NULL.
+    /// - `virttype`: Kind of virtualisation, such as `kvm`, or NULL.
     /// - `flags`: Combination of `ConnectGetDomainCapabilitiesFlags` values.
     ///
     /// In C: `virConnectGetDomainCapabilities`, since 1.2.7.
-    pub fn domain_capabilities(&self, emulatorbin: Option<&str>, arch: Option<&str>, machine: Option<&str>, ttype: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> Result<String> {
+    pub fn domain_capabilities(&self, emulatorbin: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> Result<String> {
         let conn = self;
         conn.require_write("virConnectGetDomainCapabilities")?;
-        conn.hypervisor().connect_get_domain_capabilities(emulatorbin, arch, machine, ttype, flags)
+        conn.hypervisor().connect_get_domain_capabilities(emulatorbin, arch, machine, virttype, flags)
     }
 }

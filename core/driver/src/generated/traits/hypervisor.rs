@@ -156,15 +156,15 @@ pub trait HypervisorDriver: Send + Sync {
     /// - `emulator`: Path of the emulator binary, or NULL.
     /// - `arch`: CPU architecture, such as `x86_64`, or NULL.
     /// - `machine`: Machine type, such as `q35`, or NULL.
-    /// - `ttype`: Kind of virtualisation, such as `kvm`, or NULL.
+    /// - `virttype`: Kind of virtualisation, such as `kvm`, or NULL.
     /// - `xml_cpu`: CPU description, as a `cpu` element.
     /// - `flags`: Combination of `ConnectCompareCPUFlags` values.
     ///
     /// Gives: Result of the comparison, a value of `virCPUCompareResult`; -1 is an error.
     ///
     /// In C: `virConnectCompareHypervisorCPU`, since 4.4.0.
-    fn connect_compare_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, ttype: Option<&str>, xml_cpu: &str, flags: ConnectCompareCpuFlags) -> Result<CpuCompareResult> {
-        let _ = (emulator, arch, machine, ttype, xml_cpu, flags);
+    fn connect_compare_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, xml_cpu: &str, flags: ConnectCompareCpuFlags) -> Result<CpuCompareResult> {
+        let _ = (emulator, arch, machine, virttype, xml_cpu, flags);
         Err(Error::unsupported("virConnectCompareHypervisorCPU"))
     }
 
@@ -203,15 +203,15 @@ pub trait HypervisorDriver: Send + Sync {
     /// - `emulator`: Path of the emulator binary, or NULL.
     /// - `arch`: CPU architecture, such as `x86_64`, or NULL.
     /// - `machine`: Machine type, such as `q35`, or NULL.
-    /// - `ttype`: Kind of virtualisation, such as `kvm`, or NULL.
+    /// - `virttype`: Kind of virtualisation, such as `kvm`, or NULL.
     /// - `xml_cpus`: CPU descriptions of the hosts; at least one.
     /// - `flags`: Combination of `ConnectBaselineCPUFlags` values.
     ///
     /// Gives: CPU description, as a `cpu` element.
     ///
     /// In C: `virConnectBaselineHypervisorCPU`, since 4.4.0.
-    fn connect_baseline_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, ttype: Option<&str>, xml_cpus: &[&str], flags: ConnectBaselineCpuFlags) -> Result<String> {
-        let _ = (emulator, arch, machine, ttype, xml_cpus, flags);
+    fn connect_baseline_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, xml_cpus: &[&str], flags: ConnectBaselineCpuFlags) -> Result<String> {
+        let _ = (emulator, arch, machine, virttype, xml_cpus, flags);
         Err(Error::unsupported("virConnectBaselineHypervisorCPU"))
     }
 
@@ -222,12 +222,12 @@ pub trait HypervisorDriver: Send + Sync {
     /// - `emulatorbin`: Path of the emulator binary, or NULL.
     /// - `arch`: CPU architecture, such as `x86_64`, or NULL.
     /// - `machine`: Machine type, such as `q35`, or NULL.
-    /// - `ttype`: Kind of virtualisation, such as `kvm`, or NULL.
+    /// - `virttype`: Kind of virtualisation, such as `kvm`, or NULL.
     /// - `flags`: Combination of `ConnectGetDomainCapabilitiesFlags` values.
     ///
     /// In C: `virConnectGetDomainCapabilities`, since 1.2.7.
-    fn connect_get_domain_capabilities(&self, emulatorbin: Option<&str>, arch: Option<&str>, machine: Option<&str>, ttype: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> Result<String> {
-        let _ = (emulatorbin, arch, machine, ttype, flags);
+    fn connect_get_domain_capabilities(&self, emulatorbin: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> Result<String> {
+        let _ = (emulatorbin, arch, machine, virttype, flags);
         Err(Error::unsupported("virConnectGetDomainCapabilities"))
     }
 
