@@ -2,7 +2,7 @@
 //!
 //! The exports in [`generated`] come from the spec, a few lines each; what they stand on is here, by kind of thing:
 //! [`handle`] for what `virDomainPtr` and its siblings point to, [`call`] for the edge that every call passes (last
-//! error, checks, panics), [`error`], [`text`], [`array`], [`params`] and [`record`] for what goes in and out,
+//! error, checks, panics), [`error`], [`text`], [`mod@array`], [`params`] and [`record`] for what goes in and out,
 //! [`listen`], [`event_loop`] and [`stream`] for functions of the application.
 //!
 //! Memory that a caller is to free comes from `malloc`; handles are kept in pools and never handed back to it, so

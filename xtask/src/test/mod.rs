@@ -4,7 +4,6 @@ mod c;
 mod python;
 mod readme;
 mod rust;
-mod speed;
 
 use std::process::ExitCode;
 
@@ -30,8 +29,6 @@ pub(crate) enum Part {
     Python,
     /// The quick starts of the README.
     Readme,
-    /// The generator's speed.
-    Speed,
 }
 
 /// Runs `parts`, all of them when none is named.
@@ -54,7 +51,6 @@ impl Part {
             Self::C => c_part(report),
             Self::Python => report.step("python", python::run),
             Self::Readme => report.step("readme", readme::run),
-            Self::Speed => report.step("generator speed", speed::run),
         }
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn item(indent: &str, doc: &str, since: Option<Version>) -> String {
     let since = since.map(|v| format!("@since {v}")).unwrap_or_default();
     let line = format!("{doc} {since}");
     if !doc.contains('\n') && indent.len() + line.trim().len() + 7 <= WIDTH {
-        return format!("{indent}/** {} */", line.trim());
+        return format!("{indent}/** {} */", harmless(line.trim()));
     }
     block(indent, &[doc.to_owned(), since])
 }
@@ -69,6 +69,11 @@ fn result(ty: &Type) -> &'static str {
     }
 }
 
+/// A text that neither ends its comment nor seems to begin another.
+fn harmless(text: &str) -> String {
+    text.replace("*/", "* /").replace("/*", "/ *")
+}
+
 /// A comment of paragraphs, with an empty line between two.
 fn block(indent: &str, blocks: &[String]) -> String {
     let mut out = format!("{indent}/**\n");
@@ -76,7 +81,7 @@ fn block(indent: &str, blocks: &[String]) -> String {
         if i > 0 {
             out += &format!("{indent} *\n");
         }
-        for line in text
+        for line in harmless(text)
             .lines()
             .flat_map(|line| wrap(line, WIDTH - indent.len() - 3))
         {
