@@ -1,6 +1,7 @@
 //! The last error of each thread, which is what exceptions are made of.
 
 use std::cell::{Cell, RefCell};
+use std::io::Write as _;
 
 use parking_lot::Mutex;
 use polyvirt::Error;
@@ -8,7 +9,6 @@ use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 
 use crate::give::Give as _;
-use crate::report;
 
 thread_local! {
     /// Whether there is one. By itself, so that a call without one pays for no destructor.
@@ -48,7 +48,8 @@ pub(crate) fn raise(py: Python<'_>, error: Error) -> PyResult<()> {
         Some((function, context)) => {
             function.call1(py, (context, PyList::new(py, parts(py, &error)?)?))?;
         }
-        None => report::print(&error),
+        // When standard error is closed, nobody wants to know.
+        None => drop(writeln!(std::io::stderr().lock(), "{}", error.line())),
     }
     IS_SET.set(true);
     LAST.set(Some(error));

@@ -21,7 +21,6 @@ mod manual;
 mod number;
 mod params;
 mod record;
-mod report;
 
 use pyo3::prelude::*;
 

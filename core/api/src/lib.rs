@@ -78,7 +78,8 @@ mod version;
 pub use polyvirt_driver as driver;
 pub use polyvirt_driver::{
     Auth, Credential, Error, ErrorInfo, Event, EventFilter, QemuMonitorEvent, Received, Result,
-    Sent, Stream, TypedParam, TypedParamList, TypedParams, TypedValue, Uri, Uuid, parse_uuid,
+    Sent, Stream, TypedParam, TypedParamList, TypedParams, TypedValue, Uri, Uuid, error_line,
+    parse_uuid,
 };
 pub use polyvirt_driver::{enums::*, events, params, records, records::*};
 

@@ -70,7 +70,7 @@ mod uuid;
 pub use self::auth::{Auth, Credential};
 pub use self::dispatch::Dispatch;
 pub use self::driver::{Driver, DriverFactory};
-pub use self::error::{Error, ErrorInfo, Result};
+pub use self::error::{Error, ErrorInfo, Result, error_line};
 pub use self::event::{Event, EventFilter, EventHub, QemuMonitorEvent};
 pub use self::generated::enums::*;
 pub use self::generated::{enums, events, params, records, refs, traits};

@@ -1,8 +1,11 @@
 //! The one error type: libvirt's error as a value, one pointer wide.
 
 mod constructors;
+mod line;
 mod origin;
 mod texts;
+
+pub use line::error_line;
 
 use std::borrow::Cow;
 use std::fmt;
