@@ -68,6 +68,7 @@ const BUILD: &[Package] = &[
 ];
 
 const TEST: &[Package] = &[
+    package("g++", Program("c++"), "compiles the headers as C++"),
     package(
         "libxml2-utils",
         Program("xmllint"),

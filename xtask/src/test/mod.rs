@@ -33,7 +33,7 @@ pub(crate) enum Part {
 
 /// Runs `parts`, all of them when none is named.
 pub(crate) fn command(parts: &[Part]) -> Result<ExitCode> {
-    setup::ensure(&[Group::Build, Group::Test])?;
+    setup::ensure(&[Group::Build, Group::Test, Group::Peers])?;
     let all = Part::value_variants();
     let mut report = Report::default();
     for part in if parts.is_empty() { all } else { parts } {
