@@ -21,6 +21,17 @@ pub struct Text<'a> {
     pub text: &'a str,
 }
 
+/// The first sentence, which stands alone.
+#[must_use]
+pub fn first_sentence(text: &str) -> &str {
+    let paragraph = text.split("\n\n").next().unwrap_or_default().trim();
+    let end = paragraph.match_indices(". ").find(|(at, _)| {
+        let next = paragraph[at + 2..].chars().next();
+        next.is_some_and(|c| c.is_uppercase() || c == '`')
+    });
+    end.map_or(paragraph, |(at, _)| &paragraph[..=at])
+}
+
 /// Every text that the documentation owes.
 #[must_use]
 pub fn texts<'a>(model: &'a Model) -> Vec<Text<'a>> {

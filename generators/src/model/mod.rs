@@ -477,6 +477,14 @@ impl Model {
     }
 }
 
+impl Language {
+    /// Whether a function is written by hand in this language, or has no use there: no rule has to fit it.
+    #[must_use]
+    pub fn exempts(&self, function: &Function) -> bool {
+        self.manual.contains_key(&function.name) || self.absent.contains_key(&function.name)
+    }
+}
+
 impl Enum {
     /// A constant's name without the prefix of its enum.
     #[must_use]

@@ -8,7 +8,7 @@ mod templates;
 mod wire;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::Model;
+use crate::model::{Function, Model};
 use crate::output::Output;
 
 /// A target: what it is called, what it checks, what it makes.
@@ -63,4 +63,21 @@ pub fn emit(model: &Model, only: Option<&str>, out: &mut Output) {
     for target in TARGETS.iter().filter(|t| only.is_none_or(|o| o == t.name)) {
         (target.emit)(model, out);
     }
+}
+
+/// Notes that a language has no rule for an argument of a function.
+fn without_rule(problems: &mut Diagnostics, function: &Function, language: &str, argument: &str) {
+    let file = language.to_lowercase();
+    problems
+        .error(
+            &function.sig_place,
+            format!(
+                "`{}` has a shape without a rule in {language}",
+                function.name
+            ),
+        )
+        .label(format!("no rule for `{argument}`"))
+        .help(format!(
+            "write it by hand and list it in languages/{file}.toml under [manual], with the reason"
+        ));
 }

@@ -20,18 +20,14 @@ use crate::output::Output;
 pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
     for function in model.functions.iter().filter(|f| !hand_written(model, f)) {
         if let Some(argument) = exports::without_rule(model, function) {
-            problems
-                .error(&function.sig_place, format!("`{}` has a shape without a rule in C", function.name))
-                .label(format!("no rule for `{argument}`"))
-                .help("write it by hand and list it in languages/c.toml under [manual], with the reason");
+            super::without_rule(problems, function, "C", &argument);
         }
     }
 }
 
 /// Whether an export is written by hand, or not there.
 fn hand_written(model: &Model, function: &Function) -> bool {
-    let rules = model.language("c");
-    rules.manual.contains_key(&function.name) || rules.absent.contains_key(&function.name)
+    model.language("c").exempts(function)
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {

@@ -25,14 +25,11 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
     names::check(model, problems);
     let rules = model.language("python");
     for f in &model.functions {
-        if rules.manual.contains_key(&f.name) || rules.absent.contains_key(&f.name) {
+        if rules.exempts(f) {
             continue;
         }
         if let Err(argument) = ruled(model, f) {
-            problems
-                .error(&f.sig_place, format!("`{}` has a shape without a rule in Python", f.name))
-                .label(format!("no rule for `{argument}`"))
-                .help("write it by hand and list it in languages/python.toml under [manual], with the reason");
+            super::without_rule(problems, f, "Python", &argument);
         }
     }
 }
@@ -68,10 +65,7 @@ fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
 
 /// Whether a function is generated: it is neither written by hand nor absent.
 fn by_rule(model: &Model, f: &Function) -> bool {
-    let rules = model.language("python");
-    !rules.manual.contains_key(&f.name)
-        && !rules.absent.contains_key(&f.name)
-        && ruled(model, f).is_ok()
+    !model.language("python").exempts(f) && ruled(model, f).is_ok()
 }
 
 /// The call as the reference shows it: `virDomain.info() -> list[int]`. What is written by hand takes its arguments as

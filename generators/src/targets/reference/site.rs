@@ -113,7 +113,7 @@ impl<'a> Site<'a> {
 
     /// The first sentence of a documentation as HTML.
     pub(super) fn summary(&self, text: &str) -> Html {
-        self.inline(super::text::summary(text))
+        self.inline(crate::docs::first_sentence(text))
     }
 
     /// Code as HTML, with links but for `own`.

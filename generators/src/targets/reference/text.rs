@@ -1,5 +1,6 @@
 //! Documentation as HTML, and the words around it.
 
+use crate::docs::first_sentence;
 use minijinja::Value;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStream, html};
 
@@ -72,19 +73,9 @@ fn raw(html: String) -> Event<'static> {
     Event::InlineHtml(CowStr::from(html))
 }
 
-/// The first sentence, which stands alone.
-pub(super) fn summary(text: &str) -> &str {
-    let paragraph = text.split("\n\n").next().unwrap_or_default().trim();
-    let end = paragraph.match_indices(". ").find(|(at, _)| {
-        let next = paragraph[at + 2..].chars().next();
-        next.is_some_and(|c| c.is_uppercase() || c == '`')
-    });
-    end.map_or(paragraph, |(at, _)| &paragraph[..=at])
-}
-
 /// A summary as plain text, for the search index.
 pub(super) fn plain(text: &str) -> String {
-    summary(text).replace('`', "").replace('\n', " ")
+    first_sentence(text).replace('`', "").replace('\n', " ")
 }
 
 /// `domain-block` -> `Domain block`, with names that have a spelling of their own.
@@ -158,15 +149,15 @@ pub(super) fn unit(text: &str) -> Option<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{summary, title, unit};
+    use super::{first_sentence, title, unit};
 
     #[test]
     fn a_summary_is_one_sentence() {
         assert_eq!(
-            summary("It runs, e.g. now. More follows."),
+            first_sentence("It runs, e.g. now. More follows."),
             "It runs, e.g. now."
         );
-        assert_eq!(summary("One.\n\nTwo."), "One.");
+        assert_eq!(first_sentence("One.\n\nTwo."), "One.");
     }
 
     #[test]

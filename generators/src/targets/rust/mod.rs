@@ -35,18 +35,14 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
             continue;
         }
         if let Err(argument) = Shape::of(model, function) {
-            problems
-                .error(&function.sig_place, format!("`{}` has a shape without a rule in Rust", function.name))
-                .label(format!("no rule for `{argument}`"))
-                .help("write it by hand and list it in languages/rust.toml under [manual], with the reason");
+            super::without_rule(problems, function, "Rust", &argument);
         }
     }
 }
 
 /// Whether a function is written by hand in Rust, or has no use there.
 pub(super) fn exempt(model: &Model, function: &Function) -> bool {
-    let rules = model.language("rust");
-    rules.manual.contains_key(&function.name) || rules.absent.contains_key(&function.name)
+    model.language("rust").exempts(function)
 }
 
 /// Whether a driver implements a function: it is not answered by the library, and events go their own way.

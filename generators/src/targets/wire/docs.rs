@@ -9,12 +9,6 @@ pub(super) fn lines(text: &str, indent: usize) -> Vec<String> {
     wrap(&escape(paragraph), WIDTH - indent)
 }
 
-/// The first sentence of a text.
-pub(super) fn summary(text: &str) -> &str {
-    let line = text.lines().next().unwrap_or_default();
-    line.find(". ").map_or(line, |end| &line[..=end])
-}
-
 /// Fills lines of at most `width`.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();

@@ -266,7 +266,7 @@ fn field_doc(program: &Program, field: &Field, texts: &Texts<'_>) -> Vec<String>
     let known = texts
         .0
         .get(field.name.as_str())
-        .map(|text| docs::summary(text))
+        .map(|text| crate::docs::first_sentence(text))
         .filter(|text| !text.is_empty());
     let text = known.or_else(|| {
         (field.name == "need_results").then_some("Whether the list is wanted, or only its length.")
@@ -402,7 +402,7 @@ fn add_messages(file: &mut File<'_>, proc: &Proc) {
         if let Some(fields) = fields {
             let mut doc = docs::lines(&what, 4);
             doc.push(String::new());
-            doc.extend(docs::lines(docs::summary(&proc.doc), 4));
+            doc.extend(docs::lines(crate::docs::first_sentence(&proc.doc), 4));
             file.add_struct(names::message(proc, part), doc, fields, &texts);
         }
     }

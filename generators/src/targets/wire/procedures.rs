@@ -173,7 +173,7 @@ fn view(model: &Model, program: &Program, proc: &Proc, paths: &mut BTreeSet<Stri
 
 /// Summary, what it is in C, and whether its number may still change.
 pub(super) fn documentation(proc: &Proc) -> Vec<String> {
-    let mut doc = docs::lines(docs::summary(&proc.doc), 8);
+    let mut doc = docs::lines(crate::docs::first_sentence(&proc.doc), 8);
     if let Some(function) = &proc.function {
         doc.push(String::new());
         doc.push(format!("In C: `{function}`."));

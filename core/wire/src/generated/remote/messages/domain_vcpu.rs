@@ -37,7 +37,8 @@ pub struct DomainGetVcpusArgs {
     pub dom: Domain,
     /// Number of virtual CPUs to report, for which there is room. (`int maxinfo`)
     pub maxinfo: i32,
-    /// Bytes per map; the number of host CPUs divided by 8, rounded up. (`int maplen`)
+    /// Bytes per map; the number of host CPUs divided by 8, rounded up. 0 without maps. (`int
+    /// maplen`)
     pub maplen: i32,
 }
 
