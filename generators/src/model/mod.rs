@@ -2,6 +2,7 @@
 
 mod check;
 mod derive;
+pub mod document;
 mod resolve;
 pub mod shape;
 pub mod version;
@@ -37,6 +38,8 @@ pub struct Model {
     pub permissions: BTreeMap<String, Vec<(String, String)>>,
     /// Rules and exceptions by language.
     pub languages: BTreeMap<String, Language>,
+    /// XML documents.
+    pub documents: document::Documents,
 }
 
 /// A kind of object.
