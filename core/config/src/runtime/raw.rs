@@ -1,0 +1,135 @@
+//! XML that belongs to somebody else: kept, never understood.
+
+use std::fmt;
+
+use super::error::Result;
+use super::namespaces::Scope;
+use super::tree::Element;
+
+/// An element of somebody else's with everything in it, such as what applications keep in
+/// `<metadata>`. It declares every namespace it uses, so it can stand anywhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Foreign {
+    /// Its name, with the prefix it was written with.
+    pub name: String,
+    /// Its attributes, in the order they were written; declarations of namespaces are among them.
+    pub attributes: Vec<(String, String)>,
+    /// What it holds. White space between elements is not kept.
+    pub children: Vec<ForeignNode>,
+}
+
+/// What an element of somebody else's can hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ForeignNode {
+    /// An element.
+    Element(Foreign),
+    /// Text.
+    Text(String),
+    /// A comment.
+    Comment(String),
+}
+
+/// The content of an element whose children belong to somebody else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Raw {
+    /// What it holds. White space between elements is not kept.
+    pub children: Vec<ForeignNode>,
+}
+
+impl Foreign {
+    /// Reads one element with everything in it.
+    pub fn parse(text: &str) -> Result<Self> {
+        super::foreign::parse(text, "foreign_element")
+    }
+
+    /// Copies an element out of a document that is being read.
+    pub(crate) fn copy(el: Element<'_, '_>) -> Result<Self> {
+        let node = el.node();
+        let source = &el.tree.source;
+        let text = source.text.get(node.start as usize..node.end as usize);
+        let mut copy = super::foreign::parse(text.unwrap_or_default(), source.name)?;
+        Scope::around(el).complete(&mut copy);
+        Ok(copy)
+    }
+
+    /// Whether text stands in it, so that its layout has to be left alone.
+    pub(crate) fn has_text(&self) -> bool {
+        let is_text = |node: &ForeignNode| matches!(node, ForeignNode::Text(_));
+        self.children.iter().any(is_text)
+    }
+}
+
+impl Raw {
+    /// Reads what stands between a start and an end tag.
+    pub fn parse(text: &str) -> Result<Self> {
+        let inside = super::foreign::parse(&format!("<x>{text}</x>"), "content")?;
+        Ok(Self {
+            children: inside.children,
+        })
+    }
+
+    pub(crate) fn copy(el: Element<'_, '_>) -> Result<Self> {
+        let mut children = Foreign::copy(el)?.children;
+        let scope = Scope::inside(el);
+        for child in &mut children {
+            if let ForeignNode::Element(element) = child {
+                scope.complete(element);
+            }
+        }
+        Ok(Self { children })
+    }
+}
+
+/// As XML.
+impl fmt::Display for Foreign {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        super::foreign::write(&mut text, self, 0, !self.has_text());
+        f.write_str(&text)
+    }
+}
+
+/// As XML.
+impl fmt::Display for Raw {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for child in &self.children {
+            let mut text = String::new();
+            super::foreign::write_node(&mut text, child, 0, false);
+            f.write_str(&text)?;
+        }
+        Ok(())
+    }
+}
+
+/// In JSON, somebody else's XML is a string.
+#[cfg(feature = "serde")]
+mod json {
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{Foreign, Raw};
+
+    impl Serialize for Foreign {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(self)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Foreign {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            Self::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+        }
+    }
+
+    impl Serialize for Raw {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_str(self)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Raw {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            Self::parse(&String::deserialize(deserializer)?).map_err(D::Error::custom)
+        }
+    }
+}
