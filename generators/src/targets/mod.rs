@@ -4,6 +4,7 @@ mod c;
 pub mod python;
 pub mod reference;
 pub mod rust;
+mod schemas;
 mod templates;
 mod wire;
 
@@ -33,6 +34,11 @@ const TARGETS: &[Target] = &[
         name: "rust",
         check: rust::check,
         emit: rust::emit,
+    },
+    Target {
+        name: "schemas",
+        check: schemas::check,
+        emit: schemas::emit,
     },
     Target {
         name: "wire",

@@ -1,0 +1,207 @@
+//! A JSON Schema per kind of document, of its view as JSON: what serde makes of the Rust types.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::model::document::{
+    Accepts, Card, Choice, Content, Document, Field, FieldKind, JsonType, Scalar, Struct, Value,
+    WordEnum,
+};
+use crate::output::MARK;
+
+use super::types::{Types, type_name, value_name};
+
+/// The schema of one kind of document.
+pub(super) fn schema(types: &Types<'_>, document: &Document) -> String {
+    let reached = types.reached(document);
+    let mut definitions = Map::new();
+    for name in &reached.types {
+        definitions.insert(name.clone(), structure(types, name));
+    }
+    for text in &reached.values {
+        let name = text.name.as_str();
+        let schema = if text.is_enum {
+            types.enums.get(name).map(|e| words(e))
+        } else {
+            types.scalars.get(name).map(scalar)
+        };
+        definitions.insert(name.to_owned(), schema.unwrap_or_default());
+    }
+    let schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$comment": MARK,
+        "title": document.name,
+        "description": document.doc.trim(),
+        "$ref": pointer(&document.root),
+        "$defs": definitions,
+    });
+    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn pointer(name: &str) -> String {
+    format!("#/$defs/{name}")
+}
+
+fn structure(types: &Types<'_>, name: &str) -> Json {
+    if let Some(s) = types.structs.get(name) {
+        object(s)
+    } else if let Some(c) = types.choices.get(name) {
+        variants(c)
+    } else {
+        json!({})
+    }
+}
+
+fn object(s: &Struct) -> Json {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for f in &s.fields {
+        properties.insert(f.name.clone(), property(f));
+        if is_required(f) {
+            required.push(f.name.as_str());
+        }
+    }
+    let mut schema = json!({ "type": "object", "properties": properties });
+    if !required.is_empty() {
+        schema["required"] = json!(required);
+    }
+    schema["additionalProperties"] = json!(false);
+    described(schema, &s.doc)
+}
+
+fn is_required(f: &Field) -> bool {
+    let present = matches!(
+        f.kind,
+        FieldKind::Child {
+            content: Content::Present,
+            ..
+        } | FieldKind::Foreign
+    );
+    f.card == Card::One && !present && !f.nonempty
+}
+
+fn property(f: &Field) -> Json {
+    let one = match &f.kind {
+        FieldKind::Attribute { value, .. } | FieldKind::Text { value } => of_value(value),
+        FieldKind::Child { content, .. } => of_content(content),
+        FieldKind::Splice(ty) => json!({ "$ref": pointer(type_name(ty)) }),
+        FieldKind::Foreign => json!({ "type": "array", "items": raw() }),
+    };
+    let schema = match f.card {
+        Card::Many => json!({ "type": "array", "items": one }),
+        Card::AtLeastOne => json!({ "type": "array", "items": one, "minItems": 1 }),
+        _ => one,
+    };
+    described(schema, &f.doc)
+}
+
+fn of_content(content: &Content) -> Json {
+    match content {
+        Content::Value(value) => of_value(value),
+        Content::Present => json!({ "type": "boolean" }),
+        Content::Type(ty) => json!({ "$ref": pointer(type_name(ty)) }),
+        Content::Raw => raw(),
+    }
+}
+
+fn of_value(value: &Value) -> Json {
+    json!({ "$ref": pointer(value_name(value)) })
+}
+
+/// An element that is kept as it is: its text as XML.
+fn raw() -> Json {
+    json!({ "type": "string" })
+}
+
+/// Variants: with content, an object whose one key names the variant; without, the name alone.
+fn variants(c: &Choice) -> Json {
+    let variant = |v: &crate::model::document::Variant| {
+        let schema = match &v.content {
+            Content::Present => json!({ "const": v.xml }),
+            content => json!({
+                "type": "object",
+                "properties": { v.xml.as_str(): of_content(content) },
+                "required": [v.xml],
+                "additionalProperties": false,
+            }),
+        };
+        described(schema, &v.doc)
+    };
+    let all: Vec<Json> = c.variants.iter().map(variant).collect();
+    described(json!({ "oneOf": all }), &c.doc)
+}
+
+fn words(e: &WordEnum) -> Json {
+    let schema = if e.values.iter().any(|w| w.doc.is_some()) {
+        let word = |w: &crate::model::document::Word| {
+            described(
+                json!({ "const": w.xml }),
+                w.doc.as_deref().unwrap_or_default(),
+            )
+        };
+        json!({ "oneOf": e.values.iter().map(word).collect::<Vec<_>>() })
+    } else {
+        json!({ "enum": e.values.iter().map(|w| w.xml.as_str()).collect::<Vec<_>>() })
+    };
+    described(schema, &e.doc)
+}
+
+fn scalar(s: &Scalar) -> Json {
+    let schema = match s.json {
+        JsonType::String => match &s.accepts {
+            Accepts::Words(words) if s.rust == "String" => json!({ "enum": words }),
+            _ => json!({ "type": "string" }),
+        },
+        JsonType::Boolean => json!({ "type": "boolean" }),
+        JsonType::Number => json!({ "type": "number" }),
+        JsonType::Integer => integer(s),
+    };
+    described(schema, &s.doc)
+}
+
+/// A whole number, with the bounds of its Rust type and, where they are narrower, its own.
+fn integer(s: &Scalar) -> Json {
+    let (mut least, mut most) = bounds(&s.rust);
+    if let Accepts::Data { min, max, .. } = s.accepts {
+        least = min.map(Json::from).or(least);
+        most = max.map(Json::from).or(most);
+    }
+    let mut schema = json!({ "type": "integer" });
+    if let Some(least) = least {
+        schema["minimum"] = least;
+    }
+    if let Some(most) = most {
+        schema["maximum"] = most;
+    }
+    schema
+}
+
+fn bounds(rust: &str) -> (Option<Json>, Option<Json>) {
+    let (least, most): (i64, Json) = match rust {
+        "u8" => (0, u8::MAX.into()),
+        "u16" => (0, u16::MAX.into()),
+        "u32" => (0, u32::MAX.into()),
+        "u64" => (0, u64::MAX.into()),
+        "i8" => (i8::MIN.into(), i8::MAX.into()),
+        "i16" => (i16::MIN.into(), i16::MAX.into()),
+        "i32" => (i32::MIN.into(), i32::MAX.into()),
+        "i64" => (i64::MIN, i64::MAX.into()),
+        _ => return (None, None),
+    };
+    (Some(least.into()), Some(most))
+}
+
+/// The schema with its documentation in front, where there is one.
+fn described(schema: Json, doc: &str) -> Json {
+    let doc = doc.trim();
+    let Json::Object(rest) = schema else {
+        return schema;
+    };
+    let mut out = Map::new();
+    if !doc.is_empty() {
+        out.insert("description".into(), doc.into());
+    }
+    out.extend(rest);
+    Json::Object(out)
+}

@@ -1,0 +1,248 @@
+//! A RELAX NG grammar per kind of document.
+//!
+//! A definition per type: of an element or group, its attributes and then, in any order, its children; of a choice, its
+//! variants; of an enum or scalar, its texts.
+
+use crate::model::document::{
+    Accepts, By, Card, Choice, Content, Document, Field, FieldKind, Scalar, Struct, Value, Variant,
+    WordEnum,
+};
+use crate::output::MARK;
+
+use super::names::Names;
+use super::pattern::{
+    Pattern, attribute, choice, element, escaped, group, interleave, optional, reference,
+};
+use super::types::{Reached, Types, type_name, value_name};
+
+/// Definitions that are no type's. Types have no dot in their names.
+const ANYTHING: &str = "any.content";
+const FOREIGN: &str = "any.foreign";
+const UNIT: &str = "any.unit";
+
+/// The spellings of units that follow a number of bytes: in any case, powers of 1024 or, with `B` alone behind the
+/// letter, of 1000.
+const UNITS: &str = "[bB]([yY][tT][eE][sS]?)?|[kKmMgGtTpPeE]([iI]?[bB])?";
+
+/// The grammar of one kind of document.
+pub(super) fn grammar(types: &Types<'_>, document: &Document) -> String {
+    let reached = types.reached(document);
+    let writer = Writer { types, document };
+    let mut out = head(document);
+    let root = element(&document.element, reference(document.root.as_str()));
+    section(&mut out, "start", &root);
+    for name in &reached.types {
+        define(&mut out, name, &writer.structure(name));
+    }
+    for text in &reached.values {
+        let name = &text.name;
+        if text.is_enum {
+            if let Some(e) = types.enums.get(name.as_str()) {
+                define(&mut out, name, &words(e));
+            }
+        } else if let Some(s) = types.scalars.get(name) {
+            define(&mut out, name, &scalar(s));
+        }
+    }
+    writer.shared(&reached, &mut out);
+    out.push_str("</grammar>\n");
+    out
+}
+
+fn head(document: &Document) -> String {
+    let mut out = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- {MARK} -->\n\
+         <grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" \
+         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\""
+    );
+    for (prefix, uri) in &document.namespaces {
+        out.push_str(&format!("\n         xmlns:{prefix}=\"{}\"", escaped(uri)));
+    }
+    out.push_str(">\n");
+    out
+}
+
+fn section(out: &mut String, tag: &str, pattern: &Pattern) {
+    out.push_str(&format!("  <{tag}>\n"));
+    pattern.print(2, out);
+    out.push_str(&format!("  </{tag}>\n"));
+}
+
+fn define(out: &mut String, name: &str, pattern: &Pattern) {
+    out.push_str(&format!("  <define name=\"{name}\">\n"));
+    for part in pattern.parts() {
+        part.print(2, out);
+    }
+    out.push_str("  </define>\n");
+}
+
+struct Writer<'a> {
+    types: &'a Types<'a>,
+    document: &'a Document,
+}
+
+impl Writer<'_> {
+    /// What a struct or a choice accepts.
+    fn structure(&self, name: &str) -> Pattern {
+        if let Some(s) = self.types.structs.get(name) {
+            self.fields(s)
+        } else if let Some(c) = self.types.choices.get(name) {
+            self.variants(c)
+        } else {
+            Pattern::Empty
+        }
+    }
+
+    /// Attributes, then children in any order. What is spliced stands among the one or the other, by what it holds.
+    fn fields(&self, s: &Struct) -> Pattern {
+        let mut attributes = Vec::new();
+        let mut children = Vec::new();
+        let mut text = None;
+        for f in &s.fields {
+            match &f.kind {
+                FieldKind::Attribute { xml, value } => {
+                    attributes.push(self.attribute(xml, value, &f.card));
+                }
+                FieldKind::Child { xml, content } => children.push(self.child(xml, content, f)),
+                FieldKind::Text { value } => text = Some((value, &f.card)),
+                FieldKind::Splice(ty) => {
+                    let spliced = repeated(reference(type_name(ty)), &f.card);
+                    if Names::of(self.types, &f.kind).any_child() {
+                        children.push(spliced);
+                    } else {
+                        attributes.push(spliced);
+                    }
+                }
+                FieldKind::Foreign => children.push(reference(FOREIGN)),
+            }
+        }
+        match text {
+            // Typed text cannot stand among elements.
+            Some(_) if !children.is_empty() => children.push(Pattern::Text),
+            Some((value, card)) => attributes.push(self.own_text(value, card)),
+            None => {}
+        }
+        attributes.push(interleave(children));
+        group(attributes)
+    }
+
+    fn attribute(&self, xml: &str, value: &Value, card: &Card) -> Pattern {
+        repeated(attribute(xml, self.value(value)), card)
+    }
+
+    fn child(&self, xml: &str, content: &Content, f: &Field) -> Pattern {
+        let child = element(xml, self.content(content));
+        if f.nonempty {
+            optional(child)
+        } else {
+            repeated(child, &f.card)
+        }
+    }
+
+    fn content(&self, content: &Content) -> Pattern {
+        match content {
+            Content::Value(value) => self.own_text(value, &Card::One),
+            Content::Present => Pattern::Empty,
+            Content::Raw => reference(ANYTHING),
+            Content::Type(ty) => reference(type_name(ty)),
+        }
+    }
+
+    /// An element's text; a number may have its unit beside it.
+    fn own_text(&self, value: &Value, card: &Card) -> Pattern {
+        let text = self.value(value);
+        let text = match card {
+            Card::One => text,
+            _ if text == Pattern::Text => text,
+            _ => optional(text),
+        };
+        if self.types.unit(value).is_some() {
+            group(vec![optional(attribute("unit", reference(UNIT))), text])
+        } else {
+            text
+        }
+    }
+
+    fn value(&self, value: &Value) -> Pattern {
+        if self.types.is_any(value) {
+            Pattern::Text
+        } else {
+            reference(value_name(value))
+        }
+    }
+
+    /// The variants of a choice. The attribute that tells them apart comes first, so that a validator turns the others
+    /// down at once.
+    fn variants(&self, c: &Choice) -> Pattern {
+        let variant = |v: &Variant| match &c.by {
+            By::Child => element(&v.xml, self.content(&v.content)),
+            By::Attribute { name, default, .. } => {
+                let by = attribute(name, Pattern::Word(v.xml.clone()));
+                let by = if default.as_ref() == Some(&v.xml) {
+                    optional(by)
+                } else {
+                    by
+                };
+                let rest = match &v.content {
+                    Content::Type(ty) => reference(type_name(ty)),
+                    _ => Pattern::Empty,
+                };
+                group(vec![by, rest])
+            }
+        };
+        choice(c.variants.iter().map(variant).collect())
+    }
+
+    /// The definitions that are no type's, where they are needed.
+    fn shared(&self, reached: &Reached, out: &mut String) {
+        if reached.unit {
+            define(out, UNIT, &matching(UNITS));
+        }
+        if reached.foreign {
+            let known = std::iter::once(String::new())
+                .chain(self.document.namespaces.iter().map(|(_, uri)| uri.clone()));
+            let one = Pattern::AnyElement(known.collect(), Box::new(reference(ANYTHING)));
+            define(out, FOREIGN, &Pattern::ZeroOrMore(Box::new(one)));
+        }
+        if reached.raw {
+            let inner = Pattern::AnyElement(Vec::new(), Box::new(reference(ANYTHING)));
+            let parts = choice(vec![Pattern::AnyAttribute, Pattern::Text, inner]);
+            define(out, ANYTHING, &Pattern::ZeroOrMore(Box::new(parts)));
+        }
+    }
+}
+
+fn repeated(p: Pattern, card: &Card) -> Pattern {
+    match card {
+        Card::One => p,
+        Card::Optional | Card::Default(_) | Card::HiddenDefault(_) => optional(p),
+        Card::Many => Pattern::ZeroOrMore(Box::new(p)),
+        Card::AtLeastOne => Pattern::OneOrMore(Box::new(p)),
+    }
+}
+
+fn words(e: &WordEnum) -> Pattern {
+    choice(
+        e.values
+            .iter()
+            .map(|w| Pattern::Word(w.xml.clone()))
+            .collect(),
+    )
+}
+
+fn scalar(s: &Scalar) -> Pattern {
+    match &s.accepts {
+        Accepts::Any => Pattern::Text,
+        Accepts::Pattern(pattern) => matching(pattern),
+        Accepts::Words(list) => choice(list.iter().cloned().map(Pattern::Word).collect()),
+        Accepts::Data { name, min, max } => {
+            let bound = |name, value: &Option<i64>| value.map(|v| (name, v.to_string()));
+            let bounds = [bound("minInclusive", min), bound("maxInclusive", max)];
+            Pattern::Data(name.clone(), bounds.into_iter().flatten().collect())
+        }
+    }
+}
+
+fn matching(pattern: &str) -> Pattern {
+    Pattern::Data("string".into(), vec![("pattern", pattern.to_owned())])
+}
