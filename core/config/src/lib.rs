@@ -18,5 +18,5 @@ pub mod values;
 pub use runtime::{
     Attribute, Codec, Content, Document, Element, Error, Foreign, ForeignNode, FormatOptions,
     Identity, ParseOptions, Raw, ReadChild, ReadContent, Reader, Result, WriteChild, WriteContent,
-    Writer, format, parse,
+    Writer, format, parse, utf8,
 };

@@ -21,6 +21,7 @@ pub use error::{Error, Result};
 pub use identity::Identity;
 pub use raw::{Foreign, ForeignNode, Raw};
 pub use reader::{ParseOptions, Reader};
+pub use source::utf8;
 pub use tree::{Attribute, Element};
 pub use writer::{FormatOptions, Writer};
 

@@ -99,3 +99,19 @@ fn shown(line: &str, mark: usize) -> (&str, usize) {
     let end = floor(start + WIDTH);
     (&line[start..end], mark - start)
 }
+
+/// The text of a document that came as bytes.
+///
+/// # Errors
+/// When they are not UTF-8; the place is that of the first wrong byte.
+pub fn utf8(document: &[u8]) -> Result<&str, Error> {
+    std::str::from_utf8(document).map_err(|error| {
+        let good = document.get(..error.valid_up_to()).unwrap_or_default();
+        let good = std::str::from_utf8(good).unwrap_or_default();
+        let source = Source {
+            name: "document",
+            text: good,
+        };
+        source.problem(good.len(), "Input is not proper UTF-8")
+    })
+}
