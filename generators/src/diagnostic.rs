@@ -1,6 +1,6 @@
 //! Problems found in the spec, each with its place, all reported in one run.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -16,12 +16,19 @@ pub struct SourceFile {
 }
 
 /// A stretch of text in one file of the spec.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Place {
     /// The file.
     pub file: Arc<SourceFile>,
     /// Byte range in the file's text.
     pub span: Range<usize>,
+}
+
+impl fmt::Debug for Place {
+    /// File and line, as dumps of the model would else show the whole file with every place.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.file.path, self.line())
+    }
 }
 
 impl Place {

@@ -1,6 +1,6 @@
 //! XML documents, resolved and checked: what the targets that deal in documents read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::diagnostic::Place;
 
@@ -17,6 +17,8 @@ pub struct Documents {
     pub enums: Vec<WordEnum>,
     /// Kinds of text, by name.
     pub scalars: BTreeMap<String, Scalar>,
+    /// Names of types of which a part could not be read or resolved: that has been told, and what follows from it is not.
+    pub(super) damaged: HashSet<String>,
 }
 
 /// A whole document.

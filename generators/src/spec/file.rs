@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
+use super::document::DocumentSpec;
 use super::entry::{
     RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram,
     RawRecord, RawStruct, RawUnion,
@@ -23,7 +24,7 @@ use crate::diagnostic::{Diagnostics, Place, SourceFile};
 pub struct Named<T> {
     /// The key it is declared under.
     pub name: String,
-    /// Topic: the stem of the file's name.
+    /// Topic: the file's path below its folder, without the extension.
     pub topic: String,
     /// Place of the name.
     pub place: Place,
@@ -59,6 +60,8 @@ pub struct Spec {
     pub permissions: Entries<Vec<(String, Place, String)>>,
     /// Language rules, by language.
     pub languages: Entries<RawLanguage>,
+    /// XML documents.
+    pub documents: DocumentSpec,
     /// Names of entries that could not be read. They are noted as problems; what refers to them is not wrong as well.
     pub unread: HashSet<String>,
     /// Whether part of a file is not TOML, so that nobody knows what else there is.
@@ -116,6 +119,12 @@ pub fn load(dir: &Path, problems: &mut Diagnostics) -> io::Result<Spec> {
         file.language(&mut spec, problems);
         spec.incomplete |= file.broken.get();
     }
+    let documents = dir.join("documents");
+    for path in all_toml_files(&documents)? {
+        let file = Reader::open_below(dir, &documents, &path)?;
+        file.documents(&mut spec, problems);
+        spec.incomplete |= file.broken.get();
+    }
     let acl = dir.join("acl.toml");
     if acl.exists() {
         Reader::open(dir, &acl)?.permissions(&mut spec, problems);
@@ -153,6 +162,25 @@ fn toml_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(paths)
 }
 
+/// The files of a folder and of those in it.
+fn all_toml_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = toml_files(dir)?;
+    let mut folders = Vec::new();
+    if dir.is_dir() {
+        for entry in fs::read_dir(dir)? {
+            let entry = entry?;
+            if entry.file_type()?.is_dir() {
+                folders.push(entry.path());
+            }
+        }
+    }
+    for folder in folders {
+        paths.extend(all_toml_files(&folder)?);
+    }
+    paths.sort();
+    Ok(paths)
+}
+
 struct Reader {
     file: Arc<SourceFile>,
     topic: String,
@@ -161,7 +189,13 @@ struct Reader {
 }
 
 impl Reader {
+    /// A file whose topic is the stem of its name.
     fn open(root: &Path, path: &Path) -> io::Result<Self> {
+        Self::open_below(root, path.parent().unwrap_or(root), path)
+    }
+
+    /// A file whose topic is its path below `folder`.
+    fn open_below(root: &Path, folder: &Path, path: &Path) -> io::Result<Self> {
         let text = fs::read_to_string(path)?;
         let shown = path
             .strip_prefix(root)
@@ -169,8 +203,9 @@ impl Reader {
             .to_string_lossy()
             .into_owned();
         let topic = path
-            .file_stem()
-            .unwrap_or_default()
+            .strip_prefix(folder)
+            .unwrap_or(path)
+            .with_extension("")
             .to_string_lossy()
             .into_owned();
         Ok(Self {
@@ -288,6 +323,19 @@ impl Reader {
             topic: self.topic.clone(),
             place: self.place(0..0),
             raw,
+        });
+    }
+
+    fn documents(&self, spec: &mut Spec, problems: &mut Diagnostics) {
+        let (to, unread) = (&mut spec.documents, &mut spec.unread);
+        let known = ["document", "element", "group", "choice", "enum", "scalar"];
+        self.sections(&known, problems, |section, value, problems| match section {
+            "document" => self.entries(value, &mut to.documents, unread, problems),
+            "element" => self.entries(value, &mut to.elements, unread, problems),
+            "group" => self.entries(value, &mut to.groups, unread, problems),
+            "choice" => self.entries(value, &mut to.choices, unread, problems),
+            "enum" => self.entries(value, &mut to.enums, unread, problems),
+            _ => self.entries(value, &mut to.scalars, unread, problems),
         });
     }
 

@@ -3,10 +3,13 @@
 //! Nothing is resolved here. An entry that does not read leaves a diagnostic and is skipped, so that one run reports
 //! the mistakes of every entry.
 
+pub mod document;
+pub mod document_fields;
 mod entry;
 mod file;
 pub mod signature;
 
+pub use document::DocumentSpec;
 pub use entry::{
     At, RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParam, RawParams,
     RawProc, RawProgram, RawRecord, RawRecordField, RawStruct, RawUnion, RawValue,

@@ -1,5 +1,6 @@
 //! From raw entries to the model: parses signatures, versions and rules, and finds what names stand for.
 
+pub(in crate::model) mod document;
 mod wire;
 
 use std::collections::BTreeMap;
@@ -49,6 +50,7 @@ pub(super) fn resolve(spec: &Spec, problems: &mut Diagnostics) -> Model {
         .iter()
         .map(|p| r.program(p, spec, &model))
         .collect();
+    model.documents = document::resolve(spec, problems);
     model
 }
 

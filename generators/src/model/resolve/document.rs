@@ -1,0 +1,411 @@
+//! Documents: from entries with field lines to structs, choices, enums and scalars whose references are known to hold.
+
+mod fields;
+mod graph;
+mod names;
+mod values;
+
+use std::collections::{HashMap, HashSet};
+
+use super::{inside, place_of, tidy};
+use crate::diagnostic::{Diagnostics, Place};
+use crate::model::document::{
+    By, Choice, Content, Document, Documents, Origin, Struct, TypeRef, Variant,
+};
+use crate::spec::document::{RawChoice, RawDocument, RawElement, RawVariant};
+use crate::spec::document_fields::{self, LineError, LineType, Word};
+use crate::spec::{At, DocumentSpec, Named, Spec};
+
+/// What a name of the documents stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Known {
+    Scalar,
+    Enum,
+    Element,
+    Group,
+    Choice,
+}
+
+/// Resolves everything below `documents/`.
+pub(super) fn resolve(spec: &Spec, problems: &mut Diagnostics) -> Documents {
+    let entries = &spec.documents;
+    let mut r = Resolver {
+        known: known(entries),
+        unread: &spec.unread,
+        incomplete: spec.incomplete,
+        out: Documents::default(),
+        problems,
+    };
+    for e in &entries.scalars {
+        r.scalar(e);
+    }
+    for e in &entries.enums {
+        r.word_enum(e);
+    }
+    r.types(entries);
+    for e in &entries.documents {
+        r.document(e);
+    }
+    let mut out = r.out;
+    graph::may_be_empty(&mut out);
+    graph::boxes(&mut out, problems);
+    names::docs(&mut out);
+    out
+}
+
+fn known(entries: &DocumentSpec) -> HashMap<String, Known> {
+    let mut known = HashMap::new();
+    known.extend(
+        entries
+            .scalars
+            .iter()
+            .map(|e| (e.name.clone(), Known::Scalar)),
+    );
+    known.extend(entries.enums.iter().map(|e| (e.name.clone(), Known::Enum)));
+    known.extend(
+        entries
+            .elements
+            .iter()
+            .map(|e| (e.name.clone(), Known::Element)),
+    );
+    known.extend(
+        entries
+            .groups
+            .iter()
+            .map(|e| (e.name.clone(), Known::Group)),
+    );
+    known.extend(
+        entries
+            .choices
+            .iter()
+            .map(|e| (e.name.clone(), Known::Choice)),
+    );
+    known
+}
+
+/// The text of field lines, and where it stands.
+struct Lines<'a> {
+    text: &'a str,
+    place: Place,
+    /// Whether the text stands in the file as it is, without escapes.
+    exact: bool,
+}
+
+impl<'a> Lines<'a> {
+    /// `at` is a string; `text` is its value.
+    fn new<T>(file: &Place, at: &At<T>, text: &'a str) -> Self {
+        let whole = At {
+            value: String::new(),
+            span: at.span.clone(),
+        };
+        let mut place = inside(file, &whole);
+        let raw = &place.file.text[place.span.clone()];
+        // TOML takes away the line break behind the opening quotes.
+        let first = usize::from(raw.starts_with('\n')) + 2 * usize::from(raw.starts_with("\r\n"));
+        let exact = raw[first..] == *text;
+        if exact {
+            place.span.start += first;
+        }
+        Self { text, place, exact }
+    }
+
+    /// The place of a part of the text.
+    fn at(&self, span: &std::ops::Range<usize>) -> Place {
+        if self.exact {
+            self.place.part(span.clone())
+        } else {
+            self.place.clone()
+        }
+    }
+}
+
+/// What the fields of a type belong to.
+struct Owner<'a> {
+    name: &'a str,
+    topic: &'a str,
+}
+
+struct Resolver<'a> {
+    known: HashMap<String, Known>,
+    unread: &'a HashSet<String>,
+    incomplete: bool,
+    out: Documents,
+    problems: &'a mut Diagnostics,
+}
+
+impl Resolver<'_> {
+    /// Elements, groups and choices, file by file and as written.
+    fn types(&mut self, entries: &DocumentSpec) {
+        for e in &entries.elements {
+            self.element(e, Origin::Element);
+        }
+        for e in &entries.groups {
+            self.element(e, Origin::Group);
+        }
+        for e in &entries.choices {
+            self.choice(e);
+        }
+        let order = |place: &Place| (place.file.path.clone(), place.span.start);
+        self.out.structs.sort_by_cached_key(|s| order(&s.place));
+        self.out.choices.sort_by_cached_key(|c| order(&c.place));
+    }
+
+    fn document(&mut self, e: &Named<RawDocument>) {
+        let root = &e.raw.root;
+        if self.known.get(&root.value) != Some(&Known::Element) {
+            let known = self.known.iter().filter(|(_, k)| **k == Known::Element);
+            let known: Vec<&str> = known.map(|(name, _)| name.as_str()).collect();
+            if !self.unread.contains(&root.value) && !self.incomplete {
+                self.problems
+                    .error(
+                        &inside(&e.place, root),
+                        format!("there is no element `{}`", root.value),
+                    )
+                    .label("the root of the document")
+                    .suggest(&root.value, known);
+            }
+            self.out.damaged.insert(e.name.clone());
+        }
+        let namespaces = e.raw.namespaces.iter();
+        let document = Document {
+            name: e.name.clone(),
+            topic: e.topic.clone(),
+            element: e.raw.element.as_ref().map_or(&e.name, |n| &n.value).clone(),
+            root: root.value.clone(),
+            namespaces: namespaces
+                .map(|(k, v)| (k.clone(), v.value.clone()))
+                .collect(),
+            since: self.since(&e.place, e.raw.since.as_ref()),
+            doc: tidy(&e.raw.doc.value),
+            example: e.raw.example.value.trim().to_owned() + "\n",
+            place: e.place.clone(),
+        };
+        self.out.documents.push(document);
+    }
+
+    fn element(&mut self, e: &Named<RawElement>, origin: Origin) {
+        let lines = Lines::new(&e.place, &e.raw.fields, &e.raw.fields.value);
+        let owner = Owner {
+            name: &e.name,
+            topic: &e.topic,
+        };
+        let (parsed, errors) = document_fields::parse(lines.text);
+        self.syntax(&owner, &lines, &errors);
+        let fields = self.fields(&owner, &lines, &parsed);
+        let since = self.since(&e.place, e.raw.since.as_ref());
+        self.out.structs.push(Struct {
+            name: e.name.clone(),
+            topic: e.topic.clone(),
+            origin,
+            fields,
+            since,
+            doc: tidy(&e.raw.doc.value),
+            may_be_empty: false,
+            place: e.place.clone(),
+        });
+    }
+
+    fn choice(&mut self, e: &Named<RawChoice>) {
+        let by = self.by(e);
+        let mut variants = Vec::new();
+        for (xml, at) in &e.raw.variants {
+            let place = place_of(&e.place, at).key(xml);
+            let name = names::pascal(xml);
+            let (lines, since, doc) = match &at.value {
+                RawVariant::Fields(text) => (Lines::new(&e.place, at, text), None, None),
+                RawVariant::Table(table) => {
+                    let lines = match &table.fields {
+                        Some(fields) => Lines::new(&e.place, fields, &fields.value),
+                        None => Lines {
+                            text: "",
+                            place: place.clone(),
+                            exact: false,
+                        },
+                    };
+                    (lines, table.since.as_ref(), table.doc.as_ref())
+                }
+            };
+            let since = self.since(&e.place, since);
+            let struct_name = format!("{}{name}", e.name);
+            let (content, own_doc) = match by {
+                By::Attribute { .. } => {
+                    (self.variant_fields(e, &struct_name, &lines, &place), None)
+                }
+                By::Child => self.variant_child(e, &struct_name, &lines, &place),
+            };
+            let Some(content) = content else { continue };
+            variants.push(Variant {
+                xml: xml.clone(),
+                name,
+                content,
+                since,
+                doc: doc.map(|d| tidy(&d.value)).or(own_doc).unwrap_or_default(),
+            });
+        }
+        let since = self.since(&e.place, e.raw.since.as_ref());
+        self.out.choices.push(Choice {
+            name: e.name.clone(),
+            topic: e.topic.clone(),
+            by,
+            variants,
+            since,
+            doc: tidy(&e.raw.doc.value),
+            place: e.place.clone(),
+        });
+    }
+
+    fn by(&mut self, e: &Named<RawChoice>) -> By {
+        let raw = &e.raw;
+        if let Some(default) = &raw.default
+            && !raw.variants.contains_key(&default.value)
+        {
+            self.problems
+                .error(
+                    &inside(&e.place, default),
+                    format!("`{}` is no variant of `{}`", default.value, e.name),
+                )
+                .suggest(&default.value, raw.variants.keys().map(String::as_str));
+        }
+        if let Some(name) = raw.by.value.strip_prefix('@') {
+            if raw.hidden && raw.default.is_none() {
+                self.problems
+                    .error(
+                        &e.place,
+                        format!("`{}` hides a default it does not have", e.name),
+                    )
+                    .help("`hidden` is about the variant that `default` names");
+            }
+            return By::Attribute {
+                name: name.to_owned(),
+                default: raw.default.as_ref().map(|d| d.value.clone()),
+                hidden: raw.hidden,
+            };
+        }
+        if raw.by.value != "child" {
+            self.problems
+                .error(
+                    &inside(&e.place, &raw.by),
+                    format!("`{}` does not tell variants apart", raw.by.value),
+                )
+                .help("write `by = \"@attribute\"`, or `by = \"child\"` for the name of a child");
+        } else if raw.default.is_some() || raw.hidden {
+            self.problems
+                .error(
+                    &e.place,
+                    format!("`{}` is told by a child, so it has no default", e.name),
+                )
+                .help("make the field optional where the choice is used: `..name: Type?`");
+        }
+        By::Child
+    }
+
+    /// What a variant told by an attribute brings: the struct of its fields, or nothing.
+    fn variant_fields(
+        &mut self,
+        e: &Named<RawChoice>,
+        name: &str,
+        lines: &Lines<'_>,
+        place: &Place,
+    ) -> Option<Content> {
+        let owner = Owner {
+            name,
+            topic: &e.topic,
+        };
+        let (parsed, errors) = document_fields::parse(lines.text);
+        self.syntax(&owner, lines, &errors);
+        if parsed.is_empty() && errors.is_empty() {
+            return Some(Content::Present);
+        }
+        let fields = self.fields(&owner, lines, &parsed);
+        self.new_struct(&owner, Origin::Variant, fields, String::new(), place);
+        Some(Content::Type(TypeRef::Struct(name.to_owned())))
+    }
+
+    /// What a variant told by a child holds, and what is said about it.
+    fn variant_child(
+        &mut self,
+        e: &Named<RawChoice>,
+        name: &str,
+        lines: &Lines<'_>,
+        place: &Place,
+    ) -> (Option<Content>, Option<String>) {
+        let owner = Owner {
+            name,
+            topic: &e.topic,
+        };
+        let (parsed, errors) = document_fields::parse_content(lines.text);
+        self.syntax(&owner, lines, &errors);
+        let Some((ty, doc)) = parsed else {
+            return (Some(Content::Present), None);
+        };
+        let doc = doc.map(|d| d.text);
+        let content = match ty {
+            LineType::Named(word) => self.content(lines, &word),
+            LineType::Inline(inner, _) => {
+                let fields = self.fields(&owner, lines, &inner);
+                let doc = doc.clone().unwrap_or_default();
+                self.new_struct(&owner, Origin::Inline, fields, doc, place);
+                Some(Content::Type(TypeRef::Struct(name.to_owned())))
+            }
+        };
+        if content.is_none() {
+            self.out.damaged.insert(e.name.clone());
+        }
+        (content, doc)
+    }
+
+    fn new_struct(
+        &mut self,
+        owner: &Owner<'_>,
+        origin: Origin,
+        fields: Vec<crate::model::document::Field>,
+        doc: String,
+        place: &Place,
+    ) {
+        self.out.structs.push(Struct {
+            name: owner.name.to_owned(),
+            topic: owner.topic.to_owned(),
+            origin,
+            fields,
+            since: None,
+            doc,
+            may_be_empty: false,
+            place: place.clone(),
+        });
+    }
+
+    fn syntax(&mut self, owner: &Owner<'_>, lines: &Lines<'_>, errors: &[LineError]) {
+        for error in errors {
+            let problem = self
+                .problems
+                .error(&lines.at(&error.span), error.message.clone());
+            if !error.help.is_empty() {
+                problem.help(error.help.clone());
+            }
+            self.out.damaged.insert(owner.name.to_owned());
+        }
+    }
+
+    fn since(&mut self, file: &Place, at: Option<&At<String>>) -> Option<String> {
+        let version = super::Resolver {
+            problems: self.problems,
+        }
+        .since(file, at);
+        version.and(at).map(|at| at.value.clone())
+    }
+
+    /// Notes a name that stands for nothing, unless what it stands for could not be read.
+    fn unknown(&mut self, lines: &Lines<'_>, word: &Word, what: &str, kinds: &[Known]) {
+        let place = lines.at(&word.span);
+        if self.unread.contains(&word.text) || self.incomplete {
+            self.problems.spare(&place);
+            return;
+        }
+        let known = self.known.iter().filter(|(_, k)| kinds.contains(k));
+        let mut known: Vec<&str> = known.map(|(name, _)| name.as_str()).collect();
+        known.sort_unstable();
+        self.problems
+            .error(&place, format!("there is no {what} `{}`", word.text))
+            .suggest(&word.text, known);
+    }
+}
