@@ -3,6 +3,7 @@
 mod bench;
 mod c_library;
 mod check;
+mod corpora;
 mod demo;
 mod docs;
 mod generate;
@@ -68,6 +69,9 @@ enum Command {
     Docs,
     /// Shows the same tour through the API in several languages.
     Demo,
+    /// Puts published documents to our code, suite by suite: `corpora [DIR] [--suite S] [--json]`.
+    #[command(disable_help_flag = true)]
+    Corpora(PassedOn),
     /// Measures our calls against stock libvirt's, on the same machine in turns.
     Bench(bench::Options),
 }
@@ -100,6 +104,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Test { parts } => test::command(&parts),
         Command::Docs => Ok(docs::command()),
         Command::Demo => demo::command(),
+        Command::Corpora(PassedOn { args }) => corpora::command(&args),
         Command::Bench(options) => bench::command(&options),
     }
 }

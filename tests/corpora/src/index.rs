@@ -1,0 +1,90 @@
+//! The list of cases.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+/// A folder of cases.
+pub struct Index {
+    folder: PathBuf,
+    /// The cases, in the order they are listed.
+    pub cases: Vec<Case>,
+}
+
+/// One case.
+#[derive(Debug, Deserialize)]
+pub struct Case {
+    /// What it belongs to.
+    pub suite: String,
+    /// Its name.
+    pub case: String,
+    /// Path of the input, below the folder.
+    pub input: String,
+    /// Path of what is wanted, below the folder.
+    pub want: Option<String>,
+    /// What is expected.
+    pub expect: Expect,
+    /// Whether it is about stored configuration alone.
+    #[serde(default)]
+    pub inactive_only: bool,
+    /// Which view of it is compared: `active` or `inactive`.
+    pub view: Option<String>,
+    /// The pool that a volume belongs to.
+    pub pool: Option<String>,
+}
+
+/// What is expected of an input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Expect {
+    /// Writing what was read gives the input again.
+    Same,
+    /// Writing what was read gives what is wanted.
+    Output,
+    /// It is refused.
+    Error,
+    /// The schema refuses it.
+    Invalid,
+    /// It can be read.
+    Parses,
+}
+
+impl Index {
+    /// Reads `index.json` of a folder.
+    ///
+    /// # Errors
+    /// When it is missing or not such a list.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let path = folder.join("index.json");
+        let text =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let cases = serde_json::from_str(&text)
+            .with_context(|| format!("{} is not a list of cases", path.display()))?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            cases,
+        })
+    }
+
+    /// The names of the suites, in the order they first appear.
+    pub fn suites(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for case in &self.cases {
+            if !names.contains(&case.suite.as_str()) {
+                names.push(&case.suite);
+            }
+        }
+        names
+    }
+
+    /// The text of a file below the folder.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn text(&self, path: &str) -> Result<String> {
+        let path = self.folder.join(path);
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))
+    }
+}

@@ -1,0 +1,58 @@
+//! What each suite measures.
+
+use polyvirt_config::{Document, FormatOptions, ParseOptions, Result};
+
+use crate::compare::difference;
+use crate::index::{Case, Expect};
+
+/// A case with its files.
+pub struct Subject<'i> {
+    /// The input.
+    pub input: String,
+    /// What is wanted.
+    pub wanted: Option<String>,
+    /// The document that the input belongs to: the pool of a volume.
+    pub context: Option<String>,
+    /// The case.
+    pub case: &'i Case,
+}
+
+/// Measures a case: what is wrong, if anything is.
+pub type Measure = fn(&Subject<'_>) -> Result<(), String>;
+
+/// What a suite measures; nothing for suites that nothing here can be put to yet.
+pub fn measure_of(suite: &str) -> Option<Measure> {
+    Some(match suite {
+        "secret" => |subject| round_trip(subject, polyvirt_config::parse::<polyvirt_config::secret::Secret>),
+        _ => return None,
+    })
+}
+
+/// Reading, then writing.
+fn round_trip<D: Document>(
+    subject: &Subject<'_>,
+    parse: impl Fn(&str, &ParseOptions) -> Result<D>,
+) -> Result<(), String> {
+    let inactive = subject.case.inactive_only || subject.case.view.as_deref() == Some("inactive");
+    let strict = subject.case.expect == Expect::Invalid;
+    let parsed = parse(&subject.input, &ParseOptions { inactive, strict });
+    let wanted = match subject.case.expect {
+        Expect::Error | Expect::Invalid => {
+            return match parsed {
+                Ok(_) => Err("it was not refused".into()),
+                Err(_) => Ok(()),
+            };
+        }
+        Expect::Parses => return parsed.map(drop).map_err(|error| error.to_string()),
+        Expect::Same => &subject.input,
+        Expect::Output => subject.wanted.as_ref().ok_or("the case has no output")?,
+    };
+    let document = parsed.map_err(|error| error.to_string())?;
+    let options = FormatOptions {
+        inactive,
+        secure: true,
+        ..FormatOptions::default()
+    };
+    let written = polyvirt_config::format(&document, &options);
+    difference(wanted, &written).map_or(Ok(()), Err)
+}
