@@ -7,14 +7,21 @@
 //! | Here | For |
 //! |---|---|
 //! | [`parse`], [`format`] | a document of any kind, as it is written |
+//! | [`secret`], ... | the types of a kind of document, by topic |
+//! | [`any`] | documents of whatever kind |
 //! | [`Identity`] | name, UUID and number, before anything else is read |
 //! | [`Error`] | what is wrong, and where |
 //! | [`values`] | kinds of text: numbers, sizes, addresses, sets |
 
+pub mod any;
+#[rustfmt::skip]
+mod generated;
 mod kinds;
 mod runtime;
 pub mod values;
 
+// A module of the same name below, written by hand, takes the place of the generated one and hands its types on.
+pub use generated::*;
 pub use runtime::{
     Attribute, Codec, Content, Document, Element, Error, Foreign, ForeignNode, FormatOptions,
     Identity, ParseOptions, Raw, ReadChild, ReadContent, Reader, Result, WriteChild, WriteContent,

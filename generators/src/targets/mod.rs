@@ -1,6 +1,7 @@
 //! The targets: each lowers the model into plain structs of its own and prints them with its templates.
 
 mod c;
+mod config;
 pub mod python;
 pub mod reference;
 pub mod rust;
@@ -24,6 +25,11 @@ const TARGETS: &[Target] = &[
         name: "c",
         check: c::check,
         emit: c::emit,
+    },
+    Target {
+        name: "config",
+        check: config::check,
+        emit: config::emit,
     },
     Target {
         name: "python",

@@ -4,13 +4,13 @@
 const WIDTH: usize = 100;
 
 /// The first paragraph of a text, in lines for an indentation of `indent`.
-pub(super) fn lines(text: &str, indent: usize) -> Vec<String> {
+pub(in crate::targets) fn lines(text: &str, indent: usize) -> Vec<String> {
     let paragraph = text.split("\n\n").next().unwrap_or_default();
     wrap(&escape(paragraph), WIDTH - indent)
 }
 
 /// Fills lines of at most `width`.
-pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+pub(in crate::targets) fn wrap(text: &str, width: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match out.last_mut() {
@@ -59,7 +59,7 @@ pub(super) fn decimal(number: i64) -> String {
 }
 
 /// Items with commas between them, filled into lines of at most `width`.
-pub(super) fn wrap_items(items: &[String], width: usize) -> Vec<String> {
+pub(in crate::targets) fn wrap_items(items: &[String], width: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for (i, item) in items.iter().enumerate() {
         let item = if i + 1 < items.len() {

@@ -5,7 +5,7 @@
 //! A type that two programs declare with the same layout is one Rust type, in `shared`.
 
 mod access;
-mod docs;
+pub(super) mod docs;
 mod events;
 mod imports;
 mod layout;
