@@ -3,6 +3,7 @@
 //! The programs in tests/bench measure; here they are built against both sides, run pinned to one
 //! processor in alternating order, and compared by their medians over all rounds.
 
+mod documents;
 mod programs;
 mod results;
 

@@ -6,6 +6,7 @@ use std::fmt;
 use anyhow::Result;
 use clap::ValueEnum;
 
+use super::documents;
 use crate::c_library::{self, Against, compile};
 use crate::sh::cargo;
 use crate::{paths, python};
@@ -39,9 +40,9 @@ impl Language {
     /// Builds the programs of this language.
     pub(super) fn programs(self) -> Result<Vec<Program>> {
         let commands = match self {
-            Self::C => c()?,
+            Self::C => [c()?, documents::c()?].concat(),
             Self::Python => python()?,
-            Self::Rust => rust()?,
+            Self::Rust => [rust()?, documents::rust()?].concat(),
         };
         let program = |(side, command)| Program {
             language: self,
@@ -62,7 +63,8 @@ impl Language {
     }
 }
 
-type Commands = Vec<(Side, Vec<OsString>)>;
+/// What is run, for each side.
+pub(super) type Commands = Vec<(Side, Vec<OsString>)>;
 
 fn c() -> Result<Commands> {
     let source = paths::root().join("tests/bench/calls.c");

@@ -113,7 +113,7 @@ impl Results {
 
 fn note(language: Language) -> &'static str {
     match language {
-        Language::Rust => " (stock: the same calls in C)",
+        Language::Rust => " (stock: the same calls in C; a document there is defined and dumped)",
         Language::C | Language::Python => "",
     }
 }

@@ -70,4 +70,7 @@ pub trait Document: Content {
 
     /// Prefixes of the namespaces it knows, and their URIs.
     const NAMESPACES: &'static [(&'static str, &'static str)] = &[];
+
+    /// A short document of this kind.
+    const EXAMPLE: &'static str = "";
 }

@@ -27,6 +27,20 @@ pub struct Identity {
 }
 
 impl Identity {
+    /// The name of the root, read without anything after it.
+    ///
+    /// # Errors
+    /// When the document is too large, or not well formed up to its root.
+    pub(crate) fn kind_of(document: &str) -> Result<String> {
+        let prepared = super::scan::prepare("document", document)?;
+        let mut scan = Scan::new(Source {
+            name: "document",
+            text: &prepared,
+        });
+        scan.only_kind = true;
+        scan.run().map(|found| found.kind)
+    }
+
     /// Reads on until name and UUID are known, and no further.
     ///
     /// ```
@@ -60,6 +74,8 @@ struct Scan<'x> {
     inside: Option<Part>,
     text: String,
     uuid: Option<String>,
+    /// Whether nothing but the root is looked for.
+    only_kind: bool,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -78,6 +94,7 @@ impl<'x> Scan<'x> {
             inside: None,
             text: String::new(),
             uuid: None,
+            only_kind: false,
         }
     }
 
@@ -111,7 +128,7 @@ impl<'x> Scan<'x> {
 
     /// Whether nothing that follows can matter: everything is known, or the root has ended.
     fn is_done(&self) -> bool {
-        let all = self.found.name.is_some() && self.uuid.is_some();
+        let all = self.only_kind || (self.found.name.is_some() && self.uuid.is_some());
         !self.found.kind.is_empty() && (self.depth == 0 || (all && self.inside.is_none()))
     }
 
@@ -123,7 +140,9 @@ impl<'x> Scan<'x> {
         match (self.depth, name.as_ref()) {
             (0, root) => {
                 root.clone_into(&mut self.found.kind);
-                self.root(tag, at)?;
+                if !self.only_kind {
+                    self.root(tag, at)?;
+                }
             }
             (1, "name") if self.found.name.is_none() => self.inside = Some(Part::Name),
             (1, "uuid") if self.uuid.is_none() => self.inside = Some(Part::Uuid),
@@ -169,6 +188,9 @@ impl<'x> Scan<'x> {
     }
 
     fn finish(mut self) -> Result<Identity> {
+        if self.source.text.is_empty() {
+            return Err(self.source.empty());
+        }
         if self.found.kind.is_empty() {
             let end = self.source.text.len();
             return Err(self

@@ -20,6 +20,7 @@ pub use codec::{Codec, Content, Document, ReadChild, ReadContent, WriteChild, Wr
 pub use error::{Error, Result};
 pub use identity::Identity;
 pub use raw::{Foreign, ForeignNode, Raw};
+pub(crate) use reader::one_of;
 pub use reader::{ParseOptions, Reader};
 pub use source::utf8;
 pub use tree::{Attribute, Element};

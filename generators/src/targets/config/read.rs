@@ -23,6 +23,8 @@ struct DocumentView {
     element: String,
     /// Prefix and URI, as literals.
     namespaces: Vec<(String, String)>,
+    /// A short document, as a raw literal.
+    example: String,
 }
 
 /// How a struct is read.
@@ -66,6 +68,7 @@ fn document(d: &Document) -> DocumentView {
             .iter()
             .map(|(prefix, uri)| (names::literal(prefix), names::literal(uri)))
             .collect(),
+        example: format!("r#\"{}\"#", d.example.trim()),
     }
 }
 
