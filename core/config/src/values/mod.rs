@@ -2,10 +2,14 @@
 //! the spec names the codecs.
 
 mod cpuset;
+mod device;
+mod domain;
+mod host;
 mod json;
 mod net;
 mod number;
 mod scaled;
+mod storage;
 mod text;
 mod words;
 
@@ -15,8 +19,20 @@ pub use polyvirt_driver::Uuid;
 
 pub use crate::runtime::Codec;
 pub use cpuset::CpuSet;
+pub use device::{AutoPort, UsbFilter, UsbRelease, UtcTime, WholeMib};
+pub use domain::{
+    AppId, Bits, CacheLevel, ClockAdjustment, CpuVendor, HyperVVendorText, NodeDistance, Positive,
+    RebootTimeout, SizeUnit,
+};
+pub use host::{
+    ApDomain, CompatVersion, DecimalText, DeviceId, HardwareAddress, OctalMode, OneByte, OwnerId,
+    PciClass, Prefix4, Prefix6, VlanTag, VpdIndex,
+};
 pub use net::{Ip4Text, Ip6Text, IpText, MacAddress, Port};
 pub use number::{Dec, Float, Hex, Number, Octal};
 pub use scaled::{Bytes, Kib, Scaled, Unit};
+pub use storage::{
+    AliasName, AnyBase, CheckpointName, DiskSerial, FileMode, HexUpTo, LoadParm, Printable, UsbPort, VhostWwpn, Wwn,
+};
 pub use text::{AbsolutePath, Name, NonEmpty, Text, UuidText};
 pub use words::{OnOff, TrueFalse, YesNo, ZeroOne};
