@@ -6,6 +6,7 @@ mod check;
 mod corpora;
 mod demo;
 mod docs;
+mod fuzz;
 mod generate;
 mod packages;
 mod paths;
@@ -72,6 +73,8 @@ enum Command {
     /// Puts published documents to our code, suite by suite: `corpora [DIR] [--suite S] [--json]`.
     #[command(disable_help_flag = true)]
     Corpora(PassedOn),
+    /// Puts random documents to the readers (needs a nightly compiler and cargo-fuzz).
+    Fuzz(fuzz::Options),
     /// Measures our calls against stock libvirt's, on the same machine in turns.
     Bench(bench::Options),
 }
@@ -105,6 +108,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Docs => Ok(docs::command()),
         Command::Demo => demo::command(),
         Command::Corpora(PassedOn { args }) => corpora::command(&args),
+        Command::Fuzz(options) => fuzz::command(&options),
         Command::Bench(options) => bench::command(&options),
     }
 }

@@ -83,7 +83,16 @@ macro_rules! kinds {
 }
 
 kinds! {
+    crate::capabilities::Capabilities,
+    crate::cpu::AnyCpu,
+    crate::domain::Domain,
+    crate::domaincaps::DomainCapabilities,
+    crate::interface::HostInterface,
+    crate::nodedev::NodeDevice,
     crate::secret::Secret,
+    crate::storagepool::StoragePool,
+    crate::storagepoolcaps::StoragePoolCapabilities,
+    crate::storagevol::StorageVolume,
 }
 
 /// The name of the root.

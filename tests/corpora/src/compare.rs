@@ -45,12 +45,11 @@ fn differ(wanted: &Element, found: &Element, path: &str) -> Option<String> {
     }
     for (index, wanted) in wanted.children.iter().enumerate() {
         let path = format!("{path}/{}[{}]", wanted.name, index + 1);
-        match found.children.get(index) {
-            Some(found) => match differ(wanted, found, &path) {
-                Some(difference) => return Some(difference),
-                None => {}
-            },
-            None => return Some(format!("{path}: missing")),
+        let Some(found) = found.children.get(index) else {
+            return Some(format!("{path}: missing"));
+        };
+        if let Some(difference) = differ(wanted, found, &path) {
+            return Some(difference);
         }
     }
     let extra = found.children.get(wanted.children.len())?;
@@ -109,7 +108,7 @@ fn close(open: &mut Vec<Element>) -> Result<(), String> {
     let mut element = open.pop().ok_or("too many ends")?;
     // Around elements, and alone, white space is layout.
     if !element.children.is_empty() || element.text.trim_ascii().is_empty() {
-        element.text = element.text.trim_ascii().to_owned();
+        element.text = element.text.trim_ascii().into();
     }
     let parent = open.last_mut().ok_or("too many ends")?;
     parent.children.push(element);

@@ -1,6 +1,9 @@
 //! What each suite measures.
 
-use polyvirt_config::{Document, FormatOptions, ParseOptions, Result};
+use polyvirt_config::{
+    Document, FormatOptions, ParseOptions, Result, capabilities, domain, domaincaps, interface,
+    nodedev, parse, secret, storagepool, storagevol,
+};
 
 use crate::compare::difference;
 use crate::index::{Case, Expect};
@@ -23,7 +26,15 @@ pub type Measure = fn(&Subject<'_>) -> Result<(), String>;
 /// What a suite measures; nothing for suites that nothing here can be put to yet.
 pub fn measure_of(suite: &str) -> Option<Measure> {
     Some(match suite {
-        "secret" => |subject| round_trip(subject, polyvirt_config::parse::<polyvirt_config::secret::Secret>),
+        "domain-generic" | "lxc" => |subject| round_trip(subject, parse::<domain::Domain>),
+        "domain-qemu" => |subject| fixed_point(subject, parse::<domain::Domain>),
+        "secret" => |subject| round_trip(subject, parse::<secret::Secret>),
+        "storagepool" => |subject| round_trip(subject, parse::<storagepool::StoragePool>),
+        "storagevol" => |subject| round_trip(subject, parse::<storagevol::StorageVolume>),
+        "nodedev" => |subject| round_trip(subject, parse::<nodedev::NodeDevice>),
+        "interface" => |subject| round_trip(subject, parse::<interface::HostInterface>),
+        "capabilities" => |subject| round_trip(subject, parse::<capabilities::Capabilities>),
+        "domaincaps" => |subject| round_trip(subject, parse::<domaincaps::DomainCapabilities>),
         _ => return None,
     })
 }
@@ -50,6 +61,22 @@ fn round_trip<D: Document>(
     let document = parsed.map_err(|error| error.to_string())?;
     let options = FormatOptions {
         inactive,
+        secure: true,
+        ..FormatOptions::default()
+    };
+    let written = polyvirt_config::format(&document, &options);
+    difference(wanted, &written).map_or(Ok(()), Err)
+}
+
+/// What is wanted is written as it is when it is read: the driver that makes it out of the input is
+/// not asked.
+fn fixed_point<D: Document>(
+    subject: &Subject<'_>,
+    parse: impl Fn(&str, &ParseOptions) -> Result<D>,
+) -> Result<(), String> {
+    let wanted = subject.wanted.as_ref().ok_or("the case has no output")?;
+    let document = parse(wanted, &ParseOptions::default()).map_err(|error| error.to_string())?;
+    let options = FormatOptions {
         secure: true,
         ..FormatOptions::default()
     };
