@@ -32,6 +32,18 @@ pub fn first_sentence(text: &str) -> &str {
     end.map_or(paragraph, |(at, _)| &paragraph[..=at])
 }
 
+/// Whether the first sentence is one: it ends with a full stop and, when asked for, begins with a capital letter. What is
+/// written as it is everywhere, such as `vCPU`, may begin as it does.
+#[must_use]
+pub fn is_sentence(text: &str, capital: bool) -> bool {
+    let sentence = first_sentence(text);
+    let word = sentence.split_whitespace().next().unwrap_or_default();
+    let begins = !capital
+        || !word.starts_with(char::is_lowercase)
+        || word.chars().any(|c| c.is_uppercase() || c.is_ascii_digit());
+    begins && sentence.ends_with('.')
+}
+
 /// Every text that the documentation owes.
 #[must_use]
 pub fn texts<'a>(model: &'a Model) -> Vec<Text<'a>> {
@@ -83,7 +95,38 @@ pub fn texts<'a>(model: &'a Model) -> Vec<Text<'a>> {
         }
     }
     wire_texts(model, &mut add);
+    document_texts(model, &mut add);
     out
+}
+
+/// The texts of XML documents.
+fn document_texts<'a>(model: &'a Model, add: &mut impl FnMut(&'static str, String, &'a str)) {
+    let d = &model.documents;
+    for x in &d.documents {
+        add("document", x.name.clone(), x.doc.as_str());
+    }
+    for s in &d.structs {
+        add("element", s.name.clone(), s.doc.as_str());
+        for f in &s.fields {
+            add(
+                "element field",
+                format!("{}.{}", s.name, f.name),
+                f.doc.as_str(),
+            );
+        }
+    }
+    for c in &d.choices {
+        add("choice", c.name.clone(), c.doc.as_str());
+        for v in &c.variants {
+            add("variant", format!("{}.{}", c.name, v.xml), v.doc.as_str());
+        }
+    }
+    for e in &d.enums {
+        add("word list", e.name.clone(), e.doc.as_str());
+    }
+    for s in d.scalars.values() {
+        add("kind of text", s.name.clone(), s.doc.as_str());
+    }
 }
 
 /// The texts of the wire protocol.

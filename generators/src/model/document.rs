@@ -80,6 +80,7 @@ pub struct Struct {
 
 /// One line of a struct.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a fact about the field by itself")]
 pub struct Field {
     /// Name in Rust and JSON, unescaped snake case.
     pub name: String,

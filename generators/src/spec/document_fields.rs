@@ -462,9 +462,8 @@ impl Parser<'_> {
         while let Some(c) = self.peek() {
             match c {
                 '{' => depth += 1,
-                '}' if depth == 0 => return,
+                '}' | '\n' | ';' if depth == 0 => return,
                 '}' => depth -= 1,
-                '\n' | ';' if depth == 0 => return,
                 '#' => {
                     self.take(|c| c != '\n');
                     continue;

@@ -1,6 +1,7 @@
 //! Everything that can be wrong with a spec that reads well: unknown names, clashes, stale exceptions, rules broken.
 
 mod access;
+mod document;
 mod wire;
 
 use std::collections::{HashMap, HashSet};
@@ -29,6 +30,7 @@ pub(super) fn check(model: &Model, spec: &Spec, problems: &mut Diagnostics) {
     c.params();
     c.functions();
     c.procedures();
+    document::check(&model.documents, spec, c.problems);
     if spec.incomplete {
         // What is missing may be in the part that could not be read.
         return;

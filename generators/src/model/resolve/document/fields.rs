@@ -1,8 +1,8 @@
 //! Field lines to fields: what each type stands for, and the structs of inline elements.
 
-use super::{Known, Lines, Owner, Resolver, names};
+use super::{Known, Lines, Owner, Resolver, names, values};
 use crate::diagnostic::Place;
-use crate::model::document::{Card, Content, Field, FieldKind, Origin, TypeRef, Value};
+use crate::model::document::{Accepts, Card, Content, Field, FieldKind, Origin, TypeRef, Value};
 use crate::spec::At;
 use crate::spec::document_fields::{Kind, Line, LineCard, LineType, Mark, MarkKind, Word};
 
@@ -63,8 +63,9 @@ impl Resolver<'_> {
                 let content = self.content(lines, word)?;
                 Some(FieldKind::Child { xml, content })
             }
-            (Kind::Child, LineType::Inline(inner, _)) => {
-                let name = self.inline(owner, lines, line, inner);
+            (Kind::Child, LineType::Inline(inner, span)) => {
+                let one_line = !lines.text[span.clone()].contains('\n');
+                let name = self.inline(owner, lines, line, inner, one_line);
                 let content = Content::Type(TypeRef::Struct(name));
                 Some(FieldKind::Child { xml, content })
             }
@@ -185,6 +186,7 @@ impl Resolver<'_> {
         lines: &Lines<'_>,
         line: &Line,
         inner: &[Line],
+        one_line: bool,
     ) -> String {
         let last = line.rename.as_ref().unwrap_or(&line.name);
         let name = format!("{}{}", owner.name, names::pascal(&last.text));
@@ -198,7 +200,14 @@ impl Resolver<'_> {
             .as_ref()
             .map(|d| d.text.clone())
             .unwrap_or_default();
-        let fields = self.fields(&inner_owner, lines, inner);
+        let mut fields = self.fields(&inner_owner, lines, inner);
+        if one_line {
+            // There is no room for what each field is: the line says it of all.
+            let bare = fields
+                .iter_mut()
+                .filter(|f| f.doc.is_empty() && !tells(&f.kind));
+            bare.for_each(|f| f.doc.clone_from(&doc));
+        }
         self.new_struct(&inner_owner, Origin::Inline, fields, doc, &place);
         name
     }
@@ -238,6 +247,16 @@ impl Resolver<'_> {
                 .help(help);
             return None;
         }
+        if let L::Default(word) | L::HiddenDefault(word) = &line.card
+            && let FieldKind::Attribute { value, .. }
+            | FieldKind::Text { value }
+            | FieldKind::Child {
+                content: Content::Value(value),
+                ..
+            } = kind
+        {
+            self.default_value(lines, word, value)?;
+        }
         Some(match kind {
             // That it is there or not is its value.
             FieldKind::Child {
@@ -246,6 +265,38 @@ impl Resolver<'_> {
             } => Card::One,
             _ => card,
         })
+    }
+
+    /// A default is a text that its kind accepts, as far as this can be told.
+    fn default_value(&mut self, lines: &Lines<'_>, word: &Word, value: &Value) -> Option<()> {
+        let text = word.text.as_str();
+        let (name, words, number) = match value {
+            Value::Enum(name) => {
+                let found = self.out.enums.iter().find(|e| e.name == *name)?;
+                let words = found.values.iter().map(|w| w.xml.as_str()).collect();
+                (name, Some(words), None)
+            }
+            Value::Scalar(name) => match &self.out.scalars.get(name)?.accepts {
+                Accepts::Words(words) => {
+                    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+                    (name, Some(words), None)
+                }
+                Accepts::Data {
+                    name: data,
+                    min,
+                    max,
+                } => (name, None, values::fits(text, data, *min, *max)),
+                _ => (name, None, None),
+            },
+        };
+        let wrong = words.as_ref().is_some_and(|w| !w.contains(&text)) || number == Some(false);
+        if wrong {
+            let message = format!("the default `{text}` is no value of `{name}`");
+            let problem = self.problems.error(&lines.at(&word.span), message);
+            problem.suggest(text, words.unwrap_or_default());
+            return None;
+        }
+        Some(())
     }
 
     fn mark(&mut self, lines: &Lines<'_>, line: &Line, mark: &Mark, field: &mut Field) {
@@ -289,5 +340,18 @@ fn rust_name(line: &Line) -> String {
         (None, Kind::Text) => "text".to_owned(),
         (None, Kind::Foreign) => "foreign".to_owned(),
         _ => names::snake(&line.name.text),
+    }
+}
+
+/// Whether what a field is of has documentation that tells what the field is.
+fn tells(kind: &FieldKind) -> bool {
+    match kind {
+        FieldKind::Attribute { value, .. } | FieldKind::Text { value } => {
+            matches!(value, Value::Enum(_))
+        }
+        FieldKind::Child { content, .. } => {
+            matches!(content, Content::Value(Value::Enum(_)) | Content::Type(_))
+        }
+        FieldKind::Splice(_) | FieldKind::Foreign => true,
     }
 }

@@ -26,14 +26,13 @@ pub(super) fn may_be_empty(out: &mut Documents) {
 
 fn may_be_missing(field: &Field, out: &Documents, empty: &HashSet<String>) -> bool {
     match (&field.card, &field.kind) {
-        (Card::AtLeastOne, _) => false,
         (Card::One, FieldKind::Child { content, .. }) => matches!(content, Content::Present),
         (Card::One, FieldKind::Splice(TypeRef::Struct(name))) => empty.contains(name),
         (Card::One, FieldKind::Splice(TypeRef::Choice(name))) => (out.choices.iter())
             .find(|c| c.name == *name)
             .is_some_and(|c| default_is_empty(c, empty)),
         (Card::One, FieldKind::Foreign) => true,
-        (Card::One, _) => false,
+        (Card::One | Card::AtLeastOne, _) => false,
         _ => true,
     }
 }
