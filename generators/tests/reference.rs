@@ -145,6 +145,10 @@ fn declared() -> Vec<(&'static str, String)> {
             .flat_map(|s| &s.fields)
             .map(|p| ("parameter", p.name.clone())),
     );
+    let documents = &m.documents;
+    out.extend(documents.enums.iter().map(|e| ("words", e.name.clone())));
+    let scalars = documents.scalars.values();
+    out.extend(scalars.map(|s| ("kind of text", s.name.clone())));
     out.extend(
         m.programs
             .iter()
@@ -263,7 +267,12 @@ fn every_table_says_what_its_rows_and_columns_are() {
 fn texts_hold_no_markup_that_shows() {
     for (name, page) in pages() {
         let document = tree(name, page);
-        for node in document.descendants().filter(Node::is_text) {
+        let is_example = |n: &Node<'_, '_>| {
+            let class = n.attribute("class").unwrap_or_default();
+            class.split(' ').any(|c| c == "xml")
+        };
+        let text = document.descendants().filter(Node::is_text);
+        for node in text.filter(|n| !n.ancestors().any(|a| is_example(&a))) {
             let text = node.text().unwrap_or_default();
             for sign in ["&lt;", "&amp;", "<code>", "</", "{{", "{%", "`"] {
                 assert!(!text.contains(sign), "{name} shows `{sign}` in: {text}");
@@ -292,6 +301,26 @@ fn a_function_is_shown_in_every_language() {
         "procedure 16",
     ] {
         assert!(text.contains(part), "`{part}` is missing in:\n{text}");
+    }
+}
+
+#[test]
+fn a_document_is_shown_with_an_example_that_leads_to_its_elements() {
+    for d in &MODEL.documents.documents {
+        let name = format!("document-{}.html", d.topic.replace('/', "-"));
+        let page = tree(&name, pages()[name.as_str()]);
+        let anchor = format!("document-{}", d.name);
+        let section = elements(&page)
+            .find(|e| e.attribute("id") == Some(&anchor))
+            .expect("it has a section");
+        let example = section
+            .descendants()
+            .find(|e| e.attribute("class") == Some("block xml"))
+            .expect("with an example");
+        let text: String = example.descendants().filter_map(|n| n.text()).collect();
+        assert!(text.contains(&format!("<{}", d.element)), "{text}");
+        let links = example.descendants().filter(|e| e.has_tag_name("a"));
+        assert!(links.count() > 1, "the example of {} leads nowhere", d.name);
     }
 }
 

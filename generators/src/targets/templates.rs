@@ -52,6 +52,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "python/package.py.j2",
     "reference/callbacks.html.j2",
     "reference/constants.html.j2",
+    "reference/document.html.j2",
+    "reference/documents.html.j2",
     "reference/enum-list.html.j2",
     "reference/enums.html.j2",
     "reference/events.html.j2",

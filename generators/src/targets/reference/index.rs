@@ -12,6 +12,7 @@ struct View {
     languages: Vec<&'static str>,
     objects: Vec<ObjectRow>,
     topics: Vec<ObjectRow>,
+    documents: Vec<Link>,
     counts: Vec<Count>,
 }
 
@@ -34,6 +35,7 @@ pub(super) fn emit(site: &mut Site<'_>) {
         languages: LANGUAGES.iter().map(|l| l.name).collect(),
         objects: objects(site),
         topics: others(site),
+        documents: documents(site),
         counts: counts(site),
     };
     site.page("index.html", "Overview", "reference/index.html.j2", &view);
@@ -70,6 +72,15 @@ fn others(site: &Site<'_>) -> Vec<ObjectRow> {
             summary: super::text::safe(String::new()),
             functions: m.functions.iter().filter(|f| f.topic == **t).count(),
         })
+        .collect()
+}
+
+/// The kinds of XML documents.
+fn documents(site: &Site<'_>) -> Vec<Link> {
+    let documents = &site.model.documents.documents;
+    documents
+        .iter()
+        .map(|d| Link::new(&d.name, page::document(&d.topic)))
         .collect()
 }
 

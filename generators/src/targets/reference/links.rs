@@ -23,6 +23,10 @@ pub(super) mod page {
     pub(in super::super) fn wire(program: &str) -> String {
         format!("wire-{program}.html")
     }
+    pub(in super::super) fn document(topic: &str) -> String {
+        format!("document-{}.html", topic.replace('/', "-"))
+    }
+    pub(in super::super) const DOCUMENTS: &str = "documents.html";
     pub(in super::super) const RECORDS: &str = "records.html";
     pub(in super::super) const CALLBACKS: &str = "callbacks.html";
     pub(in super::super) const CONSTANTS: &str = "constants.html";
@@ -31,6 +35,7 @@ pub(super) mod page {
 }
 
 /// Addresses by name.
+#[derive(Default)]
 pub(super) struct Links {
     addresses: HashMap<String, String>,
 }
@@ -121,7 +126,8 @@ impl Links {
         }
     }
 
-    fn add(&mut self, name: String, file: &str, anchor: &str) {
+    /// Adds a name, unless it is known.
+    pub(super) fn add(&mut self, name: String, file: &str, anchor: &str) {
         let address = if anchor.is_empty() {
             file.to_owned()
         } else {

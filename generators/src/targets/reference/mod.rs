@@ -4,6 +4,7 @@
 //! Each page is a module that lowers its part of the model; [`site`] is what they share.
 
 mod arguments;
+mod documents;
 mod enums;
 mod events;
 mod function;
@@ -34,6 +35,7 @@ pub fn site(model: &Model) -> Output {
     parameters::emit(&mut site);
     events::emit(&mut site);
     permissions::emit(&mut site);
+    documents::emit(&mut site);
     wire::emit(&mut site);
     languages::emit(&mut site);
     index::emit(&mut site);

@@ -34,10 +34,10 @@ struct Group {
 
 /// A page in the navigation, and those below it.
 #[derive(Serialize)]
-struct Item {
-    title: String,
-    file: String,
-    items: Vec<Item>,
+pub(super) struct Item {
+    pub(super) title: String,
+    pub(super) file: String,
+    pub(super) items: Vec<Item>,
 }
 
 /// A page as its template sees it.
@@ -222,7 +222,7 @@ fn navigation(model: &Model) -> Vec<Group> {
             .map(|p| plain(&format!("Wire: {}", p.name), &page::wire(&p.name))),
     );
     behind.push(plain("Languages", "languages.html"));
-    vec![
+    let mut groups = vec![
         Group {
             title: "Functions",
             items: functions,
@@ -235,5 +235,16 @@ fn navigation(model: &Model) -> Vec<Group> {
             title: "Behind the API",
             items: behind,
         },
-    ]
+    ];
+    if !model.documents.documents.is_empty() {
+        let items = super::documents::navigation(&model.documents);
+        groups.insert(
+            2,
+            Group {
+                title: "XML documents",
+                items,
+            },
+        );
+    }
+    groups
 }

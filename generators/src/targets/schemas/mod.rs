@@ -3,9 +3,9 @@
 mod check;
 mod json;
 mod names;
-mod pattern;
+pub(super) mod pattern;
 mod relaxng;
-mod types;
+pub(super) mod types;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;

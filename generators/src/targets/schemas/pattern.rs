@@ -94,7 +94,7 @@ impl Pattern {
         match self {
             Self::Empty => line(out, depth, "<empty/>"),
             Self::Text => line(out, depth, "<text/>"),
-            Self::Word(word) => line(out, depth, &format!("<value>{}</value>", escaped(word))),
+            Self::Word(word) => word_line(word, depth, out),
             Self::Ref(name) => line(out, depth, &format!("<ref name=\"{name}\"/>")),
             Self::Data(name, bounds) => data(name, bounds, depth, out),
             Self::Element(name, content) => named("element", name, content, depth, out),
@@ -125,6 +125,16 @@ fn line(out: &mut String, depth: usize, text: &str) {
     }
     out.push_str(text);
     out.push('\n');
+}
+
+/// White space counts, as for the parser: without the type it would not.
+fn word_line(word: &str, depth: usize, out: &mut String) {
+    let word = escaped(word);
+    line(
+        out,
+        depth,
+        &format!("<value type=\"string\">{word}</value>"),
+    );
 }
 
 fn nested(tag: &str, parts: &[Pattern], depth: usize, out: &mut String) {
@@ -182,7 +192,7 @@ fn any_element(except: &[String], content: &Pattern, depth: usize, out: &mut Str
 }
 
 /// Text as XML holds it, in an element or between double quotes.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::targets) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -4,8 +4,8 @@
 //! variants; of an enum or scalar, its texts.
 
 use crate::model::document::{
-    Accepts, By, Card, Choice, Content, Document, Field, FieldKind, Scalar, Struct, Value, Variant,
-    WordEnum,
+    Accepts, By, Card, Choice, Content, Document, Field, FieldKind, Origin, Scalar, Struct,
+    TypeRef, Value, Variant, WordEnum,
 };
 use crate::output::MARK;
 
@@ -31,7 +31,8 @@ pub(super) fn grammar(types: &Types<'_>, document: &Document) -> String {
     let mut out = head(document);
     let root = element(&document.element, reference(document.root.as_str()));
     section(&mut out, "start", &root);
-    for name in &reached.types {
+    let in_place = |name: &str| types.structs.get(name).is_some_and(|s| is_in_place(s));
+    for name in reached.types.iter().filter(|name| !in_place(name)) {
         define(&mut out, name, &writer.structure(name));
     }
     for text in &reached.values {
@@ -40,7 +41,9 @@ pub(super) fn grammar(types: &Types<'_>, document: &Document) -> String {
             if let Some(e) = types.enums.get(name.as_str()) {
                 define(&mut out, name, &words(e));
             }
-        } else if let Some(s) = types.scalars.get(name) {
+        } else if let Some(s) = types.scalars.get(name)
+            && !matches!(s.accepts, Accepts::Any)
+        {
             define(&mut out, name, &scalar(s));
         }
     }
@@ -132,7 +135,8 @@ impl Writer<'_> {
 
     fn child(&self, xml: &str, content: &Content, f: &Field) -> Pattern {
         let child = element(xml, self.content(content));
-        if f.nonempty {
+        // An element that says something by being there may as well not be there.
+        if f.nonempty || (f.card == Card::One && matches!(content, Content::Present)) {
             optional(child)
         } else {
             repeated(child, &f.card)
@@ -144,7 +148,16 @@ impl Writer<'_> {
             Content::Value(value) => self.own_text(value, &Card::One),
             Content::Present => Pattern::Empty,
             Content::Raw => reference(ANYTHING),
-            Content::Type(ty) => reference(type_name(ty)),
+            Content::Type(ty) => self.inside(ty),
+        }
+    }
+
+    /// A structure: in place where it stands nowhere else, else by its name.
+    fn inside(&self, ty: &TypeRef) -> Pattern {
+        let name = type_name(ty);
+        match self.types.structs.get(name) {
+            Some(s) if is_in_place(s) => self.fields(s),
+            _ => reference(name),
         }
     }
 
@@ -184,7 +197,7 @@ impl Writer<'_> {
                     by
                 };
                 let rest = match &v.content {
-                    Content::Type(ty) => reference(type_name(ty)),
+                    Content::Type(ty) => self.inside(ty),
                     _ => Pattern::Empty,
                 };
                 group(vec![by, rest])
@@ -210,6 +223,11 @@ impl Writer<'_> {
             define(out, ANYTHING, &Pattern::ZeroOrMore(Box::new(parts)));
         }
     }
+}
+
+/// Whether a struct is used in one place only, and without a name there.
+fn is_in_place(s: &Struct) -> bool {
+    matches!(s.origin, Origin::Inline | Origin::Variant)
 }
 
 fn repeated(p: Pattern, card: &Card) -> Pattern {

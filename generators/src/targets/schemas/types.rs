@@ -10,37 +10,37 @@ use crate::model::document::{
 };
 
 /// The types of all documents, by name.
-pub(super) struct Types<'a> {
-    pub(super) structs: BTreeMap<&'a str, &'a Struct>,
-    pub(super) choices: BTreeMap<&'a str, &'a Choice>,
-    pub(super) enums: BTreeMap<&'a str, &'a WordEnum>,
-    pub(super) scalars: &'a BTreeMap<String, Scalar>,
+pub(in crate::targets) struct Types<'a> {
+    pub(in crate::targets) structs: BTreeMap<&'a str, &'a Struct>,
+    pub(in crate::targets) choices: BTreeMap<&'a str, &'a Choice>,
+    pub(in crate::targets) enums: BTreeMap<&'a str, &'a WordEnum>,
+    pub(in crate::targets) scalars: &'a BTreeMap<String, Scalar>,
 }
 
 /// What a document is made of, in the order of a walk from its root.
 #[derive(Default)]
-pub(super) struct Reached {
+pub(in crate::targets) struct Reached {
     /// Names of structs and choices.
-    pub(super) types: IndexSet<String>,
+    pub(in crate::targets) types: IndexSet<String>,
     /// Enums and scalars.
-    pub(super) values: IndexSet<Text>,
+    pub(in crate::targets) values: IndexSet<Text>,
     /// Whether an element keeps anything at all.
-    pub(super) raw: bool,
+    pub(in crate::targets) raw: bool,
     /// Whether an element keeps elements of unknown namespaces.
-    pub(super) foreign: bool,
+    pub(in crate::targets) foreign: bool,
     /// Whether a number may have a unit.
-    pub(super) unit: bool,
+    pub(in crate::targets) unit: bool,
 }
 
 /// An enum or a scalar, ordered and hashed by name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Text {
-    pub(super) name: String,
-    pub(super) is_enum: bool,
+pub(in crate::targets) struct Text {
+    pub(in crate::targets) name: String,
+    pub(in crate::targets) is_enum: bool,
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn of(all: &'a Documents) -> Self {
+    pub(in crate::targets) fn of(all: &'a Documents) -> Self {
         Self {
             structs: all.structs.iter().map(|s| (s.name.as_str(), s)).collect(),
             choices: all.choices.iter().map(|c| (c.name.as_str(), c)).collect(),
@@ -50,7 +50,7 @@ impl<'a> Types<'a> {
     }
 
     /// Everything that a document is made of.
-    pub(super) fn reached(&self, document: &Document) -> Reached {
+    pub(in crate::targets) fn reached(&self, document: &Document) -> Reached {
         let mut out = Reached::default();
         self.reach(&document.root, &mut out);
         out
@@ -104,7 +104,7 @@ impl<'a> Types<'a> {
     }
 
     /// The unit of a number that may have another one named beside it.
-    pub(super) fn unit(&self, value: &Value) -> Option<&'a str> {
+    pub(in crate::targets) fn unit(&self, value: &Value) -> Option<&'a str> {
         match value {
             Value::Scalar(name) => self.scalars.get(name)?.unit.as_deref(),
             Value::Enum(_) => None,
@@ -112,7 +112,7 @@ impl<'a> Types<'a> {
     }
 
     /// Whether a value may be any text.
-    pub(super) fn is_any(&self, value: &Value) -> bool {
+    pub(in crate::targets) fn is_any(&self, value: &Value) -> bool {
         match value {
             Value::Scalar(name) => self
                 .scalars
@@ -124,14 +124,14 @@ impl<'a> Types<'a> {
 }
 
 /// The name of a structure.
-pub(super) fn type_name(ty: &TypeRef) -> &str {
+pub(in crate::targets) fn type_name(ty: &TypeRef) -> &str {
     match ty {
         TypeRef::Struct(name) | TypeRef::Choice(name) => name,
     }
 }
 
 /// The name of a kind of text.
-pub(super) fn value_name(value: &Value) -> &str {
+pub(in crate::targets) fn value_name(value: &Value) -> &str {
     match value {
         Value::Scalar(name) | Value::Enum(name) => name,
     }
