@@ -32,6 +32,8 @@ pub struct Document {
     pub element: String,
     /// Type of the root element.
     pub root: String,
+    /// Name of its RELAX NG file, without the extension: upstream's.
+    pub schema: String,
     /// Prefixes of known namespaces and their URIs.
     pub namespaces: Vec<(String, String)>,
     /// Release it appeared in.

@@ -37,6 +37,8 @@ pub struct RawDocument {
     pub root: At<String>,
     /// Name of the root element, where it is not the key.
     pub element: Option<At<String>>,
+    /// Name of its RELAX NG file, without the extension, where it is not the key.
+    pub schema: Option<At<String>>,
     /// URI of each namespace whose prefix field names use.
     #[serde(default)]
     pub namespaces: IndexMap<String, At<String>>,

@@ -180,6 +180,7 @@ impl Resolver<'_> {
             topic: e.topic.clone(),
             element: e.raw.element.as_ref().map_or(&e.name, |n| &n.value).clone(),
             root: root.value.clone(),
+            schema: e.raw.schema.as_ref().map_or(&e.name, |n| &n.value).clone(),
             namespaces: namespaces
                 .map(|(k, v)| (k.clone(), v.value.clone()))
                 .collect(),

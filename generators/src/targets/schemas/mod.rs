@@ -23,7 +23,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     let types = Types::of(&model.documents);
     for document in &model.documents.documents {
         out.file(
-            format!("{ROOT}/{}.rng", document.name),
+            format!("{ROOT}/{}.rng", document.schema),
             relaxng::grammar(&types, document),
         );
         out.file(

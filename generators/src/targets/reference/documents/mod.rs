@@ -97,7 +97,7 @@ fn document(book: &Book<'_>, d: &Document) -> DocumentView {
         element: d.element.clone(),
         since: d.since.clone().unwrap_or_default(),
         doc: book.blocks(&d.doc),
-        schema: format!("{}.rng", d.name),
+        schema: format!("{}.rng", d.schema),
         example: example::linked(book, d),
         outline: outline::of(book, d),
         namespaces: d.namespaces.clone(),
