@@ -4,9 +4,11 @@
 mod cpuset;
 mod device;
 mod domain;
+mod filter;
 mod host;
 mod json;
 mod net;
+mod network;
 mod number;
 mod scaled;
 mod storage;
@@ -24,11 +26,19 @@ pub use domain::{
     AppId, Bits, CacheLevel, ClockAdjustment, CpuVendor, HyperVVendorText, NodeDistance, Positive,
     RebootTimeout, SizeUnit,
 };
+pub use filter::{
+    ArpOpcode, ConnectionStates, EtherType, FilterChain, FilterCount, FilterFlag, FilterNumber,
+    FilterPriority, FilterValue, FilterVariable, Ip4Mask, Ip6Mask, IpProtocol, IpSetFlags,
+    IpSetName, MacMask, OrVariable, Pick, StateMatch, TcpFlags, Variable,
+};
 pub use host::{
     ApDomain, CompatVersion, DecimalText, DeviceId, HardwareAddress, OctalMode, OneByte, OwnerId,
     PciClass, Prefix4, Prefix6, VlanTag, VpdIndex,
 };
 pub use net::{Ip4Text, Ip6Text, IpText, MacAddress, Port};
+pub use network::{
+    AnyBase24, DhcpId, DnsText, CardModel, IpPrefix, MacText, OneLine, PortProfile,
+};
 pub use number::{Dec, Float, Hex, Number, Octal};
 pub use scaled::{Bytes, Kib, Scaled, Unit};
 pub use storage::{

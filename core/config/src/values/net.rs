@@ -9,6 +9,13 @@ use super::{Codec, Dec};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MacAddress(pub [u8; 6]);
 
+impl MacAddress {
+    /// Whether it is the address of a group, and of no single network card.
+    pub fn is_multicast(self) -> bool {
+        self.0[0] & 1 == 1
+    }
+}
+
 impl Codec for MacAddress {
     type Value = Self;
     const EXPECTED: &'static str = "six hexadecimal numbers with colons between them";
