@@ -16,8 +16,13 @@
 pub mod any;
 #[rustfmt::skip]
 mod generated;
+pub mod interface;
 mod kinds;
+pub mod nodedev;
 mod runtime;
+pub mod secret;
+pub mod storagepool;
+pub mod storagevol;
 pub mod values;
 
 // A module of the same name below, written by hand, takes the place of the generated one and hands its types on.

@@ -112,7 +112,7 @@ impl Unit for OneByte {
 
 /// Numbers of a fixed number of digits in base 16.
 macro_rules! hexadecimal {
-    ($($(#[$doc:meta])+ $name:ident($type:ty): $format:literal, $last:literal, $prefix:expr, $expected:literal;)+) => {
+    ($($(#[$doc:meta])+ $name:ident($type:ty): $format:literal, $prefix:expr, $expected:literal;)+) => {
         $(
             $(#[$doc])+
             pub struct $name;
@@ -124,8 +124,7 @@ macro_rules! hexadecimal {
                 fn read(text: &str) -> Option<$type> {
                     let prefix: fn(&str) -> Option<&str> = $prefix;
                     let digits = prefix(text).filter(|digits| hexadecimal(digits))?;
-                    let value = <$type>::from_str_radix(digits, 16).ok()?;
-                    (value <= $last).then_some(value)
+                    <$type>::from_str_radix(digits, 16).ok()
                 }
 
                 fn write(value: &$type, out: &mut String) {
@@ -138,10 +137,10 @@ macro_rules! hexadecimal {
 
 hexadecimal! {
     /// The class of a PCI device.
-    PciClass(u32): "{:#08x}", 0x00ff_ffff, |text| text.strip_prefix("0x").filter(|digits| digits.len() == 6),
+    PciClass(u32): "{:#08x}", |text| text.strip_prefix("0x").filter(|digits| digits.len() == 6),
         "0x and six hexadecimal digits";
     /// The number of a maker or a product.
-    DeviceId(u16): "{:#06x}", 0xffff, |text| Some(text.strip_prefix("0x").unwrap_or(text)),
+    DeviceId(u16): "{:#06x}", |text| Some(text.strip_prefix("0x").unwrap_or(text)),
         "a number from 0 to 0xffff in base 16";
 }
 

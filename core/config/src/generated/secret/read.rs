@@ -7,6 +7,13 @@ use crate::values::*;
 
 impl Document for Secret {
     const ELEMENT: &'static str = "secret";
+    const EXAMPLE: &'static str = r#"<secret ephemeral='no' private='yes'>
+  <uuid>22e1353d-c27e-4d6d-bf15-465053e6ba0b</uuid>
+  <description>Passphrase of the first disk</description>
+  <usage type='volume'>
+    <volume>/var/lib/images/first.img</volume>
+  </usage>
+</secret>"#;
 }
 
 impl ReadContent for Secret {

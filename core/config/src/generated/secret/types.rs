@@ -2,7 +2,7 @@
 //! Types: secret.
 
 use crate::generated::all::*;
-use crate::runtime::{Codec, Foreign, Raw};
+use crate::runtime::{Codec, Raw};
 use crate::values::*;
 
 /// A secret that a guest's disk or a storage pool needs.
@@ -40,27 +40,27 @@ pub struct Secret {
 pub enum SecretUsage {
     /// Opens an encrypted volume.
     ///
-    /// `type='volume'`.
+    /// Attribute `type` is `volume`.
     #[cfg_attr(feature = "serde", serde(rename = "volume"))]
     Volume(SecretUsageVolume),
     /// Key of a user of a Ceph cluster.
     ///
-    /// `type='ceph'`, since 0.9.7.
+    /// Attribute `type` is `ceph`, since 0.9.7.
     #[cfg_attr(feature = "serde", serde(rename = "ceph"))]
     Ceph(SecretUsageCeph),
     /// CHAP password of an iSCSI target.
     ///
-    /// `type='iscsi'`, since 1.0.4.
+    /// Attribute `type` is `iscsi`, since 1.0.4.
     #[cfg_attr(feature = "serde", serde(rename = "iscsi"))]
     Iscsi(SecretUsageIscsi),
     /// Passphrase of a TLS private key.
     ///
-    /// `type='tls'`, since 2.3.0.
+    /// Attribute `type` is `tls`, since 2.3.0.
     #[cfg_attr(feature = "serde", serde(rename = "tls"))]
     Tls(SecretUsageTls),
     /// Encrypts the state of an emulated TPM.
     ///
-    /// `type='vtpm'`, since 5.6.0.
+    /// Attribute `type` is `vtpm`, since 5.6.0.
     #[cfg_attr(feature = "serde", serde(rename = "vtpm"))]
     Vtpm(SecretUsageVtpm),
 }
