@@ -106,10 +106,21 @@ pub fn load(root: &Path, only: Option<&str>, color: bool) -> Result<Model, Strin
         .map_err(|e| format!("cannot read the spec: {e}"))?;
     let model = Model::build(&spec, &mut problems);
     targets::check(&model, only, &mut problems);
+    problems.retain(|problem| concerns(only, &problem.place.file.path));
     if problems.is_empty() {
         Ok(model)
     } else {
         Err(problems.render(color))
+    }
+}
+
+/// Whether a file of the spec is one that the target reads: documents and the API have nothing to do with each other.
+fn concerns(only: Option<&str>, path: &str) -> bool {
+    let document = Path::new(path).starts_with("documents");
+    match only {
+        Some("config" | "schemas") => document,
+        Some("c" | "python" | "rust" | "wire") => !document,
+        _ => true,
     }
 }
 

@@ -153,6 +153,11 @@ impl Diagnostics {
         );
     }
 
+    /// Forgets the problems that `keep` does not want.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.found.retain(keep);
+    }
+
     /// How many problems there are.
     #[must_use]
     pub fn len(&self) -> usize {

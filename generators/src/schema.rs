@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::{JsonSchema, schema_for};
 
 use crate::output::Output;
+use crate::spec::document::{RawChoice, RawDocument, RawElement, RawScalar, RawWords};
 use crate::spec::{
     RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram,
     RawRecord, RawStruct, RawUnion,
@@ -58,11 +59,32 @@ struct WireFile {
     proc: BTreeMap<String, RawProc>,
 }
 
+/// A file of `documents/`.
+#[derive(JsonSchema)]
+#[schemars(deny_unknown_fields)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct DocumentFile {
+    /// Whole documents.
+    document: BTreeMap<String, RawDocument>,
+    /// Elements.
+    element: BTreeMap<String, RawElement>,
+    /// Fields that several elements share.
+    group: BTreeMap<String, RawElement>,
+    /// Sets of fields of which there is exactly one.
+    choice: BTreeMap<String, RawChoice>,
+    /// Closed sets of words.
+    #[serde(rename = "enum")]
+    enums: BTreeMap<String, RawWords>,
+    /// Kinds of text.
+    scalar: BTreeMap<String, RawScalar>,
+}
+
 /// Adds the schemas to a run's output.
 pub fn emit(out: &mut Output) {
     out.file("api-spec/schema/object.json", text::<ObjectFile>());
     out.file("api-spec/schema/wire.json", text::<WireFile>());
     out.file("api-spec/schema/language.json", text::<RawLanguage>());
+    out.file("api-spec/schema/document.json", text::<DocumentFile>());
 }
 
 fn text<T: JsonSchema>() -> String {
