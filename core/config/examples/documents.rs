@@ -54,11 +54,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 fn round_trip(text: &str) -> Result<String, polyvirt_config::Error> {
-    let domain = Domain::parse(text, &ParseOptions::default())?;
+    let domain = polyvirt_config::parse::<Domain>(text, &ParseOptions::default())?;
     Ok(polyvirt_config::format(&domain, &FormatOptions::default()))
 }
 
 /// Prints the median batch's time a document.
+#[allow(clippy::cast_precision_loss, reason = "counts far below what a double holds")]
 fn measure(name: &str, texts: &[String]) -> Result<(), polyvirt_config::Error> {
     let count = texts.len() as f64;
     let before = ASKED.load(Ordering::Relaxed);

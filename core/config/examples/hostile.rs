@@ -19,7 +19,11 @@ fn main() {
         let start = Instant::now();
         let (result, peak) = memory::peak_of(|| any::round_trip(&case.text));
         let ms = start.elapsed().as_secs_f64() * 1e3;
-        let outcome = result.map_or("refused", |_| "read");
+        let outcome = match result {
+            Err(error) if error.detail().contains(case.message) => "refused",
+            Err(_) => "refused for another reason",
+            Ok(_) => "read",
+        };
         println!("{:<34} {ms:>8.2} {:>10} {outcome}", case.name, peak / 1024);
     }
 }

@@ -1,17 +1,17 @@
 //! Documents made to do harm.
 
 /// One of them.
-pub struct Hostile {
+pub(crate) struct Hostile {
     /// What is wrong with it.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// All of it.
-    pub text: String,
+    pub(crate) text: String,
     /// Part of the message it has to end in.
-    pub message: &'static str,
+    pub(crate) message: &'static str,
 }
 
 /// The hostile documents with `kind` as their root.
-pub fn documents(kind: &str) -> Vec<Hostile> {
+pub(crate) fn documents(kind: &str) -> Vec<Hostile> {
     let case = |name, text, message| Hostile {
         name,
         text,
@@ -79,7 +79,7 @@ pub fn documents(kind: &str) -> Vec<Hostile> {
 
 /// The numbers in a document: where each begins, and its digits.
 #[allow(dead_code, reason = "not every program of this folder needs it")]
-pub fn numbers(text: &str) -> Vec<(usize, &str)> {
+pub(crate) fn numbers(text: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text[at..].find(|char: char| char.is_ascii_digit()).map(|n| at + n) {
