@@ -382,6 +382,11 @@ impl Parser<'_> {
                 text: version.trim().to_owned(),
                 span: inside.start + "since ".len()..inside.end,
             }),
+            None if text == "since" => {
+                let help = "write the first version that has it: `[since 1.2.3]`";
+                let end = inside.end;
+                return Err(fail("a version is expected here", help, end..end + 1));
+            }
             _ => {
                 let known =
                     MARKS.map(|m| format!("[{m}{}]", if m == "since" { " 1.2.3" } else { "" }));

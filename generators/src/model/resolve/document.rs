@@ -263,6 +263,9 @@ impl Resolver<'_> {
         }
         let known = self.known.iter().filter(|(_, k)| kinds.contains(k));
         let mut known: Vec<&str> = known.map(|(name, _)| name.as_str()).collect();
+        if kinds.contains(&Known::Element) {
+            known.extend(["present", "raw"]);
+        }
         known.sort_unstable();
         self.problems
             .error(&place, format!("there is no {what} `{}`", word.text))

@@ -55,8 +55,12 @@ impl<'a> Checker<'a> {
     pub(super) fn twice(&mut self) {
         let mut memory = Memory::new();
         for s in &self.documents.structs {
-            self.rust_names(s);
+            let before = self.problems.len();
             self.element(s, &mut memory);
+            if self.problems.len() == before {
+                // Else the same may have been told.
+                self.rust_names(s);
+            }
         }
         self.variants(&mut memory);
     }
@@ -68,10 +72,6 @@ impl<'a> Checker<'a> {
                 seen.insert(&field.name, field);
                 continue;
             };
-            // The same attribute or child twice is told as that.
-            if xml_name(first) == xml_name(field) {
-                continue;
-            }
             self.problems
                 .error(
                     &field.place,

@@ -11,11 +11,14 @@ use crate::spec::{At, Named};
 impl Resolver<'_> {
     pub(super) fn choice(&mut self, e: &Named<RawChoice>) {
         let by = self.by(e);
-        let variants = e.raw.variants.iter();
-        let variants: Vec<Variant> = variants
-            .filter_map(|(xml, at)| self.variant(e, &by, xml, at))
-            .collect();
-        self.variant_names(e, &variants);
+        let mut variants: Vec<Variant> = Vec::new();
+        for (xml, at) in &e.raw.variants {
+            let name = names::pascal(xml);
+            match variants.iter().find(|v| v.name == name) {
+                Some(twin) => self.twin(e, xml, at, twin),
+                None => variants.extend(self.variant(e, &by, xml, at)),
+            }
+        }
         let since = self.since(&e.place, e.raw.since.as_ref());
         self.out.choices.push(Choice {
             name: e.name.clone(),
@@ -65,23 +68,17 @@ impl Resolver<'_> {
         })
     }
 
-    /// Variants are told apart in Rust as well.
-    fn variant_names(&mut self, e: &Named<RawChoice>, variants: &[Variant]) {
-        for (i, variant) in variants.iter().enumerate() {
-            let twin = variants[..i].iter().find(|v| v.name == variant.name);
-            if let (Some(twin), Some(at)) = (twin, e.raw.variants.get(&variant.xml)) {
-                let place = place_of(&e.place, at).key(&variant.xml);
-                self.problems
-                    .error(
-                        &place,
-                        format!(
-                            "`{}` and `{}` of `{}` are both `{}` in Rust",
-                            twin.xml, variant.xml, e.name, variant.name
-                        ),
-                    )
-                    .help("tell them apart by a field of one variant");
-            }
-        }
+    /// Notes a variant that Rust cannot tell from another.
+    fn twin(&mut self, e: &Named<RawChoice>, xml: &str, at: &At<RawVariant>, twin: &Variant) {
+        let (choice, name) = (&e.name, &twin.name);
+        let message = format!(
+            "`{}` and `{xml}` of `{choice}` are both `{name}` in Rust",
+            twin.xml
+        );
+        self.problems
+            .error(&place_of(&e.place, at).key(xml), message)
+            .help("make them one variant, with a field that tells them apart");
+        self.out.damaged.insert(choice.clone());
     }
 
     fn by(&mut self, e: &Named<RawChoice>) -> By {

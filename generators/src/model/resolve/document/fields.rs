@@ -224,26 +224,26 @@ impl Resolver<'_> {
             FieldKind::Splice(TypeRef::Choice(_)) => true,
             _ => false,
         };
-        let (card, fits, help) = match &line.card {
-            L::One => (Card::One, true, ""),
-            L::Optional if matches!(kind, FieldKind::Foreign) => (
-                Card::Optional,
-                false,
-                "foreign elements are always a list: write `*: foreign`",
-            ),
-            L::Optional => (Card::Optional, true, ""),
-            L::Many => (Card::Many, list, LIST),
-            L::AtLeastOne => (Card::AtLeastOne, list, LIST),
-            L::Default(v) => (Card::Default(v.text.clone()), text, DEFAULT),
-            L::HiddenDefault(v) => (Card::HiddenDefault(v.text.clone()), text, DEFAULT),
+        let foreign = matches!(kind, FieldKind::Foreign);
+        let (card, fits, what, help) = match &line.card {
+            L::One => (Card::One, true, "", ""),
+            L::Optional => (Card::Optional, !foreign, "optional", FOREIGN),
+            L::Many => (Card::Many, list, "a list", LIST),
+            L::AtLeastOne => (Card::AtLeastOne, list, "a list", LIST),
+            L::Default(v) => (Card::Default(v.text.clone()), text, "a default", DEFAULT),
+            L::HiddenDefault(v) => {
+                let card = Card::HiddenDefault(v.text.clone());
+                (card, text, "a default", DEFAULT)
+            }
         };
         if !fits {
-            let shown = &line.name.text;
+            let (verb, shown) = (
+                if what == "a default" { "have" } else { "be" },
+                &line.name.text,
+            );
+            let message = format!("`{shown}` cannot {verb} {what}");
             self.problems
-                .error(
-                    &lines.at(&line.card_span),
-                    format!("`{shown}` cannot be this"),
-                )
+                .error(&lines.at(&line.card_span), message)
                 .help(help);
             return None;
         }
@@ -313,7 +313,7 @@ impl Resolver<'_> {
                 );
                 if !element || field.card != Card::Optional {
                     self.problems
-                        .error(&lines.at(&mark.span), format!("`{}` cannot be this", line.name.text))
+                        .error(&lines.at(&mark.span), format!("`{}` cannot be `[nonempty]`", line.name.text))
                         .help("`[nonempty]` is for an optional child that holds fields: `child: Type? [nonempty]`");
                 }
                 field.nonempty = true;
@@ -330,6 +330,7 @@ impl Resolver<'_> {
     }
 }
 
+const FOREIGN: &str = "foreign elements are always a list: write `*: foreign`";
 const LIST: &str = "`*` and `+` are for children, and for a choice that is told by a child";
 const DEFAULT: &str = "a default is for scalars and enums";
 

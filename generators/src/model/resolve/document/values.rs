@@ -104,21 +104,22 @@ impl Resolver<'_> {
         for (i, word) in words.iter().enumerate() {
             let name = names::pascal(word);
             let twin = words[..i].iter().find(|w| names::pascal(w) == name);
+            let owner = &e.name;
             let message = match twin {
-                Some(twin) if twin == word => format!("`{word}` is twice in `{}`", e.name),
+                Some(twin) if twin == word => format!("`{word}` is twice in `{owner}`"),
                 Some(twin) => {
-                    format!(
-                        "`{twin}` and `{word}` of `{}` are both `{name}` in Rust",
-                        e.name
-                    )
+                    format!("`{twin}` and `{word}` of `{owner}` are both `{name}` in Rust")
                 }
-                None if name.is_empty() => format!("`{word}` of `{}` has no name in Rust", e.name),
+                None if name.is_empty() => format!("`{word}` of `{owner}` has no name in Rust"),
                 None => continue,
             };
+            let help = if twin == Some(word) {
+                "delete one of the two"
+            } else {
+                "words that Rust cannot tell apart are a scalar with `values`"
+            };
             let place = words_place(&place, word, i);
-            self.problems
-                .error(&place, message)
-                .help("words that Rust cannot tell apart are a scalar with `values`");
+            self.problems.error(&place, message).help(help);
         }
     }
 
