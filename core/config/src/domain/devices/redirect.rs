@@ -1,0 +1,40 @@
+//! USB devices from afar.
+
+use super::source::{self, Lenient};
+use crate::domain::{Devices, RedirRule};
+use crate::{Error, Result};
+
+/// Leaves out of the rules what fits every device.
+pub(super) fn normalise(devices: &mut Devices) -> Result<()> {
+    for redirdev in &mut devices.redirdev {
+        redirdev.source.as_mut().map_or(Ok(()), source::normalise)?;
+    }
+    if let Some(filter) = &mut devices.redirfilter {
+        filter.rules.iter_mut().for_each(tidy);
+    }
+    devices
+        .redirfilter
+        .take_if(|filter| filter.rules.is_empty());
+    Ok(())
+}
+
+fn tidy(rule: &mut RedirRule) {
+    for number in [
+        &mut rule.class,
+        &mut rule.vendor,
+        &mut rule.product,
+        &mut rule.version,
+    ] {
+        number.take_if(|number| *number == -1);
+    }
+}
+
+pub(super) fn check(devices: &Devices) -> Result<()> {
+    for redirdev in &devices.redirdev {
+        match &redirdev.source {
+            Some(source) => source::check(source, Lenient::Channel)?,
+            None => return Err(Error::internal("A redirected device needs a 'type'")),
+        }
+    }
+    Ok(())
+}
