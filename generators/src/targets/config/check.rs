@@ -3,9 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use super::defaults;
-use super::lookup::Lookup;
+use super::lookup::{Lookup, is_present};
+use super::told::{Telling, Told};
 use crate::diagnostic::{Diagnostics, Place};
-use crate::model::document::{Card, Content, Field, FieldKind};
+use crate::model::document::{Card, Field, FieldKind};
 
 /// Names that generated code needs for something else.
 const TAKEN: [&str; 31] = [
@@ -46,6 +47,7 @@ pub(super) fn check(lookup: &Lookup<'_>, problems: &mut Diagnostics) {
     check_names(lookup, problems);
     check_roots(lookup, problems);
     check_topics(lookup, problems);
+    check_told(lookup, problems);
     for field in lookup.all.structs.iter().flat_map(|s| &s.fields) {
         check_field(lookup, field, problems);
     }
@@ -69,7 +71,7 @@ fn check_names(lookup: &Lookup<'_>, problems: &mut Diagnostics) {
                     place,
                     format!("`{name}` is something else in generated Rust"),
                 )
-                .label("choose another name");
+                .help("it is a codec, the type of a scalar, or part of the runtime: choose another name");
         }
     }
 }
@@ -111,6 +113,23 @@ fn check_topics(lookup: &Lookup<'_>, problems: &mut Diagnostics) {
     }
 }
 
+/// An attribute is written once: what is spliced in as a whole cannot leave one out that it has inside.
+fn check_told(lookup: &Lookup<'_>, problems: &mut Diagnostics) {
+    let told = Told::of(lookup);
+    for s in &lookup.all.structs {
+        for (field, telling) in s.fields.iter().zip(told.tellings(lookup, s)) {
+            if telling == Telling::Clash {
+                problems
+                    .error(
+                        &field.place,
+                        format!("`{}` would write an attribute again that tells variants apart", field.name),
+                    )
+                    .help("splice the choice into the element itself, or put this line before the other");
+            }
+        }
+    }
+}
+
 fn check_field(lookup: &Lookup<'_>, field: &Field, problems: &mut Diagnostics) {
     if let Card::Default(text) | Card::HiddenDefault(text) = &field.card
         && defaults::declared(lookup, field).is_none()
@@ -132,11 +151,8 @@ fn check_field(lookup: &Lookup<'_>, field: &Field, problems: &mut Diagnostics) {
 /// Whether a field that is not read has a value all the same.
 fn has_own_default(lookup: &Lookup<'_>, field: &Field) -> bool {
     match &field.kind {
-        FieldKind::Child {
-            content: Content::Present,
-            ..
-        }
-        | FieldKind::Foreign => true,
+        kind if is_present(kind) => true,
+        FieldKind::Foreign => true,
         FieldKind::Splice(_) => defaults::field(lookup, field).is_some(),
         FieldKind::Child { .. } => field.nonempty,
         FieldKind::Attribute { .. } | FieldKind::Text { .. } => false,

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 
 use super::lookup::Lookup;
-use super::types::content_type;
+use super::types::{content_type, type_name};
 use super::{defaults, docs, names};
 use crate::model::document::{By, Choice, Content, Variant};
 
@@ -95,7 +95,7 @@ pub(super) fn read_view(lookup: &Lookup<'_>, choice: &Choice, whole: &HashSet<&s
             Content::Present => return (names::literal(&v.xml), format!("Self::{name}")),
             Content::Value(value) => format!("rd.value::<{}>(el)?", lookup.codec(value)),
             Content::Raw => "rd.raw_element(el)?".to_owned(),
-            content => format!("{}::read(el, rd)?", content_type(lookup, content)),
+            Content::Type(ty) => format!("{}::read(el, rd)?", type_name(ty)),
         };
         (names::literal(&v.xml), format!("Self::{name}({inner})"))
     };
@@ -126,7 +126,7 @@ pub(super) struct WriteView {
 pub(super) fn write_view(
     lookup: &Lookup<'_>,
     choice: &Choice,
-    told_by_others: &HashSet<&str>,
+    silent: &HashSet<&str>,
     whole: &HashSet<&str>,
 ) -> WriteView {
     let (attributes, others, content) = match &choice.by {
@@ -143,7 +143,7 @@ pub(super) fn write_view(
                     format!("w.discriminator({name}, {word})")
                 })
             };
-            let others = told_by_others.contains(choice.name.as_str());
+            let others = silent.contains(choice.name.as_str());
             (
                 arms(lookup, choice, tell, "attributes"),
                 if others {

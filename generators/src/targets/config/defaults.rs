@@ -1,6 +1,6 @@
 //! What stands for what is missing: declared defaults as Rust, and which types have a `Default`.
 
-use super::lookup::Lookup;
+use super::lookup::{Lookup, is_list, is_present, text_of};
 use super::names;
 use crate::model::document::{
     Accepts, By, Card, Choice, Content, Field, FieldKind, Scalar, Struct, TypeRef, Value,
@@ -115,16 +115,7 @@ pub(super) fn declared(lookup: &Lookup<'_>, field: &Field) -> Option<Given> {
     let (Card::Default(text) | Card::HiddenDefault(text)) = &field.card else {
         return None;
     };
-    let kind = match &field.kind {
-        FieldKind::Attribute { value, .. }
-        | FieldKind::Text { value }
-        | FieldKind::Child {
-            content: Content::Value(value),
-            ..
-        } => value,
-        _ => return None,
-    };
-    value(lookup, kind, text)
+    value(lookup, text_of(&field.kind)?, text)
 }
 
 /// The default of a field, as part of its struct's.
@@ -133,41 +124,34 @@ pub(super) fn field(lookup: &Lookup<'_>, field: &Field) -> Option<Given> {
 }
 
 fn field_at(lookup: &Lookup<'_>, field: &Field, depth: usize) -> Option<Given> {
-    match (&field.card, &field.kind) {
-        (_, FieldKind::Foreign) | (Card::Many | Card::AtLeastOne, _) => {
-            Some(Given::new("Vec::new()", true))
-        }
-        (
-            _,
-            FieldKind::Child {
-                content: Content::Present,
-                ..
-            },
-        ) => Some(Given::new("false", true)),
-        (Card::Optional, _) => Some(Given::new("None", true)),
-        (Card::Default(_) | Card::HiddenDefault(_), _) => declared(lookup, field),
-        (Card::One, kind) => required(lookup, kind, depth),
+    if is_list(&field.card) || matches!(field.kind, FieldKind::Foreign) {
+        return Some(Given::new("Vec::new()", true));
+    }
+    if is_present(&field.kind) {
+        return Some(Given::new("false", true));
+    }
+    match &field.card {
+        Card::Optional => Some(Given::new("None", true)),
+        Card::One => required(lookup, &field.kind, depth),
+        _ => declared(lookup, field),
     }
 }
 
 /// What a field that has to be there holds in a value made from nothing.
 fn required(lookup: &Lookup<'_>, kind: &FieldKind, depth: usize) -> Option<Given> {
-    match kind {
-        FieldKind::Attribute { value, .. }
-        | FieldKind::Text { value }
-        | FieldKind::Child {
-            content: Content::Value(value),
-            ..
-        } => PLAIN
-            .contains(&lookup.value_type(value).as_str())
-            .then(|| Given::new("Default::default()", true)),
-        FieldKind::Splice(ty)
-        | FieldKind::Child {
-            content: Content::Type(ty),
-            ..
-        } => has_default(lookup, ty, depth + 1).then(|| Given::new("Default::default()", true)),
-        FieldKind::Child { .. } | FieldKind::Foreign => None,
-    }
+    let has_one = match (text_of(kind), kind) {
+        (Some(value), _) => PLAIN.contains(&lookup.value_type(value).as_str()),
+        (
+            None,
+            FieldKind::Splice(ty)
+            | FieldKind::Child {
+                content: Content::Type(ty),
+                ..
+            },
+        ) => has_default(lookup, ty, depth + 1),
+        _ => false,
+    };
+    has_one.then(|| Given::new("Default::default()", true))
 }
 
 /// Whether a type has a `Default`.
@@ -223,15 +207,10 @@ fn all_missing(lookup: &Lookup<'_>, s: &Struct, depth: usize) -> bool {
 }
 
 fn may_be_missing(lookup: &Lookup<'_>, field: &Field, depth: usize) -> bool {
+    if is_present(&field.kind) || matches!(field.kind, FieldKind::Foreign) {
+        return true;
+    }
     match (&field.card, &field.kind) {
-        (_, FieldKind::Foreign) => true,
-        (
-            _,
-            FieldKind::Child {
-                content: Content::Present,
-                ..
-            },
-        ) => true,
         (Card::One, FieldKind::Splice(ty)) => type_may_be_missing(lookup, ty, depth),
         (
             Card::One,

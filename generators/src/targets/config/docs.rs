@@ -1,6 +1,6 @@
 //! Documentation of the types, with what a field is in XML.
 
-use super::lookup::Lookup;
+use super::lookup::{Lookup, is_list};
 use crate::model::document::{By, Card, Field, FieldKind, TypeRef, Variant, Word};
 use crate::targets::wire::docs::{lines, wrap};
 
@@ -43,7 +43,7 @@ pub(super) fn field(lookup: &Lookup<'_>, field: &Field) -> Vec<String> {
 
 /// What a field is in XML.
 fn form(lookup: &Lookup<'_>, field: &Field) -> Vec<String> {
-    let many = matches!(field.card, Card::Many | Card::AtLeastOne);
+    let many = is_list(&field.card);
     let form = match &field.kind {
         FieldKind::Attribute { xml, .. } => format!("attribute `{xml}`"),
         FieldKind::Child { xml, .. } if many => format!("elements `{xml}`"),
@@ -69,7 +69,7 @@ fn sentence(text: &str) -> String {
 /// A variant of a choice.
 pub(super) fn variant(by: &By, variant: &Variant) -> Vec<String> {
     let form = match by {
-        By::Attribute { name, .. } => format!("`{name}='{}'`", variant.xml),
+        By::Attribute { name, .. } => format!("attribute `{name}` is `{}`", variant.xml),
         By::Child => format!("element `{}`", variant.xml),
     };
     with_form(&variant.doc, &form, variant.since.as_ref())

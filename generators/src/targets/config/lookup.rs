@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::names;
 use crate::model::document::{
-    By, Choice, Content, Document, Documents, Field, FieldKind, Scalar, Struct, TypeRef, Value,
-    WordEnum,
+    By, Card, Choice, Content, Document, Documents, Field, FieldKind, Scalar, Struct, TypeRef,
+    Value, WordEnum,
 };
 
 /// Everything of one topic.
@@ -168,24 +168,6 @@ impl<'a> Lookup<'a> {
         }
     }
 
-    /// Names of the choices by attribute whose attribute something else in an element writes.
-    pub(super) fn told_by_others(&self) -> HashSet<&'a str> {
-        let mut out = HashSet::new();
-        for s in &self.all.structs {
-            let mut written = HashSet::new();
-            for f in &s.fields {
-                if let FieldKind::Attribute { xml, .. } = &f.kind {
-                    written.insert(xml.as_str());
-                } else if let Some((choice, attribute)) = self.by_attribute(f)
-                    && !written.insert(attribute)
-                {
-                    out.insert(choice.name.as_str());
-                }
-            }
-        }
-        out
-    }
-
     /// Names of the choices by child that are the whole content of some element.
     pub(super) fn whole_contents(&self) -> HashSet<&'a str> {
         let fields = self.all.structs.iter().flat_map(|s| &s.fields);
@@ -203,4 +185,33 @@ impl<'a> Lookup<'a> {
             .chain(roots)
             .collect()
     }
+}
+
+/// The kind of text that a field is, if it is text.
+pub(super) fn text_of(kind: &FieldKind) -> Option<&Value> {
+    match kind {
+        FieldKind::Attribute { value, .. }
+        | FieldKind::Text { value }
+        | FieldKind::Child {
+            content: Content::Value(value),
+            ..
+        } => Some(value),
+        FieldKind::Child { .. } | FieldKind::Splice(_) | FieldKind::Foreign => None,
+    }
+}
+
+/// Whether a field says something by being there.
+pub(super) fn is_present(kind: &FieldKind) -> bool {
+    matches!(
+        kind,
+        FieldKind::Child {
+            content: Content::Present,
+            ..
+        }
+    )
+}
+
+/// Whether there may be several.
+pub(super) fn is_list(card: &Card) -> bool {
+    matches!(card, Card::Many | Card::AtLeastOne)
 }

@@ -11,6 +11,7 @@ mod lookup;
 mod modules;
 mod names;
 mod read;
+mod told;
 mod types;
 mod write;
 

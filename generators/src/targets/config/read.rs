@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lookup::{Lookup, Topic};
+use super::lookup::{Lookup, Topic, is_list, is_present};
 use super::types::type_name;
 use super::{MARK, choices, defaults, names, render};
 use crate::model::document::{Card, Content, Document, Field, FieldKind, Struct};
@@ -88,16 +88,12 @@ fn structure(lookup: &Lookup<'_>, s: &Struct) -> StructView {
 /// Where a field comes from.
 fn collect(lookup: &Lookup<'_>, field: &Field, view: &mut StructView) {
     let slot = names::local(&field.name);
-    let first = match (&field.card, &field.kind) {
-        (_, FieldKind::Foreign) | (Card::Many | Card::AtLeastOne, _) => "Vec::new()",
-        (
-            _,
-            FieldKind::Child {
-                content: Content::Present,
-                ..
-            },
-        ) => "false",
-        _ => "None",
+    let first = if is_list(&field.card) || matches!(field.kind, FieldKind::Foreign) {
+        "Vec::new()"
+    } else if is_present(&field.kind) {
+        "false"
+    } else {
+        "None"
     };
     match &field.kind {
         FieldKind::Attribute { xml, value } => {
@@ -145,7 +141,7 @@ fn arm(arms: &mut Vec<(String, String)>, field: &Field, pattern: &str, call: Str
 
 /// The call that reads a child.
 fn child(lookup: &Lookup<'_>, field: &Field, content: &Content, slot: &str) -> String {
-    let many = matches!(field.card, Card::Many | Card::AtLeastOne);
+    let many = is_list(&field.card);
     match content {
         Content::Value(value) => {
             let codec = lookup.codec(value);
@@ -223,14 +219,10 @@ fn finish(lookup: &Lookup<'_>, field: &Field) -> String {
     if let Some(given) = defaults::declared(lookup, field) {
         return given.or(&slot);
     }
+    if is_present(&field.kind) {
+        return slot;
+    }
     match (&field.card, &field.kind) {
-        (
-            _,
-            FieldKind::Child {
-                content: Content::Present,
-                ..
-            },
-        ) => slot,
         (Card::One, FieldKind::Attribute { xml, .. }) => {
             format!(
                 "rd.required_attribute({slot}, el, {})?",

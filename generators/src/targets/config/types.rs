@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::lookup::{Lookup, Topic};
+use super::lookup::{Lookup, Topic, is_present};
 use super::{MARK, choices, defaults, docs, names, render};
 use crate::model::document::{Card, Content, Field, FieldKind, Struct, TypeRef, WordEnum};
 use crate::output::Output;
@@ -126,12 +126,11 @@ fn structure(lookup: &Lookup<'_>, s: &Struct) -> StructView {
 
 /// Type of a field.
 fn field_type(lookup: &Lookup<'_>, field: &Field) -> String {
+    if is_present(&field.kind) {
+        return "bool".to_owned();
+    }
     let inner = match &field.kind {
         FieldKind::Foreign => return "Vec<Raw>".to_owned(),
-        FieldKind::Child {
-            content: Content::Present,
-            ..
-        } => return "bool".to_owned(),
         FieldKind::Attribute { value, .. } | FieldKind::Text { value } => lookup.value_type(value),
         FieldKind::Child { content, .. } => content_type(lookup, content),
         FieldKind::Splice(ty) => type_name(ty).to_owned(),
@@ -174,24 +173,7 @@ fn serde(
         said.push(format!("rename = \"{}\"", field.name));
     }
     let skip = skipped_when(&field_type(lookup, field), field);
-    let given = match (&field.card, &field.kind) {
-        (Card::AtLeastOne, _) => None,
-        (Card::One, FieldKind::Attribute { .. } | FieldKind::Text { .. }) => None,
-        (Card::One, FieldKind::Child { content, .. })
-            if !field.nonempty && !matches!(content, Content::Present) =>
-        {
-            None
-        }
-        (Card::One, FieldKind::Splice(TypeRef::Struct(name)))
-            if !lookup
-                .structure(name)
-                .is_some_and(|s| defaults::may_be_empty(lookup, s)) =>
-        {
-            None
-        }
-        _ => defaults::field(lookup, field),
-    };
-    match given {
+    match missing_value(lookup, field) {
         Some(_) if all_may_be_missing => {}
         Some(given) if given.plain => said.push("default".to_owned()),
         Some(given) => {
@@ -205,20 +187,28 @@ fn serde(
     said.join(", ")
 }
 
+/// What stands for a field that JSON leaves out; none when it has to be there.
+fn missing_value(lookup: &Lookup<'_>, field: &Field) -> Option<defaults::Given> {
+    let required = match (&field.card, &field.kind) {
+        _ if is_present(&field.kind) => false,
+        (Card::AtLeastOne, _) => true,
+        (Card::One, FieldKind::Splice(TypeRef::Struct(name))) => !lookup
+            .structure(name)
+            .is_some_and(|s| defaults::may_be_empty(lookup, s)),
+        (Card::One, FieldKind::Splice(TypeRef::Choice(_)) | FieldKind::Foreign) => false,
+        (Card::One, _) => !field.nonempty,
+        _ => false,
+    };
+    defaults::field(lookup, field).filter(|_| !required)
+}
+
 /// The function that tells when a field is not written in JSON.
 fn skipped_when(ty: &str, field: &Field) -> Option<&'static str> {
     match &field.card {
         Card::AtLeastOne => None,
         _ if ty.starts_with("Option<") => Some("Option::is_none"),
         _ if ty.starts_with("Vec<") => Some("Vec::is_empty"),
-        _ => matches!(
-            field.kind,
-            FieldKind::Child {
-                content: Content::Present,
-                ..
-            }
-        )
-        .then_some("std::ops::Not::not"),
+        _ => is_present(&field.kind).then_some("std::ops::Not::not"),
     }
 }
 

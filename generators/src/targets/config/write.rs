@@ -1,10 +1,9 @@
 //! `write.rs` of a topic.
 
-use std::collections::HashSet;
-
 use serde::Serialize;
 
-use super::lookup::{Lookup, Topic};
+use super::lookup::{Lookup, Topic, is_list};
+use super::told::{Telling, Told};
 use super::{MARK, choices, defaults, names, render};
 use crate::model::document::{Card, Content, Field, FieldKind, Struct};
 use crate::output::Output;
@@ -26,34 +25,38 @@ struct StructView {
 }
 
 pub(super) fn emit(lookup: &Lookup<'_>, topic: &Topic<'_>, out: &mut Output) {
-    let (others, whole) = (lookup.told_by_others(), lookup.whole_contents());
+    let (told, whole) = (Told::of(lookup), lookup.whole_contents());
     let file = File {
         mark: MARK,
         topic: topic.name,
-        structs: topic.structs.iter().map(|s| structure(lookup, s)).collect(),
+        structs: topic
+            .structs
+            .iter()
+            .map(|s| structure(lookup, &told, s))
+            .collect(),
         choices: topic
             .choices
             .iter()
-            .map(|c| choices::write_view(lookup, c, &others, &whole))
+            .map(|c| choices::write_view(lookup, c, &told.silent, &whole))
             .collect(),
     };
     out.file(topic.file("write"), render("config/write.rs.j2", &file));
 }
 
-fn structure(lookup: &Lookup<'_>, s: &Struct) -> StructView {
-    let mut written = HashSet::new();
+fn structure<'a>(lookup: &Lookup<'a>, told: &Told<'a>, s: &'a Struct) -> StructView {
+    let tellings = told.tellings(lookup, s);
     let attributes = s
         .fields
         .iter()
-        .filter_map(|f| guarded(lookup, f, attribute(lookup, f, &mut written)?));
-    let attributes = attributes.collect();
+        .zip(tellings)
+        .filter_map(|(f, telling)| guarded(lookup, f, attribute(lookup, f, telling)?));
     let content = s
         .fields
         .iter()
         .filter_map(|f| guarded(lookup, f, content(lookup, f)?));
     StructView {
         name: s.name.clone(),
-        attributes,
+        attributes: attributes.collect(),
         content: content.collect(),
     }
 }
@@ -65,11 +68,11 @@ struct Call {
 }
 
 impl Call {
-    fn always(code: String) -> Option<Self> {
-        Some(Self {
+    fn always(code: String) -> Self {
+        Self {
             code,
             condition: None,
-        })
+        }
     }
 }
 
@@ -88,10 +91,11 @@ fn guarded(lookup: &Lookup<'_>, field: &Field, call: Call) -> Option<String> {
     }
     conditions.extend(call.condition);
     let code = call.code;
+    let end = if code.ends_with('}') { "" } else { ";" };
     Some(if conditions.is_empty() {
-        format!("{code};")
+        format!("{code}{end}")
     } else {
-        format!("if {} {{ {code}; }}", conditions.join(" && "))
+        format!("if {} {{ {code}{end} }}", conditions.join(" && "))
     })
 }
 
@@ -107,15 +111,10 @@ fn as_option(field: &Field) -> String {
 }
 
 /// What writes a field's attributes.
-fn attribute<'a>(
-    lookup: &Lookup<'a>,
-    field: &'a Field,
-    written: &mut HashSet<&'a str>,
-) -> Option<Call> {
+fn attribute(lookup: &Lookup<'_>, field: &Field, telling: Telling) -> Option<Call> {
     let it = place(field);
-    match &field.kind {
+    Some(match &field.kind {
         FieldKind::Attribute { xml, value } => {
-            written.insert(xml);
             let (xml, codec) = (names::literal(xml), lookup.codec(value));
             Call::always(match field.card {
                 Card::Optional => {
@@ -124,30 +123,25 @@ fn attribute<'a>(
                 _ => format!("w.attribute::<{codec}>({xml}, &{it})"),
             })
         }
-        FieldKind::Text { value } if lookup.has_unit(value) => Some(Call {
+        FieldKind::Text { value } if lookup.has_unit(value) => Call {
             code: format!("w.unit::<{}>()", lookup.codec(value)),
             condition: (field.card == Card::Optional).then(|| format!("{it}.is_some()")),
-        }),
+        },
         FieldKind::Splice(ty) if lookup.has_attributes(ty) => {
-            let told = lookup
-                .by_attribute(field)
-                .is_some_and(|(_, name)| !written.insert(name));
-            let method = if told {
-                "other_attributes"
-            } else {
-                "attributes"
+            let method = match telling {
+                Telling::Silent => "other_attributes",
+                Telling::First | Telling::Clash => "attributes",
             };
-            Some(spliced(field, &format!("{method}(w)")))
+            spliced(field, &format!("{method}(w)"))
         }
-        _ => None,
-    }
+        _ => return None,
+    })
 }
 
 /// What writes a field's text and elements.
 fn content(lookup: &Lookup<'_>, field: &Field) -> Option<Call> {
     let it = place(field);
-    match &field.kind {
-        FieldKind::Attribute { .. } => None,
+    Some(match &field.kind {
         FieldKind::Text { value } => {
             let codec = lookup.codec(value);
             Call::always(match field.card {
@@ -159,16 +153,13 @@ fn content(lookup: &Lookup<'_>, field: &Field) -> Option<Call> {
             Call::always(child(lookup, field, &names::literal(xml), content))
         }
         FieldKind::Foreign => Call::always(format!("w.foreign(&{it})")),
-        FieldKind::Splice(ty) if !lookup.has_content(ty) => None,
-        FieldKind::Splice(ty) if lookup.by_child(ty) => match field.card {
-            Card::Many | Card::AtLeastOne => Some(Call {
-                code: format!("for one in &{it} {{ one.write_child(w); }}"),
-                condition: None,
-            }),
-            _ => Some(spliced(field, "write_child(w)")),
-        },
-        FieldKind::Splice(_) => Some(spliced(field, "content(w)")),
-    }
+        FieldKind::Splice(ty) if lookup.by_child(ty) && is_list(&field.card) => {
+            Call::always(format!("for one in &{it} {{ one.write_child(w); }}"))
+        }
+        FieldKind::Splice(ty) if lookup.by_child(ty) => spliced(field, "write_child(w)"),
+        FieldKind::Splice(ty) if lookup.has_content(ty) => spliced(field, "content(w)"),
+        FieldKind::Attribute { .. } | FieldKind::Splice(_) => return None,
+    })
 }
 
 /// A call of a method of what is spliced in.
@@ -190,7 +181,7 @@ fn spliced(field: &Field, method: &str) -> Call {
 /// The call that writes a child.
 fn child(lookup: &Lookup<'_>, field: &Field, xml: &str, content: &Content) -> String {
     let it = place(field);
-    let many = matches!(field.card, Card::Many | Card::AtLeastOne);
+    let many = is_list(&field.card);
     let optional = field.card == Card::Optional;
     match content {
         Content::Present => format!("w.present({xml}, {it})"),
