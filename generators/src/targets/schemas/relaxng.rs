@@ -119,14 +119,19 @@ impl Writer<'_> {
                 FieldKind::Foreign => children.push(reference(FOREIGN)),
             }
         }
+        // One by one, attributes that may be missing would double the states that libxml2 follows; in an interleave it
+        // goes on with the one that has used most of them.
         match text {
             // Typed text cannot stand among elements.
             Some(_) if !children.is_empty() => children.push(Pattern::Text),
-            Some((value, card)) => attributes.push(self.own_text(value, card)),
+            Some((value, card)) => {
+                let text = self.own_text(value, card);
+                return group(vec![interleave(attributes), text]);
+            }
             None => {}
         }
-        attributes.push(interleave(children));
-        group(attributes)
+        attributes.extend(children);
+        interleave(attributes)
     }
 
     fn attribute(&self, xml: &str, value: &Value, card: &Card) -> Pattern {
