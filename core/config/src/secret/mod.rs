@@ -23,12 +23,16 @@ impl Secret {
             SecretUsage::Iscsi(usage) => ("iscsi", &usage.target),
             SecretUsage::Tls(usage) => ("tls", &usage.name),
             SecretUsage::Vtpm(usage) => ("vtpm", &usage.name),
+            SecretUsage::None => return None,
         })
     }
 }
 
 fn normalise(secret: &mut Secret) {
     secret.description.take_if(|text| text.is_empty());
+    secret
+        .usage
+        .take_if(|usage| matches!(usage, SecretUsage::None));
 }
 
 #[cfg(test)]
@@ -43,6 +47,13 @@ mod tests {
         assert!(!secret.ephemeral && !secret.private);
         assert_eq!(secret.description, None);
         assert_eq!(secret.usage_id(), Some(("ceph", "admin")));
+    }
+
+    #[test]
+    fn no_usage_in_particular_is_none() {
+        let text = "<secret><usage type='none'/></secret>";
+        let secret = Secret::parse(text, &ParseOptions::default()).unwrap();
+        assert_eq!(secret.usage, None);
     }
 
     #[test]
