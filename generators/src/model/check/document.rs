@@ -1,4 +1,4 @@
-//! Checks of documents: names, what stands twice in an element, documentation, and prefixes of namespaces.
+//! Checks of documents: names, what stands twice in an element, documentation, and what documents reach.
 
 mod docs;
 mod names;
@@ -37,6 +37,10 @@ pub(super) fn check(documents: &Documents, spec: &Spec, problems: &mut Diagnosti
     }
     c.twice();
     c.prefixes();
+    let whole = !spec.incomplete && documents.damaged.is_empty() && spec.unread.is_empty();
+    if whole && c.problems.is_empty() {
+        c.unused();
+    }
 }
 
 struct Checker<'a> {

@@ -162,7 +162,8 @@ impl Resolver<'_> {
         let root = &e.raw.root;
         if self.known.get(&root.value) != Some(&Known::Element) {
             let known = self.known.iter().filter(|(_, k)| **k == Known::Element);
-            let known: Vec<&str> = known.map(|(name, _)| name.as_str()).collect();
+            let mut known: Vec<&str> = known.map(|(name, _)| name.as_str()).collect();
+            known.sort_unstable();
             if !self.unread.contains(&root.value) && !self.incomplete {
                 self.problems
                     .error(

@@ -1,15 +1,51 @@
-//! Prefixes of namespaces that a document does not know.
+//! What documents reach: types nobody uses, and prefixes of namespaces that a document does not know.
 
 use std::collections::HashSet;
 
 use super::{Checker, held};
 use crate::diagnostic::Place;
-use crate::model::document::{By, Content, Field, FieldKind, Value};
+use crate::model::document::{By, Content, Field, FieldKind, Origin, Value};
 
 /// Names of types and of kinds of text.
 type Names<'a> = HashSet<&'a str>;
 
 impl<'a> Checker<'a> {
+    /// A type that no document reaches is a mistake, or not finished. Kinds of text are a stock to choose from.
+    pub(super) fn unused(&mut self) {
+        let d = self.documents;
+        if d.documents.is_empty() {
+            return;
+        }
+        let mut reached = Names::new();
+        for document in &d.documents {
+            self.reach(&document.root, &mut reached);
+        }
+        let declared = |o: Origin| matches!(o, Origin::Element | Origin::Group);
+        let structs = d.structs.iter().filter(|s| declared(s.origin));
+        let all: Vec<(&str, &Place)> = (structs.map(|s| (s.name.as_str(), &s.place)))
+            .chain(d.choices.iter().map(|c| (c.name.as_str(), &c.place)))
+            .chain(d.enums.iter().map(|e| (e.name.as_str(), &e.place)))
+            .filter(|(name, _)| !reached.contains(name))
+            .collect();
+        // What only such a type uses is told when that is mended.
+        let mut below = Names::new();
+        for (name, _) in &all {
+            let mut names = Names::new();
+            self.reach(name, &mut names);
+            names.remove(name);
+            below.extend(names);
+        }
+        let circle = all.iter().all(|(name, _)| below.contains(name));
+        for (name, place) in all
+            .into_iter()
+            .filter(|(n, _)| circle || !below.contains(n))
+        {
+            self.problems
+                .error(place, format!("no document uses `{name}`"))
+                .help("use it in a field, or delete it");
+        }
+    }
+
     /// Every prefix in a name is declared by each document that reaches it.
     pub(super) fn prefixes(&mut self) {
         for document in &self.documents.documents {
