@@ -1,7 +1,9 @@
 //! What has to hold in a volume.
 
 use super::formats::Formats;
-use super::{CapacityRule, StorageVolume, StorageVolumeFormatElement, VolumeRules};
+use super::{
+    CapacityRule, StorageVolume, StorageVolumeBacking, StorageVolumeFormatElement, VolumeRules,
+};
 use crate::{Error, Result};
 
 pub(super) fn check(volume: &StorageVolume, rules: VolumeRules<'_>) -> Result<()> {
@@ -28,7 +30,7 @@ fn check_capacity(volume: &StorageVolume, rule: CapacityRule) -> Result<()> {
     let has_backing = volume
         .backing_store
         .as_ref()
-        .is_some_and(|backing| backing.is_one());
+        .is_some_and(StorageVolumeBacking::is_one);
     let may_lack = match rule {
         CapacityRule::Required => false,
         CapacityRule::OrBacking => has_backing,
