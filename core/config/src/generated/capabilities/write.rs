@@ -291,7 +291,7 @@ impl WriteContent for GuestFeatures {
     fn attributes(&self, _: &mut Writer) {}
 
     fn content(&self, w: &mut Writer) {
-        for one in &self.items { one.write_child(w); };
+        for one in &self.items { one.write_child(w); }
     }
 }
 

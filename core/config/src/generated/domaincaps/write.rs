@@ -128,7 +128,7 @@ impl WriteContent for CapsCpuModeCustom {
     }
 
     fn content(&self, w: &mut Writer) {
-        for one in &self.models { one.write_child(w); };
+        for one in &self.models { one.write_child(w); }
     }
 }
 

@@ -131,7 +131,8 @@ impl ReadContent for SecretUsage {
             "iscsi" => Self::Iscsi(SecretUsageIscsi::read(el, rd)?),
             "tls" => Self::Tls(SecretUsageTls::read(el, rd)?),
             "vtpm" => Self::Vtpm(SecretUsageVtpm::read(el, rd)?),
-            other => return Err(rd.unknown_variant(el, "type", other, &["volume", "ceph", "iscsi", "tls", "vtpm"])),
+            "none" => Self::None,
+            other => return Err(rd.unknown_variant(el, "type", other, &["volume", "ceph", "iscsi", "tls", "vtpm", "none"])),
         })
     }
 }

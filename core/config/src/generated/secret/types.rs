@@ -63,6 +63,11 @@ pub enum SecretUsage {
     /// Attribute `type` is `vtpm`, since 5.6.0.
     #[cfg_attr(feature = "serde", serde(rename = "vtpm"))]
     Vtpm(SecretUsageVtpm),
+    /// Nothing in particular; the same as no usage.
+    ///
+    /// Attribute `type` is `none`.
+    #[cfg_attr(feature = "serde", serde(rename = "none"))]
+    None,
 }
 
 /// Opens an encrypted volume.

@@ -66,6 +66,7 @@ impl WriteContent for SecretUsage {
             Self::Iscsi(_) => w.discriminator("type", "iscsi"),
             Self::Tls(_) => w.discriminator("type", "tls"),
             Self::Vtpm(_) => w.discriminator("type", "vtpm"),
+            Self::None => w.discriminator("type", "none"),
         }
     }
 
@@ -76,6 +77,7 @@ impl WriteContent for SecretUsage {
             Self::Iscsi(inner) => inner.content(w),
             Self::Tls(inner) => inner.content(w),
             Self::Vtpm(inner) => inner.content(w),
+            Self::None => {},
         }
     }
 }

@@ -1,0 +1,63 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+//! Types: status/network.
+
+use crate::generated::all::*;
+use crate::runtime::{Codec, Raw};
+use crate::values::*;
+
+/// A running network.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct NetworkStatus {
+    /// The traffic classes of the bridge that are taken.
+    ///
+    /// Element `class_id`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub class_id: Option<NetworkClasses>,
+    /// The guaranteed rates of all interfaces together.
+    ///
+    /// Element `floor`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub floor: Option<NetworkFloor>,
+    /// Something that makes help harder.
+    ///
+    /// Elements `taint`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub taint: Vec<StatusTaint>,
+    /// A virtual network.
+    ///
+    /// Element `network`.
+    pub network: Network,
+}
+
+/// The traffic classes of the bridge that are taken.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
+pub struct NetworkClasses {
+    /// Their numbers.
+    ///
+    /// Attribute `bitmap`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub bitmap: Option<CpuSet>,
+}
+
+/// The guaranteed rates of all interfaces together.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
+pub struct NetworkFloor {
+    /// Their sum, in KiB per second.
+    ///
+    /// Attribute `sum`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub sum: Option<u64>,
+}
+
+/// A binding of a network filter that is in force.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct NwFilterBindingStatus {
+    /// The filter that a network device of a guest is under.
+    ///
+    /// Element `filterbinding`.
+    pub filterbinding: NwFilterBinding,
+}
