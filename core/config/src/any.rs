@@ -20,9 +20,9 @@ pub enum RoundTrip {
     },
 }
 
-/// Lists the kinds of documents: the name of the root, and the type.
+/// Lists the kinds of documents: the type, and how it is read with its defaults and checks.
 macro_rules! kinds {
-    ($($type:ty),+ $(,)?) => {
+    ($($type:ty => $parse:expr),+ $(,)?) => {
         /// The names of the roots of all kinds of documents.
         pub const ELEMENTS: &[&str] = &[$(<$type as Document>::ELEMENT),+];
 
@@ -36,7 +36,7 @@ macro_rules! kinds {
         /// When the document cannot be read.
         pub fn round_trip(document: &str) -> Result<RoundTrip> {
             match root(document)?.as_str() {
-                $(<$type as Document>::ELEMENT => round_trip_of(document, parse::<$type>),)+
+                $(<$type as Document>::ELEMENT => round_trip_of::<$type>(document, $parse),)+
                 other => Err(unknown(other)),
             }
         }
@@ -47,7 +47,10 @@ macro_rules! kinds {
         /// When the document cannot be read.
         pub fn rewrite(document: &str, read: &ParseOptions, write: &FormatOptions) -> Result<String> {
             match root(document)?.as_str() {
-                $(<$type as Document>::ELEMENT => parse::<$type>(document, read).map(|d| format(&d, write)),)+
+                $(<$type as Document>::ELEMENT => {
+                    let read_it: fn(&str, &ParseOptions) -> Result<$type> = $parse;
+                    read_it(document, read).map(|d| format(&d, write))
+                })+
                 other => Err(unknown(other)),
             }
         }
@@ -83,16 +86,25 @@ macro_rules! kinds {
 }
 
 kinds! {
-    crate::capabilities::Capabilities,
-    crate::cpu::AnyCpu,
-    crate::domain::Domain,
-    crate::domaincaps::DomainCapabilities,
-    crate::interface::HostInterface,
-    crate::nodedev::NodeDevice,
-    crate::secret::Secret,
-    crate::storagepool::StoragePool,
-    crate::storagepoolcaps::StoragePoolCapabilities,
-    crate::storagevol::StorageVolume,
+    crate::capabilities::Capabilities => parse,
+    crate::cpu::AnyCpu => parse,
+    crate::domain::Domain => crate::domain::Domain::parse,
+    crate::domaincaps::DomainCapabilities => parse,
+    crate::interface::HostInterface => crate::interface::HostInterface::parse,
+    crate::nodedev::NodeDevice => crate::nodedev::NodeDevice::parse,
+    crate::secret::Secret => crate::secret::Secret::parse,
+    crate::storagepool::StoragePool => crate::storagepool::StoragePool::parse,
+    crate::storagepoolcaps::StoragePoolCapabilities => parse,
+    crate::storagevol::StorageVolume => volume,
+}
+
+/// A volume of a pool that nothing is known of.
+fn volume(document: &str, options: &ParseOptions) -> Result<crate::storagevol::StorageVolume> {
+    let rules = crate::storagevol::VolumeRules {
+        capacity: crate::storagevol::CapacityRule::Optional,
+        ..Default::default()
+    };
+    crate::storagevol::StorageVolume::parse(document, options, rules)
 }
 
 /// The name of the root.

@@ -14,9 +14,16 @@
 //! | [`values`] | kinds of text: numbers, sizes, addresses, sets |
 
 pub mod any;
+pub mod cpu;
+pub mod domain;
 #[rustfmt::skip]
 mod generated;
 pub mod interface;
+mod net;
+pub mod network;
+pub mod networkport;
+pub mod nwfilter;
+pub mod nwfilterbinding;
 mod kinds;
 pub mod nodedev;
 mod runtime;
@@ -30,5 +37,5 @@ pub use generated::*;
 pub use runtime::{
     Attribute, Codec, Content, Document, Element, Error, Foreign, ForeignNode, FormatOptions,
     Identity, ParseOptions, Raw, ReadChild, ReadContent, Reader, Result, WriteChild, WriteContent,
-    Writer, format, parse, utf8,
+    Writer, format, parse, parse_part, utf8,
 };

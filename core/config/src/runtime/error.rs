@@ -94,6 +94,13 @@ impl Error {
         }
     }
 
+    /// The same error as one of another kind.
+    #[must_use]
+    pub(crate) fn with_code(mut self, code: ErrorNumber) -> Self {
+        self.0.code = code;
+        self
+    }
+
     /// The same error with what would have been right.
     #[must_use]
     pub(crate) fn expecting(mut self, expected: impl Into<String>) -> Self {

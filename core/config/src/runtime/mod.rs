@@ -26,7 +26,10 @@ pub use source::utf8;
 pub use tree::{Attribute, Element};
 pub use writer::{FormatOptions, Writer};
 
+use polyvirt_driver::{ErrorDomain, ErrorNumber};
+
 use source::Source;
+use tree::Tree;
 
 /// Reads a document of kind `D`, which has `D::ELEMENT` as its root.
 ///
@@ -34,23 +37,60 @@ use source::Source;
 /// When the document is too large, not well formed, or does not have the content of its kind.
 pub fn parse<D: Document>(document: &str, options: &ParseOptions) -> Result<D> {
     let kind = crate::kinds::of(D::ELEMENT);
-    read(document, *options, kind.name).map_err(|error| error.with_default_domain(kind.domain))
+    let about = About {
+        name: kind.name,
+        root: D::ELEMENT,
+        namespaces: D::NAMESPACES,
+    };
+    read(document, &about, *options).map_err(|error| error.with_default_domain(kind.domain))
 }
 
-fn read<D: Document>(document: &str, options: ParseOptions, name: &'static str) -> Result<D> {
-    let text = scan::prepare(name, document)?;
-    let tree = scan::scan(Source { name, text: &text }, D::NAMESPACES)?;
+/// Reads one element of a document that stands alone, such as a device to be attached: `root` is its
+/// name, `name` what messages about its syntax call it.
+///
+/// # Errors
+/// As with [`parse`].
+pub fn parse_part<T: ReadContent>(element: &str, name: &'static str, root: &str) -> Result<T> {
+    let about = About {
+        name,
+        root,
+        namespaces: &[],
+    };
+    read(element, &about, ParseOptions::default())
+}
+
+/// What is about to be read.
+struct About<'a> {
+    name: &'static str,
+    root: &'a str,
+    namespaces: scan::Namespaces,
+}
+
+fn read<T: ReadContent>(document: &str, about: &About<'_>, options: ParseOptions) -> Result<T> {
+    let text = scan::prepare(about.name, document)?;
+    let source = Source {
+        name: about.name,
+        text: &text,
+    };
+    let tree = scan::scan(source, about.namespaces)?;
+    // As with libvirt, it is the XML code that speaks about elements and attributes of any kind.
+    build(&tree, about.root, options).map_err(|error| error.with_default_domain(ErrorDomain::XML))
+}
+
+fn build<T: ReadContent>(tree: &Tree<'_>, expected: &str, options: ParseOptions) -> Result<T> {
     let root = tree.root();
-    if root.name() != D::ELEMENT {
-        let (expected, found) = (D::ELEMENT, &root.node().name);
+    if root.name() != expected {
+        let found = &root.node().name;
         let what = format!("expecting root element of '{expected}', not '{found}'");
         return Err(Error::xml(what).at(root.place()));
     }
-    let value = Reader::new(options).element(root)?;
-    match tree.unused().filter(|_| options.strict) {
-        Some(error) => Err(error),
-        None => Ok(value),
+    let value = Reader::new(options).element(root);
+    if !options.strict {
+        return value;
     }
+    // What reading refuses, the schema refuses.
+    let value = value.map_err(|error| error.with_code(ErrorNumber::XML_INVALID_SCHEMA))?;
+    tree.unused().map_or(Ok(value), Err)
 }
 
 /// Writes a document in libvirt's layout.

@@ -39,7 +39,7 @@ pub struct Raw {
 impl Foreign {
     /// Reads one element with everything in it.
     pub fn parse(text: &str) -> Result<Self> {
-        super::foreign::parse(text, "foreign_element")
+        super::foreign::parse(text, "metadata_xml")
     }
 
     /// Copies an element out of a document that is being read.

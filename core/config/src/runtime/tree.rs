@@ -6,6 +6,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::fmt::Write as _;
 
+use polyvirt_driver::ErrorNumber;
+
 use super::error::{Error, Place};
 use super::source::Source;
 
@@ -40,6 +42,8 @@ pub(crate) struct Node<'x> {
     /// Just after its last `>`.
     pub(crate) end: u32,
     used: Cell<bool>,
+    /// Whether its text was read.
+    text_used: Cell<bool>,
 }
 
 /// An attribute.
@@ -65,6 +69,7 @@ impl<'x> Node<'x> {
             start,
             end: start,
             used: Cell::new(false),
+            text_used: Cell::new(false),
         }
     }
 }
@@ -81,7 +86,7 @@ impl<'x> Tree<'x> {
             let element = Element { tree: self, id };
             if !node.used.get() && !node.foreign {
                 let what = format!("Unknown element '{}'", node.name);
-                return Some(Error::xml(what).at(element.place()));
+                return Some(unknown(what).at(element.place()));
             }
             if node.foreign {
                 id = self.after(id);
@@ -93,7 +98,11 @@ impl<'x> Tree<'x> {
                     attribute.name(),
                     node.name
                 );
-                return Some(Error::xml(what).at(attribute.place()));
+                return Some(unknown(what).at(attribute.place()));
+            }
+            if !node.text_used.get() && !node.text.trim_ascii().is_empty() {
+                let what = format!("Unexpected text in element '{}'", node.name);
+                return Some(unknown(what).at(element.place()));
             }
             id += 1;
         }
@@ -107,6 +116,11 @@ impl<'x> Tree<'x> {
         let inside = rest.iter().take_while(|node| node.start < end).count();
         id.saturating_add(u32::try_from(inside).unwrap_or(NONE))
     }
+}
+
+/// The schema does not know it.
+fn unknown(what: String) -> Error {
+    Error::new(ErrorNumber::XML_INVALID_SCHEMA, what)
 }
 
 /// An element of a document that is being read.
@@ -127,8 +141,9 @@ impl<'t, 'x> Element<'t, 'x> {
         if node.foreign { "" } else { &node.name }
     }
 
-    /// The text directly in it.
+    /// The text directly in it, which is read with that.
     pub(crate) fn text(self) -> &'t str {
+        self.node().text_used.set(true);
         &self.node().text
     }
 
@@ -143,6 +158,7 @@ impl<'t, 'x> Element<'t, 'x> {
         for id in self.id..end {
             let element = Element { id, ..self };
             element.mark();
+            element.node().text_used.set(true);
             element
                 .attributes()
                 .for_each(|attribute| attribute.node.used.set(true));

@@ -38,11 +38,12 @@ pub use host::{
 pub use net::{Ip4Text, Ip6Text, IpText, MacAddress, Port};
 pub use network::{
     AnyBase24, DhcpId, DnsText, CardModel, IpPrefix, MacText, OneLine, PortProfile,
+    ServiceName,
 };
 pub use number::{Dec, Float, Hex, Number, Octal};
 pub use scaled::{Bytes, Kib, Scaled, Unit};
 pub use storage::{
-    AliasName, AnyBase, CheckpointName, DiskSerial, FileMode, HexUpTo, LoadParm, Printable, UsbPort, VhostWwpn, Wwn,
+    AliasName, AnyBase, CheckpointName, FileMode, HexUpTo, LoadParm, Printable, UsbPort, VhostWwpn, Wwn,
 };
 pub use text::{AbsolutePath, Name, NonEmpty, Text, UuidText};
 pub use words::{OnOff, TrueFalse, YesNo, ZeroOne};

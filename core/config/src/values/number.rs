@@ -36,7 +36,7 @@ impl<T: Number> Codec for Dec<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
     fn read(text: &str) -> Option<T> {
-        digits(text.trim_ascii(), 10).and_then(|value| T::try_from(value).ok())
+        digits(text.trim_ascii_start(), 10).and_then(|value| T::try_from(value).ok())
     }
 
     fn write(value: &T, out: &mut String) {
@@ -54,7 +54,7 @@ impl<T: Number, const WIDTH: usize> Codec for Hex<T, WIDTH> {
     const EXPECTED: &'static str = T::EXPECTED;
 
     fn read(text: &str) -> Option<T> {
-        any_base(text.trim_ascii()).and_then(|value| T::try_from(value).ok())
+        any_base(text.trim_ascii_start()).and_then(|value| T::try_from(value).ok())
     }
 
     fn write(value: &T, out: &mut String) {
@@ -71,7 +71,7 @@ impl<T: Number, const WIDTH: usize> Codec for Octal<T, WIDTH> {
     const EXPECTED: &'static str = "a number in base 8";
 
     fn read(text: &str) -> Option<T> {
-        digits(text.trim_ascii(), 8).and_then(|value| T::try_from(value).ok())
+        digits(text.trim_ascii_start(), 8).and_then(|value| T::try_from(value).ok())
     }
 
     fn write(value: &T, out: &mut String) {

@@ -11,10 +11,6 @@ checked_text! {
     AliasName: "letters, digits and _ - .", |text| {
         !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
     };
-    /// The serial number of a disk.
-    DiskSerial: "letters, digits, spaces and _ . + -", |text| {
-        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.+- ".contains(&byte))
-    };
     /// The name of a checkpoint, which files are named after.
     CheckpointName: "letters, digits and _ - ., not beginning with a dot", |text| {
         !text.starts_with('.') && AliasName::read(text).is_some()
