@@ -495,3 +495,67 @@ impl Parser<'_> {
         self.errors.push(error);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one(text: &str) -> Line {
+        let (mut lines, errors) = parse(text);
+        assert_eq!((lines.len(), errors), (1, Vec::new()), "{text}");
+        lines.remove(0)
+    }
+
+    #[test]
+    fn a_colon_belongs_to_the_name_only_when_another_follows() {
+        let names = ["qemu:arg: string", "arg:string", "qemu:arg as arg : string"]
+            .map(|text| one(text).name.text);
+        assert_eq!(names, ["qemu:arg", "arg", "qemu:arg"]);
+    }
+
+    #[test]
+    fn a_default_is_hidden_behind_a_question_mark() {
+        let word = |text: &str, span| Word {
+            text: text.into(),
+            span,
+        };
+        assert_eq!(one("@a: b = c#d").card, LineCard::Default(word("c", 8..9)));
+        assert_eq!(
+            one("@a: b ?= \"c d\"").card,
+            LineCard::HiddenDefault(word("c d", 9..14))
+        );
+    }
+
+    #[test]
+    fn blocks_nest_and_are_documented_at_either_end() {
+        let outer = one("a: {   # Outer.\n  @x: u8; b: { @y: u8 }*  # Inner.\n}? [live]");
+        let LineType::Inline(lines, _) = &outer.ty else {
+            panic!("{outer:?}")
+        };
+        assert_eq!(outer.doc.map(|d| d.text), Some("Outer.".into()));
+        assert_eq!(outer.card, LineCard::Optional);
+        assert_eq!(outer.marks[0].kind, MarkKind::Live);
+        assert_eq!(lines[1].doc.as_ref().map(|d| d.span.clone()), Some(44..50));
+    }
+
+    #[test]
+    fn a_broken_line_costs_no_other() {
+        let (lines, errors) = parse("a u8 { ; }\nb: u8; c: ;d: { @e u8; @f: u8 }\n# g: u8\n}");
+        let names: Vec<&str> = lines.iter().map(|l| l.name.text.as_str()).collect();
+        assert_eq!(names, ["b", "d"]);
+        let starts: Vec<usize> = errors.iter().map(|e| e.span.start).collect();
+        assert_eq!(starts, [2, 21, 30, 51]);
+    }
+
+    #[test]
+    fn what_a_child_holds_is_a_type_a_block_or_the_lines_of_one() {
+        let kinds = ["", "Disk  # A disk.", "{ a: u8 }", "@a: u8", "present"].map(|text| {
+            match parse_content(text).0 {
+                None => 0,
+                Some((LineType::Named(_), doc)) => 1 + usize::from(doc.is_some()),
+                Some((LineType::Inline(lines, _), _)) => 2 + lines.len(),
+            }
+        });
+        assert_eq!(kinds, [0, 2, 3, 3, 1]);
+    }
+}

@@ -200,7 +200,13 @@ impl Resolver<'_> {
             .as_ref()
             .map(|d| d.text.clone())
             .unwrap_or_default();
-        let mut fields = self.fields(&inner_owner, lines, inner);
+        let mut inner = inner.to_vec();
+        if one_line {
+            let blocks = |l: &&mut Line| matches!(l.ty, LineType::Inline(..)) && l.doc.is_none();
+            let bare = inner.iter_mut().filter(blocks);
+            bare.for_each(|l| l.doc.clone_from(&line.doc));
+        }
+        let mut fields = self.fields(&inner_owner, lines, &inner);
         if one_line {
             // There is no room for what each field is: the line says it of all.
             let bare = fields
