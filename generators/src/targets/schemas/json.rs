@@ -3,71 +3,144 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::model::document::{
-    Accepts, Card, Choice, Content, Document, Field, FieldKind, JsonType, Scalar, Struct, Value,
-    WordEnum,
+    Accepts, Card, Choice, Content, Document, Documents, Field, FieldKind, JsonType, Scalar,
+    Struct, Value, Variant, Word, WordEnum,
 };
 use crate::output::MARK;
 
-use super::types::{Types, type_name, value_name};
+use super::types::{Reached, Types, type_name, value_name};
 
 /// The schema of one kind of document.
-pub(super) fn schema(types: &Types<'_>, document: &Document) -> String {
-    let reached = types.reached(document);
-    let mut definitions = Map::new();
-    for name in &reached.types {
-        definitions.insert(name.clone(), structure(types, name));
+pub(super) fn schema(types: &Types<'_>, all: &Documents, document: &Document) -> String {
+    let mut missing = types.reached(document);
+    let part = types.largest_part(all, document, &missing);
+    if let Some((_, known)) = &part {
+        missing.remove(known);
     }
-    for text in &reached.values {
-        let name = text.name.as_str();
-        let schema = if text.is_enum {
-            types.enums.get(name).map(|e| words(e))
-        } else {
-            types.scalars.get(name).map(scalar)
-        };
-        definitions.insert(name.to_owned(), schema.unwrap_or_default());
-    }
+    let writer = Writer { types, part };
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": MARK,
         "title": document.name,
         "description": document.doc.trim(),
-        "$ref": pointer(&document.root),
-        "$defs": definitions,
+        "$ref": writer.pointer(&document.root),
+        "$defs": writer.definitions(&missing),
     });
     let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
     text.push('\n');
     text
 }
 
-fn pointer(name: &str) -> String {
-    format!("#/$defs/{name}")
+struct Writer<'a> {
+    types: &'a Types<'a>,
+    /// A document whose schema has part of the definitions, and what those are.
+    part: Option<(&'a Document, Reached)>,
 }
 
-fn structure(types: &Types<'_>, name: &str) -> Json {
-    if let Some(s) = types.structs.get(name) {
-        object(s)
-    } else if let Some(c) = types.choices.get(name) {
-        variants(c)
-    } else {
-        json!({})
+impl Writer<'_> {
+    fn definitions(&self, reached: &Reached) -> Map<String, Json> {
+        let mut out = Map::new();
+        for name in &reached.types {
+            out.insert(name.clone(), self.structure(name));
+        }
+        for text in &reached.values {
+            let name = text.name.as_str();
+            let schema = if text.is_enum {
+                self.types.enums.get(name).map(|e| words(e))
+            } else {
+                self.types.scalars.get(name).map(scalar)
+            };
+            out.insert(name.to_owned(), schema.unwrap_or_default());
+        }
+        out
     }
-}
 
-fn object(s: &Struct) -> Json {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    for f in &s.fields {
-        properties.insert(f.name.clone(), property(f));
-        if is_required(f) {
-            required.push(f.name.as_str());
+    fn pointer(&self, name: &str) -> String {
+        let is_there = |known: &Reached| {
+            known.types.contains(name) || known.values.iter().any(|text| text.name == name)
+        };
+        match &self.part {
+            Some((d, known)) if is_there(known) => format!("{}.json#/$defs/{name}", d.name),
+            _ => format!("#/$defs/{name}"),
         }
     }
-    let mut schema = json!({ "type": "object", "properties": properties });
-    if !required.is_empty() {
-        schema["required"] = json!(required);
+
+    fn structure(&self, name: &str) -> Json {
+        if let Some(s) = self.types.structs.get(name) {
+            self.object(s)
+        } else if let Some(c) = self.types.choices.get(name) {
+            self.variants(c)
+        } else {
+            json!({})
+        }
     }
-    schema["additionalProperties"] = json!(false);
-    described(schema, &s.doc)
+
+    fn object(&self, s: &Struct) -> Json {
+        let mut properties = Map::new();
+        let mut required = Vec::new();
+        for f in &s.fields {
+            properties.insert(f.name.clone(), self.property(f));
+            if is_required(f) {
+                required.push(f.name.as_str());
+            }
+        }
+        let mut schema = json!({ "type": "object", "properties": properties });
+        if !required.is_empty() {
+            schema["required"] = json!(required);
+        }
+        schema["additionalProperties"] = json!(false);
+        described(schema, &s.doc)
+    }
+
+    fn property(&self, f: &Field) -> Json {
+        let one = match &f.kind {
+            FieldKind::Attribute { value, .. } | FieldKind::Text { value } => self.value(value),
+            FieldKind::Child { content, .. } => self.content(content),
+            FieldKind::Splice(ty) => self.reference(type_name(ty)),
+            FieldKind::Foreign => json!({ "type": "array", "items": raw() }),
+        };
+        let schema = match f.card {
+            Card::Many => json!({ "type": "array", "items": one }),
+            Card::AtLeastOne => json!({ "type": "array", "items": one, "minItems": 1 }),
+            _ => one,
+        };
+        described(schema, &f.doc)
+    }
+
+    fn content(&self, content: &Content) -> Json {
+        match content {
+            Content::Value(value) => self.value(value),
+            Content::Present => json!({ "type": "boolean" }),
+            Content::Type(ty) => self.reference(type_name(ty)),
+            Content::Raw => raw(),
+        }
+    }
+
+    fn value(&self, value: &Value) -> Json {
+        self.reference(value_name(value))
+    }
+
+    fn reference(&self, name: &str) -> Json {
+        json!({ "$ref": self.pointer(name) })
+    }
+
+    /// Variants: with content, an object whose one key names the variant; without, the name alone.
+    fn variants(&self, c: &Choice) -> Json {
+        let variant = |v: &Variant| {
+            let schema = match &v.content {
+                Content::Present => json!({ "const": v.xml }),
+                content => json!({
+                    "type": "object",
+                    "properties": { v.xml.as_str(): self.content(content) },
+                    "required": [v.xml],
+                    "additionalProperties": false,
+                }),
+            };
+            described(schema, &v.doc)
+        };
+        let all: Vec<Json> = c.variants.iter().map(variant).collect();
+        described(json!({ "oneOf": all }), &c.doc)
+    }
 }
 
 fn is_required(f: &Field) -> bool {
@@ -81,60 +154,14 @@ fn is_required(f: &Field) -> bool {
     f.card == Card::One && !present && !f.nonempty
 }
 
-fn property(f: &Field) -> Json {
-    let one = match &f.kind {
-        FieldKind::Attribute { value, .. } | FieldKind::Text { value } => of_value(value),
-        FieldKind::Child { content, .. } => of_content(content),
-        FieldKind::Splice(ty) => json!({ "$ref": pointer(type_name(ty)) }),
-        FieldKind::Foreign => json!({ "type": "array", "items": raw() }),
-    };
-    let schema = match f.card {
-        Card::Many => json!({ "type": "array", "items": one }),
-        Card::AtLeastOne => json!({ "type": "array", "items": one, "minItems": 1 }),
-        _ => one,
-    };
-    described(schema, &f.doc)
-}
-
-fn of_content(content: &Content) -> Json {
-    match content {
-        Content::Value(value) => of_value(value),
-        Content::Present => json!({ "type": "boolean" }),
-        Content::Type(ty) => json!({ "$ref": pointer(type_name(ty)) }),
-        Content::Raw => raw(),
-    }
-}
-
-fn of_value(value: &Value) -> Json {
-    json!({ "$ref": pointer(value_name(value)) })
-}
-
 /// An element that is kept as it is: its text as XML.
 fn raw() -> Json {
     json!({ "type": "string" })
 }
 
-/// Variants: with content, an object whose one key names the variant; without, the name alone.
-fn variants(c: &Choice) -> Json {
-    let variant = |v: &crate::model::document::Variant| {
-        let schema = match &v.content {
-            Content::Present => json!({ "const": v.xml }),
-            content => json!({
-                "type": "object",
-                "properties": { v.xml.as_str(): of_content(content) },
-                "required": [v.xml],
-                "additionalProperties": false,
-            }),
-        };
-        described(schema, &v.doc)
-    };
-    let all: Vec<Json> = c.variants.iter().map(variant).collect();
-    described(json!({ "oneOf": all }), &c.doc)
-}
-
 fn words(e: &WordEnum) -> Json {
     let schema = if e.values.iter().any(|w| w.doc.is_some()) {
-        let word = |w: &crate::model::document::Word| {
+        let word = |w: &Word| {
             described(
                 json!({ "const": w.xml }),
                 w.doc.as_deref().unwrap_or_default(),

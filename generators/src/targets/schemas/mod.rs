@@ -1,6 +1,7 @@
 //! Target `schemas`: RELAX NG of every kind of document, by upstream's file names, and JSON Schema of its view as JSON.
 
 mod check;
+mod grammar;
 mod json;
 mod names;
 pub(super) mod pattern;
@@ -24,11 +25,11 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     for document in &model.documents.documents {
         out.file(
             format!("{ROOT}/{}.rng", document.schema),
-            relaxng::grammar(&types, document),
+            grammar::grammar(&types, &model.documents, document),
         );
         out.file(
             format!("{ROOT}/json/{}.json", document.name),
-            json::schema(&types, document),
+            json::schema(&types, &model.documents, document),
         );
     }
 }

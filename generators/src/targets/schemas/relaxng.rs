@@ -1,92 +1,24 @@
-//! A RELAX NG grammar per kind of document.
-//!
-//! A definition per type: of an element or group, its attributes and then, in any order, its children; of a choice, its
-//! variants; of an enum or scalar, its texts.
+//! Types of documents as RELAX NG patterns: of an element or group, its attributes and children in any order; of a choice,
+//! its variants; of an enum or scalar, its texts.
 
 use crate::model::document::{
-    Accepts, By, Card, Choice, Content, Document, Field, FieldKind, Origin, Scalar, Struct,
-    TypeRef, Value, Variant, WordEnum,
+    Accepts, By, Card, Choice, Content, Field, FieldKind, Origin, Scalar, Struct, TypeRef, Value,
+    Variant, WordEnum,
 };
-use crate::output::MARK;
 
+use super::grammar::{ANYTHING, FOREIGN, UNIT};
 use super::names::Names;
-use super::pattern::{
-    Pattern, attribute, choice, element, escaped, group, interleave, optional, reference,
-};
-use super::types::{Reached, Types, type_name, value_name};
+use super::pattern::{Pattern, attribute, choice, element, group, interleave, optional, reference};
+use super::types::{Types, type_name, value_name};
 
-/// Definitions that are no type's. Types have no dot in their names.
-const ANYTHING: &str = "any.content";
-const FOREIGN: &str = "any.foreign";
-const UNIT: &str = "any.unit";
-
-/// The spellings of units that follow a number of bytes: in any case, powers of 1024 or, with `B` alone behind the
-/// letter, of 1000.
-const UNITS: &str = "[bB]([yY][tT][eE][sS]?)?|[kKmMgGtTpPeE]([iI]?[bB])?";
-
-/// The grammar of one kind of document.
-pub(super) fn grammar(types: &Types<'_>, document: &Document) -> String {
-    let reached = types.reached(document);
-    let writer = Writer { types, document };
-    let mut out = head(document);
-    let root = element(&document.element, reference(document.root.as_str()));
-    section(&mut out, "start", &root);
-    let in_place = |name: &str| types.structs.get(name).is_some_and(|s| is_in_place(s));
-    for name in reached.types.iter().filter(|name| !in_place(name)) {
-        define(&mut out, name, &writer.structure(name));
-    }
-    for text in &reached.values {
-        let name = &text.name;
-        if text.is_enum {
-            if let Some(e) = types.enums.get(name.as_str()) {
-                define(&mut out, name, &words(e));
-            }
-        } else if let Some(s) = types.scalars.get(name)
-            && !matches!(s.accepts, Accepts::Any)
-        {
-            define(&mut out, name, &scalar(s));
-        }
-    }
-    writer.shared(&reached, &mut out);
-    out.push_str("</grammar>\n");
-    out
-}
-
-fn head(document: &Document) -> String {
-    let mut out = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- {MARK} -->\n\
-         <grammar xmlns=\"http://relaxng.org/ns/structure/1.0\" \
-         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\""
-    );
-    for (prefix, uri) in &document.namespaces {
-        out.push_str(&format!("\n         xmlns:{prefix}=\"{}\"", escaped(uri)));
-    }
-    out.push_str(">\n");
-    out
-}
-
-fn section(out: &mut String, tag: &str, pattern: &Pattern) {
-    out.push_str(&format!("  <{tag}>\n"));
-    pattern.print(2, out);
-    out.push_str(&format!("  </{tag}>\n"));
-}
-
-fn define(out: &mut String, name: &str, pattern: &Pattern) {
-    out.push_str(&format!("  <define name=\"{name}\">\n"));
-    for part in pattern.parts() {
-        part.print(2, out);
-    }
-    out.push_str("  </define>\n");
-}
-
-struct Writer<'a> {
-    types: &'a Types<'a>,
-    document: &'a Document,
+/// Writes patterns of types.
+pub(super) struct Writer<'a> {
+    pub(super) types: &'a Types<'a>,
 }
 
 impl Writer<'_> {
     /// What a struct or a choice accepts.
-    fn structure(&self, name: &str) -> Pattern {
+    pub(super) fn structure(&self, name: &str) -> Pattern {
         if let Some(s) = self.types.structs.get(name) {
             self.fields(s)
         } else if let Some(c) = self.types.choices.get(name) {
@@ -210,28 +142,10 @@ impl Writer<'_> {
         };
         choice(c.variants.iter().map(variant).collect())
     }
-
-    /// The definitions that are no type's, where they are needed.
-    fn shared(&self, reached: &Reached, out: &mut String) {
-        if reached.unit {
-            define(out, UNIT, &matching(UNITS));
-        }
-        if reached.foreign {
-            let known = std::iter::once(String::new())
-                .chain(self.document.namespaces.iter().map(|(_, uri)| uri.clone()));
-            let one = Pattern::AnyElement(known.collect(), Box::new(reference(ANYTHING)));
-            define(out, FOREIGN, &Pattern::ZeroOrMore(Box::new(one)));
-        }
-        if reached.raw {
-            let inner = Pattern::AnyElement(Vec::new(), Box::new(reference(ANYTHING)));
-            let parts = choice(vec![Pattern::AnyAttribute, Pattern::Text, inner]);
-            define(out, ANYTHING, &Pattern::ZeroOrMore(Box::new(parts)));
-        }
-    }
 }
 
 /// Whether a struct is used in one place only, and without a name there.
-fn is_in_place(s: &Struct) -> bool {
+pub(super) fn is_in_place(s: &Struct) -> bool {
     matches!(s.origin, Origin::Inline | Origin::Variant)
 }
 
@@ -244,7 +158,7 @@ fn repeated(p: Pattern, card: &Card) -> Pattern {
     }
 }
 
-fn words(e: &WordEnum) -> Pattern {
+pub(super) fn words(e: &WordEnum) -> Pattern {
     choice(
         e.values
             .iter()
@@ -253,7 +167,7 @@ fn words(e: &WordEnum) -> Pattern {
     )
 }
 
-fn scalar(s: &Scalar) -> Pattern {
+pub(super) fn scalar(s: &Scalar) -> Pattern {
     match &s.accepts {
         Accepts::Any => Pattern::Text,
         Accepts::Pattern(pattern) => matching(pattern),
@@ -266,6 +180,6 @@ fn scalar(s: &Scalar) -> Pattern {
     }
 }
 
-fn matching(pattern: &str) -> Pattern {
+pub(super) fn matching(pattern: &str) -> Pattern {
     Pattern::Data("string".into(), vec![("pattern", pattern.to_owned())])
 }

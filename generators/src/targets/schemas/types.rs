@@ -32,6 +32,17 @@ pub(in crate::targets) struct Reached {
     pub(in crate::targets) unit: bool,
 }
 
+impl Reached {
+    /// Leaves out what another document has already.
+    pub(in crate::targets) fn remove(&mut self, known: &Self) {
+        self.types.retain(|name| !known.types.contains(name));
+        self.values.retain(|text| !known.values.contains(text));
+        self.raw &= !known.raw;
+        self.foreign &= !known.foreign;
+        self.unit &= !known.unit;
+    }
+}
+
 /// An enum or a scalar, ordered and hashed by name.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(in crate::targets) struct Text {
@@ -54,6 +65,21 @@ impl<'a> Types<'a> {
         let mut out = Reached::default();
         self.reach(&document.root, &mut out);
         out
+    }
+
+    /// The document inside this one, such as the domain of a snapshot, whose file need not be repeated; where there are
+    /// several, the one with most in it.
+    pub(super) fn largest_part<'d>(
+        &self,
+        all: &'d Documents,
+        document: &Document,
+        reached: &Reached,
+    ) -> Option<(&'d Document, Reached)> {
+        let is_inside = |d: &&Document| d.root != document.root && reached.types.contains(&d.root);
+        let parts = all.documents.iter().filter(is_inside);
+        parts
+            .map(|d| (d, self.reached(d)))
+            .max_by_key(|(_, r)| r.types.len())
     }
 
     fn reach(&self, name: &str, out: &mut Reached) {
