@@ -1,6 +1,6 @@
 //! What a guest's CPU is when it is said only in part.
 
-use super::{Cpu, CpuFallback, CpuMatch, CpuMode};
+use super::{Cpu, CpuFallback, CpuMatch, CpuMode, CpuModel};
 
 pub(super) fn normalise(cpu: &mut Cpu) {
     let named = cpu.model.as_ref().is_some_and(|model| model.text.is_some());
@@ -26,5 +26,5 @@ pub(super) fn normalise(cpu: &mut Cpu) {
             model.fallback = None;
         }
     }
-    cpu.model.take_if(|model| *model == Default::default());
+    cpu.model.take_if(|model| *model == CpuModel::default());
 }

@@ -23,6 +23,12 @@ pub use crate::generated::domain::*;
 
 use crate::{FormatOptions, ParseOptions, Result};
 
+/// The most CPUs or threads that are told apart, as many as sets of CPUs hold.
+const MOST_THREADS: u32 = 16384;
+
+/// The most NUMA nodes, twice as many as any hypervisor has: each has a distance to each.
+const MOST_NODES: usize = 256;
+
 /// What a driver adds to what holds for all domains.
 pub trait Hooks {
     /// Fills in what the driver fills in when nothing is said, after what holds for all.
@@ -88,17 +94,17 @@ impl Domain {
     /// # Errors
     /// When the domain describes what cannot be.
     pub fn complete(&mut self, options: &ParseOptions, driver: &dyn Hooks) -> Result<()> {
-        self.fill(options, driver)
+        self.fill(options.inactive, driver)
             .and_then(|()| checks::check(self))
             .and_then(|()| driver.check(self))
             .map_err(|error| error.with_default_domain(polyvirt_driver::ErrorDomain::DOMAIN))
     }
 
-    fn fill(&mut self, options: &ParseOptions, driver: &dyn Hooks) -> Result<()> {
-        if options.inactive {
+    fn fill(&mut self, inactive: bool, driver: &dyn Hooks) -> Result<()> {
+        if inactive {
             views::inactive(self);
         }
-        defaults::normalise(self, options)?;
+        defaults::normalise(self, inactive)?;
         storage::normalise(self, driver.wide_scsi())?;
         driver.defaults(self)
     }

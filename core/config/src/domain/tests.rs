@@ -23,8 +23,8 @@ fn document(parts: &str) -> String {
     format!("<domain type='test' id='3'><name>a</name>{memory}{vcpu}{os}{parts}</domain>")
 }
 
-fn read(parts: &str, options: &ParseOptions) -> Result<Domain> {
-    Domain::parse(&document(parts), options)
+fn read(parts: &str, options: ParseOptions) -> Result<Domain> {
+    Domain::parse(&document(parts), &options)
 }
 
 fn one_line(text: &str) -> String {
@@ -34,7 +34,7 @@ fn one_line(text: &str) -> String {
 /// Reads `parts`, writes all, and sees to it that `expected` is in it and that doing so again changes nothing.
 #[track_caller]
 fn becomes(parts: &str, expected: &str) {
-    let domain = read(parts, &INACTIVE).unwrap();
+    let domain = read(parts, INACTIVE).unwrap();
     let text = domain.format(&FormatOptions {
         inactive: true,
         ..FormatOptions::default()
@@ -51,7 +51,7 @@ fn stays(parts: &str) {
 
 #[track_caller]
 fn refused(code: ErrorNumber, parts: &str) {
-    let error = read(parts, &INACTIVE).expect_err(parts);
+    let error = read(parts, INACTIVE).expect_err(parts);
     assert_eq!(error.code(), code, "{error}");
 }
 
@@ -60,15 +60,24 @@ fn what_is_not_said() {
     becomes("", "<currentMemory unit='KiB'>65536</currentMemory>");
     becomes("", "<vcpu placement='static'>4</vcpu>");
     becomes("", "<boot dev='hd'/>");
-    becomes("", "<clock offset='utc'/><on_poweroff>destroy</on_poweroff>");
-    becomes("", "<on_reboot>restart</on_reboot><on_crash>destroy</on_crash>");
+    becomes(
+        "",
+        "<clock offset='utc'/><on_poweroff>destroy</on_poweroff>",
+    );
+    becomes(
+        "",
+        "<on_reboot>restart</on_reboot><on_crash>destroy</on_crash>",
+    );
     becomes("", "<devices></devices>");
     becomes("<title/><description/><pm/><features/>", "</name><memory");
 }
 
 #[test]
 fn memory() {
-    becomes("<memory unit='MiB'>64</memory>", "<memory unit='KiB'>65536</memory>");
+    becomes(
+        "<memory unit='MiB'>64</memory>",
+        "<memory unit='KiB'>65536</memory>",
+    );
     becomes(
         "<currentMemory>99999</currentMemory>",
         "<currentMemory unit='KiB'>65536</currentMemory>",
@@ -85,7 +94,10 @@ fn memory() {
         "<memoryBacking><hugepages><page size='2' unit='MiB'/></hugepages></memoryBacking>",
         "<page size='2048' unit='KiB'/>",
     );
-    refused(ErrorNumber::CONFIG_UNSUPPORTED, "<maxMemory slots='1'>1</maxMemory>");
+    refused(
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        "<maxMemory slots='1'>1</maxMemory>",
+    );
     refused(
         ErrorNumber::OVERFLOW,
         "<cpu><numa><cell memory='18446744073709551615' unit='EiB'/></numa></cpu>",
@@ -94,14 +106,20 @@ fn memory() {
 
 #[test]
 fn cpus_one_by_one() {
-    becomes("<vcpu current='4'>4</vcpu>", "<vcpu placement='static'>4</vcpu>");
+    becomes(
+        "<vcpu current='4'>4</vcpu>",
+        "<vcpu placement='static'>4</vcpu>",
+    );
     becomes(
         "<vcpu>2</vcpu><vcpus><vcpu id='0' enabled='yes'/></vcpus>",
         "<vcpu placement='static' current='1'>2</vcpu>\
          <vcpus><vcpu id='0' enabled='yes' hotpluggable='no'/>\
          <vcpu id='1' enabled='no' hotpluggable='yes'/></vcpus>",
     );
-    refused(ErrorNumber::CONFIG_UNSUPPORTED, "<vcpu current='5'>4</vcpu>");
+    refused(
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        "<vcpu current='5'>4</vcpu>",
+    );
     for wrong in [
         "<vcpu id='4' enabled='yes'/>",
         "<vcpu id='0' enabled='yes'/><vcpu id='0' enabled='yes'/>",
@@ -201,7 +219,9 @@ fn groups_of_cpus_share_no_cpu() {
 fn numa_nodes() {
     let cells = |cells: &str| format!("<cpu><numa>{cells}</numa></cpu>");
     becomes(
-        &cells("<cell memory='1' cpus='0'><distances><sibling id='1' value='21'/></distances></cell><cell memory='1'/>"),
+        &cells(
+            "<cell memory='1' cpus='0'><distances><sibling id='1' value='21'/></distances></cell><cell memory='1'/>",
+        ),
         &cells(
             "<cell id='0' cpus='0' memory='1' unit='KiB'><distances><sibling id='0' value='10'/>\
              <sibling id='1' value='21'/></distances></cell><cell id='1' memory='1' unit='KiB'>\
@@ -228,7 +248,10 @@ fn cpu() {
          <feature policy='require' name='nx'/></cpu>",
     );
     becomes("<cpu match='exact'/>", "</os><clock");
-    becomes("<cpu mode='host-model' match='exact'/>", "<cpu mode='host-model'/>");
+    becomes(
+        "<cpu mode='host-model' match='exact'/>",
+        "<cpu mode='host-model'/>",
+    );
     becomes(
         "<cpu><topology sockets='1' cores='2' threads='2'/></cpu>",
         "<cpu><topology sockets='1' dies='1' clusters='1' cores='2' threads='2'/></cpu>",
@@ -276,11 +299,15 @@ fn names_and_texts() {
 fn system_information() {
     let sysinfo = |facts: &str| format!("<sysinfo type='smbios'>{facts}</sysinfo>");
     becomes(
-        &sysinfo("<system><entry name='serial'>1</entry><entry name='product'>a</entry></system><bios/>"),
+        &sysinfo(
+            "<system><entry name='serial'>1</entry><entry name='product'>a</entry></system><bios/>",
+        ),
         &sysinfo("<system><entry name='product'>a</entry><entry name='serial'>1</entry></system>"),
     );
     let uuid = "c7a5fdbd-edaf-9455-926a-d65c16db1809";
-    let facts = sysinfo(&format!("<system><entry name='uuid'>{uuid}</entry></system>"));
+    let facts = sysinfo(&format!(
+        "<system><entry name='uuid'>{uuid}</entry></system>"
+    ));
     becomes(&facts, &format!("<uuid>{uuid}</uuid>"));
     let other = format!("<uuid>{}</uuid>{facts}", uuid.replace("c7", "d7"));
     refused(ErrorNumber::XML_ERROR, &other);
@@ -319,7 +346,11 @@ fn labels() {
 #[test]
 fn users_of_a_container() {
     let range = |kind: &str, start: u32| format!("<{kind} start='{start}' target='1' count='1'/>");
-    stays(&format!("<idmap>{}{}</idmap>", range("uid", 0), range("gid", 0)));
+    stays(&format!(
+        "<idmap>{}{}</idmap>",
+        range("uid", 0),
+        range("gid", 0)
+    ));
     for wrong in [range("uid", 0), range("uid", 1) + &range("gid", 0)] {
         let parts = format!("<idmap>{wrong}</idmap>");
         refused(ErrorNumber::CONFIG_UNSUPPORTED, &parts);
@@ -329,7 +360,9 @@ fn users_of_a_container() {
 #[test]
 fn the_order_of_booting_is_said_once() {
     let disk = |name: &str, order: u32| {
-        format!("<disk type='file'><source file='/{name}'/><target dev='{name}' bus='virtio'/><boot order='{order}'/></disk>")
+        format!(
+            "<disk type='file'><source file='/{name}'/><target dev='{name}' bus='virtio'/><boot order='{order}'/></disk>"
+        )
     };
     let devices = |inside: &str| format!("<devices>{inside}</devices>");
     becomes(&devices(&disk("vda", 1)), "<type>hvm</type></os>");
@@ -347,7 +380,7 @@ fn what_a_start_made_is_not_stored() {
     };
     becomes(&rng("rng0"), "</backend></rng>");
     stays(&rng("ua-mine"));
-    let live = read(&rng("rng0"), &ACTIVE).unwrap();
+    let live = read(&rng("rng0"), ACTIVE).unwrap();
     let view = |inactive| {
         let text = live.format(&FormatOptions {
             inactive,
@@ -357,7 +390,10 @@ fn what_a_start_made_is_not_stored() {
     };
     assert_eq!(view(false), (true, true));
     assert_eq!(view(true), (false, false));
-    let twice = rng("ua-a").replace("</rng>", "</rng><rng model='virtio'><backend model='builtin'/><alias name='ua-a'/></rng>");
+    let twice = rng("ua-a").replace(
+        "</rng>",
+        "</rng><rng model='virtio'><backend model='builtin'/><alias name='ua-a'/></rng>",
+    );
     refused(ErrorNumber::XML_ERROR, &twice);
 }
 
@@ -367,6 +403,6 @@ fn what_is_not_known_is_passed_over_unless_strict() {
         strict: false,
         ..INACTIVE
     };
-    assert!(read("<unknown/>", &lax).is_ok());
-    assert!(read("<unknown/>", &INACTIVE).is_err());
+    assert!(read("<unknown/>", lax).is_ok());
+    assert!(read("<unknown/>", INACTIVE).is_err());
 }

@@ -9,7 +9,8 @@ const USERS_OWN: &str = "ua-";
 pub(super) fn inactive(domain: &mut Domain) {
     domain.id = None;
     for info in infos::all_mut(domain) {
-        info.alias.take_if(|alias| !alias.name.starts_with(USERS_OWN));
+        info.alias
+            .take_if(|alias| !alias.name.starts_with(USERS_OWN));
     }
     if let Some(devices) = &mut domain.devices {
         super::devices::inactive(devices);

@@ -14,7 +14,9 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
             return Err(Error::xml("the boot order begins with 1"));
         }
         if !seen.insert(order) {
-            return Err(Error::xml(format!("boot order '{order}' is given to two devices")));
+            return Err(Error::xml(format!(
+                "boot order '{order}' is given to two devices"
+            )));
         }
     }
     if !seen.is_empty() && !domain.os().boot.is_empty() {

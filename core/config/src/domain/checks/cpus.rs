@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{Domain, VcpuState};
+use crate::values::CpuSet;
 use crate::{Error, Result};
 
 pub(super) fn check(domain: &Domain) -> Result<()> {
     let most = domain.max_vcpus();
     if domain.vcpus_at_start() > most {
-        let message = format!("there are more CPUs at the start than {most}, the most there can be");
+        let message =
+            format!("there are more CPUs at the start than {most}, the most there can be");
         return Err(Error::unsupported(message));
     }
     states(domain)?;
@@ -24,7 +26,9 @@ fn states(domain: &Domain) -> Result<()> {
     for state in &vcpus.vcpu {
         let id = state.id;
         if id >= domain.max_vcpus() {
-            return Err(Error::xml(format!("vcpu '{id}' is not below the number of CPUs")));
+            return Err(Error::xml(format!(
+                "vcpu '{id}' is not below the number of CPUs"
+            )));
         }
         if !seen.insert(id) {
             return Err(Error::xml(format!("vcpu '{id}' is listed twice")));
@@ -55,22 +59,27 @@ fn ordered(states: &[VcpuState]) -> Result<()> {
     if there.all(|state| state.order.is_some() == first.order.is_some()) {
         return Ok(());
     }
-    Err(Error::xml("only some of the CPUs at the start have an order"))
+    Err(Error::xml(
+        "only some of the CPUs at the start have an order",
+    ))
 }
 
 fn threads(domain: &Domain) -> Result<()> {
     let mut seen = BTreeSet::new();
-    let listed = domain.iothreadids.iter().flat_map(|threads| &threads.iothread);
+    let listed = domain
+        .iothreadids
+        .iter()
+        .flat_map(|threads| &threads.iothread);
     for thread in listed {
         let id = thread.id;
         if !seen.insert(id) {
             return Err(Error::xml(format!("iothread id '{id}' is given twice")));
         }
-        if let (Some(least), Some(most)) = (thread.thread_pool_min, thread.thread_pool_max) {
-            if least > most {
-                let message = format!("iothread '{id}' has fewer threads at most than at least");
-                return Err(Error::unsupported(message));
-            }
+        if let (Some(least), Some(most)) = (thread.thread_pool_min, thread.thread_pool_max)
+            && least > most
+        {
+            let message = format!("iothread '{id}' has fewer threads at most than at least");
+            return Err(Error::unsupported(message));
         }
         if thread.thread_pool_max == Some(0) {
             let message = format!("iothread '{id}' has no threads to work with");
@@ -87,17 +96,21 @@ fn pins(domain: &Domain) -> Result<()> {
     };
     let pinned = tune.vcpupin.iter().map(|pin| pin.vcpu);
     once(pinned, "vcpupin", None)?;
-    let exists = |id: u32| match &domain.iothreadids {
-        Some(threads) => threads.iothread.iter().any(|thread| thread.id == id),
-        None => id <= domain.iothreads.unwrap_or(0),
-    };
+    let listed = domain.iothreadids.iter().flat_map(|all| &all.iothread);
+    let listed: BTreeSet<u32> = listed.map(|thread| thread.id).collect();
+    let count = domain.iothreads.unwrap_or(0);
+    let exists = |id: u32| listed.contains(&id) || (listed.is_empty() && id <= count);
     let pinned = tune.iothreadpin.iter().map(|pin| pin.iothread);
     once(pinned, "iothreadpin", Some(&exists))?;
     let scheduled = tune.vcpusched.iter().flat_map(|one| &one.vcpus);
     let has = |id: u32| id < domain.max_vcpus();
-    once(scheduled.flat_map(|set| set.iter()), "vcpusched", Some(&has))?;
+    once(scheduled.flat_map(CpuSet::iter), "vcpusched", Some(&has))?;
     let scheduled = tune.iothreadsched.iter().flat_map(|one| &one.iothreads);
-    once(scheduled.flat_map(|set| set.iter()), "iothreadsched", Some(&exists))
+    once(
+        scheduled.flat_map(CpuSet::iter),
+        "iothreadsched",
+        Some(&exists),
+    )
 }
 
 fn once(

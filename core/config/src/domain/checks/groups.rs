@@ -1,7 +1,7 @@
 //! Groups of CPUs that share a part of the host's caches or memory traffic: no CPU is in two, and
 //! nothing is given out twice.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::domain::{CacheTune, CacheUse, Domain, MemoryBandwidthTune};
 use crate::values::CpuSet;
@@ -11,42 +11,51 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
     let Some(tune) = &domain.cputune else {
         return Ok(());
     };
-    let caches = tune.cachetune.iter().map(|group| &group.vcpus);
-    let traffic = tune.memorytune.iter().map(|group| &group.vcpus);
-    apart(&caches.clone().collect::<Vec<_>>(), &[])?;
-    apart(&traffic.collect::<Vec<_>>(), &caches.collect::<Vec<_>>())?;
+    let caches = members(tune.cachetune.iter().map(|group| &group.vcpus))?;
+    let traffic = members(tune.memorytune.iter().map(|group| &group.vcpus))?;
+    // A group of one kind can be one of the other kind too, but then as a whole.
+    for (cpu, group) in &traffic {
+        if caches.get(cpu).is_some_and(|other| other != group) {
+            return Err(twice());
+        }
+    }
     tune.cachetune.iter().try_for_each(cache)?;
     tune.memorytune.iter().try_for_each(bandwidth)
 }
 
-/// Groups of one kind have no CPU in common; with those of the other kind, all or none.
-fn apart(groups: &[&CpuSet], others: &[&CpuSet]) -> Result<()> {
-    for (place, group) in groups.iter().enumerate() {
-        let same_kind = groups[..place].iter().any(|other| other.intersects(group));
-        let mut other_kind = others.iter().filter(|other| other.intersects(group));
-        if same_kind || other_kind.any(|other| other != group) {
-            let message = "a CPU is in two groups of cachetune or memorytune";
-            return Err(Error::xml(message));
+/// The group of each CPU that is in one.
+fn members<'t>(groups: impl Iterator<Item = &'t CpuSet>) -> Result<BTreeMap<u32, &'t CpuSet>> {
+    let mut members = BTreeMap::new();
+    for group in groups {
+        for cpu in group.iter() {
+            if members.insert(cpu, group).is_some() {
+                return Err(twice());
+            }
         }
     }
-    Ok(())
+    Ok(members)
+}
+
+fn twice() -> Error {
+    Error::xml("a CPU is in two groups of cachetune or memorytune")
 }
 
 fn cache(group: &CacheTune) -> Result<()> {
-    for (place, one) in group.cache.iter().enumerate() {
-        let collides = |a: CacheUse, b: CacheUse| {
-            a == b || a == CacheUse::Both || b == CacheUse::Both
-        };
-        let earlier = &group.cache[..place];
-        let same = earlier.iter().filter(|two| (two.level, two.id) == (one.level, one.id));
-        if same.into_iter().any(|two| collides(one.r#type, two.r#type)) {
-            let (level, id) = (one.level, one.id);
-            let message = format!("a part of cache '{id}' of level '{level}' is given out twice");
-            return Err(Error::xml(message));
+    let mut seen = BTreeSet::new();
+    for one in &group.cache {
+        let both = one.r#type == CacheUse::Both;
+        let uses = [CacheUse::Code, CacheUse::Data];
+        for kind in uses.into_iter().filter(|kind| both || *kind == one.r#type) {
+            if !seen.insert((one.level, one.id, kind as u8)) {
+                let (level, id) = (one.level, one.id);
+                let message =
+                    format!("a part of cache '{id}' of level '{level}' is given out twice");
+                return Err(Error::xml(message));
+            }
         }
     }
     let monitors = group.monitor.iter().map(|monitor| &monitor.vcpus);
-    monitored(&group.vcpus, &monitors.collect::<Vec<_>>())
+    monitored(&group.vcpus, monitors)
 }
 
 fn bandwidth(group: &MemoryBandwidthTune) -> Result<()> {
@@ -57,20 +66,27 @@ fn bandwidth(group: &MemoryBandwidthTune) -> Result<()> {
         return Err(Error::xml(message));
     }
     let monitors = group.monitor.iter().map(|monitor| &monitor.vcpus);
-    monitored(&group.vcpus, &monitors.collect::<Vec<_>>())
+    monitored(&group.vcpus, monitors)
 }
 
 /// One monitor may watch all of the group; the others watch parts that have nothing in common.
-fn monitored(group: &CpuSet, monitors: &[&CpuSet]) -> Result<()> {
-    for (place, monitor) in monitors.iter().enumerate() {
+fn monitored<'t>(group: &CpuSet, monitors: impl Iterator<Item = &'t CpuSet>) -> Result<()> {
+    let mut all_watched = false;
+    let mut watched = CpuSet::default();
+    for monitor in monitors {
         if !monitor.is_subset(group) {
             return Err(Error::xml("a monitor watches CPUs outside of its group"));
         }
-        let collides = |other: &&CpuSet| {
-            *other == *monitor || (*other != group && *monitor != group && other.intersects(monitor))
+        let again = if monitor == group {
+            std::mem::replace(&mut all_watched, true)
+        } else {
+            monitor.intersects(&watched)
         };
-        if monitors[..place].iter().any(collides) {
+        if again {
             return Err(Error::xml("a CPU is watched by two monitors"));
+        }
+        if monitor != group {
+            monitor.iter().for_each(|cpu| watched.insert(cpu));
         }
     }
     Ok(())

@@ -9,6 +9,8 @@ mod numa;
 mod sysinfo;
 mod times;
 
+use std::collections::BTreeSet;
+
 use super::{Domain, SeclabelType};
 use crate::{Error, Result};
 
@@ -38,10 +40,11 @@ fn kind(domain: &Domain) -> Result<()> {
 
 /// Labels by one security model each, with or without labels on files as their kind has it.
 fn labels(domain: &Domain) -> Result<()> {
-    for (place, label) in domain.seclabel.iter().enumerate() {
-        let earlier = &domain.seclabel[..place];
-        if label.model.is_some() && earlier.iter().any(|other| other.model == label.model) {
-            let model = label.model.as_deref().unwrap_or_default();
+    let mut models = BTreeSet::new();
+    for label in &domain.seclabel {
+        if let Some(model) = &label.model
+            && !models.insert(model)
+        {
             let message = format!("security model '{model}' is labelled twice");
             return Err(Error::xml(message));
         }

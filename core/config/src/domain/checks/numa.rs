@@ -1,12 +1,18 @@
 //! NUMA nodes of the guest: numbers without gaps, each CPU in one node, distances that can be.
 
-use crate::domain::{Domain, NumaCell, NumaTopology, Placement};
+use std::collections::BTreeSet;
+
+use crate::domain::{Domain, MOST_NODES, NumaCell, NumaMemory, NumaTopology, Placement};
 use crate::values::CpuSet;
 use crate::{Error, Result};
 
 pub(super) fn check(domain: &Domain) -> Result<()> {
     let topology = domain.cpu.as_ref().and_then(|cpu| cpu.numa.as_ref());
     if let Some(numa) = topology {
+        if numa.cell.len() > MOST_NODES {
+            let message = format!("there are more than {MOST_NODES} NUMA nodes");
+            return Err(Error::unsupported(message));
+        }
         numbers(&numa.cell)?;
         cpus(&numa.cell, domain.max_vcpus())?;
         distances(&numa.cell)?;
@@ -20,7 +26,9 @@ fn numbers(cells: &[NumaCell]) -> Result<()> {
     if numbers.eq((0..).map(Some).take(cells.len())) {
         return Ok(());
     }
-    Err(Error::xml("the NUMA nodes are not numbered from 0 without gaps"))
+    Err(Error::xml(
+        "the NUMA nodes are not numbered from 0 without gaps",
+    ))
 }
 
 fn cpus(cells: &[NumaCell], count: u32) -> Result<()> {
@@ -43,7 +51,7 @@ fn distances(cells: &[NumaCell]) -> Result<()> {
     for cell in cells {
         for sibling in cell.distances.iter().flat_map(|known| &known.sibling) {
             let (from, to) = (cell.id, Some(sibling.id));
-            if !cells.iter().any(|other| other.id == to) {
+            if sibling.id as usize >= cells.len() {
                 return Err(Error::xml("a distance is to a NUMA node that there is not"));
             }
             if (from == to) != (sibling.value == TO_ITSELF) {
@@ -61,10 +69,12 @@ fn interconnects(numa: &NumaTopology) -> Result<()> {
         let latency = all.latency.iter().map(|one| (one.initiator, one.target));
         latency.chain(all.bandwidth.iter().map(|one| (one.initiator, one.target)))
     });
-    let exists = |id: u32| numa.cell.iter().any(|cell| cell.id == Some(id));
+    let exists = |id: u32| (id as usize) < numa.cell.len();
     for (initiator, target) in ends {
         if !exists(initiator) || !exists(target) {
-            return Err(Error::xml("an interconnect ends at a NUMA node that there is not"));
+            return Err(Error::xml(
+                "an interconnect ends at a NUMA node that there is not",
+            ));
         }
     }
     Ok(())
@@ -75,20 +85,24 @@ fn tune(domain: &Domain, nodes: usize) -> Result<()> {
         return Ok(());
     };
     let placement = tune.memory.as_ref().and_then(|memory| memory.placement);
-    if let Some(memory) = &tune.memory {
-        if memory.nodeset.is_none() && placement != Some(Placement::Auto) && tune.memnode.is_empty() {
-            return Err(Error::xml("nodes of the host to take memory from are missing"));
-        }
+    let given = |memory: &NumaMemory| memory.nodeset.is_some() || !tune.memnode.is_empty();
+    let by_host = placement == Some(Placement::Auto);
+    if !by_host && !tune.memory.as_ref().is_none_or(given) {
+        return Err(Error::xml(
+            "nodes of the host to take memory from are missing",
+        ));
     }
-    if placement == Some(Placement::Auto) && !tune.memnode.is_empty() {
+    if by_host && !tune.memnode.is_empty() {
         let message = "memory of single nodes cannot be placed when the host chooses the nodes";
         return Err(Error::unsupported(message));
     }
-    for (place, node) in tune.memnode.iter().enumerate() {
+    let mut seen = BTreeSet::new();
+    for node in &tune.memnode {
         if node.cellid as usize >= nodes {
-            return Err(Error::xml("memory is placed for a NUMA node that there is not"));
+            let message = "memory is placed for a NUMA node that there is not";
+            return Err(Error::xml(message));
         }
-        if tune.memnode[..place].iter().any(|other| other.cellid == node.cellid) {
+        if !seen.insert(node.cellid) {
             return Err(Error::xml("memory of one NUMA node is placed twice"));
         }
     }

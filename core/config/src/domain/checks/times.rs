@@ -17,7 +17,8 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         ("iothread_period", tune.iothread_period),
     ] {
         if period.is_some_and(|period| !PERIODS.contains(&period)) {
-            return Err(out_of_range(name, PERIODS.start(), PERIODS.end()));
+            let range = (PERIODS.start(), PERIODS.end());
+            return Err(out_of_range(name, &format!("{} to {}", range.0, range.1)));
         }
     }
     for (name, quota) in [
@@ -27,13 +28,13 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
         ("iothread_quota", tune.iothread_quota),
     ] {
         if quota.is_some_and(|quota| quota > 0 && !QUOTAS.contains(&quota)) {
-            return Err(out_of_range(name, QUOTAS.start(), QUOTAS.end()));
+            let range = (QUOTAS.start(), QUOTAS.end());
+            return Err(out_of_range(name, &format!("{} to {}", range.0, range.1)));
         }
     }
     Ok(())
 }
 
-fn out_of_range(name: &str, least: impl ToString, most: impl ToString) -> Error {
-    let (least, most) = (least.to_string(), most.to_string());
-    Error::unsupported(format!("{name} is not from {least} to {most}"))
+fn out_of_range(name: &str, range: &str) -> Error {
+    Error::unsupported(format!("{name} is not from {range}"))
 }

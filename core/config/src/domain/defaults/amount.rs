@@ -20,11 +20,7 @@ pub(super) fn in_bytes(amount: &mut u64, unit: &mut String) -> Result<()> {
 }
 
 /// Rewrites an amount in the largest unit in which it is whole. One without a unit is in `default`.
-pub(super) fn in_largest(
-    amount: &mut u64,
-    unit: &mut Option<String>,
-    default: &str,
-) -> Result<()> {
+pub(super) fn in_largest(amount: &mut u64, unit: &mut Option<String>, default: &str) -> Result<()> {
     let bytes = read::<Scaled<Bytes>>(*amount, Some(unit.as_deref().unwrap_or(default)))?;
     let (value, name) = largest(bytes);
     (*amount, *unit) = (value, Some(name.into()));

@@ -11,11 +11,11 @@ mod sysinfo;
 mod tune;
 mod vcpu;
 
-use super::{Devices, Domain, HyperVMode, IdMap};
-use crate::{ParseOptions, Raw, Result};
+use super::{Devices, Domain, HyperV, HyperVMode, IdMap};
+use crate::{Raw, Result};
 
 /// Fills in what is left out and puts the rest in libvirt's form. Doing so twice changes nothing.
-pub(super) fn normalise(domain: &mut Domain, options: &ParseOptions) -> Result<()> {
+pub(super) fn normalise(domain: &mut Domain, inactive: bool) -> Result<()> {
     texts(domain);
     metadata::normalise(domain.metadata.as_mut());
     sysinfo::normalise(domain);
@@ -29,7 +29,7 @@ pub(super) fn normalise(domain: &mut Domain, options: &ParseOptions) -> Result<(
     tune::normalise(domain)?;
     features(domain)?;
     clock::normalise(domain);
-    seclabel::normalise(domain, options.inactive);
+    seclabel::normalise(domain, inactive);
     if let Some(map) = &mut domain.idmap {
         ranges(map);
     }
@@ -37,7 +37,7 @@ pub(super) fn normalise(domain: &mut Domain, options: &ParseOptions) -> Result<(
     if devices.emulator.as_deref() == Some("") {
         devices.emulator = None;
     }
-    super::devices::normalise(domain, options.inactive)?;
+    super::devices::normalise(domain, inactive)?;
     empties(domain);
     Ok(())
 }
@@ -62,7 +62,6 @@ fn texts(domain: &mut Domain) {
     ] {
         text.take_if(|text| text.is_empty());
     }
-    domain.metadata.take_if(|data: &mut Raw| data.children.is_empty());
     domain.iothreads = domain.iothreads.filter(|threads| *threads > 0);
 }
 
@@ -73,13 +72,13 @@ fn features(domain: &mut Domain) -> Result<()> {
     if let Some(tseg) = features.smm.as_mut().and_then(|smm| smm.tseg.as_mut()) {
         amount::in_largest(&mut tseg.text, &mut tseg.unit, "MiB")?;
     }
-    if let Some(hyperv) = &mut features.hyperv {
-        if hyperv.mode == HyperVMode::Passthrough {
-            *hyperv = super::HyperV {
-                mode: HyperVMode::Passthrough,
-                ..super::HyperV::default()
-            };
-        }
+    if let Some(hyperv) = &mut features.hyperv
+        && hyperv.mode == HyperVMode::Passthrough
+    {
+        *hyperv = HyperV {
+            mode: HyperVMode::Passthrough,
+            ..HyperV::default()
+        };
     }
     Ok(())
 }

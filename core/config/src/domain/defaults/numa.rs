@@ -1,12 +1,12 @@
 //! The guest's NUMA nodes in order, with distances both ways and amounts in one unit; where their
 //! memory comes from.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::Result;
 use crate::domain::{
-    Domain, NumaCell, NumaDistance, NumaDistances, NumaMemory, NumaMode, NumaTopology, NumaTune,
-    Placement,
+    Domain, MOST_NODES, NumaCell, NumaDistance, NumaDistances, NumaMemory, NumaMode, NumaTopology,
+    NumaTune, Placement,
 };
 
 use super::amount;
@@ -49,7 +49,7 @@ fn distances(numa: &mut NumaTopology) {
             said.insert((cell.id.unwrap_or(0), sibling.id), sibling.value);
         }
     }
-    if said.is_empty() {
+    if said.is_empty() || numa.cell.len() > MOST_NODES {
         return;
     }
     let ids: Vec<u32> = numa.cell.iter().filter_map(|cell| cell.id).collect();
@@ -58,13 +58,13 @@ fn distances(numa: &mut NumaTopology) {
         let value = said.get(&(from, to)).or_else(|| said.get(&(to, from)));
         value.copied().unwrap_or(usual)
     };
-    let named = |id: &u32| said.keys().any(|(from, to)| from == id || to == id);
+    let named: BTreeSet<u32> = said.keys().flat_map(|(from, to)| [*from, *to]).collect();
     for cell in &mut numa.cell {
         let from = cell.id.unwrap_or(0);
         // A number that is no node's is left for the checks to refuse.
         let known = cell.distances.iter().flat_map(|known| &known.sibling);
         let strangers: Vec<_> = known.filter(|d| !ids.contains(&d.id)).cloned().collect();
-        if !named(&from) {
+        if !named.contains(&from) {
             continue;
         }
         let usual = ids.iter().map(|to| NumaDistance {

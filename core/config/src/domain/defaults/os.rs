@@ -24,7 +24,10 @@ fn boot(domain: &mut Domain) {
     let by_device = infos::all(domain).any(|info| info.boot.is_some());
     let by_host = domain.bootloader.is_some();
     let Some(os) = &mut domain.os else { return };
-    let whole = os.r#type.as_ref().is_some_and(|kind| kind.text == OsKind::Hvm);
+    let whole = os
+        .r#type
+        .as_ref()
+        .is_some_and(|kind| kind.text == OsKind::Hvm);
     if whole && os.boot.is_empty() && !by_device && !by_host {
         os.boot.push(OsBoot {
             dev: BootDevice::Hd,

@@ -9,6 +9,7 @@ pub(super) fn normalise(domain: &mut Domain, inactive: bool) {
         let kind = *label.r#type.get_or_insert(SeclabelType::Dynamic);
         match kind {
             SeclabelType::None => {
+                label.relabel = label.relabel.filter(|relabel| *relabel);
                 label.label = None;
                 label.baselabel = None;
             }

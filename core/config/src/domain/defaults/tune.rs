@@ -1,5 +1,7 @@
 //! Shares and limits: those that say nothing go, those of many CPUs are said one by one.
 
+use std::collections::BTreeMap;
+
 use crate::Result;
 use crate::domain::{
     BlockTuneDevice, CacheTune, CpuTune, Domain, IoThreadScheduling, VcpuScheduling,
@@ -11,11 +13,7 @@ use super::amount;
 pub(super) fn normalise(domain: &mut Domain) -> Result<()> {
     block(domain);
     let vcpus = domain.vcpu.as_ref().map_or(1, |vcpu| vcpu.text);
-    let threads = domain.iothreadids.as_ref();
-    let order: Vec<u32> = threads.map_or_else(
-        || (1..=domain.iothreads.unwrap_or(0).min(super::vcpu::MOST_VCPUS)).collect(),
-        |threads| threads.iothread.iter().map(|thread| thread.id).collect(),
-    );
+    let order = places(domain);
     let Some(tune) = &mut domain.cputune else {
         return Ok(());
     };
@@ -23,6 +21,20 @@ pub(super) fn normalise(domain: &mut Domain) -> Result<()> {
     pins(tune, vcpus, &order);
     scheduling(tune, &order);
     caches(tune, vcpus)
+}
+
+/// The place of each listed thread; those numbered from 1 stand in their own order.
+fn places(domain: &Domain) -> BTreeMap<u32, usize> {
+    let listed = domain.iothreadids.iter().flat_map(|all| &all.iothread);
+    listed
+        .zip(0..)
+        .map(|(thread, place)| (thread.id, place))
+        .collect()
+}
+
+/// The place of a thread; one that is not listed stands where its number says, or last.
+fn place(order: &BTreeMap<u32, usize>, id: u32) -> (usize, u32) {
+    (order.get(&id).copied().unwrap_or(order.len()), id)
 }
 
 fn block(domain: &mut Domain) {
@@ -71,22 +83,20 @@ fn times(tune: &mut CpuTune) {
 }
 
 /// What is said of CPUs the guest does not have goes; the rest stands in order.
-fn pins(tune: &mut CpuTune, vcpus: u32, threads: &[u32]) {
+fn pins(tune: &mut CpuTune, vcpus: u32, order: &BTreeMap<u32, usize>) {
     tune.vcpupin.retain(|pin| pin.vcpu < vcpus);
     tune.vcpupin.sort_by_key(|pin| pin.vcpu);
-    tune.iothreadpin.sort_by_key(|pin| place(threads, pin.iothread));
+    tune.iothreadpin
+        .sort_by_key(|pin| place(order, pin.iothread));
 }
 
-/// The place of a thread in the list; those that are not in it stand last.
-fn place(threads: &[u32], id: u32) -> usize {
-    let found = threads.iter().position(|thread| *thread == id);
-    found.unwrap_or(threads.len())
-}
-
-fn scheduling(tune: &mut CpuTune, threads: &[u32]) {
+fn scheduling(tune: &mut CpuTune, order: &BTreeMap<u32, usize>) {
     let split = |set: &Option<CpuSet>| -> Vec<Option<CpuSet>> {
         match set {
-            Some(set) => set.iter().map(|number| Some(CpuSet::new([number]))).collect(),
+            Some(set) => set
+                .iter()
+                .map(|number| Some(CpuSet::new([number])))
+                .collect(),
             None => vec![None],
         }
     };
@@ -109,7 +119,7 @@ fn scheduling(tune: &mut CpuTune, threads: &[u32]) {
         split(&all.iothreads).into_iter().map(one)
     });
     let mut iothreads: Vec<_> = iothreads.collect();
-    iothreads.sort_by_key(|one| first(&one.iothreads).map(|id| place(threads, id)));
+    iothreads.sort_by_key(|one| first(&one.iothreads).map(|id| place(order, id)));
     tune.iothreadsched = iothreads;
 }
 
@@ -147,6 +157,8 @@ fn sizes(group: &mut CacheTune) -> Result<()> {
         amount::in_largest(&mut cache.size, &mut cache.unit, "B")?;
     }
     // In the order of the kernel's own table: level, kind of use, number.
-    group.cache.sort_by_key(|cache| (cache.level, cache.r#type as usize, cache.id));
+    group
+        .cache
+        .sort_by_key(|cache| (cache.level, cache.r#type as usize, cache.id));
     Ok(())
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Domain, IoThread, IoThreads, NumaTune, Placement, Vcpu, VcpuState};
+use crate::domain::{
+    Domain, IoThread, IoThreads, MOST_THREADS, NumaTune, Placement, Vcpu, VcpuState,
+};
 
 pub(super) fn normalise(domain: &mut Domain) {
     count(domain);
@@ -43,7 +45,7 @@ fn states(domain: &mut Domain) {
     };
     let listed: BTreeSet<u32> = vcpus.vcpu.iter().map(|state| state.id).collect();
     // Of a refused number of CPUs no list is made; the checks say so.
-    if listed.is_empty() || listed.iter().any(|id| *id >= vcpu.text) || vcpu.text > MOST_VCPUS {
+    if listed.is_empty() || listed.iter().any(|id| *id >= vcpu.text) || vcpu.text > MOST_THREADS {
         return;
     }
     let missing = (0..vcpu.text).filter(|id| !listed.contains(id));
@@ -62,18 +64,18 @@ fn states(domain: &mut Domain) {
     vcpu.current = (enabled != vcpu.text).then_some(enabled);
 }
 
-/// The most CPUs any hypervisor has, by far.
-pub(crate) const MOST_VCPUS: u32 = 16384;
-
 /// The number of threads and the list of them agree: the greater one counts.
 fn iothreads(domain: &mut Domain) {
     let Some(IoThreads { iothread }) = &mut domain.iothreadids else {
         return;
     };
-    let wanted = domain.iothreads.unwrap_or(0).min(MOST_VCPUS) as usize;
+    let wanted = domain.iothreads.unwrap_or(0);
+    if wanted > MOST_THREADS {
+        return;
+    }
     let mut taken: BTreeSet<u32> = iothread.iter().map(|thread| thread.id).collect();
     let mut free = 1;
-    while iothread.len() < wanted {
+    while iothread.len() < wanted as usize {
         while !taken.insert(free) {
             free += 1;
         }

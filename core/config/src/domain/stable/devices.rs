@@ -6,8 +6,8 @@ use super::{each, place, same};
 use crate::Result;
 use crate::domain::{
     Crypto, Devices, Hostdev, HostdevKind, Hub, Input, Interface, Iommu, MemoryBalloon,
-    MemoryDevice, Nvram, Panic, Rng, Shmem, Sound, Tpm, TpmBackend, TpmVersion, Video, Vsock,
-    Watchdog,
+    MemoryDevice, Nvram, Panic, Rng, Shmem, Sound, Tpm, TpmBackend, TpmVersion, Video, VideoModel,
+    Vsock, Watchdog,
 };
 
 pub(super) fn check(from: &Devices, to: &Devices) -> Result<()> {
@@ -19,21 +19,22 @@ pub(super) fn check(from: &Devices, to: &Devices) -> Result<()> {
     each("hostdev", &from.hostdev, &to.hostdev, hostdev)?;
     each("hub", &from.hub, &to.hub, hub)?;
     each("watchdog", &from.watchdog, &to.watchdog, watchdog)?;
-    each("memballoon", one(&from.memballoon), one(&to.memballoon), balloon)?;
+    each(
+        "memballoon",
+        from.memballoon.as_slice(),
+        to.memballoon.as_slice(),
+        balloon,
+    )?;
     each("rng", &from.rng, &to.rng, rng)?;
-    each("nvram", one(&from.nvram), one(&to.nvram), nvram)?;
+    each("nvram", from.nvram.as_slice(), to.nvram.as_slice(), nvram)?;
     each("panic", &from.panic, &to.panic, panic)?;
     each("shmem", &from.shmem, &to.shmem, shmem)?;
     each("memory", &from.memory, &to.memory, memory)?;
     each("crypto", &from.crypto, &to.crypto, crypto)?;
-    each("iommu", one(&from.iommu), one(&to.iommu), iommu)?;
-    each("vsock", one(&from.vsock), one(&to.vsock), vsock)?;
+    each("iommu", from.iommu.as_slice(), to.iommu.as_slice(), iommu)?;
+    each("vsock", from.vsock.as_slice(), to.vsock.as_slice(), vsock)?;
     same!("the domain", from, to, devices => { "pstore": &devices.pstore });
     Ok(())
-}
-
-fn one<T>(device: &Option<T>) -> &[T] {
-    device.as_slice()
 }
 
 fn interface(part: &str, from: &Interface, to: &Interface) -> Result<()> {
@@ -84,7 +85,7 @@ fn sound(part: &str, from: &Sound, to: &Sound) -> Result<()> {
 }
 
 fn video(part: &str, from: &Video, to: &Video) -> Result<()> {
-    let plain = Default::default();
+    let plain = VideoModel::default();
     let model = (from.model.as_ref(), to.model.as_ref());
     let model = (model.0.unwrap_or(&plain), model.1.unwrap_or(&plain));
     same!(part, model.0, model.1, one => {

@@ -2,9 +2,7 @@
 
 use super::same;
 use crate::Result;
-use crate::domain::{
-    ClockOffset, Domain, LaunchSecurityKind, SysInfo, SysInfoKind, Timer, TimerMode, TimerName,
-};
+use crate::domain::{ClockOffset, Domain, Features, LaunchSecurityKind, SysInfo, SysInfoKind};
 
 pub(super) fn check(from: &Domain, to: &Domain) -> Result<()> {
     same!("the domain", from, to, domain => {
@@ -45,7 +43,7 @@ fn firmware(from: &Domain, to: &Domain) -> Result<()> {
 }
 
 fn features(from: &Domain, to: &Domain) -> Result<()> {
-    let plain = Default::default();
+    let plain = Features::default();
     let from = from.features.as_ref().unwrap_or(&plain);
     let to = to.features.as_ref().unwrap_or(&plain);
     same!("the features", from, to, all => {
@@ -83,10 +81,10 @@ fn features(from: &Domain, to: &Domain) -> Result<()> {
 
 /// The timers a guest has. What the clock shows is the host's to say.
 fn clock(from: &Domain, to: &Domain) -> Result<()> {
-    let timers = |domain: &Domain| -> Vec<(TimerName, Option<bool>, Option<u64>, Option<TimerMode>)> {
+    let timers = |domain: &Domain| {
         let all = domain.clock.iter().flat_map(|clock| &clock.timer);
-        all.map(|timer: &Timer| (timer.name, timer.present, timer.frequency, timer.mode))
-            .collect()
+        all.map(|timer| (timer.name, timer.present, timer.frequency, timer.mode))
+            .collect::<Vec<_>>()
     };
     let absolute = |domain: &Domain| match domain.clock.as_ref().map(|clock| &clock.offset) {
         Some(ClockOffset::Absolute(fixed)) => Some(fixed.start),

@@ -57,7 +57,8 @@ fn each<T>(
 ) -> Result<()> {
     if from.len() != to.len() {
         let (from, to) = (from.len(), to.len());
-        let message = format!("the guest would see {to} devices of kind '{kind}' instead of {from}");
+        let message =
+            format!("the guest would see {to} devices of kind '{kind}' instead of {from}");
         return Err(Error::unsupported(message));
     }
     for (number, (from, to)) in (1..).zip(from.iter().zip(to)) {

@@ -37,7 +37,11 @@ fn cpu(from: &Cpu, to: &Cpu) -> Result<()> {
         "size of addresses": &cpu.maxphysaddr,
     });
     let features = |cpu: &Cpu| {
-        let mut all: Vec<_> = cpu.feature.iter().map(|one| (one.name.clone(), one.policy as u8)).collect();
+        let mut all: Vec<_> = cpu
+            .feature
+            .iter()
+            .map(|one| (one.name.clone(), one.policy as u8))
+            .collect();
         all.sort_unstable();
         all
     };

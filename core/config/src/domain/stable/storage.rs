@@ -42,7 +42,9 @@ fn controller(part: &str, from: &Controller, to: &Controller) -> Result<()> {
     }
     let virtio = |one: &Controller| -> VirtioOptions {
         let driver = one.driver.as_ref();
-        driver.map(|driver| driver.virtio.clone()).unwrap_or_default()
+        driver
+            .map(|driver| driver.virtio.clone())
+            .unwrap_or_default()
     };
     same!(part, from, to, one => {
         "kind": kind(&one.kind),
@@ -55,10 +57,10 @@ fn controller(part: &str, from: &Controller, to: &Controller) -> Result<()> {
 /// What of a controller the guest sees: all but the host's node that serves it.
 fn guests(kind: &ControllerKind) -> ControllerKind {
     let mut kind = kind.clone();
-    if let ControllerKind::Pci(pci) = &mut kind {
-        if let Some(target) = &mut pci.target {
-            target.node = None;
-        }
+    if let ControllerKind::Pci(pci) = &mut kind
+        && let Some(target) = &mut pci.target
+    {
+        target.node = None;
     }
     kind
 }

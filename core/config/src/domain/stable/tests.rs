@@ -78,10 +78,26 @@ fn what_the_guest_sees_is_refused_by_name() {
         ("bus='virtio'", "bus='xen'", "bus of disk 1"),
         (">123<", ">124<", "serial number of disk 1"),
         ("slot='0x05'", "slot='0x06'", "address of disk 1"),
-        ("52:54:00:11:22:33", "52:54:00:11:22:34", "MAC address of interface 1"),
-        ("<model type='virtio'/>", "<model type='e1000'/>", "model of interface 1"),
-        ("<memballoon model='virtio'/>", "<memballoon model='none'/>", "model of memballoon 1"),
-        ("</devices>", "<rng model='virtio'><backend model='builtin'/></rng></devices>", "'rng'"),
+        (
+            "52:54:00:11:22:33",
+            "52:54:00:11:22:34",
+            "MAC address of interface 1",
+        ),
+        (
+            "<model type='virtio'/>",
+            "<model type='e1000'/>",
+            "model of interface 1",
+        ),
+        (
+            "<memballoon model='virtio'/>",
+            "<memballoon model='none'/>",
+            "model of memballoon 1",
+        ),
+        (
+            "</devices>",
+            "<rng model='virtio'><backend model='builtin'/></rng></devices>",
+            "'rng'",
+        ),
     ] {
         let error = change(from, to).unwrap_err();
         assert_eq!(error.code(), ErrorNumber::CONFIG_UNSUPPORTED, "{from}");
