@@ -14,6 +14,8 @@
 //! | [`values`] | kinds of text: numbers, sizes, addresses, sets |
 
 pub mod any;
+pub mod backup;
+pub mod checkpoint;
 pub mod cpu;
 pub mod domain;
 #[rustfmt::skip]
@@ -28,6 +30,7 @@ mod kinds;
 pub mod nodedev;
 mod runtime;
 pub mod secret;
+pub mod snapshot;
 pub mod storagepool;
 pub mod storagevol;
 pub mod values;

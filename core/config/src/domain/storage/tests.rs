@@ -1,0 +1,1 @@
+//! Behaviour that follows from several of these rules together.
