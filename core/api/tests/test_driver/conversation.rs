@@ -25,6 +25,30 @@ fn calls(recorded: &str) -> impl Iterator<Item = &str> {
         .filter(|line| line.is_empty() || line.starts_with("> ") || line.starts_with('#'))
 }
 
+/// Of what our library says about a broken document, code and domain are libvirt's, and the sentence
+/// is our own: it names the place.
+fn what_counts<'l>(who: &str, path: &std::path::Path, line: &'l str) -> &'l str {
+    let broken = path.to_string_lossy().contains("documents") && line.starts_with("! ");
+    if who != "ours" || !broken {
+        return line;
+    }
+    let end = line
+        .match_indices(' ')
+        .nth(2)
+        .map_or(line.len(), |(at, _)| at);
+    &line[..end]
+}
+
+/// Calls whose code is another one with ours, on purpose: an empty type is unknown rather than
+/// missing, stock complains of NUMA nodes that nobody mentioned, and it takes an element without text
+/// for a missing one.
+const OUR_OWN: &[&str] = &[
+    "<domain type=''>",
+    "<vcpu>0</vcpu>",
+    "<memory></memory>",
+    "<type></type>",
+];
+
 /// Says where the two differ first.
 fn assert_same(who: &str, path: &std::path::Path, recorded: &str, heard: &str) {
     let mut call = "";
@@ -34,6 +58,11 @@ fn assert_same(who: &str, path: &std::path::Path, recorded: &str, heard: &str) {
             call = line;
         }
         let answer = heard_lines.next().unwrap_or("(nothing)");
+        let both_refuse = answer.starts_with("! ") && line.starts_with("! ");
+        if who == "ours" && both_refuse && OUR_OWN.iter().any(|part| call.contains(part)) {
+            continue;
+        }
+        let (answer, line) = (what_counts(who, path, answer), what_counts(who, path, line));
         assert_eq!(
             answer,
             line,

@@ -23,7 +23,8 @@ pub struct Error(Box<Parts>);
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Parts {
     code: ErrorNumber,
-    domain: ErrorDomain,
+    /// Unless nobody has said it yet.
+    domain: Option<ErrorDomain>,
     detail: String,
     expected: Option<String>,
     place: Place,
@@ -45,7 +46,7 @@ impl Error {
     pub fn new(code: ErrorNumber, detail: impl Into<String>) -> Self {
         Self(Box::new(Parts {
             code,
-            domain: ErrorDomain::NONE,
+            domain: None,
             detail: detail.into(),
             expected: None,
             place: Place::default(),
@@ -80,18 +81,15 @@ impl Error {
     /// The same error, said by another part of the library.
     #[must_use]
     pub fn with_domain(mut self, domain: ErrorDomain) -> Self {
-        self.0.domain = domain;
+        self.0.domain = Some(domain);
         self
     }
 
     /// The same error, said by `domain` unless a part of the library has been named.
     #[must_use]
-    pub(crate) fn with_default_domain(self, domain: ErrorDomain) -> Self {
-        if self.0.domain == ErrorDomain::NONE {
-            self.with_domain(domain)
-        } else {
-            self
-        }
+    pub(crate) fn with_default_domain(mut self, domain: ErrorDomain) -> Self {
+        self.0.domain.get_or_insert(domain);
+        self
     }
 
     /// The same error as one of another kind.
@@ -122,7 +120,7 @@ impl Error {
 
     /// The part of the library that noticed.
     pub fn domain(&self) -> ErrorDomain {
-        self.0.domain
+        self.0.domain.unwrap_or(ErrorDomain::NONE)
     }
 
     /// The sentence, without the place.
@@ -178,7 +176,7 @@ impl std::error::Error for Error {}
 impl From<Error> for polyvirt_driver::Error {
     fn from(error: Error) -> Self {
         let parts = &*error.0;
-        let plain = Self::new(parts.domain, parts.code, error.to_string());
+        let plain = Self::new(error.domain(), parts.code, error.to_string());
         if parts.place.line == 0 {
             return plain;
         }

@@ -2,6 +2,7 @@
 
 mod chars;
 mod codec;
+mod codes;
 mod error;
 mod escape;
 mod foreign;
@@ -74,7 +75,8 @@ fn read<T: ReadContent>(document: &str, about: &About<'_>, options: ParseOptions
     };
     let tree = scan::scan(source, about.namespaces)?;
     // As with libvirt, it is the XML code that speaks about elements and attributes of any kind.
-    build(&tree, about.root, options).map_err(|error| error.with_default_domain(ErrorDomain::XML))
+    let built = build(&tree, about.root, options).map_err(codes::as_in_libvirt);
+    built.map_err(|error| error.with_default_domain(ErrorDomain::XML))
 }
 
 fn build<T: ReadContent>(tree: &Tree<'_>, expected: &str, options: ParseOptions) -> Result<T> {

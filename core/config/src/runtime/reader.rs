@@ -1,5 +1,7 @@
 //! Reading typed values out of a document's tree.
 
+use polyvirt_driver::{ErrorDomain, ErrorNumber};
+
 use super::codec::{Codec, ReadChild, ReadContent};
 use super::error::{Error, Result};
 use super::raw::{Foreign, ForeignNode, Raw};
@@ -57,7 +59,10 @@ impl Reader {
         let unit = C::UNIT.and_then(|_| el.attribute("unit"));
         unit.iter().for_each(Attribute::mark);
         C::read_unit(el.text(), unit.map(|unit| unit.value()))
-            .ok_or_else(|| wrong_text(el, unit.as_ref(), C::EXPECTED))
+            .ok_or_else(|| match &unit {
+                Some(unit) => wrong_amount(el, unit, C::EXPECTED),
+                None => wrong_text(el, C::EXPECTED),
+            })
     }
 
     /// The element's own text, unless there is none.
@@ -68,14 +73,18 @@ impl Reader {
         self.text::<C>(el).map(Some)
     }
 
-    /// An element that holds text. The first one counts.
+    /// An element that holds text. The first one counts; as with libvirt, one without text says
+    /// nothing.
     pub fn text_child<C: Codec>(
         &mut self,
         el: Element<'_, '_>,
         slot: &mut Option<C::Value>,
     ) -> Result<()> {
-        if slot.is_none() {
-            el.mark();
+        if slot.is_some() {
+            return Ok(());
+        }
+        el.mark();
+        if !el.text().is_empty() || self.options.strict {
             *slot = Some(self.text::<C>(el)?);
         }
         Ok(())
@@ -333,14 +342,25 @@ fn wrong_attribute(attribute: &Attribute<'_, '_>, expected: &str) -> Error {
         .at(attribute.place())
 }
 
-fn wrong_text(el: Element<'_, '_>, unit: Option<&Attribute<'_, '_>>, expected: &str) -> Error {
+fn wrong_text(el: Element<'_, '_>, expected: &str) -> Error {
     let (name, text) = (&el.node().name, excerpt(el.text()));
-    let unit = unit.map_or(String::new(), |unit| format!(" {}", excerpt(unit.value())));
-    Error::xml(format!(
-        "Invalid value '{text}{unit}' for element '{name}'."
-    ))
-    .expecting(expected)
-    .at(el.place())
+    Error::xml(format!("Invalid value '{text}' for element '{name}'."))
+        .expecting(expected)
+        .at(el.place())
+}
+
+/// A number with a unit: it is no number, there is no such unit, or it is too much.
+fn wrong_amount(el: Element<'_, '_>, unit: &Attribute<'_, '_>, expected: &str) -> Error {
+    let (text, name) = (excerpt(el.text()), excerpt(unit.value()));
+    let error = if text.trim_ascii_start().parse::<u64>().is_err() {
+        return wrong_text(el, expected);
+    } else if crate::values::is_unit(unit.value()) {
+        Error::new(ErrorNumber::OVERFLOW, format!("value too large: {text}{name}"))
+    } else {
+        Error::invalid_arg(format!("unknown suffix '{name}'"))
+    };
+    let error = error.with_domain(ErrorDomain::NONE);
+    error.expecting(expected).at(el.place())
 }
 
 fn missing_attribute(el: Element<'_, '_>, name: &str) -> Error {

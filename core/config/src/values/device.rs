@@ -127,10 +127,7 @@ fn is_time(text: &str) -> bool {
         _ => return false,
     };
     // 60 is the leap second.
-    (1..=days).contains(&day)
-        && number(11..13) < 24
-        && number(14..16) < 60
-        && number(17..19) <= 60
+    (1..=days).contains(&day) && number(11..13) < 24 && number(14..16) < 60 && number(17..19) <= 60
 }
 
 #[cfg(test)]

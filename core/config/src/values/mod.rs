@@ -28,7 +28,7 @@ pub use domain::{
 };
 pub use filter::{
     ArpOpcode, ConnectionStates, EtherType, FilterChain, FilterCount, FilterFlag, FilterNumber,
-    FilterPriority, FilterValue, FilterVariable, Ip4Mask, Ip6Mask, IpProtocol, IpSetFlags,
+    FilterPriority, Ip4Mask, Ip6Mask, IpProtocol, IpSetFlags,
     IpSetName, MacMask, OrVariable, Pick, StateMatch, TcpFlags, Variable,
 };
 pub use host::{
@@ -41,6 +41,7 @@ pub use network::{
     ServiceName,
 };
 pub use number::{Dec, Float, Hex, Number, Octal};
+pub(crate) use scaled::is_unit;
 pub use scaled::{Bytes, Kib, Scaled, Unit};
 pub use storage::{
     AliasName, AnyBase, CheckpointName, FileMode, HexUpTo, LoadParm, Printable, UsbPort, VhostWwpn, Wwn,

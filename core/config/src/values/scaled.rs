@@ -55,6 +55,11 @@ impl<U: Unit> Codec for Scaled<U> {
     }
 }
 
+/// Whether there is a unit of that name.
+pub(crate) fn is_unit(name: &str) -> bool {
+    factor(name).is_some()
+}
+
 /// How many bytes a unit has: `KB` is 1000, `K` and `KiB` are 1024, in whatever case.
 pub(super) fn factor(unit: &str) -> Option<u64> {
     let unit = unit.to_ascii_lowercase();

@@ -8,7 +8,7 @@
 //! - `connection`: one open connection
 //! - `host`: what the connections share: the machines, their states, what happened to them
 //! - `hypervisor`: the calls about domains and the host
-//! - `config`, `xml`: documents
+//! - `config`: what a domain's document says
 //!
 //! Domains are what this crate has so far; networks, storage and the other families are not
 //! supported yet, and neither are hosts described in a file.
@@ -18,6 +18,5 @@ mod connection;
 mod factory;
 mod host;
 mod hypervisor;
-mod xml;
 
 pub use factory::factory;

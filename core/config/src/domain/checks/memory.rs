@@ -4,7 +4,7 @@ use crate::domain::Domain;
 use crate::{Error, Result};
 
 pub(super) fn check(domain: &Domain) -> Result<()> {
-    let Some(memory) = &domain.memory else {
+    let Some(memory) = domain.memory.as_ref().filter(|memory| memory.text > 0) else {
         let message = "neither <memory> nor the NUMA nodes say how much memory there is";
         return Err(Error::xml(message));
     };

@@ -11,13 +11,14 @@ mod times;
 
 use std::collections::BTreeSet;
 
-use super::{Domain, SeclabelType};
+use super::{Domain, LifecycleAction, OsKind, SeclabelType};
 use crate::{Error, Result};
 
 /// Refuses what cannot be.
 pub(super) fn check(domain: &Domain) -> Result<()> {
     identity::check(domain)?;
     kind(domain)?;
+    actions(domain)?;
     memory::check(domain)?;
     cpus::check(domain)?;
     numa::check(domain)?;
@@ -28,14 +29,38 @@ pub(super) fn check(domain: &Domain) -> Result<()> {
     labels(domain)?;
     users(domain)?;
     super::storage::check(domain)?;
+    super::net::check(domain)?;
     super::devices::check(domain)
 }
 
 fn kind(domain: &Domain) -> Result<()> {
     match domain.os_kind() {
+        Some(OsKind::Exe) if domain.os().init.is_none() => {
+            Err(Error::xml("init binary must be specified"))
+        }
         Some(_) => Ok(()),
         None => Err(Error::xml("an os <type> must be specified")),
     }
+}
+
+/// Core dumps are for crashes.
+fn actions(domain: &Domain) -> Result<()> {
+    let moments = [
+        ("poweroff", domain.on_poweroff),
+        ("reboot", domain.on_reboot),
+    ];
+    for (moment, action) in moments {
+        let dumps = [
+            LifecycleAction::CoredumpDestroy,
+            LifecycleAction::CoredumpRestart,
+        ];
+        if dumps.contains(&action) {
+            let action = action.as_str();
+            let message = format!("Lifecycle event '{moment}' doesn't support '{action}' action");
+            return Err(Error::unsupported(message));
+        }
+    }
+    Ok(())
 }
 
 /// Labels by one security model each, with or without labels on files as their kind has it.

@@ -8,6 +8,6 @@ mod variable;
 
 pub use address::{Ip4Mask, Ip6Mask, MacMask};
 pub use flags::{ConnectionStates, FilterFlag, IpSetFlags, StateMatch, TcpFlags};
-pub use names::{ArpOpcode, EtherType, FilterChain, FilterValue, FilterVariable, IpProtocol, IpSetName};
+pub use names::{ArpOpcode, EtherType, FilterChain, IpProtocol, IpSetName};
 pub use number::{FilterCount, FilterNumber, FilterPriority};
 pub use variable::{OrVariable, Pick, Variable};

@@ -136,14 +136,6 @@ checked_text! {
     FilterChain: "root, or a name that begins with mac, vlan, stp, arp, rarp, ipv4 or ipv6", |text| {
         text == "root" || text.len() <= 12 && CHAINS.iter().any(|prefix| text.starts_with(prefix)) && text.chars().all(in_chain)
     };
-    /// The name of a variable.
-    FilterVariable: "letters, digits and _", |text| {
-        !text.is_empty() && text.chars().all(|char| char.is_ascii_alphanumeric() || char == '_')
-    };
-    /// The value of a variable.
-    FilterValue: "letters, digits, _ . and :", |text| {
-        !text.is_empty() && text.chars().all(|char| char.is_ascii_alphanumeric() || matches!(char, '_' | '.' | ':'))
-    };
 }
 
 /// What names of chains begin with.

@@ -87,9 +87,9 @@ impl Pick {
         if text.is_empty() {
             return Some(Self::Each(0));
         }
-        let inner = text.strip_prefix('[')?.strip_suffix(']')?;
+        let inner = text.trim_end().strip_prefix('[')?.strip_suffix(']')?.trim();
         let (each, digits) = match inner.strip_prefix('@') {
-            Some(digits) => (true, digits),
+            Some(digits) => (true, digits.trim_start()),
             None => (false, inner),
         };
         let number = digits.starts_with(|char: char| char.is_ascii_digit()).then(|| digits.parse().ok())??;
@@ -133,12 +133,13 @@ mod tests {
         for text in ["$A", "$A_1[@1]", "$A[0]", "01:02:03:04:05:06"] {
             assert_eq!(rewritten(text).as_deref(), Some(text));
         }
+        assert_eq!(rewritten("$A[ @ 1 ] ").as_deref(), Some("$A[@1]"));
         assert_eq!(rewritten("$A[@0]").as_deref(), Some("$A"), "the first iterator is the usual one");
     }
 
     #[test]
     fn what_is_no_variable_is_refused() {
-        for wrong in ["$", "$A-B", "$A[", "$A[]", "$A[@]", "$A[x]", "$A[+1]", "$A[1", "$A[1]x", "$[1]", "$A[99999999999]"] {
+        for wrong in ["$", "$A-B", "$A[", "$A[]", "$A[@]", "$A[x]", "$A[+1]", "$A[1", "$A[1]x", "$A ", "$[1]", "$A[99999999999]"] {
             assert_eq!(rewritten(wrong), None, "{wrong}");
         }
     }

@@ -30,6 +30,6 @@ fn domain() -> Result<Arc<Config>> {
     if let Some(config) = PARSED.get() {
         return Ok(Arc::clone(config));
     }
-    let config = Arc::new(Config::parse(DOMAIN)?);
+    let config = Arc::new(Config::parse(DOMAIN, false)?);
     Ok(Arc::clone(PARSED.get_or_init(|| config)))
 }

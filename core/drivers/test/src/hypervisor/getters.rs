@@ -18,9 +18,9 @@ pub(super) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
         let config = in_force(state)?;
         Ok(DomainInfo {
             state: state.doing,
-            max_mem: config.memory.max,
-            memory: config.memory.current,
-            nr_virt_cpu: u16::try_from(config.vcpus.current).unwrap_or(u16::MAX),
+            max_mem: config.max_memory(),
+            memory: config.memory(),
+            nr_virt_cpu: u16::try_from(config.vcpus()).unwrap_or(u16::MAX),
             cpu_time: cpu_time(),
         })
     })

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use polyvirt_config::domain::LifecycleAction;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
     DomainCreateFlags, DomainDestroyFlagsValues, DomainEventResumedDetailType,
@@ -13,7 +14,7 @@ use polyvirt_driver::{
 use super::build::remove;
 use super::flags;
 use super::impact::require_active;
-use crate::config::Action;
+use crate::config::{Config, restarts};
 use crate::host::{Host, State};
 
 pub(super) fn start(host: &Host, domain: &DomainRef, flags: DomainCreateFlags) -> Result<()> {
@@ -67,7 +68,7 @@ pub(super) fn shutdown(
         if state.doing == DomainState::SHUTOFF {
             return Err(wrong_state(format!("domain '{}' not running", domain.name)));
         }
-        act(host, state, |config| config.poweroff);
+        act(host, state, |config| config.domain.on_poweroff);
         Ok(())
     })
 }
@@ -82,7 +83,7 @@ pub(super) fn reboot(host: &Host, domain: &DomainRef, flags: DomainRebootFlagVal
     flags::check("testDomainReboot", flags.bits(), known.bits())?;
     end(host, domain, |state| {
         require_active(state)?;
-        act(host, state, |config| config.reboot);
+        act(host, state, |config| config.domain.on_reboot);
         Ok(())
     })
 }
@@ -108,9 +109,9 @@ pub(super) fn destroy(
 }
 
 /// Does what the configuration wants at this moment: restart, or stop.
-fn act(host: &Host, state: &mut State, moment: impl FnOnce(&crate::config::Actions) -> Action) {
-    let action = state.config().map(|config| moment(&config.actions));
-    if action.is_some_and(Action::restarts) {
+fn act(host: &Host, state: &mut State, moment: impl FnOnce(&Config) -> LifecycleAction) {
+    let action = state.config().map(|config| moment(config));
+    if action.is_some_and(restarts) {
         state.enter(DomainState::RUNNING, DomainRunningReason::BOOTED.0);
     } else {
         state.stop(host, DomainShutoffReason::SHUTDOWN, Stopped::SHUTDOWN);

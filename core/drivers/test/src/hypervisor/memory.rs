@@ -9,7 +9,7 @@ use super::impact::Impact;
 use crate::host::{Host, State};
 
 pub(super) fn max(host: &Host, domain: &DomainRef) -> Result<u64> {
-    host.with(domain, |state| Ok(in_force(state)?.memory.max))
+    host.with(domain, |state| Ok(in_force(state)?.max_memory()))
 }
 
 pub(super) fn set_live(host: &Host, domain: &DomainRef, memory: u64) -> Result<()> {
@@ -52,7 +52,7 @@ fn change_max(state: &mut State, impact: &Impact, memory: u64) -> Result<()> {
         let message = "cannot resize the maximum memory on an active domain";
         return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
     }
-    state.edit(false, |config| config.memory.set_max(memory));
+    state.edit(false, |config| config.set_max_memory(memory));
     Ok(())
 }
 
@@ -64,11 +64,11 @@ fn change_current(state: &mut State, impact: &Impact, memory: u64) -> Result<()>
     };
     if config
         .as_ref()
-        .is_some_and(|config| memory > config.memory.max)
+        .is_some_and(|config| memory > config.max_memory())
     {
         let message = "cannot set memory higher than max memory";
         return Err(Error::invalid_arg(message).with_domain(ErrorDomain::TEST));
     }
-    state.edit(impact.live, |config| config.memory.current = memory);
+    state.edit(impact.live, |config| config.set_memory(memory));
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Title, description, and what applications keep with a domain.
 
+use polyvirt_config::{Foreign, ForeignNode};
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
@@ -11,7 +12,6 @@ use super::flags;
 use super::impact::{Impact, refuse_both};
 use crate::config::Config;
 use crate::host::Host;
-use crate::xml::{self, Element, Node, Style, Writer};
 
 const KNOWN: Flags = Flags::from_bits_retain(0x3);
 
@@ -46,9 +46,9 @@ pub(super) fn get(
         };
         let config = config.as_deref();
         let text = config.and_then(|config| match kind {
-            Kind::TITLE => config.title.clone(),
+            Kind::TITLE => config.domain.title.clone(),
             Kind::ELEMENT => element_text(config, uri?),
-            _ => config.description.clone(),
+            _ => config.domain.description.clone(),
         });
         if text.is_none() && kind.0 > Kind::ELEMENT.0 {
             return Err(unknown(kind));
@@ -121,7 +121,7 @@ enum Prepared {
     Description(Option<String>),
     Element {
         uri: String,
-        element: Option<Element>,
+        element: Option<Foreign>,
     },
 }
 
@@ -133,7 +133,7 @@ impl Prepared {
             (Kind::TITLE, _) => Ok(Self::Title(text)),
             (Kind::DESCRIPTION, _) => Ok(Self::Description(text)),
             (Kind::ELEMENT, Some(uri)) => {
-                let element = change.metadata.map(|text| xml::read(text, "metadata_xml"));
+                let element = change.metadata.map(read);
                 let mut element = element.transpose()?;
                 if let (Some(element), Some(key)) = (&mut element, change.key) {
                     add_prefix(element, key);
@@ -149,24 +149,32 @@ impl Prepared {
 
     fn apply(&self, config: &mut Config) {
         match self {
-            Self::Title(text) => config.title.clone_from(text),
-            Self::Description(text) => config.description.clone_from(text),
+            Self::Title(text) => config.domain.title.clone_from(text),
+            Self::Description(text) => config.domain.description.clone_from(text),
             Self::Element { uri, element } => {
-                let all = config.metadata.get_or_insert_default();
-                all.retain(|other| !is_of(other, uri));
-                all.extend(element.clone());
+                let all = config.domain.metadata.get_or_insert_default();
+                let is_other = |node: &ForeignNode| match node {
+                    ForeignNode::Element(other) => !is_of(other, uri),
+                    ForeignNode::Text(_) | ForeignNode::Comment(_) => true,
+                };
+                all.children.retain(is_other);
+                all.children.extend(element.clone().map(ForeignNode::Element));
             }
         }
     }
 }
 
+fn read(text: &str) -> Result<Foreign> {
+    Foreign::parse(text).map_err(|error| Error::from(error).with_domain(ErrorDomain::DOMAIN))
+}
+
 /// Whether an element belongs to the namespace.
-fn is_of(element: &Element, uri: &str) -> bool {
+fn is_of(element: &Foreign, uri: &str) -> bool {
     declaration(element).is_some_and(|(_, value)| value == uri)
 }
 
 /// The attribute that says what the element's own prefix stands for.
-fn declaration(element: &Element) -> Option<(&str, &str)> {
+fn declaration(element: &Foreign) -> Option<(&str, &str)> {
     let name = match element.name.split_once(':') {
         Some((prefix, _)) => format!("xmlns:{prefix}"),
         None => "xmlns".to_owned(),
@@ -176,25 +184,25 @@ fn declaration(element: &Element) -> Option<(&str, &str)> {
 }
 
 /// Puts the element and all in it into the namespace of `prefix`.
-fn add_prefix(element: &mut Element, prefix: &str) {
+fn add_prefix(element: &mut Foreign, prefix: &str) {
     if !element.name.contains(':') {
         element.name = format!("{prefix}:{}", element.name);
     }
     for node in &mut element.children {
-        if let Node::Element(child) = node {
+        if let ForeignNode::Element(child) = node {
             add_prefix(child, prefix);
         }
     }
 }
 
 /// The opposite of [`add_prefix`].
-fn remove_prefix(element: &mut Element, prefix: &str) {
+fn remove_prefix(element: &mut Foreign, prefix: &str) {
     let bare = element.name.strip_prefix(prefix);
     if let Some(bare) = bare.and_then(|rest| rest.strip_prefix(':')) {
         element.name = bare.to_owned();
     }
     for node in &mut element.children {
-        if let Node::Element(child) = node {
+        if let ForeignNode::Element(child) = node {
             remove_prefix(child, prefix);
         }
     }
@@ -202,18 +210,20 @@ fn remove_prefix(element: &mut Element, prefix: &str) {
 
 /// The application's element as it gave it: without prefix and declaration.
 fn element_text(config: &Config, uri: &str) -> Option<String> {
-    let mut element = config
-        .metadata
-        .iter()
-        .flatten()
-        .find(|element| is_of(element, uri))?
-        .clone();
+    let mut element = elements(config).find(|element| is_of(element, uri))?.clone();
     let (declared, _) = declaration(&element)?;
     let declared = declared.to_owned();
     let prefix = declared.strip_prefix("xmlns:").unwrap_or_default();
     remove_prefix(&mut element, prefix);
     element.attributes.retain(|(name, _)| *name != declared);
-    let mut writer = Writer::default();
-    writer.element(&element, Style::Foreign);
-    Some(writer.finish().trim_end().to_owned())
+    Some(element.to_string())
+}
+
+/// What applications keep in a configuration.
+fn elements(config: &Config) -> impl Iterator<Item = &Foreign> {
+    let all = config.domain.metadata.iter();
+    all.flat_map(|all| &all.children).filter_map(|node| match node {
+        ForeignNode::Element(element) => Some(element),
+        ForeignNode::Text(_) | ForeignNode::Comment(_) => None,
+    })
 }

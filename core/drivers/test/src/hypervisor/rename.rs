@@ -36,7 +36,7 @@ pub(super) fn rename(host: &Host, domain: &DomainRef, name: &str, flags: u32) ->
         let detail = DomainEventUndefinedDetailType::RENAMED;
         state.announce(host, DomainEventType::UNDEFINED, detail.0);
         state.name = Arc::clone(&to);
-        state.edit(false, |config| config.name = to);
+        state.edit(false, |config| config.rename(to));
         let detail = DomainEventDefinedDetailType::RENAMED;
         state.announce(host, DomainEventType::DEFINED, detail.0);
     }

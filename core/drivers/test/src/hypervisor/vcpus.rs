@@ -22,9 +22,9 @@ pub(super) fn count(host: &Host, domain: &DomainRef, flags: Flags) -> Result<i32
         };
         let count = config.as_ref().map_or(0, |config| {
             if flags.contains(Flags::MAXIMUM) {
-                config.vcpus.max
+                config.max_vcpus()
             } else {
-                config.vcpus.current
+                config.vcpus()
             }
         });
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
@@ -76,14 +76,14 @@ fn change(host: &Host, domain: &DomainRef, count: u32, flags: Flags) -> Result<(
         if impact.config {
             state.edit(false, |config| {
                 if maximum {
-                    config.vcpus.set_max(count);
+                    config.set_max_vcpus(count);
                 } else {
-                    config.vcpus.current = count;
+                    config.set_vcpus(count);
                 }
             });
         }
         if impact.live {
-            state.edit(true, |config| config.vcpus.current = count);
+            state.edit(true, |config| config.set_vcpus(count));
         }
         Ok(())
     })
@@ -92,7 +92,7 @@ fn change(host: &Host, domain: &DomainRef, count: u32, flags: Flags) -> Result<(
 /// Refuses more CPUs than there can be. A stored upper bound can be raised, a running one cannot.
 fn check_max(state: &State, impact: &Impact, count: u32, maximum: bool) -> Result<()> {
     let max = |config: &Option<std::sync::Arc<Config>>| {
-        config.as_ref().map_or(0, |config| config.vcpus.max)
+        config.as_ref().map_or(0, |config| config.max_vcpus())
     };
     let limits = [
         impact.live.then(|| max(&state.live)),
