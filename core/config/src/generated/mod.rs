@@ -8,9 +8,45 @@
 #![allow(clippy::single_match, reason = "every element is read in the same way, however little there is in it")]
 #![allow(clippy::module_inception, reason = "files are named like those of the spec")]
 
+pub mod backup;
+pub mod capabilities;
+pub mod checkpoint;
+pub mod common;
+pub mod cpu;
+pub mod domain;
+pub mod domaincaps;
+pub mod interface;
+pub mod network;
+pub mod networkport;
+pub mod nodedev;
+pub mod nwfilter;
+pub mod nwfilterbinding;
 pub mod secret;
+pub mod snapshot;
+pub mod status;
+pub mod storagepool;
+pub mod storagepoolcaps;
+pub mod storagevol;
 
 /// Every type, for the files that use them.
 pub(crate) mod all {
+    pub use super::backup::*;
+    pub use super::capabilities::*;
+    pub use super::checkpoint::*;
+    pub use super::common::*;
+    pub use super::cpu::*;
+    pub use super::domain::*;
+    pub use super::domaincaps::*;
+    pub use super::interface::*;
+    pub use super::network::*;
+    pub use super::networkport::*;
+    pub use super::nodedev::*;
+    pub use super::nwfilter::*;
+    pub use super::nwfilterbinding::*;
     pub use super::secret::*;
+    pub use super::snapshot::*;
+    pub use super::status::*;
+    pub use super::storagepool::*;
+    pub use super::storagepoolcaps::*;
+    pub use super::storagevol::*;
 }

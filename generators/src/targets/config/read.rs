@@ -98,13 +98,13 @@ fn collect(lookup: &Lookup<'_>, field: &Field, view: &mut StructView) {
     match &field.kind {
         FieldKind::Attribute { xml, value } => {
             let codec = lookup.codec(value);
-            let call = format!("rd.attribute::<{codec}>(&a, &mut {slot})?");
+            let call = format!("rd.attribute::<{codec}>(&a, &mut {slot})");
             arm(
                 &mut view.attributes,
                 field,
                 &names::literal(xml),
                 call,
-                "rd.skip_attribute(&a)",
+                "{ rd.skip_attribute(&a); Ok(()) }",
             );
         }
         FieldKind::Child { xml, content } => {
@@ -114,12 +114,18 @@ fn collect(lookup: &Lookup<'_>, field: &Field, view: &mut StructView) {
                 field,
                 &names::literal(xml),
                 call,
-                "rd.skip(c)",
+                "{ rd.skip(c); Ok(()) }",
             );
         }
         FieldKind::Foreign => {
-            let call = format!("rd.foreign(c, &mut {slot})?");
-            arm(&mut view.children, field, "\"\"", call, "rd.skip(c)");
+            let call = format!("rd.foreign(c, &mut {slot})");
+            arm(
+                &mut view.children,
+                field,
+                "\"\"",
+                call,
+                "{ rd.skip(c); Ok(()) }",
+            );
         }
         FieldKind::Splice(_) | FieldKind::Text { .. } => {
             view.wholes.push((slot, whole(lookup, field)));
@@ -146,11 +152,11 @@ fn child(lookup: &Lookup<'_>, field: &Field, content: &Content, slot: &str) -> S
         Content::Value(value) => {
             let codec = lookup.codec(value);
             let method = if many { "text_item" } else { "text_child" };
-            format!("rd.{method}::<{codec}>(c, &mut {slot})?")
+            format!("rd.{method}::<{codec}>(c, &mut {slot})")
         }
-        Content::Present => format!("rd.present(c, &mut {slot})"),
-        Content::Raw if many => format!("rd.raw_item(c, &mut {slot})?"),
-        Content::Raw => format!("rd.raw(c, &mut {slot})?"),
+        Content::Present => format!("{{ rd.present(c, &mut {slot}); Ok(()) }}"),
+        Content::Raw if many => format!("rd.raw_item(c, &mut {slot})"),
+        Content::Raw => format!("rd.raw(c, &mut {slot})"),
         Content::Type(_) => {
             let method = match (many, field.nonempty, field.boxed) {
                 (true, ..) => "item",
@@ -158,7 +164,7 @@ fn child(lookup: &Lookup<'_>, field: &Field, content: &Content, slot: &str) -> S
                 (false, false, true) => "child_boxed",
                 (false, false, false) => "child",
             };
-            format!("rd.{method}(c, &mut {slot})?")
+            format!("rd.{method}(c, &mut {slot})")
         }
     }
 }

@@ -35,10 +35,10 @@ impl ReadContent for Capabilities {
         let mut guest = Vec::new();
         for c in el.children() {
             match c.name() {
-                "host" => rd.child(c, &mut host)?,
-                "guest" => rd.item(c, &mut guest)?,
-                _ => {}
-            }
+                "host" => rd.child(c, &mut host),
+                "guest" => rd.item(c, &mut guest),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             host: rd.required_child(host, el, "host")?,
@@ -61,18 +61,18 @@ impl ReadContent for HostCapabilities {
         let mut secmodel = Vec::new();
         for c in el.children() {
             match c.name() {
-                "uuid" => rd.text_child::<UuidText>(c, &mut uuid)?,
-                "cpu" => rd.child(c, &mut cpu)?,
-                "power_management" => rd.child(c, &mut power_management)?,
-                "iommu" => rd.child(c, &mut iommu)?,
-                "migration_features" => rd.child(c, &mut migration_features)?,
-                "netprefix" => rd.text_child::<Text>(c, &mut netprefix)?,
-                "topology" => rd.child(c, &mut topology)?,
-                "cache" => rd.child(c, &mut cache)?,
-                "memory_bandwidth" => rd.child(c, &mut memory_bandwidth)?,
-                "secmodel" => rd.item(c, &mut secmodel)?,
-                _ => {}
-            }
+                "uuid" => rd.text_child::<UuidText>(c, &mut uuid),
+                "cpu" => rd.child(c, &mut cpu),
+                "power_management" => rd.child(c, &mut power_management),
+                "iommu" => rd.child(c, &mut iommu),
+                "migration_features" => rd.child(c, &mut migration_features),
+                "netprefix" => rd.text_child::<Text>(c, &mut netprefix),
+                "topology" => rd.child(c, &mut topology),
+                "cache" => rd.child(c, &mut cache),
+                "memory_bandwidth" => rd.child(c, &mut memory_bandwidth),
+                "secmodel" => rd.item(c, &mut secmodel),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             uuid,
@@ -94,9 +94,9 @@ impl ReadContent for HostCapabilitiesIommu {
         let mut support = None;
         for a in el.attributes() {
             match a.name() {
-                "support" => rd.attribute::<YesNo>(&a, &mut support)?,
-                _ => {}
-            }
+                "support" => rd.attribute::<YesNo>(&a, &mut support),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             support: rd.required_attribute(support, el, "support")?,
@@ -111,11 +111,11 @@ impl ReadContent for HostPower {
         let mut suspend_hybrid = false;
         for c in el.children() {
             match c.name() {
-                "suspend_mem" => rd.present(c, &mut suspend_mem),
-                "suspend_disk" => rd.present(c, &mut suspend_disk),
-                "suspend_hybrid" => rd.present(c, &mut suspend_hybrid),
-                _ => {}
-            }
+                "suspend_mem" => { rd.present(c, &mut suspend_mem); Ok(()) },
+                "suspend_disk" => { rd.present(c, &mut suspend_disk); Ok(()) },
+                "suspend_hybrid" => { rd.present(c, &mut suspend_hybrid); Ok(()) },
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             suspend_mem,
@@ -131,10 +131,10 @@ impl ReadContent for HostMigration {
         let mut uri_transports = None;
         for c in el.children() {
             match c.name() {
-                "live" => rd.present(c, &mut live),
-                "uri_transports" => rd.child(c, &mut uri_transports)?,
-                _ => {}
-            }
+                "live" => { rd.present(c, &mut live); Ok(()) },
+                "uri_transports" => rd.child(c, &mut uri_transports),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             live,
@@ -148,9 +148,9 @@ impl ReadContent for HostMigrationUriTransports {
         let mut uri_transport = Vec::new();
         for c in el.children() {
             match c.name() {
-                "uri_transport" => rd.text_item::<Text>(c, &mut uri_transport)?,
-                _ => {}
-            }
+                "uri_transport" => rd.text_item::<Text>(c, &mut uri_transport),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             uri_transport,
@@ -165,11 +165,11 @@ impl ReadContent for HostSecurityModel {
         let mut baselabel = Vec::new();
         for c in el.children() {
             match c.name() {
-                "model" => rd.text_child::<Text>(c, &mut model)?,
-                "doi" => rd.text_child::<Text>(c, &mut doi)?,
-                "baselabel" => rd.item(c, &mut baselabel)?,
-                _ => {}
-            }
+                "model" => rd.text_child::<Text>(c, &mut model),
+                "doi" => rd.text_child::<Text>(c, &mut doi),
+                "baselabel" => rd.item(c, &mut baselabel),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             model: rd.required_child(model, el, "model")?,
@@ -184,9 +184,9 @@ impl ReadContent for HostBaseLabel {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text::<Text>(el)?;
         Ok(Self {
@@ -202,10 +202,10 @@ impl ReadContent for HostTopology {
         let mut interconnects = None;
         for c in el.children() {
             match c.name() {
-                "cells" => rd.child(c, &mut cells)?,
-                "interconnects" => rd.child(c, &mut interconnects)?,
-                _ => {}
-            }
+                "cells" => rd.child(c, &mut cells),
+                "interconnects" => rd.child(c, &mut interconnects),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             cells: rd.required_child(cells, el, "cells")?,
@@ -220,15 +220,15 @@ impl ReadContent for HostTopologyCells {
         let mut cell = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "num" => rd.attribute::<Dec<u32>>(&a, &mut num)?,
-                _ => {}
-            }
+                "num" => rd.attribute::<Dec<u32>>(&a, &mut num),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "cell" => rd.item(c, &mut cell)?,
-                _ => {}
-            }
+                "cell" => rd.item(c, &mut cell),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             num: rd.required_attribute(num, el, "num")?,
@@ -247,19 +247,19 @@ impl ReadContent for HostCell {
         let mut cpus = None;
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<Dec<u32>>(&a, &mut id)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<Dec<u32>>(&a, &mut id),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "memory" => rd.text_child::<Scaled<Kib>>(c, &mut memory)?,
-                "pages" => rd.item(c, &mut pages)?,
-                "distances" => rd.child(c, &mut distances)?,
-                "cache" => rd.item(c, &mut cache)?,
-                "cpus" => rd.child(c, &mut cpus)?,
-                _ => {}
-            }
+                "memory" => rd.text_child::<Scaled<Kib>>(c, &mut memory),
+                "pages" => rd.item(c, &mut pages),
+                "distances" => rd.child(c, &mut distances),
+                "cache" => rd.item(c, &mut cache),
+                "cpus" => rd.child(c, &mut cpus),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             id: rd.required_attribute(id, el, "id")?,
@@ -278,15 +278,15 @@ impl ReadContent for HostCellCpus {
         let mut cpu = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "num" => rd.attribute::<Dec<u32>>(&a, &mut num)?,
-                _ => {}
-            }
+                "num" => rd.attribute::<Dec<u32>>(&a, &mut num),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "cpu" => rd.item(c, &mut cpu)?,
-                _ => {}
-            }
+                "cpu" => rd.item(c, &mut cpu),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             num: rd.required_attribute(num, el, "num")?,
@@ -301,10 +301,10 @@ impl ReadContent for HostPages {
         let mut size = None;
         for a in el.attributes() {
             match a.name() {
-                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit)?,
-                "size" => rd.attribute::<Dec<u64>>(&a, &mut size)?,
-                _ => {}
-            }
+                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit),
+                "size" => rd.attribute::<Dec<u64>>(&a, &mut size),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text::<Dec<u64>>(el)?;
         Ok(Self {
@@ -325,14 +325,14 @@ impl ReadContent for HostCpuPlace {
         let mut siblings = None;
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<Dec<u32>>(&a, &mut id)?,
-                "socket_id" => rd.attribute::<Dec<u32>>(&a, &mut socket_id)?,
-                "die_id" => rd.attribute::<Dec<u32>>(&a, &mut die_id)?,
-                "cluster_id" => rd.attribute::<Dec<u32>>(&a, &mut cluster_id)?,
-                "core_id" => rd.attribute::<Dec<u32>>(&a, &mut core_id)?,
-                "siblings" => rd.attribute::<CpuSet>(&a, &mut siblings)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<Dec<u32>>(&a, &mut id),
+                "socket_id" => rd.attribute::<Dec<u32>>(&a, &mut socket_id),
+                "die_id" => rd.attribute::<Dec<u32>>(&a, &mut die_id),
+                "cluster_id" => rd.attribute::<Dec<u32>>(&a, &mut cluster_id),
+                "core_id" => rd.attribute::<Dec<u32>>(&a, &mut core_id),
+                "siblings" => rd.attribute::<CpuSet>(&a, &mut siblings),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             id: rd.required_attribute(id, el, "id")?,
@@ -351,10 +351,10 @@ impl ReadContent for HostCache {
         let mut monitor = None;
         for c in el.children() {
             match c.name() {
-                "bank" => rd.item(c, &mut bank)?,
-                "monitor" => rd.child(c, &mut monitor)?,
-                _ => {}
-            }
+                "bank" => rd.item(c, &mut bank),
+                "monitor" => rd.child(c, &mut monitor),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             bank,
@@ -374,20 +374,20 @@ impl ReadContent for HostCacheBank {
         let mut control = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<Dec<u32>>(&a, &mut id)?,
-                "level" => rd.attribute::<Dec<u32>>(&a, &mut level)?,
-                "type" => rd.attribute::<HostCacheType>(&a, &mut r#type)?,
-                "size" => rd.attribute::<Dec<u64>>(&a, &mut size)?,
-                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit)?,
-                "cpus" => rd.attribute::<CpuSet>(&a, &mut cpus)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<Dec<u32>>(&a, &mut id),
+                "level" => rd.attribute::<Dec<u32>>(&a, &mut level),
+                "type" => rd.attribute::<HostCacheType>(&a, &mut r#type),
+                "size" => rd.attribute::<Dec<u64>>(&a, &mut size),
+                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit),
+                "cpus" => rd.attribute::<CpuSet>(&a, &mut cpus),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "control" => rd.item(c, &mut control)?,
-                _ => {}
-            }
+                "control" => rd.item(c, &mut control),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             id: rd.required_attribute(id, el, "id")?,
@@ -410,13 +410,13 @@ impl ReadContent for HostCacheControl {
         let mut max_allocs = None;
         for a in el.attributes() {
             match a.name() {
-                "granularity" => rd.attribute::<Dec<u64>>(&a, &mut granularity)?,
-                "min" => rd.attribute::<Dec<u64>>(&a, &mut min)?,
-                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit)?,
-                "type" => rd.attribute::<HostCacheType>(&a, &mut r#type)?,
-                "maxAllocs" => rd.attribute::<Dec<u32>>(&a, &mut max_allocs)?,
-                _ => {}
-            }
+                "granularity" => rd.attribute::<Dec<u64>>(&a, &mut granularity),
+                "min" => rd.attribute::<Dec<u64>>(&a, &mut min),
+                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit),
+                "type" => rd.attribute::<HostCacheType>(&a, &mut r#type),
+                "maxAllocs" => rd.attribute::<Dec<u32>>(&a, &mut max_allocs),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             granularity: rd.required_attribute(granularity, el, "granularity")?,
@@ -434,10 +434,10 @@ impl ReadContent for HostMemoryBandwidth {
         let mut monitor = None;
         for c in el.children() {
             match c.name() {
-                "node" => rd.item(c, &mut node)?,
-                "monitor" => rd.child(c, &mut monitor)?,
-                _ => {}
-            }
+                "node" => rd.item(c, &mut node),
+                "monitor" => rd.child(c, &mut monitor),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             node,
@@ -453,16 +453,16 @@ impl ReadContent for HostBandwidthNode {
         let mut control = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<Dec<u32>>(&a, &mut id)?,
-                "cpus" => rd.attribute::<CpuSet>(&a, &mut cpus)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<Dec<u32>>(&a, &mut id),
+                "cpus" => rd.attribute::<CpuSet>(&a, &mut cpus),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "control" => rd.item(c, &mut control)?,
-                _ => {}
-            }
+                "control" => rd.item(c, &mut control),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             id: rd.required_attribute(id, el, "id")?,
@@ -479,11 +479,11 @@ impl ReadContent for HostBandwidthControl {
         let mut max_allocs = None;
         for a in el.attributes() {
             match a.name() {
-                "granularity" => rd.attribute::<Dec<u32>>(&a, &mut granularity)?,
-                "min" => rd.attribute::<Dec<u32>>(&a, &mut min)?,
-                "maxAllocs" => rd.attribute::<Dec<u32>>(&a, &mut max_allocs)?,
-                _ => {}
-            }
+                "granularity" => rd.attribute::<Dec<u32>>(&a, &mut granularity),
+                "min" => rd.attribute::<Dec<u32>>(&a, &mut min),
+                "maxAllocs" => rd.attribute::<Dec<u32>>(&a, &mut max_allocs),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             granularity: rd.required_attribute(granularity, el, "granularity")?,
@@ -501,17 +501,17 @@ impl ReadContent for HostMonitor {
         let mut feature = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "level" => rd.attribute::<Dec<u32>>(&a, &mut level)?,
-                "reuseThreshold" => rd.attribute::<Dec<u32>>(&a, &mut reuse_threshold)?,
-                "maxMonitors" => rd.attribute::<Dec<u32>>(&a, &mut max_monitors)?,
-                _ => {}
-            }
+                "level" => rd.attribute::<Dec<u32>>(&a, &mut level),
+                "reuseThreshold" => rd.attribute::<Dec<u32>>(&a, &mut reuse_threshold),
+                "maxMonitors" => rd.attribute::<Dec<u32>>(&a, &mut max_monitors),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "feature" => rd.item(c, &mut feature)?,
-                _ => {}
-            }
+                "feature" => rd.item(c, &mut feature),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             level,
@@ -527,9 +527,9 @@ impl ReadContent for HostMonitorFeature {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -544,11 +544,11 @@ impl ReadContent for GuestCapabilities {
         let mut features = None;
         for c in el.children() {
             match c.name() {
-                "os_type" => rd.text_child::<Text>(c, &mut os_type)?,
-                "arch" => rd.child(c, &mut arch)?,
-                "features" => rd.child(c, &mut features)?,
-                _ => {}
-            }
+                "os_type" => rd.text_child::<Text>(c, &mut os_type),
+                "arch" => rd.child(c, &mut arch),
+                "features" => rd.child(c, &mut features),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             os_type: rd.required_child(os_type, el, "os_type")?,
@@ -568,19 +568,19 @@ impl ReadContent for GuestArch {
         let mut domain = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Arch>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Arch>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "wordsize" => rd.text_child::<Dec<u32>>(c, &mut wordsize)?,
-                "emulator" => rd.text_child::<Text>(c, &mut emulator)?,
-                "loader" => rd.text_child::<Text>(c, &mut loader)?,
-                "machine" => rd.item(c, &mut machine)?,
-                "domain" => rd.item(c, &mut domain)?,
-                _ => {}
-            }
+                "wordsize" => rd.text_child::<Dec<u32>>(c, &mut wordsize),
+                "emulator" => rd.text_child::<Text>(c, &mut emulator),
+                "loader" => rd.text_child::<Text>(c, &mut loader),
+                "machine" => rd.item(c, &mut machine),
+                "domain" => rd.item(c, &mut domain),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -600,11 +600,11 @@ impl ReadContent for GuestMachine {
         let mut deprecated = None;
         for a in el.attributes() {
             match a.name() {
-                "canonical" => rd.attribute::<Text>(&a, &mut canonical)?,
-                "maxCpus" => rd.attribute::<Dec<u32>>(&a, &mut max_cpus)?,
-                "deprecated" => rd.attribute::<YesNo>(&a, &mut deprecated)?,
-                _ => {}
-            }
+                "canonical" => rd.attribute::<Text>(&a, &mut canonical),
+                "maxCpus" => rd.attribute::<Dec<u32>>(&a, &mut max_cpus),
+                "deprecated" => rd.attribute::<YesNo>(&a, &mut deprecated),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text::<Text>(el)?;
         Ok(Self {
@@ -624,17 +624,17 @@ impl ReadContent for GuestDomainType {
         let mut machine = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "emulator" => rd.text_child::<Text>(c, &mut emulator)?,
-                "loader" => rd.text_child::<Text>(c, &mut loader)?,
-                "machine" => rd.item(c, &mut machine)?,
-                _ => {}
-            }
+                "emulator" => rd.text_child::<Text>(c, &mut emulator),
+                "loader" => rd.text_child::<Text>(c, &mut loader),
+                "machine" => rd.item(c, &mut machine),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: rd.required_attribute(r#type, el, "type")?,
@@ -660,10 +660,10 @@ impl ReadContent for GuestToggle {
         let mut toggle = None;
         for a in el.attributes() {
             match a.name() {
-                "default" => rd.attribute::<OnOff>(&a, &mut default)?,
-                "toggle" => rd.attribute::<YesNo>(&a, &mut toggle)?,
-                _ => {}
-            }
+                "default" => rd.attribute::<OnOff>(&a, &mut default),
+                "toggle" => rd.attribute::<YesNo>(&a, &mut toggle),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             default: rd.required_attribute(default, el, "default")?,

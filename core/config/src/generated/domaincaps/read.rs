@@ -40,19 +40,19 @@ impl ReadContent for DomainCapabilities {
         let mut features = None;
         for c in el.children() {
             match c.name() {
-                "path" => rd.text_child::<Text>(c, &mut path)?,
-                "domain" => rd.text_child::<Text>(c, &mut domain)?,
-                "machine" => rd.text_child::<Text>(c, &mut machine)?,
-                "arch" => rd.text_child::<Arch>(c, &mut arch)?,
-                "vcpu" => rd.child(c, &mut vcpu)?,
-                "iothreads" => rd.child(c, &mut iothreads)?,
-                "os" => rd.child(c, &mut os)?,
-                "cpu" => rd.child(c, &mut cpu)?,
-                "memoryBacking" => rd.child(c, &mut memory_backing)?,
-                "devices" => rd.child(c, &mut devices)?,
-                "features" => rd.child(c, &mut features)?,
-                _ => {}
-            }
+                "path" => rd.text_child::<Text>(c, &mut path),
+                "domain" => rd.text_child::<Text>(c, &mut domain),
+                "machine" => rd.text_child::<Text>(c, &mut machine),
+                "arch" => rd.text_child::<Arch>(c, &mut arch),
+                "vcpu" => rd.child(c, &mut vcpu),
+                "iothreads" => rd.child(c, &mut iothreads),
+                "os" => rd.child(c, &mut os),
+                "cpu" => rd.child(c, &mut cpu),
+                "memoryBacking" => rd.child(c, &mut memory_backing),
+                "devices" => rd.child(c, &mut devices),
+                "features" => rd.child(c, &mut features),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_child(path, el, "path")?,
@@ -75,9 +75,9 @@ impl ReadContent for DomainCapabilitiesVcpu {
         let mut max = None;
         for a in el.attributes() {
             match a.name() {
-                "max" => rd.attribute::<Dec<u32>>(&a, &mut max)?,
-                _ => {}
-            }
+                "max" => rd.attribute::<Dec<u32>>(&a, &mut max),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             max: rd.required_attribute(max, el, "max")?,
@@ -90,9 +90,9 @@ impl ReadContent for CapsSwitch {
         let mut supported = None;
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -106,15 +106,15 @@ impl ReadContent for CapsChoices {
         let mut r#enum = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "enum" => rd.item(c, &mut r#enum)?,
-                _ => {}
-            }
+                "enum" => rd.item(c, &mut r#enum),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -129,15 +129,15 @@ impl ReadContent for CapsEnum {
         let mut value = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "value" => rd.text_item::<Text>(c, &mut value)?,
-                _ => {}
-            }
+                "value" => rd.text_item::<Text>(c, &mut value),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -153,16 +153,16 @@ impl ReadContent for CapsOs {
         let mut loader = None;
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "enum" => rd.item(c, &mut r#enum)?,
-                "loader" => rd.child(c, &mut loader)?,
-                _ => {}
-            }
+                "enum" => rd.item(c, &mut r#enum),
+                "loader" => rd.child(c, &mut loader),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -179,16 +179,16 @@ impl ReadContent for CapsLoader {
         let mut r#enum = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "value" => rd.text_item::<Text>(c, &mut value)?,
-                "enum" => rd.item(c, &mut r#enum)?,
-                _ => {}
-            }
+                "value" => rd.text_item::<Text>(c, &mut value),
+                "enum" => rd.item(c, &mut r#enum),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -203,9 +203,9 @@ impl ReadContent for CapsCpu {
         let mut mode = Vec::new();
         for c in el.children() {
             match c.name() {
-                "mode" => rd.item(c, &mut mode)?,
-                _ => {}
-            }
+                "mode" => rd.item(c, &mut mode),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             mode,
@@ -240,18 +240,18 @@ impl ReadContent for CapsCpuModeHostModel {
         let mut feature = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "model" => rd.child(c, &mut model)?,
-                "vendor" => rd.text_child::<Text>(c, &mut vendor)?,
-                "maxphysaddr" => rd.child(c, &mut maxphysaddr)?,
-                "feature" => rd.item(c, &mut feature)?,
-                _ => {}
-            }
+                "model" => rd.child(c, &mut model),
+                "vendor" => rd.text_child::<Text>(c, &mut vendor),
+                "maxphysaddr" => rd.child(c, &mut maxphysaddr),
+                "feature" => rd.item(c, &mut feature),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -268,9 +268,9 @@ impl ReadContent for CapsCpuModeCustom {
         let mut supported = None;
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         let models = rd.child_choices::<CapsCpuEntry>(el)?;
         Ok(Self {
@@ -286,15 +286,15 @@ impl ReadContent for CapsCpuChoices {
         let mut r#enum = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "enum" => rd.item(c, &mut r#enum)?,
-                _ => {}
-            }
+                "enum" => rd.item(c, &mut r#enum),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -311,12 +311,12 @@ impl ReadContent for CapsCpuModel {
         let mut canonical = None;
         for a in el.attributes() {
             match a.name() {
-                "usable" => rd.attribute::<CapsCpuUsable>(&a, &mut usable)?,
-                "deprecated" => rd.attribute::<YesNo>(&a, &mut deprecated)?,
-                "vendor" => rd.attribute::<Text>(&a, &mut vendor)?,
-                "canonical" => rd.attribute::<Text>(&a, &mut canonical)?,
-                _ => {}
-            }
+                "usable" => rd.attribute::<CapsCpuUsable>(&a, &mut usable),
+                "deprecated" => rd.attribute::<YesNo>(&a, &mut deprecated),
+                "vendor" => rd.attribute::<Text>(&a, &mut vendor),
+                "canonical" => rd.attribute::<Text>(&a, &mut canonical),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text::<Text>(el)?;
         Ok(Self {
@@ -335,15 +335,15 @@ impl ReadContent for CapsCpuBlockers {
         let mut feature = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "model" => rd.attribute::<Text>(&a, &mut model)?,
-                _ => {}
-            }
+                "model" => rd.attribute::<Text>(&a, &mut model),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "feature" => rd.item(c, &mut feature)?,
-                _ => {}
-            }
+                "feature" => rd.item(c, &mut feature),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             model: rd.required_attribute(model, el, "model")?,
@@ -357,9 +357,9 @@ impl ReadContent for CapsCpuBlockersFeature {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -383,20 +383,20 @@ impl ReadContent for CapsDevices {
         let mut panic = None;
         for c in el.children() {
             match c.name() {
-                "disk" => rd.child(c, &mut disk)?,
-                "graphics" => rd.child(c, &mut graphics)?,
-                "video" => rd.child(c, &mut video)?,
-                "hostdev" => rd.child(c, &mut hostdev)?,
-                "rng" => rd.child(c, &mut rng)?,
-                "filesystem" => rd.child(c, &mut filesystem)?,
-                "tpm" => rd.child(c, &mut tpm)?,
-                "redirdev" => rd.child(c, &mut redirdev)?,
-                "channel" => rd.child(c, &mut channel)?,
-                "crypto" => rd.child(c, &mut crypto)?,
-                "interface" => rd.child(c, &mut interface)?,
-                "panic" => rd.child(c, &mut panic)?,
-                _ => {}
-            }
+                "disk" => rd.child(c, &mut disk),
+                "graphics" => rd.child(c, &mut graphics),
+                "video" => rd.child(c, &mut video),
+                "hostdev" => rd.child(c, &mut hostdev),
+                "rng" => rd.child(c, &mut rng),
+                "filesystem" => rd.child(c, &mut filesystem),
+                "tpm" => rd.child(c, &mut tpm),
+                "redirdev" => rd.child(c, &mut redirdev),
+                "channel" => rd.child(c, &mut channel),
+                "crypto" => rd.child(c, &mut crypto),
+                "interface" => rd.child(c, &mut interface),
+                "panic" => rd.child(c, &mut panic),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             disk,
@@ -431,20 +431,20 @@ impl ReadContent for CapsFeatures {
         let mut launch_security = None;
         for c in el.children() {
             match c.name() {
-                "gic" => rd.child(c, &mut gic)?,
-                "vmcoreinfo" => rd.child(c, &mut vmcoreinfo)?,
-                "genid" => rd.child(c, &mut genid)?,
-                "backingStoreInput" => rd.child(c, &mut backing_store_input)?,
-                "backup" => rd.child(c, &mut backup)?,
-                "async-teardown" => rd.child(c, &mut async_teardown)?,
-                "s390-pv" => rd.child(c, &mut s390_pv)?,
-                "ps2" => rd.child(c, &mut ps2)?,
-                "sev" => rd.child(c, &mut sev)?,
-                "sgx" => rd.child(c, &mut sgx)?,
-                "hyperv" => rd.child(c, &mut hyperv)?,
-                "launchSecurity" => rd.child(c, &mut launch_security)?,
-                _ => {}
-            }
+                "gic" => rd.child(c, &mut gic),
+                "vmcoreinfo" => rd.child(c, &mut vmcoreinfo),
+                "genid" => rd.child(c, &mut genid),
+                "backingStoreInput" => rd.child(c, &mut backing_store_input),
+                "backup" => rd.child(c, &mut backup),
+                "async-teardown" => rd.child(c, &mut async_teardown),
+                "s390-pv" => rd.child(c, &mut s390_pv),
+                "ps2" => rd.child(c, &mut ps2),
+                "sev" => rd.child(c, &mut sev),
+                "sgx" => rd.child(c, &mut sgx),
+                "hyperv" => rd.child(c, &mut hyperv),
+                "launchSecurity" => rd.child(c, &mut launch_security),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             gic,
@@ -473,19 +473,19 @@ impl ReadContent for CapsSev {
         let mut cpu0_id = None;
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "cbitpos" => rd.text_child::<Dec<u32>>(c, &mut cbitpos)?,
-                "reducedPhysBits" => rd.text_child::<Dec<u32>>(c, &mut reduced_phys_bits)?,
-                "maxGuests" => rd.text_child::<Dec<u32>>(c, &mut max_guests)?,
-                "maxESGuests" => rd.text_child::<Dec<u32>>(c, &mut max_es_guests)?,
-                "cpu0Id" => rd.text_child::<Text>(c, &mut cpu0_id)?,
-                _ => {}
-            }
+                "cbitpos" => rd.text_child::<Dec<u32>>(c, &mut cbitpos),
+                "reducedPhysBits" => rd.text_child::<Dec<u32>>(c, &mut reduced_phys_bits),
+                "maxGuests" => rd.text_child::<Dec<u32>>(c, &mut max_guests),
+                "maxESGuests" => rd.text_child::<Dec<u32>>(c, &mut max_es_guests),
+                "cpu0Id" => rd.text_child::<Text>(c, &mut cpu0_id),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -508,19 +508,19 @@ impl ReadContent for CapsSgx {
         let mut sections = None;
         for a in el.attributes() {
             match a.name() {
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "flc" => rd.text_child::<YesNo>(c, &mut flc)?,
-                "sgx1" => rd.text_child::<YesNo>(c, &mut sgx1)?,
-                "sgx2" => rd.text_child::<YesNo>(c, &mut sgx2)?,
-                "section_size" => rd.text_child::<Scaled<Kib>>(c, &mut section_size)?,
-                "sections" => rd.child(c, &mut sections)?,
-                _ => {}
-            }
+                "flc" => rd.text_child::<YesNo>(c, &mut flc),
+                "sgx1" => rd.text_child::<YesNo>(c, &mut sgx1),
+                "sgx2" => rd.text_child::<YesNo>(c, &mut sgx2),
+                "section_size" => rd.text_child::<Scaled<Kib>>(c, &mut section_size),
+                "sections" => rd.child(c, &mut sections),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             supported: rd.required_attribute(supported, el, "supported")?,
@@ -538,9 +538,9 @@ impl ReadContent for CapsSgxSections {
         let mut section = Vec::new();
         for c in el.children() {
             match c.name() {
-                "section" => rd.item(c, &mut section)?,
-                _ => {}
-            }
+                "section" => rd.item(c, &mut section),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             section,
@@ -555,11 +555,11 @@ impl ReadContent for CapsSgxSection {
         let mut unit = None;
         for a in el.attributes() {
             match a.name() {
-                "node" => rd.attribute::<Dec<u32>>(&a, &mut node)?,
-                "size" => rd.attribute::<Dec<u64>>(&a, &mut size)?,
-                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit)?,
-                _ => {}
-            }
+                "node" => rd.attribute::<Dec<u32>>(&a, &mut node),
+                "size" => rd.attribute::<Dec<u64>>(&a, &mut size),
+                "unit" => rd.attribute::<SizeUnit>(&a, &mut unit),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             node: rd.required_attribute(node, el, "node")?,

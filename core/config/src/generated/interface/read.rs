@@ -29,18 +29,18 @@ impl ReadContent for HostInterface {
         let mut link = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "start" => rd.child_nonempty(c, &mut start)?,
-                "mtu" => rd.child_nonempty(c, &mut mtu)?,
-                "protocol" => rd.item(c, &mut protocol)?,
-                "link" => rd.child_nonempty(c, &mut link)?,
-                _ => {}
-            }
+                "start" => rd.child_nonempty(c, &mut start),
+                "mtu" => rd.child_nonempty(c, &mut mtu),
+                "protocol" => rd.item(c, &mut protocol),
+                "link" => rd.child_nonempty(c, &mut link),
+                _ => Ok(()),
+            }?;
         }
         let kind = HostInterfaceKind::read(el, rd)?;
         Ok(Self {
@@ -59,9 +59,9 @@ impl ReadContent for HostInterfaceKindEthernet {
         let mut mac = None;
         for c in el.children() {
             match c.name() {
-                "mac" => rd.child_nonempty(c, &mut mac)?,
-                _ => {}
-            }
+                "mac" => rd.child_nonempty(c, &mut mac),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             mac,
@@ -74,9 +74,9 @@ impl ReadContent for HostInterfaceKindBridge {
         let mut bridge = None;
         for c in el.children() {
             match c.name() {
-                "bridge" => rd.child(c, &mut bridge)?,
-                _ => {}
-            }
+                "bridge" => rd.child(c, &mut bridge),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             bridge: rd.required_child(bridge, el, "bridge")?,
@@ -89,9 +89,9 @@ impl ReadContent for HostInterfaceKindBond {
         let mut bond = None;
         for c in el.children() {
             match c.name() {
-                "bond" => rd.child(c, &mut bond)?,
-                _ => {}
-            }
+                "bond" => rd.child(c, &mut bond),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             bond: rd.required_child(bond, el, "bond")?,
@@ -104,9 +104,9 @@ impl ReadContent for HostInterfaceKindVlan {
         let mut vlan = None;
         for c in el.children() {
             match c.name() {
-                "vlan" => rd.child(c, &mut vlan)?,
-                _ => {}
-            }
+                "vlan" => rd.child(c, &mut vlan),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             vlan: rd.required_child(vlan, el, "vlan")?,
@@ -119,9 +119,9 @@ impl ReadContent for HostInterfaceStart {
         let mut mode = None;
         for a in el.attributes() {
             match a.name() {
-                "mode" => rd.attribute::<HostInterfaceStartMode>(&a, &mut mode)?,
-                _ => {}
-            }
+                "mode" => rd.attribute::<HostInterfaceStartMode>(&a, &mut mode),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             mode,
@@ -134,9 +134,9 @@ impl ReadContent for HostInterfaceMtu {
         let mut size = None;
         for a in el.attributes() {
             match a.name() {
-                "size" => rd.attribute::<Dec<u32>>(&a, &mut size)?,
-                _ => {}
-            }
+                "size" => rd.attribute::<Dec<u32>>(&a, &mut size),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             size,
@@ -149,9 +149,9 @@ impl ReadContent for HostInterfaceMac {
         let mut address = None;
         for a in el.attributes() {
             match a.name() {
-                "address" => rd.attribute::<MacAddress>(&a, &mut address)?,
-                _ => {}
-            }
+                "address" => rd.attribute::<MacAddress>(&a, &mut address),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             address,
@@ -165,10 +165,10 @@ impl ReadContent for NetLink {
         let mut state = None;
         for a in el.attributes() {
             match a.name() {
-                "speed" => rd.attribute::<Dec<u32>>(&a, &mut speed)?,
-                "state" => rd.attribute::<NetLinkState>(&a, &mut state)?,
-                _ => {}
-            }
+                "speed" => rd.attribute::<Dec<u32>>(&a, &mut speed),
+                "state" => rd.attribute::<NetLinkState>(&a, &mut state),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             speed,
@@ -184,11 +184,11 @@ impl ReadContent for HostInterfaceProtocolIpv4 {
         let mut route = None;
         for c in el.children() {
             match c.name() {
-                "dhcp" => rd.child(c, &mut dhcp)?,
-                "ip" => rd.item(c, &mut ip)?,
-                "route" => rd.child_nonempty(c, &mut route)?,
-                _ => {}
-            }
+                "dhcp" => rd.child(c, &mut dhcp),
+                "ip" => rd.item(c, &mut ip),
+                "route" => rd.child_nonempty(c, &mut route),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             dhcp,
@@ -206,12 +206,12 @@ impl ReadContent for HostInterfaceProtocolIpv6 {
         let mut route = None;
         for c in el.children() {
             match c.name() {
-                "autoconf" => rd.present(c, &mut autoconf),
-                "dhcp" => rd.child(c, &mut dhcp)?,
-                "ip" => rd.item(c, &mut ip)?,
-                "route" => rd.child_nonempty(c, &mut route)?,
-                _ => {}
-            }
+                "autoconf" => { rd.present(c, &mut autoconf); Ok(()) },
+                "dhcp" => rd.child(c, &mut dhcp),
+                "ip" => rd.item(c, &mut ip),
+                "route" => rd.child_nonempty(c, &mut route),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             autoconf,
@@ -227,9 +227,9 @@ impl ReadContent for HostInterfaceDhcp {
         let mut peerdns = None;
         for a in el.attributes() {
             match a.name() {
-                "peerdns" => rd.attribute::<YesNo>(&a, &mut peerdns)?,
-                _ => {}
-            }
+                "peerdns" => rd.attribute::<YesNo>(&a, &mut peerdns),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             peerdns,
@@ -243,10 +243,10 @@ impl ReadContent for HostInterfaceIp4 {
         let mut prefix = None;
         for a in el.attributes() {
             match a.name() {
-                "address" => rd.attribute::<Ip4Text>(&a, &mut address)?,
-                "prefix" => rd.attribute::<Prefix4>(&a, &mut prefix)?,
-                _ => {}
-            }
+                "address" => rd.attribute::<Ip4Text>(&a, &mut address),
+                "prefix" => rd.attribute::<Prefix4>(&a, &mut prefix),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             address: rd.required_attribute(address, el, "address")?,
@@ -261,10 +261,10 @@ impl ReadContent for HostInterfaceIp6 {
         let mut prefix = None;
         for a in el.attributes() {
             match a.name() {
-                "address" => rd.attribute::<Ip6Text>(&a, &mut address)?,
-                "prefix" => rd.attribute::<Prefix6>(&a, &mut prefix)?,
-                _ => {}
-            }
+                "address" => rd.attribute::<Ip6Text>(&a, &mut address),
+                "prefix" => rd.attribute::<Prefix6>(&a, &mut prefix),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             address: rd.required_attribute(address, el, "address")?,
@@ -278,9 +278,9 @@ impl ReadContent for HostInterfaceRoute4 {
         let mut gateway = None;
         for a in el.attributes() {
             match a.name() {
-                "gateway" => rd.attribute::<Ip4Text>(&a, &mut gateway)?,
-                _ => {}
-            }
+                "gateway" => rd.attribute::<Ip4Text>(&a, &mut gateway),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             gateway,
@@ -293,9 +293,9 @@ impl ReadContent for HostInterfaceRoute6 {
         let mut gateway = None;
         for a in el.attributes() {
             match a.name() {
-                "gateway" => rd.attribute::<Ip6Text>(&a, &mut gateway)?,
-                _ => {}
-            }
+                "gateway" => rd.attribute::<Ip6Text>(&a, &mut gateway),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             gateway,
@@ -310,16 +310,16 @@ impl ReadContent for HostBridge {
         let mut interface = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "stp" => rd.attribute::<OnOff>(&a, &mut stp)?,
-                "delay" => rd.attribute::<DecimalText>(&a, &mut delay)?,
-                _ => {}
-            }
+                "stp" => rd.attribute::<OnOff>(&a, &mut stp),
+                "delay" => rd.attribute::<DecimalText>(&a, &mut delay),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "interface" => rd.item(c, &mut interface)?,
-                _ => {}
-            }
+                "interface" => rd.item(c, &mut interface),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             stp,
@@ -335,15 +335,15 @@ impl ReadContent for HostBridgePort {
         let mut link = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "link" => rd.child_nonempty(c, &mut link)?,
-                _ => {}
-            }
+                "link" => rd.child_nonempty(c, &mut link),
+                _ => Ok(()),
+            }?;
         }
         let kind = HostBridgePortKind::read(el, rd)?;
         Ok(Self {
@@ -359,9 +359,9 @@ impl ReadContent for HostBridgePortKindEthernet {
         let mut mac = None;
         for c in el.children() {
             match c.name() {
-                "mac" => rd.child_nonempty(c, &mut mac)?,
-                _ => {}
-            }
+                "mac" => rd.child_nonempty(c, &mut mac),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             mac,
@@ -374,9 +374,9 @@ impl ReadContent for HostBridgePortKindBond {
         let mut bond = None;
         for c in el.children() {
             match c.name() {
-                "bond" => rd.child(c, &mut bond)?,
-                _ => {}
-            }
+                "bond" => rd.child(c, &mut bond),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             bond: rd.required_child(bond, el, "bond")?,
@@ -389,9 +389,9 @@ impl ReadContent for HostBridgePortKindVlan {
         let mut vlan = None;
         for c in el.children() {
             match c.name() {
-                "vlan" => rd.child(c, &mut vlan)?,
-                _ => {}
-            }
+                "vlan" => rd.child(c, &mut vlan),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             vlan: rd.required_child(vlan, el, "vlan")?,
@@ -405,15 +405,15 @@ impl ReadContent for HostBond {
         let mut interface = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "mode" => rd.attribute::<HostBondMode>(&a, &mut mode)?,
-                _ => {}
-            }
+                "mode" => rd.attribute::<HostBondMode>(&a, &mut mode),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "interface" => rd.item(c, &mut interface)?,
-                _ => {}
-            }
+                "interface" => rd.item(c, &mut interface),
+                _ => Ok(()),
+            }?;
         }
         let monitor = rd.child_choice_opt::<HostBondMonitor>(el)?;
         Ok(Self {
@@ -432,12 +432,12 @@ impl ReadContent for HostBondMii {
         let mut carrier = None;
         for a in el.attributes() {
             match a.name() {
-                "freq" => rd.attribute::<Dec<u32>>(&a, &mut freq)?,
-                "downdelay" => rd.attribute::<Dec<u32>>(&a, &mut downdelay)?,
-                "updelay" => rd.attribute::<Dec<u32>>(&a, &mut updelay)?,
-                "carrier" => rd.attribute::<HostBondCarrier>(&a, &mut carrier)?,
-                _ => {}
-            }
+                "freq" => rd.attribute::<Dec<u32>>(&a, &mut freq),
+                "downdelay" => rd.attribute::<Dec<u32>>(&a, &mut downdelay),
+                "updelay" => rd.attribute::<Dec<u32>>(&a, &mut updelay),
+                "carrier" => rd.attribute::<HostBondCarrier>(&a, &mut carrier),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             freq: rd.required_attribute(freq, el, "freq")?,
@@ -455,11 +455,11 @@ impl ReadContent for HostBondArp {
         let mut validate = None;
         for a in el.attributes() {
             match a.name() {
-                "interval" => rd.attribute::<Dec<u32>>(&a, &mut interval)?,
-                "target" => rd.attribute::<Ip4Text>(&a, &mut target)?,
-                "validate" => rd.attribute::<HostBondArpValidate>(&a, &mut validate)?,
-                _ => {}
-            }
+                "interval" => rd.attribute::<Dec<u32>>(&a, &mut interval),
+                "target" => rd.attribute::<Ip4Text>(&a, &mut target),
+                "validate" => rd.attribute::<HostBondArpValidate>(&a, &mut validate),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             interval: rd.required_attribute(interval, el, "interval")?,
@@ -476,16 +476,16 @@ impl ReadContent for HostBondPortEthernet {
         let mut mac = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "link" => rd.child_nonempty(c, &mut link)?,
-                "mac" => rd.child_nonempty(c, &mut mac)?,
-                _ => {}
-            }
+                "link" => rd.child_nonempty(c, &mut link),
+                "mac" => rd.child_nonempty(c, &mut mac),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -501,15 +501,15 @@ impl ReadContent for HostVlan {
         let mut interface = None;
         for a in el.attributes() {
             match a.name() {
-                "tag" => rd.attribute::<VlanTag>(&a, &mut tag)?,
-                _ => {}
-            }
+                "tag" => rd.attribute::<VlanTag>(&a, &mut tag),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "interface" => rd.child(c, &mut interface)?,
-                _ => {}
-            }
+                "interface" => rd.child(c, &mut interface),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             tag: rd.required_attribute(tag, el, "tag")?,
@@ -523,9 +523,9 @@ impl ReadContent for HostVlanInterface {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,

@@ -25,18 +25,18 @@ impl ReadContent for Secret {
         let mut usage = None;
         for a in el.attributes() {
             match a.name() {
-                "ephemeral" => rd.attribute::<YesNo>(&a, &mut ephemeral)?,
-                "private" => rd.attribute::<YesNo>(&a, &mut private)?,
-                _ => {}
-            }
+                "ephemeral" => rd.attribute::<YesNo>(&a, &mut ephemeral),
+                "private" => rd.attribute::<YesNo>(&a, &mut private),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "uuid" => rd.text_child::<UuidText>(c, &mut uuid)?,
-                "description" => rd.text_child::<Text>(c, &mut description)?,
-                "usage" => rd.child(c, &mut usage)?,
-                _ => {}
-            }
+                "uuid" => rd.text_child::<UuidText>(c, &mut uuid),
+                "description" => rd.text_child::<Text>(c, &mut description),
+                "usage" => rd.child(c, &mut usage),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             ephemeral: ephemeral.unwrap_or_default(),
@@ -53,9 +53,9 @@ impl ReadContent for SecretUsageVolume {
         let mut volume = None;
         for c in el.children() {
             match c.name() {
-                "volume" => rd.text_child::<NonEmpty>(c, &mut volume)?,
-                _ => {}
-            }
+                "volume" => rd.text_child::<NonEmpty>(c, &mut volume),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             volume: rd.required_child(volume, el, "volume")?,
@@ -68,9 +68,9 @@ impl ReadContent for SecretUsageCeph {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_child(name, el, "name")?,
@@ -83,9 +83,9 @@ impl ReadContent for SecretUsageIscsi {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "target" => rd.text_child::<NonEmpty>(c, &mut target)?,
-                _ => {}
-            }
+                "target" => rd.text_child::<NonEmpty>(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             target: rd.required_child(target, el, "target")?,
@@ -98,9 +98,9 @@ impl ReadContent for SecretUsageTls {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_child(name, el, "name")?,
@@ -113,9 +113,9 @@ impl ReadContent for SecretUsageVtpm {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_child(name, el, "name")?,

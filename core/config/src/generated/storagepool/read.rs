@@ -37,17 +37,17 @@ impl ReadContent for StoragePool {
         let mut rbd_config_opts = None;
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<Text>(c, &mut name)?,
-                "uuid" => rd.text_child::<UuidText>(c, &mut uuid)?,
-                "capacity" => rd.text_child::<Scaled<Bytes>>(c, &mut capacity)?,
-                "allocation" => rd.text_child::<Scaled<Bytes>>(c, &mut allocation)?,
-                "available" => rd.text_child::<Scaled<Bytes>>(c, &mut available)?,
-                "features" => rd.child_nonempty(c, &mut features)?,
-                "refresh" => rd.child_nonempty(c, &mut refresh)?,
-                "fs:mount_opts" => rd.child(c, &mut fs_mount_opts)?,
-                "rbd:config_opts" => rd.child(c, &mut rbd_config_opts)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<Text>(c, &mut name),
+                "uuid" => rd.text_child::<UuidText>(c, &mut uuid),
+                "capacity" => rd.text_child::<Scaled<Bytes>>(c, &mut capacity),
+                "allocation" => rd.text_child::<Scaled<Bytes>>(c, &mut allocation),
+                "available" => rd.text_child::<Scaled<Bytes>>(c, &mut available),
+                "features" => rd.child_nonempty(c, &mut features),
+                "refresh" => rd.child_nonempty(c, &mut refresh),
+                "fs:mount_opts" => rd.child(c, &mut fs_mount_opts),
+                "rbd:config_opts" => rd.child(c, &mut rbd_config_opts),
+                _ => Ok(()),
+            }?;
         }
         let kind = StoragePoolKind::read(el, rd)?;
         Ok(Self {
@@ -70,9 +70,9 @@ impl ReadContent for StoragePoolFeatures {
         let mut cow = None;
         for c in el.children() {
             match c.name() {
-                "cow" => rd.child_nonempty(c, &mut cow)?,
-                _ => {}
-            }
+                "cow" => rd.child_nonempty(c, &mut cow),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             cow,
@@ -85,9 +85,9 @@ impl ReadContent for StoragePoolFeaturesCow {
         let mut state = None;
         for a in el.attributes() {
             match a.name() {
-                "state" => rd.attribute::<YesNo>(&a, &mut state)?,
-                _ => {}
-            }
+                "state" => rd.attribute::<YesNo>(&a, &mut state),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             state,
@@ -101,10 +101,10 @@ impl ReadContent for StoragePoolKindDir {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source,
@@ -119,10 +119,10 @@ impl ReadContent for StoragePoolKindFs {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -137,10 +137,10 @@ impl ReadContent for StoragePoolKindNetfs {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -155,10 +155,10 @@ impl ReadContent for StoragePoolKindLogical {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source,
@@ -173,10 +173,10 @@ impl ReadContent for StoragePoolKindDisk {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -191,10 +191,10 @@ impl ReadContent for StoragePoolKindIscsi {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -208,9 +208,9 @@ impl ReadContent for StoragePoolKindIscsiDirect {
         let mut source = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -224,10 +224,10 @@ impl ReadContent for StoragePoolKindScsi {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -242,10 +242,10 @@ impl ReadContent for StoragePoolKindMpath {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source,
@@ -259,9 +259,9 @@ impl ReadContent for StoragePoolKindRbd {
         let mut source = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -274,9 +274,9 @@ impl ReadContent for StoragePoolKindSheepdog {
         let mut source = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -289,9 +289,9 @@ impl ReadContent for StoragePoolKindGluster {
         let mut source = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source: rd.required_child(source, el, "source")?,
@@ -305,10 +305,10 @@ impl ReadContent for StoragePoolKindZfs {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source,
@@ -323,10 +323,10 @@ impl ReadContent for StoragePoolKindVstorage {
         let mut target = None;
         for c in el.children() {
             match c.name() {
-                "source" => rd.child(c, &mut source)?,
-                "target" => rd.child(c, &mut target)?,
-                _ => {}
-            }
+                "source" => rd.child(c, &mut source),
+                "target" => rd.child(c, &mut target),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             source,
@@ -350,10 +350,10 @@ impl ReadContent for StoragePoolFsSource {
         let mut format = None;
         for c in el.children() {
             match c.name() {
-                "device" => rd.item(c, &mut device)?,
-                "format" => rd.child(c, &mut format)?,
-                _ => {}
-            }
+                "device" => rd.item(c, &mut device),
+                "format" => rd.child(c, &mut format),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -369,9 +369,9 @@ impl ReadContent for StoragePoolFsFormat {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<StoragePoolFsType>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<StoragePoolFsType>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: r#type.unwrap_or(StoragePoolFsType::Auto),
@@ -386,11 +386,11 @@ impl ReadContent for StoragePoolNetfsSource {
         let mut format = None;
         for c in el.children() {
             match c.name() {
-                "host" => rd.item(c, &mut host)?,
-                "dir" => rd.child(c, &mut dir)?,
-                "format" => rd.child(c, &mut format)?,
-                _ => {}
-            }
+                "host" => rd.item(c, &mut host),
+                "dir" => rd.child(c, &mut dir),
+                "format" => rd.child(c, &mut format),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -407,9 +407,9 @@ impl ReadContent for StoragePoolNetfsSourceDir {
         let mut path = None;
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<NonEmpty>(&a, &mut path)?,
-                _ => {}
-            }
+                "path" => rd.attribute::<NonEmpty>(&a, &mut path),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_attribute(path, el, "path")?,
@@ -422,9 +422,9 @@ impl ReadContent for StoragePoolNetfsFormat {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<StoragePoolNetfsType>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<StoragePoolNetfsType>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: r#type.unwrap_or(StoragePoolNetfsType::Auto),
@@ -439,11 +439,11 @@ impl ReadContent for StoragePoolLogicalSource {
         let mut format = None;
         for c in el.children() {
             match c.name() {
-                "device" => rd.item(c, &mut device)?,
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                "format" => rd.child(c, &mut format)?,
-                _ => {}
-            }
+                "device" => rd.item(c, &mut device),
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                "format" => rd.child(c, &mut format),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -460,9 +460,9 @@ impl ReadContent for StoragePoolLogicalFormat {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<StoragePoolLogicalType>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<StoragePoolLogicalType>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: r#type.unwrap_or(StoragePoolLogicalType::Lvm2),
@@ -476,10 +476,10 @@ impl ReadContent for StoragePoolDiskSource {
         let mut format = None;
         for c in el.children() {
             match c.name() {
-                "device" => rd.item(c, &mut device)?,
-                "format" => rd.child(c, &mut format)?,
-                _ => {}
-            }
+                "device" => rd.item(c, &mut device),
+                "format" => rd.child(c, &mut format),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -495,9 +495,9 @@ impl ReadContent for StoragePoolDiskFormat {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<StoragePoolDiskType>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<StoragePoolDiskType>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: r#type.unwrap_or(StoragePoolDiskType::Unknown),
@@ -512,11 +512,11 @@ impl ReadContent for StoragePoolIscsiSource {
         let mut initiator = None;
         for c in el.children() {
             match c.name() {
-                "host" => rd.item(c, &mut host)?,
-                "device" => rd.item(c, &mut device)?,
-                "initiator" => rd.child_nonempty(c, &mut initiator)?,
-                _ => {}
-            }
+                "host" => rd.item(c, &mut host),
+                "device" => rd.item(c, &mut device),
+                "initiator" => rd.child_nonempty(c, &mut initiator),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -535,11 +535,11 @@ impl ReadContent for StoragePoolIscsiDirectSource {
         let mut initiator = None;
         for c in el.children() {
             match c.name() {
-                "host" => rd.item(c, &mut host)?,
-                "device" => rd.item(c, &mut device)?,
-                "initiator" => rd.child(c, &mut initiator)?,
-                _ => {}
-            }
+                "host" => rd.item(c, &mut host),
+                "device" => rd.item(c, &mut device),
+                "initiator" => rd.child(c, &mut initiator),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -556,9 +556,9 @@ impl ReadContent for StoragePoolScsiSource {
         let mut adapter = None;
         for c in el.children() {
             match c.name() {
-                "adapter" => rd.child(c, &mut adapter)?,
-                _ => {}
-            }
+                "adapter" => rd.child(c, &mut adapter),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -574,10 +574,10 @@ impl ReadContent for StoragePoolRbdSource {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "host" => rd.item(c, &mut host)?,
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "host" => rd.item(c, &mut host),
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -594,10 +594,10 @@ impl ReadContent for StoragePoolSheepdogSource {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "host" => rd.item(c, &mut host)?,
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "host" => rd.item(c, &mut host),
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -615,11 +615,11 @@ impl ReadContent for StoragePoolGlusterSource {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "host" => rd.item(c, &mut host)?,
-                "dir" => rd.child(c, &mut dir)?,
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "host" => rd.item(c, &mut host),
+                "dir" => rd.child(c, &mut dir),
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -636,9 +636,9 @@ impl ReadContent for StoragePoolGlusterSourceDir {
         let mut path = None;
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<NonEmpty>(&a, &mut path)?,
-                _ => {}
-            }
+                "path" => rd.attribute::<NonEmpty>(&a, &mut path),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_attribute(path, el, "path")?,
@@ -652,10 +652,10 @@ impl ReadContent for StoragePoolZfsSource {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "device" => rd.item(c, &mut device)?,
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "device" => rd.item(c, &mut device),
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -671,9 +671,9 @@ impl ReadContent for StoragePoolVstorageSource {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         let common = StoragePoolSourceCommon::read(el, rd)?;
         Ok(Self {
@@ -691,12 +691,12 @@ impl ReadContent for StoragePoolSourceCommon {
         let mut product = None;
         for c in el.children() {
             match c.name() {
-                "auth" => rd.child(c, &mut auth)?,
-                "protocol" => rd.child_nonempty(c, &mut protocol)?,
-                "vendor" => rd.child_nonempty(c, &mut vendor)?,
-                "product" => rd.child_nonempty(c, &mut product)?,
-                _ => {}
-            }
+                "auth" => rd.child(c, &mut auth),
+                "protocol" => rd.child_nonempty(c, &mut protocol),
+                "vendor" => rd.child_nonempty(c, &mut vendor),
+                "product" => rd.child_nonempty(c, &mut product),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             auth,
@@ -713,10 +713,10 @@ impl ReadContent for StoragePoolHost {
         let mut port = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                "port" => rd.attribute::<Dec<i32>>(&a, &mut port)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                "port" => rd.attribute::<Dec<i32>>(&a, &mut port),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -732,16 +732,16 @@ impl ReadContent for StoragePoolDevice {
         let mut free_extent = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<Text>(&a, &mut path)?,
-                "part_separator" => rd.attribute::<YesNo>(&a, &mut part_separator)?,
-                _ => {}
-            }
+                "path" => rd.attribute::<Text>(&a, &mut path),
+                "part_separator" => rd.attribute::<YesNo>(&a, &mut part_separator),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "freeExtent" => rd.item(c, &mut free_extent)?,
-                _ => {}
-            }
+                "freeExtent" => rd.item(c, &mut free_extent),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_attribute(path, el, "path")?,
@@ -757,10 +757,10 @@ impl ReadContent for StoragePoolExtent {
         let mut end = None;
         for a in el.attributes() {
             match a.name() {
-                "start" => rd.attribute::<Dec<u64>>(&a, &mut start)?,
-                "end" => rd.attribute::<Dec<u64>>(&a, &mut end)?,
-                _ => {}
-            }
+                "start" => rd.attribute::<Dec<u64>>(&a, &mut start),
+                "end" => rd.attribute::<Dec<u64>>(&a, &mut end),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             start: rd.required_attribute(start, el, "start")?,
@@ -774,9 +774,9 @@ impl ReadContent for StoragePoolInitiator {
         let mut iqn = None;
         for c in el.children() {
             match c.name() {
-                "iqn" => rd.child_nonempty(c, &mut iqn)?,
-                _ => {}
-            }
+                "iqn" => rd.child_nonempty(c, &mut iqn),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             iqn,
@@ -789,9 +789,9 @@ impl ReadContent for StoragePoolInitiatorIqn {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<NonEmpty>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<NonEmpty>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name,
@@ -804,9 +804,9 @@ impl ReadContent for StoragePoolProtocol {
         let mut ver = None;
         for a in el.attributes() {
             match a.name() {
-                "ver" => rd.attribute::<Text>(&a, &mut ver)?,
-                _ => {}
-            }
+                "ver" => rd.attribute::<Text>(&a, &mut ver),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             ver,
@@ -819,9 +819,9 @@ impl ReadContent for StoragePoolVendor {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name,
@@ -834,9 +834,9 @@ impl ReadContent for StoragePoolProduct {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name,
@@ -851,16 +851,16 @@ impl ReadContent for StoragePoolAuth {
         let mut secret = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<StoragePoolAuthType>(&a, &mut r#type)?,
-                "username" => rd.attribute::<Text>(&a, &mut username)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<StoragePoolAuthType>(&a, &mut r#type),
+                "username" => rd.attribute::<Text>(&a, &mut username),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "secret" => rd.child(c, &mut secret)?,
-                _ => {}
-            }
+                "secret" => rd.child(c, &mut secret),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: rd.required_attribute(r#type, el, "type")?,
@@ -875,9 +875,9 @@ impl ReadContent for StoragePoolSecret {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         let secret = SecretRef::read(el, rd)?;
         Ok(Self {
@@ -893,15 +893,15 @@ impl ReadContent for StoragePoolAdapterScsiHost {
         let mut parentaddr = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "parentaddr" => rd.child(c, &mut parentaddr)?,
-                _ => {}
-            }
+                "parentaddr" => rd.child(c, &mut parentaddr),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name,
@@ -921,15 +921,15 @@ impl ReadContent for StoragePoolAdapterFcHost {
         let mut wwpn = None;
         for a in el.attributes() {
             match a.name() {
-                "parent" => rd.attribute::<Text>(&a, &mut parent)?,
-                "parent_wwnn" => rd.attribute::<Wwn>(&a, &mut parent_wwnn)?,
-                "parent_wwpn" => rd.attribute::<Wwn>(&a, &mut parent_wwpn)?,
-                "parent_fabric_wwn" => rd.attribute::<Wwn>(&a, &mut parent_fabric_wwn)?,
-                "managed" => rd.attribute::<YesNo>(&a, &mut managed)?,
-                "wwnn" => rd.attribute::<Wwn>(&a, &mut wwnn)?,
-                "wwpn" => rd.attribute::<Wwn>(&a, &mut wwpn)?,
-                _ => {}
-            }
+                "parent" => rd.attribute::<Text>(&a, &mut parent),
+                "parent_wwnn" => rd.attribute::<Wwn>(&a, &mut parent_wwnn),
+                "parent_wwpn" => rd.attribute::<Wwn>(&a, &mut parent_wwpn),
+                "parent_fabric_wwn" => rd.attribute::<Wwn>(&a, &mut parent_fabric_wwn),
+                "managed" => rd.attribute::<YesNo>(&a, &mut managed),
+                "wwnn" => rd.attribute::<Wwn>(&a, &mut wwnn),
+                "wwpn" => rd.attribute::<Wwn>(&a, &mut wwpn),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             parent,
@@ -949,15 +949,15 @@ impl ReadContent for StoragePoolAdapterAddress {
         let mut address = None;
         for a in el.attributes() {
             match a.name() {
-                "unique_id" => rd.attribute::<Dec<u32>>(&a, &mut unique_id)?,
-                _ => {}
-            }
+                "unique_id" => rd.attribute::<Dec<u32>>(&a, &mut unique_id),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "address" => rd.child(c, &mut address)?,
-                _ => {}
-            }
+                "address" => rd.child(c, &mut address),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             unique_id: rd.required_attribute(unique_id, el, "unique_id")?,
@@ -972,10 +972,10 @@ impl ReadContent for StoragePoolTarget {
         let mut permissions = None;
         for c in el.children() {
             match c.name() {
-                "path" => rd.text_child::<NonEmpty>(c, &mut path)?,
-                "permissions" => rd.child_nonempty(c, &mut permissions)?,
-                _ => {}
-            }
+                "path" => rd.text_child::<NonEmpty>(c, &mut path),
+                "permissions" => rd.child_nonempty(c, &mut permissions),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_child(path, el, "path")?,
@@ -990,10 +990,10 @@ impl ReadContent for StoragePoolOwnTarget {
         let mut permissions = None;
         for c in el.children() {
             match c.name() {
-                "path" => rd.text_child::<Text>(c, &mut path)?,
-                "permissions" => rd.child_nonempty(c, &mut permissions)?,
-                _ => {}
-            }
+                "path" => rd.text_child::<Text>(c, &mut path),
+                "permissions" => rd.child_nonempty(c, &mut permissions),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path,
@@ -1010,12 +1010,12 @@ impl ReadContent for StoragePermissions {
         let mut label = None;
         for c in el.children() {
             match c.name() {
-                "mode" => rd.text_child::<OctalMode>(c, &mut mode)?,
-                "owner" => rd.text_child::<OwnerId>(c, &mut owner)?,
-                "group" => rd.text_child::<OwnerId>(c, &mut group)?,
-                "label" => rd.text_child::<Text>(c, &mut label)?,
-                _ => {}
-            }
+                "mode" => rd.text_child::<OctalMode>(c, &mut mode),
+                "owner" => rd.text_child::<OwnerId>(c, &mut owner),
+                "group" => rd.text_child::<OwnerId>(c, &mut group),
+                "label" => rd.text_child::<Text>(c, &mut label),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             mode,
@@ -1031,9 +1031,9 @@ impl ReadContent for StoragePoolRefresh {
         let mut volume = None;
         for c in el.children() {
             match c.name() {
-                "volume" => rd.child_nonempty(c, &mut volume)?,
-                _ => {}
-            }
+                "volume" => rd.child_nonempty(c, &mut volume),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             volume,
@@ -1046,9 +1046,9 @@ impl ReadContent for StoragePoolRefreshVolume {
         let mut allocation = None;
         for a in el.attributes() {
             match a.name() {
-                "allocation" => rd.attribute::<StoragePoolRefreshAllocation>(&a, &mut allocation)?,
-                _ => {}
-            }
+                "allocation" => rd.attribute::<StoragePoolRefreshAllocation>(&a, &mut allocation),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             allocation,
@@ -1061,9 +1061,9 @@ impl ReadContent for StoragePoolMountOptions {
         let mut option = Vec::new();
         for c in el.children() {
             match c.name() {
-                "fs:option" => rd.item(c, &mut option)?,
-                _ => {}
-            }
+                "fs:option" => rd.item(c, &mut option),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             option,
@@ -1076,9 +1076,9 @@ impl ReadContent for StoragePoolMountOptionsOption {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -1091,9 +1091,9 @@ impl ReadContent for StoragePoolRbdOptions {
         let mut option = Vec::new();
         for c in el.children() {
             match c.name() {
-                "rbd:option" => rd.item(c, &mut option)?,
-                _ => {}
-            }
+                "rbd:option" => rd.item(c, &mut option),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             option,
@@ -1107,10 +1107,10 @@ impl ReadContent for StoragePoolRbdOptionsOption {
         let mut value = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                "value" => rd.attribute::<Text>(&a, &mut value)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                "value" => rd.attribute::<Text>(&a, &mut value),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,

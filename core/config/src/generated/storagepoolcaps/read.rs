@@ -25,9 +25,9 @@ impl ReadContent for StoragePoolCapabilities {
         let mut pool = Vec::new();
         for c in el.children() {
             match c.name() {
-                "pool" => rd.item(c, &mut pool)?,
-                _ => {}
-            }
+                "pool" => rd.item(c, &mut pool),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             pool,
@@ -43,17 +43,17 @@ impl ReadContent for StoragePoolTypeCaps {
         let mut vol_options = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                "supported" => rd.attribute::<YesNo>(&a, &mut supported)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                "supported" => rd.attribute::<YesNo>(&a, &mut supported),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "poolOptions" => rd.child(c, &mut pool_options)?,
-                "volOptions" => rd.child(c, &mut vol_options)?,
-                _ => {}
-            }
+                "poolOptions" => rd.child(c, &mut pool_options),
+                "volOptions" => rd.child(c, &mut vol_options),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: rd.required_attribute(r#type, el, "type")?,
@@ -70,10 +70,10 @@ impl ReadContent for StoragePoolOptionCaps {
         let mut r#enum = Vec::new();
         for c in el.children() {
             match c.name() {
-                "defaultFormat" => rd.child(c, &mut default_format)?,
-                "enum" => rd.item(c, &mut r#enum)?,
-                _ => {}
-            }
+                "defaultFormat" => rd.child(c, &mut default_format),
+                "enum" => rd.item(c, &mut r#enum),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             default_format,
@@ -87,9 +87,9 @@ impl ReadContent for StoragePoolOptionCapsDefaultFormat {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: rd.required_attribute(r#type, el, "type")?,

@@ -32,22 +32,22 @@ impl ReadContent for StorageVolume {
         let mut backing_store = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<StorageVolumeType>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<StorageVolumeType>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<NonEmpty>(c, &mut name)?,
-                "key" => rd.text_child::<Text>(c, &mut key)?,
-                "source" => rd.child(c, &mut source)?,
-                "capacity" => rd.text_child::<Scaled<Bytes>>(c, &mut capacity)?,
-                "allocation" => rd.text_child::<Scaled<Bytes>>(c, &mut allocation)?,
-                "physical" => rd.text_child::<Scaled<Bytes>>(c, &mut physical)?,
-                "target" => rd.child(c, &mut target)?,
-                "backingStore" => rd.child(c, &mut backing_store)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<NonEmpty>(c, &mut name),
+                "key" => rd.text_child::<Text>(c, &mut key),
+                "source" => rd.child(c, &mut source),
+                "capacity" => rd.text_child::<Scaled<Bytes>>(c, &mut capacity),
+                "allocation" => rd.text_child::<Scaled<Bytes>>(c, &mut allocation),
+                "physical" => rd.text_child::<Scaled<Bytes>>(c, &mut physical),
+                "target" => rd.child(c, &mut target),
+                "backingStore" => rd.child(c, &mut backing_store),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: r#type.unwrap_or(StorageVolumeType::File),
@@ -68,9 +68,9 @@ impl ReadContent for StorageVolumeSource {
         let mut device = Vec::new();
         for c in el.children() {
             match c.name() {
-                "device" => rd.item(c, &mut device)?,
-                _ => {}
-            }
+                "device" => rd.item(c, &mut device),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             device,
@@ -84,15 +84,15 @@ impl ReadContent for StorageVolumeDevice {
         let mut extent = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<Text>(&a, &mut path)?,
-                _ => {}
-            }
+                "path" => rd.attribute::<Text>(&a, &mut path),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "extent" => rd.item(c, &mut extent)?,
-                _ => {}
-            }
+                "extent" => rd.item(c, &mut extent),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_attribute(path, el, "path")?,
@@ -114,17 +114,17 @@ impl ReadContent for StorageVolumeTarget {
         let mut features = None;
         for c in el.children() {
             match c.name() {
-                "path" => rd.text_child::<NonEmpty>(c, &mut path)?,
-                "format" => rd.child(c, &mut format)?,
-                "permissions" => rd.child_nonempty(c, &mut permissions)?,
-                "timestamps" => rd.child_nonempty(c, &mut timestamps)?,
-                "encryption" => rd.child(c, &mut encryption)?,
-                "compat" => rd.text_child::<CompatVersion>(c, &mut compat)?,
-                "nocow" => rd.present(c, &mut nocow),
-                "clusterSize" => rd.text_child::<Scaled<OneByte>>(c, &mut cluster_size)?,
-                "features" => rd.child(c, &mut features)?,
-                _ => {}
-            }
+                "path" => rd.text_child::<NonEmpty>(c, &mut path),
+                "format" => rd.child(c, &mut format),
+                "permissions" => rd.child_nonempty(c, &mut permissions),
+                "timestamps" => rd.child_nonempty(c, &mut timestamps),
+                "encryption" => rd.child(c, &mut encryption),
+                "compat" => rd.text_child::<CompatVersion>(c, &mut compat),
+                "nocow" => { rd.present(c, &mut nocow); Ok(()) },
+                "clusterSize" => rd.text_child::<Scaled<OneByte>>(c, &mut cluster_size),
+                "features" => rd.child(c, &mut features),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path,
@@ -145,9 +145,9 @@ impl ReadContent for StorageVolumeFormatElement {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<StorageVolumeFormat>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<StorageVolumeFormat>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type,
@@ -163,12 +163,12 @@ impl ReadContent for StorageVolumeTimestamps {
         let mut btime = None;
         for c in el.children() {
             match c.name() {
-                "atime" => rd.text_child::<DecimalText>(c, &mut atime)?,
-                "mtime" => rd.text_child::<DecimalText>(c, &mut mtime)?,
-                "ctime" => rd.text_child::<DecimalText>(c, &mut ctime)?,
-                "btime" => rd.text_child::<DecimalText>(c, &mut btime)?,
-                _ => {}
-            }
+                "atime" => rd.text_child::<DecimalText>(c, &mut atime),
+                "mtime" => rd.text_child::<DecimalText>(c, &mut mtime),
+                "ctime" => rd.text_child::<DecimalText>(c, &mut ctime),
+                "btime" => rd.text_child::<DecimalText>(c, &mut btime),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             atime,
@@ -185,10 +185,10 @@ impl ReadContent for StorageVolumeFeatures {
         let mut extended_l2 = false;
         for c in el.children() {
             match c.name() {
-                "lazy_refcounts" => rd.present(c, &mut lazy_refcounts),
-                "extended_l2" => rd.present(c, &mut extended_l2),
-                _ => {}
-            }
+                "lazy_refcounts" => { rd.present(c, &mut lazy_refcounts); Ok(()) },
+                "extended_l2" => { rd.present(c, &mut extended_l2); Ok(()) },
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             lazy_refcounts,
@@ -205,12 +205,12 @@ impl ReadContent for StorageVolumeBacking {
         let mut timestamps = None;
         for c in el.children() {
             match c.name() {
-                "path" => rd.text_child::<Text>(c, &mut path)?,
-                "format" => rd.child(c, &mut format)?,
-                "permissions" => rd.child_nonempty(c, &mut permissions)?,
-                "timestamps" => rd.child_nonempty(c, &mut timestamps)?,
-                _ => {}
-            }
+                "path" => rd.text_child::<Text>(c, &mut path),
+                "format" => rd.child(c, &mut format),
+                "permissions" => rd.child_nonempty(c, &mut permissions),
+                "timestamps" => rd.child_nonempty(c, &mut timestamps),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path,

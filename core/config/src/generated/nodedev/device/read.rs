@@ -28,14 +28,14 @@ impl ReadContent for NodeDevice {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<Text>(c, &mut name)?,
-                "path" => rd.text_child::<Text>(c, &mut path)?,
-                "devnode" => rd.item(c, &mut devnode)?,
-                "parent" => rd.child(c, &mut parent)?,
-                "driver" => rd.child(c, &mut driver)?,
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<Text>(c, &mut name),
+                "path" => rd.text_child::<Text>(c, &mut path),
+                "devnode" => rd.item(c, &mut devnode),
+                "parent" => rd.child(c, &mut parent),
+                "driver" => rd.child(c, &mut driver),
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_child(name, el, "name")?,
@@ -73,11 +73,11 @@ impl ReadContent for NodeDeviceParent {
         let mut fabric_wwn = None;
         for a in el.attributes() {
             match a.name() {
-                "wwnn" => rd.attribute::<Wwn>(&a, &mut wwnn)?,
-                "wwpn" => rd.attribute::<Wwn>(&a, &mut wwpn)?,
-                "fabric_wwn" => rd.attribute::<Wwn>(&a, &mut fabric_wwn)?,
-                _ => {}
-            }
+                "wwnn" => rd.attribute::<Wwn>(&a, &mut wwnn),
+                "wwpn" => rd.attribute::<Wwn>(&a, &mut wwpn),
+                "fabric_wwn" => rd.attribute::<Wwn>(&a, &mut fabric_wwn),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text_opt::<Text>(el)?;
         Ok(Self {
@@ -94,9 +94,9 @@ impl ReadContent for NodeDeviceDriver {
         let mut name = None;
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<Text>(c, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<Text>(c, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_child(name, el, "name")?,
@@ -190,9 +190,9 @@ impl ReadContent for NodeDeviceCapabilityScsiGeneric {
         let mut char = None;
         for c in el.children() {
             match c.name() {
-                "char" => rd.text_child::<Text>(c, &mut char)?,
-                _ => {}
-            }
+                "char" => rd.text_child::<Text>(c, &mut char),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             char: rd.required_child(char, el, "char")?,
@@ -205,9 +205,9 @@ impl ReadContent for NodeDeviceCapabilityDrm {
         let mut r#type = None;
         for c in el.children() {
             match c.name() {
-                "type" => rd.text_child::<NodeDeviceDrmType>(c, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.text_child::<NodeDeviceDrmType>(c, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: rd.required_child(r#type, el, "type")?,
@@ -247,9 +247,9 @@ impl ReadContent for NodeDeviceCapabilityVdpa {
         let mut chardev = None;
         for c in el.children() {
             match c.name() {
-                "chardev" => rd.text_child::<Text>(c, &mut chardev)?,
-                _ => {}
-            }
+                "chardev" => rd.text_child::<Text>(c, &mut chardev),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             chardev: rd.required_child(chardev, el, "chardev")?,
@@ -262,9 +262,9 @@ impl ReadContent for NodeDeviceCapabilityApCard {
         let mut ap_adapter = None;
         for c in el.children() {
             match c.name() {
-                "ap-adapter" => rd.text_child::<Hex<u8, 2>>(c, &mut ap_adapter)?,
-                _ => {}
-            }
+                "ap-adapter" => rd.text_child::<Hex<u8, 2>>(c, &mut ap_adapter),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             ap_adapter: rd.required_child(ap_adapter, el, "ap-adapter")?,
@@ -278,10 +278,10 @@ impl ReadContent for NodeDeviceCapabilityApQueue {
         let mut ap_domain = None;
         for c in el.children() {
             match c.name() {
-                "ap-adapter" => rd.text_child::<Hex<u8, 2>>(c, &mut ap_adapter)?,
-                "ap-domain" => rd.text_child::<ApDomain>(c, &mut ap_domain)?,
-                _ => {}
-            }
+                "ap-adapter" => rd.text_child::<Hex<u8, 2>>(c, &mut ap_adapter),
+                "ap-domain" => rd.text_child::<ApDomain>(c, &mut ap_domain),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             ap_adapter: rd.required_child(ap_adapter, el, "ap-adapter")?,
@@ -295,9 +295,9 @@ impl ReadContent for NodeDeviceCapabilityApMatrix {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             capability,
@@ -321,11 +321,11 @@ impl ReadContent for NodeDeviceSystem {
         let mut firmware = None;
         for c in el.children() {
             match c.name() {
-                "product" => rd.text_child::<Text>(c, &mut product)?,
-                "hardware" => rd.child(c, &mut hardware)?,
-                "firmware" => rd.child(c, &mut firmware)?,
-                _ => {}
-            }
+                "product" => rd.text_child::<Text>(c, &mut product),
+                "hardware" => rd.child(c, &mut hardware),
+                "firmware" => rd.child(c, &mut firmware),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             product,
@@ -343,12 +343,12 @@ impl ReadContent for NodeDeviceHardware {
         let mut uuid = None;
         for c in el.children() {
             match c.name() {
-                "vendor" => rd.text_child::<Text>(c, &mut vendor)?,
-                "version" => rd.text_child::<Text>(c, &mut version)?,
-                "serial" => rd.text_child::<Text>(c, &mut serial)?,
-                "uuid" => rd.text_child::<UuidText>(c, &mut uuid)?,
-                _ => {}
-            }
+                "vendor" => rd.text_child::<Text>(c, &mut vendor),
+                "version" => rd.text_child::<Text>(c, &mut version),
+                "serial" => rd.text_child::<Text>(c, &mut serial),
+                "uuid" => rd.text_child::<UuidText>(c, &mut uuid),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             vendor,
@@ -366,11 +366,11 @@ impl ReadContent for NodeDeviceFirmware {
         let mut release_date = None;
         for c in el.children() {
             match c.name() {
-                "vendor" => rd.text_child::<Text>(c, &mut vendor)?,
-                "version" => rd.text_child::<Text>(c, &mut version)?,
-                "release_date" => rd.text_child::<Text>(c, &mut release_date)?,
-                _ => {}
-            }
+                "vendor" => rd.text_child::<Text>(c, &mut vendor),
+                "version" => rd.text_child::<Text>(c, &mut version),
+                "release_date" => rd.text_child::<Text>(c, &mut release_date),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             vendor,

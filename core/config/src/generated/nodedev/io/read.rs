@@ -13,12 +13,12 @@ impl ReadContent for NodeDeviceUsb {
         let mut vendor = None;
         for c in el.children() {
             match c.name() {
-                "bus" => rd.text_child::<Dec<u32>>(c, &mut bus)?,
-                "device" => rd.text_child::<Dec<u32>>(c, &mut device)?,
-                "product" => rd.child(c, &mut product)?,
-                "vendor" => rd.child(c, &mut vendor)?,
-                _ => {}
-            }
+                "bus" => rd.text_child::<Dec<u32>>(c, &mut bus),
+                "device" => rd.text_child::<Dec<u32>>(c, &mut device),
+                "product" => rd.child(c, &mut product),
+                "vendor" => rd.child(c, &mut vendor),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             bus: rd.required_child(bus, el, "bus")?,
@@ -38,13 +38,13 @@ impl ReadContent for NodeDeviceUsbInterface {
         let mut description = None;
         for c in el.children() {
             match c.name() {
-                "number" => rd.text_child::<Dec<u32>>(c, &mut number)?,
-                "class" => rd.text_child::<Dec<u32>>(c, &mut class)?,
-                "subclass" => rd.text_child::<Dec<u32>>(c, &mut subclass)?,
-                "protocol" => rd.text_child::<Dec<u32>>(c, &mut protocol)?,
-                "description" => rd.text_child::<Text>(c, &mut description)?,
-                _ => {}
-            }
+                "number" => rd.text_child::<Dec<u32>>(c, &mut number),
+                "class" => rd.text_child::<Dec<u32>>(c, &mut class),
+                "subclass" => rd.text_child::<Dec<u32>>(c, &mut subclass),
+                "protocol" => rd.text_child::<Dec<u32>>(c, &mut protocol),
+                "description" => rd.text_child::<Text>(c, &mut description),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             number: rd.required_child(number, el, "number")?,
@@ -65,13 +65,13 @@ impl ReadContent for NodeDeviceNet {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "interface" => rd.text_child::<Text>(c, &mut interface)?,
-                "address" => rd.text_child::<HardwareAddress>(c, &mut address)?,
-                "link" => rd.child_nonempty(c, &mut link)?,
-                "feature" => rd.item(c, &mut feature)?,
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "interface" => rd.text_child::<Text>(c, &mut interface),
+                "address" => rd.text_child::<HardwareAddress>(c, &mut address),
+                "link" => rd.child_nonempty(c, &mut link),
+                "feature" => rd.item(c, &mut feature),
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             interface: rd.required_child(interface, el, "interface")?,
@@ -88,9 +88,9 @@ impl ReadContent for NodeDeviceNetFeature {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -105,11 +105,11 @@ impl ReadContent for NodeDeviceScsiHost {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "host" => rd.text_child::<Dec<u32>>(c, &mut host)?,
-                "unique_id" => rd.text_child::<Dec<i32>>(c, &mut unique_id)?,
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "host" => rd.text_child::<Dec<u32>>(c, &mut host),
+                "unique_id" => rd.text_child::<Dec<i32>>(c, &mut unique_id),
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             host: rd.required_child(host, el, "host")?,
@@ -126,11 +126,11 @@ impl ReadContent for NodeDeviceScsiHostCapabilityFcHost {
         let mut fabric_wwn = None;
         for c in el.children() {
             match c.name() {
-                "wwnn" => rd.text_child::<Wwn>(c, &mut wwnn)?,
-                "wwpn" => rd.text_child::<Wwn>(c, &mut wwpn)?,
-                "fabric_wwn" => rd.text_child::<Wwn>(c, &mut fabric_wwn)?,
-                _ => {}
-            }
+                "wwnn" => rd.text_child::<Wwn>(c, &mut wwnn),
+                "wwpn" => rd.text_child::<Wwn>(c, &mut wwpn),
+                "fabric_wwn" => rd.text_child::<Wwn>(c, &mut fabric_wwn),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             wwnn,
@@ -146,10 +146,10 @@ impl ReadContent for NodeDeviceScsiHostCapabilityVportOps {
         let mut vports = None;
         for c in el.children() {
             match c.name() {
-                "max_vports" => rd.text_child::<Dec<u32>>(c, &mut max_vports)?,
-                "vports" => rd.text_child::<Dec<u32>>(c, &mut vports)?,
-                _ => {}
-            }
+                "max_vports" => rd.text_child::<Dec<u32>>(c, &mut max_vports),
+                "vports" => rd.text_child::<Dec<u32>>(c, &mut vports),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             max_vports: rd.required_child(max_vports, el, "max_vports")?,
@@ -164,10 +164,10 @@ impl ReadContent for NodeDeviceScsiTarget {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "target" => rd.text_child::<Text>(c, &mut target)?,
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "target" => rd.text_child::<Text>(c, &mut target),
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             target: rd.required_child(target, el, "target")?,
@@ -182,10 +182,10 @@ impl ReadContent for NodeDeviceScsiTargetCapabilityFcRemotePort {
         let mut wwpn = None;
         for c in el.children() {
             match c.name() {
-                "rport" => rd.text_child::<Text>(c, &mut rport)?,
-                "wwpn" => rd.text_child::<Wwn>(c, &mut wwpn)?,
-                _ => {}
-            }
+                "rport" => rd.text_child::<Text>(c, &mut rport),
+                "wwpn" => rd.text_child::<Wwn>(c, &mut wwpn),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             rport: rd.required_child(rport, el, "rport")?,
@@ -203,13 +203,13 @@ impl ReadContent for NodeDeviceScsi {
         let mut r#type = None;
         for c in el.children() {
             match c.name() {
-                "host" => rd.text_child::<Dec<u32>>(c, &mut host)?,
-                "bus" => rd.text_child::<Dec<u32>>(c, &mut bus)?,
-                "target" => rd.text_child::<Dec<u32>>(c, &mut target)?,
-                "lun" => rd.text_child::<Dec<u32>>(c, &mut lun)?,
-                "type" => rd.text_child::<Text>(c, &mut r#type)?,
-                _ => {}
-            }
+                "host" => rd.text_child::<Dec<u32>>(c, &mut host),
+                "bus" => rd.text_child::<Dec<u32>>(c, &mut bus),
+                "target" => rd.text_child::<Dec<u32>>(c, &mut target),
+                "lun" => rd.text_child::<Dec<u32>>(c, &mut lun),
+                "type" => rd.text_child::<Text>(c, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             host: rd.required_child(host, el, "host")?,
@@ -235,18 +235,18 @@ impl ReadContent for NodeDeviceStorage {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "block" => rd.text_child::<Text>(c, &mut block)?,
-                "bus" => rd.text_child::<Text>(c, &mut bus)?,
-                "drive_type" => rd.text_child::<Text>(c, &mut drive_type)?,
-                "model" => rd.text_child::<Text>(c, &mut model)?,
-                "vendor" => rd.text_child::<Text>(c, &mut vendor)?,
-                "serial" => rd.text_child::<Text>(c, &mut serial)?,
-                "size" => rd.text_child::<Dec<u64>>(c, &mut size)?,
-                "logical_block_size" => rd.text_child::<Dec<u64>>(c, &mut logical_block_size)?,
-                "num_blocks" => rd.text_child::<Dec<u64>>(c, &mut num_blocks)?,
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "block" => rd.text_child::<Text>(c, &mut block),
+                "bus" => rd.text_child::<Text>(c, &mut bus),
+                "drive_type" => rd.text_child::<Text>(c, &mut drive_type),
+                "model" => rd.text_child::<Text>(c, &mut model),
+                "vendor" => rd.text_child::<Text>(c, &mut vendor),
+                "serial" => rd.text_child::<Text>(c, &mut serial),
+                "size" => rd.text_child::<Dec<u64>>(c, &mut size),
+                "logical_block_size" => rd.text_child::<Dec<u64>>(c, &mut logical_block_size),
+                "num_blocks" => rd.text_child::<Dec<u64>>(c, &mut num_blocks),
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             block: rd.required_child(block, el, "block")?,
@@ -272,13 +272,13 @@ impl ReadContent for NodeDeviceStorageCapabilityRemovable {
         let mut num_blocks = None;
         for c in el.children() {
             match c.name() {
-                "media_available" => rd.text_child::<ZeroOne>(c, &mut media_available)?,
-                "media_size" => rd.text_child::<Dec<u64>>(c, &mut media_size)?,
-                "media_label" => rd.text_child::<Text>(c, &mut media_label)?,
-                "logical_block_size" => rd.text_child::<Dec<u64>>(c, &mut logical_block_size)?,
-                "num_blocks" => rd.text_child::<Dec<u64>>(c, &mut num_blocks)?,
-                _ => {}
-            }
+                "media_available" => rd.text_child::<ZeroOne>(c, &mut media_available),
+                "media_size" => rd.text_child::<Dec<u64>>(c, &mut media_size),
+                "media_label" => rd.text_child::<Text>(c, &mut media_label),
+                "logical_block_size" => rd.text_child::<Dec<u64>>(c, &mut logical_block_size),
+                "num_blocks" => rd.text_child::<Dec<u64>>(c, &mut num_blocks),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             media_available: rd.required_child(media_available, el, "media_available")?,

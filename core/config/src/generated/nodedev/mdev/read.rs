@@ -13,17 +13,17 @@ impl ReadContent for NodeDeviceMdevType {
         let mut available_instances = None;
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<Text>(&a, &mut id)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<Text>(&a, &mut id),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<Text>(c, &mut name)?,
-                "deviceAPI" => rd.text_child::<Text>(c, &mut device_api)?,
-                "availableInstances" => rd.text_child::<Dec<u32>>(c, &mut available_instances)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<Text>(c, &mut name),
+                "deviceAPI" => rd.text_child::<Text>(c, &mut device_api),
+                "availableInstances" => rd.text_child::<Dec<u32>>(c, &mut available_instances),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             id: rd.required_attribute(id, el, "id")?,
@@ -43,13 +43,13 @@ impl ReadContent for NodeDeviceMdev {
         let mut attr = Vec::new();
         for c in el.children() {
             match c.name() {
-                "type" => rd.child(c, &mut r#type)?,
-                "uuid" => rd.text_child::<UuidText>(c, &mut uuid)?,
-                "parent_addr" => rd.text_child::<Text>(c, &mut parent_addr)?,
-                "iommuGroup" => rd.child(c, &mut iommu_group)?,
-                "attr" => rd.item(c, &mut attr)?,
-                _ => {}
-            }
+                "type" => rd.child(c, &mut r#type),
+                "uuid" => rd.text_child::<UuidText>(c, &mut uuid),
+                "parent_addr" => rd.text_child::<Text>(c, &mut parent_addr),
+                "iommuGroup" => rd.child(c, &mut iommu_group),
+                "attr" => rd.item(c, &mut attr),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type: rd.required_child(r#type, el, "type")?,
@@ -66,9 +66,9 @@ impl ReadContent for NodeDeviceMdevIommuGroup {
         let mut number = None;
         for a in el.attributes() {
             match a.name() {
-                "number" => rd.attribute::<Dec<i32>>(&a, &mut number)?,
-                _ => {}
-            }
+                "number" => rd.attribute::<Dec<i32>>(&a, &mut number),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             number: number.unwrap_or_default(),
@@ -81,9 +81,9 @@ impl ReadContent for NodeDeviceMdevTypeName {
         let mut id = None;
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<Text>(&a, &mut id)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<Text>(&a, &mut id),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             id: rd.required_attribute(id, el, "id")?,
@@ -97,10 +97,10 @@ impl ReadContent for NodeDeviceMdevAttribute {
         let mut value = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                "value" => rd.attribute::<Text>(&a, &mut value)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                "value" => rd.attribute::<Text>(&a, &mut value),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -114,9 +114,9 @@ impl ReadContent for NodeDeviceMdevCapabilityMdevTypes {
         let mut r#type = Vec::new();
         for c in el.children() {
             match c.name() {
-                "type" => rd.item(c, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.item(c, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type,

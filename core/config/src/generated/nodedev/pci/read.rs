@@ -20,19 +20,19 @@ impl ReadContent for NodeDevicePci {
         let mut pci_express = None;
         for c in el.children() {
             match c.name() {
-                "class" => rd.text_child::<PciClass>(c, &mut class)?,
-                "domain" => rd.text_child::<Dec<u32>>(c, &mut domain)?,
-                "bus" => rd.text_child::<Dec<u32>>(c, &mut bus)?,
-                "slot" => rd.text_child::<Dec<u32>>(c, &mut slot)?,
-                "function" => rd.text_child::<Dec<u32>>(c, &mut function)?,
-                "product" => rd.child(c, &mut product)?,
-                "vendor" => rd.child(c, &mut vendor)?,
-                "capability" => rd.item(c, &mut capability)?,
-                "iommuGroup" => rd.child(c, &mut iommu_group)?,
-                "numa" => rd.child(c, &mut numa)?,
-                "pci-express" => rd.child(c, &mut pci_express)?,
-                _ => {}
-            }
+                "class" => rd.text_child::<PciClass>(c, &mut class),
+                "domain" => rd.text_child::<Dec<u32>>(c, &mut domain),
+                "bus" => rd.text_child::<Dec<u32>>(c, &mut bus),
+                "slot" => rd.text_child::<Dec<u32>>(c, &mut slot),
+                "function" => rd.text_child::<Dec<u32>>(c, &mut function),
+                "product" => rd.child(c, &mut product),
+                "vendor" => rd.child(c, &mut vendor),
+                "capability" => rd.item(c, &mut capability),
+                "iommuGroup" => rd.child(c, &mut iommu_group),
+                "numa" => rd.child(c, &mut numa),
+                "pci-express" => rd.child(c, &mut pci_express),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             class,
@@ -55,9 +55,9 @@ impl ReadContent for NodeDevicePciPciExpress {
         let mut link = Vec::new();
         for c in el.children() {
             match c.name() {
-                "link" => rd.item(c, &mut link)?,
-                _ => {}
-            }
+                "link" => rd.item(c, &mut link),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             link,
@@ -70,9 +70,9 @@ impl ReadContent for NodeDeviceProduct {
         let mut id = None;
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<DeviceId>(&a, &mut id)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<DeviceId>(&a, &mut id),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text_opt::<Text>(el)?;
         Ok(Self {
@@ -87,9 +87,9 @@ impl ReadContent for NodeDeviceVendor {
         let mut id = None;
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<DeviceId>(&a, &mut id)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<DeviceId>(&a, &mut id),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text_opt::<Text>(el)?;
         Ok(Self {
@@ -104,9 +104,9 @@ impl ReadContent for NodeDevicePciCapabilityPhysFunction {
         let mut address = None;
         for c in el.children() {
             match c.name() {
-                "address" => rd.child(c, &mut address)?,
-                _ => {}
-            }
+                "address" => rd.child(c, &mut address),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             address,
@@ -120,15 +120,15 @@ impl ReadContent for NodeDevicePciCapabilityVirtFunctions {
         let mut address = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "maxCount" => rd.attribute::<Dec<u32>>(&a, &mut max_count)?,
-                _ => {}
-            }
+                "maxCount" => rd.attribute::<Dec<u32>>(&a, &mut max_count),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "address" => rd.item(c, &mut address)?,
-                _ => {}
-            }
+                "address" => rd.item(c, &mut address),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             max_count,
@@ -142,9 +142,9 @@ impl ReadContent for NodeDevicePciCapabilityMdevTypes {
         let mut r#type = Vec::new();
         for c in el.children() {
             match c.name() {
-                "type" => rd.item(c, &mut r#type)?,
-                _ => {}
-            }
+                "type" => rd.item(c, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type,
@@ -167,15 +167,15 @@ impl ReadContent for NodeDeviceIommuGroup {
         let mut address = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "number" => rd.attribute::<Dec<u32>>(&a, &mut number)?,
-                _ => {}
-            }
+                "number" => rd.attribute::<Dec<u32>>(&a, &mut number),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "address" => rd.item(c, &mut address)?,
-                _ => {}
-            }
+                "address" => rd.item(c, &mut address),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             number: rd.required_attribute(number, el, "number")?,
@@ -189,9 +189,9 @@ impl ReadContent for NodeDeviceNuma {
         let mut node = None;
         for a in el.attributes() {
             match a.name() {
-                "node" => rd.attribute::<Dec<i32>>(&a, &mut node)?,
-                _ => {}
-            }
+                "node" => rd.attribute::<Dec<i32>>(&a, &mut node),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             node,
@@ -207,12 +207,12 @@ impl ReadContent for NodeDevicePciLink {
         let mut width = None;
         for a in el.attributes() {
             match a.name() {
-                "validity" => rd.attribute::<NodeDevicePciLinkValidity>(&a, &mut validity)?,
-                "port" => rd.attribute::<Dec<u32>>(&a, &mut port)?,
-                "speed" => rd.attribute::<DecimalText>(&a, &mut speed)?,
-                "width" => rd.attribute::<Dec<u32>>(&a, &mut width)?,
-                _ => {}
-            }
+                "validity" => rd.attribute::<NodeDevicePciLinkValidity>(&a, &mut validity),
+                "port" => rd.attribute::<Dec<u32>>(&a, &mut port),
+                "speed" => rd.attribute::<DecimalText>(&a, &mut speed),
+                "width" => rd.attribute::<Dec<u32>>(&a, &mut width),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             validity: rd.required_attribute(validity, el, "validity")?,
@@ -229,10 +229,10 @@ impl ReadContent for NodeDeviceVpd {
         let mut fields = Vec::new();
         for c in el.children() {
             match c.name() {
-                "name" => rd.text_child::<Text>(c, &mut name)?,
-                "fields" => rd.item(c, &mut fields)?,
-                _ => {}
-            }
+                "name" => rd.text_child::<Text>(c, &mut name),
+                "fields" => rd.item(c, &mut fields),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_child(name, el, "name")?,
@@ -250,13 +250,13 @@ impl ReadContent for NodeDeviceVpdFieldsReadonly {
         let mut vendor_field = Vec::new();
         for c in el.children() {
             match c.name() {
-                "change_level" => rd.text_child::<Text>(c, &mut change_level)?,
-                "manufacture_id" => rd.text_child::<Text>(c, &mut manufacture_id)?,
-                "part_number" => rd.text_child::<Text>(c, &mut part_number)?,
-                "serial_number" => rd.text_child::<Text>(c, &mut serial_number)?,
-                "vendor_field" => rd.item(c, &mut vendor_field)?,
-                _ => {}
-            }
+                "change_level" => rd.text_child::<Text>(c, &mut change_level),
+                "manufacture_id" => rd.text_child::<Text>(c, &mut manufacture_id),
+                "part_number" => rd.text_child::<Text>(c, &mut part_number),
+                "serial_number" => rd.text_child::<Text>(c, &mut serial_number),
+                "vendor_field" => rd.item(c, &mut vendor_field),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             change_level,
@@ -275,11 +275,11 @@ impl ReadContent for NodeDeviceVpdFieldsReadwrite {
         let mut system_field = Vec::new();
         for c in el.children() {
             match c.name() {
-                "asset_tag" => rd.text_child::<Text>(c, &mut asset_tag)?,
-                "vendor_field" => rd.item(c, &mut vendor_field)?,
-                "system_field" => rd.item(c, &mut system_field)?,
-                _ => {}
-            }
+                "asset_tag" => rd.text_child::<Text>(c, &mut asset_tag),
+                "vendor_field" => rd.item(c, &mut vendor_field),
+                "system_field" => rd.item(c, &mut system_field),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             asset_tag,
@@ -294,9 +294,9 @@ impl ReadContent for NodeDeviceVpdField {
         let mut index = None;
         for a in el.attributes() {
             match a.name() {
-                "index" => rd.attribute::<VpdIndex>(&a, &mut index)?,
-                _ => {}
-            }
+                "index" => rd.attribute::<VpdIndex>(&a, &mut index),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text::<Text>(el)?;
         Ok(Self {

@@ -12,11 +12,11 @@ impl ReadContent for NodeDeviceCcwAddress {
         let mut devno = None;
         for c in el.children() {
             match c.name() {
-                "cssid" => rd.text_child::<HexUpTo<1, 254>>(c, &mut cssid)?,
-                "ssid" => rd.text_child::<HexUpTo<1, 3>>(c, &mut ssid)?,
-                "devno" => rd.text_child::<Hex<u16, 4>>(c, &mut devno)?,
-                _ => {}
-            }
+                "cssid" => rd.text_child::<HexUpTo<1, 254>>(c, &mut cssid),
+                "ssid" => rd.text_child::<HexUpTo<1, 3>>(c, &mut ssid),
+                "devno" => rd.text_child::<Hex<u16, 4>>(c, &mut devno),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             cssid: rd.required_child(cssid, el, "cssid")?,
@@ -31,9 +31,9 @@ impl ReadContent for NodeDeviceCcw {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         let address = NodeDeviceCcwAddress::read(el, rd)?;
         Ok(Self {
@@ -48,9 +48,9 @@ impl ReadContent for NodeDeviceCcwCapabilityCcwgroupMember {
         let mut group_device = None;
         for c in el.children() {
             match c.name() {
-                "group_device" => rd.text_child::<Text>(c, &mut group_device)?,
-                _ => {}
-            }
+                "group_device" => rd.text_child::<Text>(c, &mut group_device),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             group_device: rd.required_child(group_device, el, "group_device")?,
@@ -64,10 +64,10 @@ impl ReadContent for NodeDeviceCss {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "channel_dev_addr" => rd.child(c, &mut channel_dev_addr)?,
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "channel_dev_addr" => rd.child(c, &mut channel_dev_addr),
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         let address = NodeDeviceCcwAddress::read(el, rd)?;
         Ok(Self {
@@ -94,11 +94,11 @@ impl ReadContent for NodeDeviceCcwGroup {
         let mut capability = Vec::new();
         for c in el.children() {
             match c.name() {
-                "state" => rd.text_child::<NodeDeviceCcwGroupState>(c, &mut state)?,
-                "members" => rd.child(c, &mut members)?,
-                "capability" => rd.item(c, &mut capability)?,
-                _ => {}
-            }
+                "state" => rd.text_child::<NodeDeviceCcwGroupState>(c, &mut state),
+                "members" => rd.child(c, &mut members),
+                "capability" => rd.item(c, &mut capability),
+                _ => Ok(()),
+            }?;
         }
         let address = NodeDeviceCcwAddress::read(el, rd)?;
         Ok(Self {
@@ -115,9 +115,9 @@ impl ReadContent for NodeDeviceCcwGroupMembers {
         let mut ccw_device = Vec::new();
         for c in el.children() {
             match c.name() {
-                "ccw_device" => rd.item(c, &mut ccw_device)?,
-                _ => {}
-            }
+                "ccw_device" => rd.item(c, &mut ccw_device),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             ccw_device,
@@ -130,9 +130,9 @@ impl ReadContent for NodeDeviceCcwMember {
         let mut r#ref = None;
         for a in el.attributes() {
             match a.name() {
-                "ref" => rd.attribute::<Text>(&a, &mut r#ref)?,
-                _ => {}
-            }
+                "ref" => rd.attribute::<Text>(&a, &mut r#ref),
+                _ => Ok(()),
+            }?;
         }
         let text = rd.text::<Text>(el)?;
         Ok(Self {
@@ -148,10 +148,10 @@ impl ReadContent for NodeDeviceCcwGroupCapabilityQethGeneric {
         let mut chpid = None;
         for c in el.children() {
             match c.name() {
-                "card_type" => rd.text_child::<Text>(c, &mut card_type)?,
-                "chpid" => rd.text_child::<Text>(c, &mut chpid)?,
-                _ => {}
-            }
+                "card_type" => rd.text_child::<Text>(c, &mut card_type),
+                "chpid" => rd.text_child::<Text>(c, &mut chpid),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             card_type,

@@ -70,47 +70,47 @@ impl ReadContent for DomainStatus {
         let mut domain = None;
         for a in el.attributes() {
             match a.name() {
-                "state" => rd.attribute::<DomainStatusState>(&a, &mut state)?,
-                "reason" => rd.attribute::<Text>(&a, &mut reason)?,
-                "pid" => rd.attribute::<Dec<i64>>(&a, &mut pid)?,
-                _ => {}
-            }
+                "state" => rd.attribute::<DomainStatusState>(&a, &mut state),
+                "reason" => rd.attribute::<Text>(&a, &mut reason),
+                "pid" => rd.attribute::<Dec<i64>>(&a, &mut pid),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "taint" => rd.item(c, &mut taint)?,
-                "deprecation" => rd.text_item::<Text>(c, &mut deprecation)?,
-                "monitor" => rd.child(c, &mut monitor)?,
-                "namespaces" => rd.child(c, &mut namespaces)?,
-                "vcpus" => rd.child(c, &mut vcpus)?,
-                "qemuCaps" => rd.child(c, &mut qemu_caps)?,
-                "lockstate" => rd.text_child::<Text>(c, &mut lockstate)?,
-                "job" => rd.child(c, &mut job)?,
-                "fakereboot" => rd.present(c, &mut fakereboot),
-                "devices" => rd.child(c, &mut devices)?,
-                "numad" => rd.child(c, &mut numad)?,
-                "libDir" => rd.child(c, &mut lib_dir)?,
-                "channelTargetDir" => rd.child(c, &mut channel_target_dir)?,
-                "cpu" => rd.child(c, &mut cpu)?,
-                "chardevStdioLogd" => rd.present(c, &mut chardev_stdio_logd),
-                "prDaemon" => rd.present(c, &mut pr_daemon),
-                "dbusDaemon" => rd.present(c, &mut dbus_daemon),
-                "dbusVMState" => rd.present(c, &mut dbus_vm_state),
-                "slirpHelper" => rd.present(c, &mut slirp_helper),
-                "rememberOwner" => rd.present(c, &mut remember_owner),
-                "allowReboot" => rd.child(c, &mut allow_reboot)?,
-                "nodename" => rd.child(c, &mut nodename)?,
-                "fdset" => rd.child(c, &mut fdset)?,
-                "blockjobs" => rd.child(c, &mut blockjobs)?,
-                "agentTimeout" => rd.text_child::<Dec<i32>>(c, &mut agent_timeout)?,
-                "backups" => rd.raw(c, &mut backups)?,
-                "originalMemlock" => rd.text_child::<Dec<u64>>(c, &mut original_memlock)?,
-                "preMigrationMemlock" => rd.text_child::<Dec<u64>>(c, &mut pre_migration_memlock)?,
-                "init" => rd.child(c, &mut init)?,
-                "lockProcessRunning" => rd.present(c, &mut lock_process_running),
-                "domain" => rd.child(c, &mut domain)?,
-                _ => {}
-            }
+                "taint" => rd.item(c, &mut taint),
+                "deprecation" => rd.text_item::<Text>(c, &mut deprecation),
+                "monitor" => rd.child(c, &mut monitor),
+                "namespaces" => rd.child(c, &mut namespaces),
+                "vcpus" => rd.child(c, &mut vcpus),
+                "qemuCaps" => rd.child(c, &mut qemu_caps),
+                "lockstate" => rd.text_child::<Text>(c, &mut lockstate),
+                "job" => rd.child(c, &mut job),
+                "fakereboot" => { rd.present(c, &mut fakereboot); Ok(()) },
+                "devices" => rd.child(c, &mut devices),
+                "numad" => rd.child(c, &mut numad),
+                "libDir" => rd.child(c, &mut lib_dir),
+                "channelTargetDir" => rd.child(c, &mut channel_target_dir),
+                "cpu" => rd.child(c, &mut cpu),
+                "chardevStdioLogd" => { rd.present(c, &mut chardev_stdio_logd); Ok(()) },
+                "prDaemon" => { rd.present(c, &mut pr_daemon); Ok(()) },
+                "dbusDaemon" => { rd.present(c, &mut dbus_daemon); Ok(()) },
+                "dbusVMState" => { rd.present(c, &mut dbus_vm_state); Ok(()) },
+                "slirpHelper" => { rd.present(c, &mut slirp_helper); Ok(()) },
+                "rememberOwner" => { rd.present(c, &mut remember_owner); Ok(()) },
+                "allowReboot" => rd.child(c, &mut allow_reboot),
+                "nodename" => rd.child(c, &mut nodename),
+                "fdset" => rd.child(c, &mut fdset),
+                "blockjobs" => rd.child(c, &mut blockjobs),
+                "agentTimeout" => rd.text_child::<Dec<i32>>(c, &mut agent_timeout),
+                "backups" => rd.raw(c, &mut backups),
+                "originalMemlock" => rd.text_child::<Dec<u64>>(c, &mut original_memlock),
+                "preMigrationMemlock" => rd.text_child::<Dec<u64>>(c, &mut pre_migration_memlock),
+                "init" => rd.child(c, &mut init),
+                "lockProcessRunning" => { rd.present(c, &mut lock_process_running); Ok(()) },
+                "domain" => rd.child(c, &mut domain),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             state: rd.required_attribute(state, el, "state")?,
@@ -156,9 +156,9 @@ impl ReadContent for DomainStatusVcpus {
         let mut vcpu = Vec::new();
         for c in el.children() {
             match c.name() {
-                "vcpu" => rd.item(c, &mut vcpu)?,
-                _ => {}
-            }
+                "vcpu" => rd.item(c, &mut vcpu),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             vcpu,
@@ -171,9 +171,9 @@ impl ReadContent for DomainStatusQemuCaps {
         let mut flag = Vec::new();
         for c in el.children() {
             match c.name() {
-                "flag" => rd.item(c, &mut flag)?,
-                _ => {}
-            }
+                "flag" => rd.item(c, &mut flag),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             flag,
@@ -186,9 +186,9 @@ impl ReadContent for DomainStatusDevices {
         let mut device = Vec::new();
         for c in el.children() {
             match c.name() {
-                "device" => rd.item(c, &mut device)?,
-                _ => {}
-            }
+                "device" => rd.item(c, &mut device),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             device,
@@ -201,9 +201,9 @@ impl ReadContent for DomainStatusLibDir {
         let mut path = None;
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<Text>(&a, &mut path)?,
-                _ => {}
-            }
+                "path" => rd.attribute::<Text>(&a, &mut path),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_attribute(path, el, "path")?,
@@ -216,9 +216,9 @@ impl ReadContent for DomainStatusChannelTargetDir {
         let mut path = None;
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<Text>(&a, &mut path)?,
-                _ => {}
-            }
+                "path" => rd.attribute::<Text>(&a, &mut path),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_attribute(path, el, "path")?,
@@ -231,9 +231,9 @@ impl ReadContent for DomainStatusAllowReboot {
         let mut value = None;
         for a in el.attributes() {
             match a.name() {
-                "value" => rd.attribute::<Text>(&a, &mut value)?,
-                _ => {}
-            }
+                "value" => rd.attribute::<Text>(&a, &mut value),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             value: rd.required_attribute(value, el, "value")?,
@@ -246,9 +246,9 @@ impl ReadContent for DomainStatusNodename {
         let mut index = None;
         for a in el.attributes() {
             match a.name() {
-                "index" => rd.attribute::<Dec<u64>>(&a, &mut index)?,
-                _ => {}
-            }
+                "index" => rd.attribute::<Dec<u64>>(&a, &mut index),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             index: rd.required_attribute(index, el, "index")?,
@@ -261,9 +261,9 @@ impl ReadContent for DomainStatusFdset {
         let mut index = None;
         for a in el.attributes() {
             match a.name() {
-                "index" => rd.attribute::<Dec<u32>>(&a, &mut index)?,
-                _ => {}
-            }
+                "index" => rd.attribute::<Dec<u32>>(&a, &mut index),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             index: rd.required_attribute(index, el, "index")?,
@@ -276,9 +276,9 @@ impl ReadContent for DomainStatusInit {
         let mut pid = None;
         for a in el.attributes() {
             match a.name() {
-                "pid" => rd.attribute::<Dec<i64>>(&a, &mut pid)?,
-                _ => {}
-            }
+                "pid" => rd.attribute::<Dec<i64>>(&a, &mut pid),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             pid: rd.required_attribute(pid, el, "pid")?,
@@ -291,9 +291,9 @@ impl ReadContent for StatusTaint {
         let mut flag = None;
         for a in el.attributes() {
             match a.name() {
-                "flag" => rd.attribute::<Text>(&a, &mut flag)?,
-                _ => {}
-            }
+                "flag" => rd.attribute::<Text>(&a, &mut flag),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             flag: rd.required_attribute(flag, el, "flag")?,
@@ -307,10 +307,10 @@ impl ReadContent for StatusMonitor {
         let mut r#type = None;
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<Text>(&a, &mut path)?,
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                _ => {}
-            }
+                "path" => rd.attribute::<Text>(&a, &mut path),
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             path: rd.required_attribute(path, el, "path")?,
@@ -324,9 +324,9 @@ impl ReadContent for StatusNamespaces {
         let mut mount = false;
         for c in el.children() {
             match c.name() {
-                "mount" => rd.present(c, &mut mount),
-                _ => {}
-            }
+                "mount" => { rd.present(c, &mut mount); Ok(()) },
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             mount,
@@ -340,10 +340,10 @@ impl ReadContent for StatusVcpu {
         let mut pid = None;
         for a in el.attributes() {
             match a.name() {
-                "id" => rd.attribute::<Dec<u32>>(&a, &mut id)?,
-                "pid" => rd.attribute::<Dec<i64>>(&a, &mut pid)?,
-                _ => {}
-            }
+                "id" => rd.attribute::<Dec<u32>>(&a, &mut id),
+                "pid" => rd.attribute::<Dec<i64>>(&a, &mut pid),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             id: rd.required_attribute(id, el, "id")?,
@@ -357,9 +357,9 @@ impl ReadContent for StatusFlag {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -372,9 +372,9 @@ impl ReadContent for StatusDevice {
         let mut alias = None;
         for a in el.attributes() {
             match a.name() {
-                "alias" => rd.attribute::<Text>(&a, &mut alias)?,
-                _ => {}
-            }
+                "alias" => rd.attribute::<Text>(&a, &mut alias),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             alias: rd.required_attribute(alias, el, "alias")?,
@@ -388,10 +388,10 @@ impl ReadContent for StatusNumad {
         let mut cpuset = None;
         for a in el.attributes() {
             match a.name() {
-                "nodeset" => rd.attribute::<CpuSet>(&a, &mut nodeset)?,
-                "cpuset" => rd.attribute::<CpuSet>(&a, &mut cpuset)?,
-                _ => {}
-            }
+                "nodeset" => rd.attribute::<CpuSet>(&a, &mut nodeset),
+                "cpuset" => rd.attribute::<CpuSet>(&a, &mut cpuset),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             nodeset,
@@ -410,19 +410,19 @@ impl ReadContent for StatusJob {
         let mut mig_params = None;
         for a in el.attributes() {
             match a.name() {
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                "async" => rd.attribute::<Text>(&a, &mut r#async)?,
-                "phase" => rd.attribute::<Text>(&a, &mut phase)?,
-                "asyncStarted" => rd.attribute::<Dec<u64>>(&a, &mut async_started)?,
-                _ => {}
-            }
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                "async" => rd.attribute::<Text>(&a, &mut r#async),
+                "phase" => rd.attribute::<Text>(&a, &mut phase),
+                "asyncStarted" => rd.attribute::<Dec<u64>>(&a, &mut async_started),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "disk" => rd.item(c, &mut disk)?,
-                "migParams" => rd.raw(c, &mut mig_params)?,
-                _ => {}
-            }
+                "disk" => rd.item(c, &mut disk),
+                "migParams" => rd.raw(c, &mut mig_params),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             r#type,
@@ -442,16 +442,16 @@ impl ReadContent for StatusJobDisk {
         let mut migration_source = None;
         for a in el.attributes() {
             match a.name() {
-                "dev" => rd.attribute::<Text>(&a, &mut dev)?,
-                "migrating" => rd.attribute::<YesNo>(&a, &mut migrating)?,
-                _ => {}
-            }
+                "dev" => rd.attribute::<Text>(&a, &mut dev),
+                "migrating" => rd.attribute::<YesNo>(&a, &mut migrating),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "migrationSource" => rd.child(c, &mut migration_source)?,
-                _ => {}
-            }
+                "migrationSource" => rd.child(c, &mut migration_source),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             dev: rd.required_attribute(dev, el, "dev")?,
@@ -466,9 +466,9 @@ impl ReadContent for StatusImage {
         let mut format = None;
         for a in el.attributes() {
             match a.name() {
-                "format" => rd.attribute::<Text>(&a, &mut format)?,
-                _ => {}
-            }
+                "format" => rd.attribute::<Text>(&a, &mut format),
+                _ => Ok(()),
+            }?;
         }
         let source = StorageSource::read(el, rd)?;
         Ok(Self {
@@ -484,15 +484,15 @@ impl ReadContent for StatusBlockJobs {
         let mut blockjob = Vec::new();
         for a in el.attributes() {
             match a.name() {
-                "active" => rd.attribute::<YesNo>(&a, &mut active)?,
-                _ => {}
-            }
+                "active" => rd.attribute::<YesNo>(&a, &mut active),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "blockjob" => rd.item(c, &mut blockjob)?,
-                _ => {}
-            }
+                "blockjob" => rd.item(c, &mut blockjob),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             active,
@@ -523,31 +523,31 @@ impl ReadContent for StatusBlockJob {
         let mut src = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                "type" => rd.attribute::<Text>(&a, &mut r#type)?,
-                "state" => rd.attribute::<Text>(&a, &mut state)?,
-                "brokentype" => rd.attribute::<Text>(&a, &mut brokentype)?,
-                "newstate" => rd.attribute::<Text>(&a, &mut newstate)?,
-                "jobflags" => rd.attribute::<Text>(&a, &mut jobflags)?,
-                "shallownew" => rd.attribute::<Text>(&a, &mut shallownew)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                "type" => rd.attribute::<Text>(&a, &mut r#type),
+                "state" => rd.attribute::<Text>(&a, &mut state),
+                "brokentype" => rd.attribute::<Text>(&a, &mut brokentype),
+                "newstate" => rd.attribute::<Text>(&a, &mut newstate),
+                "jobflags" => rd.attribute::<Text>(&a, &mut jobflags),
+                "shallownew" => rd.attribute::<Text>(&a, &mut shallownew),
+                _ => Ok(()),
+            }?;
         }
         for c in el.children() {
             match c.name() {
-                "errmsg" => rd.text_child::<Text>(c, &mut errmsg)?,
-                "disk" => rd.child(c, &mut disk)?,
-                "chains" => rd.raw(c, &mut chains)?,
-                "base" => rd.child(c, &mut base)?,
-                "top" => rd.child(c, &mut top)?,
-                "topparent" => rd.child(c, &mut topparent)?,
-                "deleteCommittedImages" => rd.present(c, &mut delete_committed_images),
-                "create" => rd.child(c, &mut create)?,
-                "bitmap" => rd.item(c, &mut bitmap)?,
-                "store" => rd.child(c, &mut store)?,
-                "src" => rd.child(c, &mut src)?,
-                _ => {}
-            }
+                "errmsg" => rd.text_child::<Text>(c, &mut errmsg),
+                "disk" => rd.child(c, &mut disk),
+                "chains" => rd.raw(c, &mut chains),
+                "base" => rd.child(c, &mut base),
+                "top" => rd.child(c, &mut top),
+                "topparent" => rd.child(c, &mut topparent),
+                "deleteCommittedImages" => { rd.present(c, &mut delete_committed_images); Ok(()) },
+                "create" => rd.child(c, &mut create),
+                "bitmap" => rd.item(c, &mut bitmap),
+                "store" => rd.child(c, &mut store),
+                "src" => rd.child(c, &mut src),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,
@@ -577,9 +577,9 @@ impl ReadContent for StatusBlockJobCreate {
         let mut mode = None;
         for a in el.attributes() {
             match a.name() {
-                "mode" => rd.attribute::<Text>(&a, &mut mode)?,
-                _ => {}
-            }
+                "mode" => rd.attribute::<Text>(&a, &mut mode),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             mode,
@@ -593,10 +593,10 @@ impl ReadContent for StatusBlockJobDisk {
         let mut mirror = None;
         for a in el.attributes() {
             match a.name() {
-                "dst" => rd.attribute::<Text>(&a, &mut dst)?,
-                "mirror" => rd.attribute::<YesNo>(&a, &mut mirror)?,
-                _ => {}
-            }
+                "dst" => rd.attribute::<Text>(&a, &mut dst),
+                "mirror" => rd.attribute::<YesNo>(&a, &mut mirror),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             dst: rd.required_attribute(dst, el, "dst")?,
@@ -610,9 +610,9 @@ impl ReadContent for StatusNode {
         let mut node = None;
         for a in el.attributes() {
             match a.name() {
-                "node" => rd.attribute::<Text>(&a, &mut node)?,
-                _ => {}
-            }
+                "node" => rd.attribute::<Text>(&a, &mut node),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             node: rd.required_attribute(node, el, "node")?,
@@ -625,9 +625,9 @@ impl ReadContent for StatusBitmap {
         let mut name = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<Text>(&a, &mut name)?,
-                _ => {}
-            }
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             name: rd.required_attribute(name, el, "name")?,

@@ -43,12 +43,12 @@ impl ReadContent for NetworkStatus {
         let mut network = None;
         for c in el.children() {
             match c.name() {
-                "class_id" => rd.child(c, &mut class_id)?,
-                "floor" => rd.child(c, &mut floor)?,
-                "taint" => rd.item(c, &mut taint)?,
-                "network" => rd.child(c, &mut network)?,
-                _ => {}
-            }
+                "class_id" => rd.child(c, &mut class_id),
+                "floor" => rd.child(c, &mut floor),
+                "taint" => rd.item(c, &mut taint),
+                "network" => rd.child(c, &mut network),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             class_id,
@@ -64,9 +64,9 @@ impl ReadContent for NetworkClasses {
         let mut bitmap = None;
         for a in el.attributes() {
             match a.name() {
-                "bitmap" => rd.attribute::<CpuSet>(&a, &mut bitmap)?,
-                _ => {}
-            }
+                "bitmap" => rd.attribute::<CpuSet>(&a, &mut bitmap),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             bitmap,
@@ -79,9 +79,9 @@ impl ReadContent for NetworkFloor {
         let mut sum = None;
         for a in el.attributes() {
             match a.name() {
-                "sum" => rd.attribute::<Dec<u64>>(&a, &mut sum)?,
-                _ => {}
-            }
+                "sum" => rd.attribute::<Dec<u64>>(&a, &mut sum),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             sum,
@@ -94,9 +94,9 @@ impl ReadContent for NwFilterBindingStatus {
         let mut filterbinding = None;
         for c in el.children() {
             match c.name() {
-                "filterbinding" => rd.child(c, &mut filterbinding)?,
-                _ => {}
-            }
+                "filterbinding" => rd.child(c, &mut filterbinding),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             filterbinding: rd.required_child(filterbinding, el, "filterbinding")?,

@@ -26,9 +26,9 @@ impl ReadContent for StoragePoolState {
         let mut pool = None;
         for c in el.children() {
             match c.name() {
-                "pool" => rd.child(c, &mut pool)?,
-                _ => {}
-            }
+                "pool" => rd.child(c, &mut pool),
+                _ => Ok(()),
+            }?;
         }
         Ok(Self {
             pool: rd.required_child(pool, el, "pool")?,
