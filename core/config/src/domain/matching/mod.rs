@@ -6,6 +6,7 @@ pub mod controller;
 pub mod disk;
 pub mod filesystem;
 pub mod hostdev;
+pub mod interface;
 pub mod lease;
 
 use crate::common::{Address, DeviceInfo};

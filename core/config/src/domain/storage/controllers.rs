@@ -1,5 +1,8 @@
 //! Controllers: their indices, those that other devices take for granted, and what cannot be.
 
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::mem::Discriminant;
+
 use polyvirt_driver::ErrorNumber;
 
 use super::drives::{is_scsi, on_bus};
@@ -16,11 +19,18 @@ const MOST: u32 = 1024;
 
 /// Gives each controller an index, and leaves out what says nothing.
 pub(super) fn normalise(controllers: &mut [Controller]) {
-    for i in 0..controllers.len() {
-        if controllers[i].index.is_none() {
-            controllers[i].index = Some(free_index(controllers, &controllers[i].kind));
+    let mut taken: HashSet<Place> = controllers.iter().filter_map(place).collect();
+    let mut free: HashMap<Kind, u32> = HashMap::new();
+    for controller in controllers {
+        let kind = std::mem::discriminant(&controller.kind);
+        if controller.index.is_none() {
+            let next = free.entry(kind).or_default();
+            while !taken.insert((kind, *next)) {
+                *next += 1;
+            }
+            controller.index = Some(*next);
         }
-        if let Some(driver) = &mut controllers[i].driver {
+        if let Some(driver) = &mut controller.driver {
             for number in [
                 &mut driver.queues,
                 &mut driver.cmd_per_lun,
@@ -29,65 +39,64 @@ pub(super) fn normalise(controllers: &mut [Controller]) {
                 *number = number.filter(|number| *number > 0);
             }
         }
-        controllers[i]
+        controller
             .driver
             .take_if(|driver| *driver == ControllerDriver::default());
-        if let ControllerKind::Pci(pci) = &mut controllers[i].kind {
+        if let ControllerKind::Pci(pci) = &mut controller.kind {
             let root = matches!(pci.model, Some(PciModel::PciRoot | PciModel::PcieRoot));
             pci.pcihole64.take_if(|_| !root);
         }
     }
 }
 
-fn same_kind(one: &ControllerKind, other: &ControllerKind) -> bool {
-    std::mem::discriminant(one) == std::mem::discriminant(other)
+type Kind = Discriminant<ControllerKind>;
+type Place = (Kind, u32);
+
+fn place(controller: &Controller) -> Option<Place> {
+    controller
+        .index
+        .map(|index| (std::mem::discriminant(&controller.kind), index))
 }
 
-fn free_index(controllers: &[Controller], kind: &ControllerKind) -> u32 {
-    let taken: std::collections::HashSet<u32> = controllers
-        .iter()
-        .filter(|other| same_kind(&other.kind, kind))
-        .filter_map(|other| other.index)
-        .collect();
-    (0..)
-        .find(|index| !taken.contains(index))
-        .unwrap_or(u32::MAX)
-}
-
-/// Adds the controllers that addresses of other devices name.
+/// Adds the controllers that addresses of other devices name. Buses of disks are counted through, so that those before come along.
 pub(super) fn add_missing(devices: &mut Devices) {
+    let mut there: HashSet<Place> = devices.controller.iter().filter_map(place).collect();
+    for (kind, highest) in of_drives(devices) {
+        for index in 0..highest.map_or(0, |highest| highest.saturating_add(1).min(MOST)) {
+            add(devices, &mut there, &kind, index);
+        }
+    }
+    let serial = ControllerKind::VirtioSerial(ControllerKindVirtioSerial::default());
+    for index in virtio_serial(devices) {
+        add(devices, &mut there, &serial, index);
+    }
+    for index in ccid(devices) {
+        add(devices, &mut there, &ControllerKind::Ccid, index);
+    }
+}
+
+/// The highest controller of each kind that disks and SCSI devices are on.
+fn of_drives(devices: &Devices) -> [(ControllerKind, Option<u32>); 4] {
     let drives = |bus: DiskBus| on_bus(&devices.disk, bus).map(|(_, place)| place.controller);
     let hostdevs = devices.hostdev.iter().filter(|hostdev| is_scsi(hostdev));
     let scsi = hostdevs.filter_map(|hostdev| match &hostdev.info.address {
         Some(Address::Drive(place)) => Some(place.controller),
         _ => None,
     });
-    let wanted = [
-        (
-            ControllerKind::Scsi(ControllerKindScsi::default()),
-            drives(DiskBus::Scsi).chain(scsi).max(),
-        ),
+    let scsi = drives(DiskBus::Scsi).chain(scsi).max();
+    [
+        (ControllerKind::Scsi(ControllerKindScsi::default()), scsi),
         (ControllerKind::Fdc, drives(DiskBus::Fdc).max()),
         (
             ControllerKind::Ide(ControllerKindIde::default()),
             drives(DiskBus::Ide).max(),
         ),
         (ControllerKind::Sata, drives(DiskBus::Sata).max()),
-        (
-            ControllerKind::VirtioSerial(ControllerKindVirtioSerial::default()),
-            virtio_serial(devices),
-        ),
-        (ControllerKind::Ccid, ccid(devices)),
-    ];
-    for (kind, highest) in wanted {
-        for index in 0..highest.map_or(0, |highest| highest.saturating_add(1).min(MOST)) {
-            add(&mut devices.controller, &kind, index);
-        }
-    }
+    ]
 }
 
-/// The highest virtio serial controller that channels and consoles are on.
-fn virtio_serial(devices: &Devices) -> Option<u32> {
+/// The virtio serial controllers that channels and consoles are on.
+fn virtio_serial(devices: &Devices) -> BTreeSet<u32> {
     let channels = devices.channel.iter();
     let channels = channels.filter(|channel| matches!(channel.target, ChannelTarget::Virtio(_)));
     let consoles = devices.console.iter().filter(|console| {
@@ -102,11 +111,11 @@ fn virtio_serial(devices: &Devices) -> Option<u32> {
             Some(Address::VirtioSerial(place)) => place.controller,
             _ => 0,
         })
-        .max()
+        .collect()
 }
 
-/// The highest smart card controller that readers are on.
-fn ccid(devices: &Devices) -> Option<u32> {
+/// The smart card controllers that readers are on.
+fn ccid(devices: &Devices) -> BTreeSet<u32> {
     let readers = devices
         .smartcard
         .iter()
@@ -114,13 +123,13 @@ fn ccid(devices: &Devices) -> Option<u32> {
             Some(Address::Ccid(place)) => place.controller,
             _ => 0,
         });
-    readers.max()
+    readers.collect()
 }
 
-fn add(controllers: &mut Vec<Controller>, kind: &ControllerKind, index: u32) {
-    let is_it = |c: &Controller| same_kind(&c.kind, kind) && c.index == Some(index);
-    if !controllers.iter().any(is_it) {
-        controllers.push(Controller {
+/// Adds a controller unless it is there.
+fn add(devices: &mut Devices, there: &mut HashSet<Place>, kind: &ControllerKind, index: u32) {
+    if there.insert((std::mem::discriminant(kind), index)) {
+        devices.controller.push(Controller {
             kind: kind.clone(),
             index: Some(index),
             driver: None,
@@ -131,31 +140,25 @@ fn add(controllers: &mut Vec<Controller>, kind: &ControllerKind, index: u32) {
 
 /// Refuses what cannot be of controllers.
 pub(super) fn check(controllers: &[Controller]) -> Result<()> {
-    for (i, controller) in controllers.iter().enumerate() {
-        check_index(&controllers[..i], controller)?;
+    let mut places = HashSet::new();
+    for controller in controllers {
         match &controller.kind {
             ControllerKind::Pci(pci) => check_pci(controller, pci)?,
             ControllerKind::Scsi(scsi) => check_scsi(controller, scsi)?,
-            ControllerKind::Usb(_) => check_usb(controllers, controller)?,
             _ => {}
         }
+        // USB companions share the index of their master.
+        let usb = matches!(controller.kind, ControllerKind::Usb(_));
+        if let Some(place) = place(controller).filter(|_| !usb)
+            && !places.insert(place)
+        {
+            let index = place.1;
+            return Err(Error::xml(format!(
+                "there are two controllers of one kind with index {index}"
+            )));
+        }
     }
-    Ok(())
-}
-
-/// Refuses two of one kind and index; USB companions share that of their master.
-fn check_index(before: &[Controller], controller: &Controller) -> Result<()> {
-    if matches!(controller.kind, ControllerKind::Usb(_)) {
-        return Ok(());
-    }
-    let same =
-        |c: &&Controller| same_kind(&c.kind, &controller.kind) && c.index == controller.index;
-    match (before.iter().find(same), controller.index) {
-        (Some(_), Some(index)) => Err(Error::xml(format!(
-            "there are two controllers of one kind with index {index}"
-        ))),
-        _ => Ok(()),
-    }
+    check_usb(controllers)
 }
 
 fn check_pci(controller: &Controller, pci: &ControllerKindPci) -> Result<()> {
@@ -206,22 +209,27 @@ fn check_scsi(controller: &Controller, scsi: &ControllerKindScsi) -> Result<()> 
 }
 
 /// A companion needs its master; a guest without USB has no USB controllers.
-fn check_usb(controllers: &[Controller], controller: &Controller) -> Result<()> {
-    let usb = |c: &Controller| match &c.kind {
-        ControllerKind::Usb(usb) => Some(usb.model),
-        _ => None,
+fn check_usb(controllers: &[Controller]) -> Result<()> {
+    let usb = || {
+        controllers
+            .iter()
+            .filter_map(|controller| match &controller.kind {
+                ControllerKind::Usb(usb) => Some((controller, usb)),
+                _ => None,
+            })
     };
-    let mut others = controllers
-        .iter()
-        .filter(|other| !std::ptr::eq(*other, controller));
-    if usb(controller) == Some(Some(UsbModel::None)) && others.any(|other| usb(other).is_some()) {
+    if usb().any(|(_, usb)| usb.model == Some(UsbModel::None)) && usb().count() > 1 {
         let message = "a guest without USB has no other USB controllers";
         return Err(Error::new(ErrorNumber::XML_DETAIL, message));
     }
-    let is_master = |other: &Controller| {
-        usb(other).is_some() && other.index == controller.index && other.info.master.is_none()
-    };
-    if controller.info.master.is_some() && !controllers.iter().any(is_master) {
+    let (companions, masters): (Vec<_>, Vec<_>) = usb()
+        .map(|(controller, _)| controller)
+        .partition(|controller| controller.info.master.is_some());
+    let masters: HashSet<Option<u32>> = masters.iter().map(|controller| controller.index).collect();
+    if companions
+        .iter()
+        .any(|controller| !masters.contains(&controller.index))
+    {
         let message = "a USB companion controller has no master of its index";
         return Err(Error::new(ErrorNumber::XML_DETAIL, message));
     }

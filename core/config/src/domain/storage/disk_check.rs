@@ -1,5 +1,7 @@
 //! What cannot be of a disk, or of two.
 
+use std::collections::HashSet;
+
 use polyvirt_driver::ErrorNumber;
 
 use super::disk::removable;
@@ -31,13 +33,14 @@ pub(super) fn check(disk: &Disk) -> Result<()> {
 
 /// Refuses two disks of one name.
 pub(super) fn together(disks: &[Disk]) -> Result<()> {
-    for (i, disk) in disks.iter().enumerate() {
-        let name = &disk.target.dev;
-        if disks[..i].iter().any(|other| other.target.dev == *name) {
-            return Err(Error::xml(format!("there are two disks {name}")));
-        }
+    let mut names = HashSet::new();
+    match disks.iter().find(|disk| !names.insert(&disk.target.dev)) {
+        Some(disk) => Err(Error::xml(format!(
+            "there are two disks {}",
+            disk.target.dev
+        ))),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn bus(disk: &Disk) -> &'static str {
@@ -68,7 +71,7 @@ fn check_name(disk: &Disk) -> Result<()> {
 }
 
 fn check_source(disk: &Disk) -> Result<()> {
-    if disk.source.is_empty() && !removable(disk.device) {
+    if disk.source.is_empty() && disk.device == DiskDevice::Disk {
         let message = format!("disk {} has no source", disk.target.dev);
         return Err(Error::new(ErrorNumber::NO_SOURCE, message));
     }
@@ -254,8 +257,11 @@ fn check_target(disk: &Disk) -> Result<()> {
             "only CD-ROM and floppy drives have a tray",
         ));
     }
-    if disk.target.removable.is_some() && disk.target.bus != Some(DiskBus::Usb) {
-        return Err(Error::xml("only USB disks can say that they are removable"));
+    let bus = disk.target.bus;
+    if disk.target.removable.is_some() && !matches!(bus, Some(DiskBus::Usb | DiskBus::Scsi)) {
+        return Err(Error::xml(
+            "only USB and SCSI disks can say that they are removable",
+        ));
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! Addresses on buses of disks: given by the names of disks, or the first free ones.
 
+use std::collections::HashSet;
+
 use super::DiskName;
 use crate::common::{Address, AddressDrive};
 use crate::domain::{Devices, Disk, DiskBus, Hostdev, HostdevKind, HostdevSubsystemDevice};
@@ -17,11 +19,13 @@ pub(super) fn assign(devices: &mut Devices, wide_scsi: bool) -> Result<()> {
     {
         disk.info.address = of_disk(disk, wide_scsi).map(Address::Drive);
     }
-    for i in 0..devices.hostdev.len() {
-        if is_scsi(&devices.hostdev[i]) && devices.hostdev[i].info.address.is_none() {
-            let free = first_free(devices, wide_scsi)?;
-            devices.hostdev[i].info.address = Some(Address::Drive(free));
-        }
+    let mut free = free_scsi(devices, wide_scsi);
+    let without = |hostdev: &&mut Hostdev| is_scsi(hostdev) && hostdev.info.address.is_none();
+    for hostdev in devices.hostdev.iter_mut().filter(without) {
+        let place = free
+            .next()
+            .ok_or_else(|| Error::internal("no SCSI address is free"))?;
+        hostdev.info.address = Some(Address::Drive(place));
     }
     Ok(())
 }
@@ -56,19 +60,15 @@ fn scsi_place(number: u32, wide: bool) -> (u32, u32) {
     (number / 15, unit + u32::from(unit >= CONTROLLER_UNIT))
 }
 
-/// The first address that no SCSI device has.
-fn first_free(devices: &Devices, wide: bool) -> Result<AddressDrive> {
-    let used: std::collections::HashSet<(u32, u32)> = scsi(devices)
+/// The addresses that no SCSI device has.
+fn free_scsi(devices: &Devices, wide: bool) -> impl Iterator<Item = AddressDrive> + use<> {
+    let used: HashSet<(u32, u32)> = scsi(devices)
         .filter(|(_, place)| place.bus == 0 && place.target == 0)
         .map(|(_, place)| (place.controller, place.unit))
         .collect();
-    // One more place than are used is free among so many.
-    let places = (0..=u32::try_from(used.len()).unwrap_or(u32::MAX)).map(|n| scsi_place(n, wide));
-    let mut free = places.filter(|place| !used.contains(place));
-    let (controller, unit) = free
-        .next()
-        .ok_or_else(|| Error::internal("no SCSI address is free"))?;
-    Ok(AddressDrive {
+    let places = (0..u32::MAX).map(move |number| scsi_place(number, wide));
+    let free = places.filter(move |place| !used.contains(place));
+    free.map(|(controller, unit)| AddressDrive {
         controller,
         bus: 0,
         target: 0,
@@ -114,7 +114,7 @@ pub(super) fn check(devices: &Devices) -> Result<()> {
 }
 
 fn unique<'a>(places: impl Iterator<Item = (&'a str, &'a AddressDrive)>) -> Result<()> {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for (name, place) in places {
         if !seen.insert((place.controller, place.bus, place.target, place.unit)) {
             return Err(Error::unsupported(format!(

@@ -1,8 +1,10 @@
 //! Devices of the host.
 
+use std::collections::HashSet;
+
 use super::network::with_unit;
 use crate::common::Address;
-use crate::domain::matching::hostdev::same_device;
+use crate::domain::matching::hostdev::identity;
 use crate::domain::{
     ControllerKind, Devices, Hostdev, HostdevCapability, HostdevKind, HostdevSubsystemDevice,
     MdevModel, ScsiProtocol, Teaming, UsbHostSource, UsbModel,
@@ -33,12 +35,17 @@ pub(super) fn normalise(hostdev: &mut Hostdev) {
 
 /// Refuses what cannot be of host devices, and one that is given twice.
 pub(super) fn check(devices: &Devices) -> Result<()> {
-    for (i, hostdev) in devices.hostdev.iter().enumerate() {
+    let no_usb = without_usb(devices);
+    let mut identities = HashSet::new();
+    for hostdev in &devices.hostdev {
         match &hostdev.kind {
             HostdevKind::Subsystem(kind) => {
                 check_device(&kind.device)?;
                 check_address(&kind.device, hostdev.info.address.as_ref())?;
-                check_usb_is_there(devices, &kind.device)?;
+                if no_usb && matches!(kind.device, HostdevSubsystemDevice::Usb(_)) {
+                    let message = "a guest without USB gets no USB device of the host";
+                    return Err(Error::unsupported(message));
+                }
             }
             HostdevKind::Capabilities(kind) => check_capability(&kind.device)?,
         }
@@ -47,10 +54,7 @@ pub(super) fn check(devices: &Devices) -> Result<()> {
                 "a host device is the transient part of a team",
             ));
         }
-        if devices.hostdev[..i]
-            .iter()
-            .any(|other| same_device(&other.kind, &hostdev.kind))
-        {
+        if identity(&hostdev.kind).is_some_and(|identity| !identities.insert(identity)) {
             return Err(Error::xml("a host device is given twice"));
         }
     }
@@ -79,20 +83,15 @@ fn check_usb(source: &UsbHostSource) -> Result<()> {
     }
 }
 
-fn check_usb_is_there(devices: &Devices, device: &HostdevSubsystemDevice) -> Result<()> {
-    let no_usb = devices
+/// Whether the guest is said to have no USB.
+fn without_usb(devices: &Devices) -> bool {
+    devices
         .controller
         .iter()
         .any(|controller| match &controller.kind {
             ControllerKind::Usb(usb) => usb.model == Some(UsbModel::None),
             _ => false,
-        });
-    if no_usb && matches!(device, HostdevSubsystemDevice::Usb(_)) {
-        return Err(Error::unsupported(
-            "a guest without USB gets no USB device of the host",
-        ));
-    }
-    Ok(())
+        })
 }
 
 fn check_address(device: &HostdevSubsystemDevice, address: Option<&Address>) -> Result<()> {

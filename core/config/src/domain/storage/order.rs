@@ -1,5 +1,7 @@
 //! The order of disks and controllers: as given, but those of one bus or kind by their number.
 
+use std::collections::BTreeMap;
+
 use super::DiskName;
 use crate::domain::{Controller, Disk};
 
@@ -19,23 +21,101 @@ pub(super) fn controllers(given: Vec<Controller>) -> Vec<Controller> {
     )
 }
 
+/// Those of one group, by rank.
+struct Group<G, R> {
+    key: G,
+    first: usize,
+    /// The last of each rank.
+    last: BTreeMap<R, usize>,
+}
+
+/// One after the other is put right behind the last of its group with no greater rank, or before the first; at the end when it is the first of
+/// its group.
 fn sorted<T, G: PartialEq, R: Ord>(
     given: Vec<T>,
     group: impl Fn(&T) -> G,
     rank: impl Fn(&T) -> R,
 ) -> Vec<T> {
-    let mut list: Vec<T> = Vec::with_capacity(given.len());
-    for item in given {
-        let of_group = |(_, other): &(usize, &T)| group(other) == group(&item);
-        let mut at = list.len();
-        for (i, other) in list.iter().enumerate().rev().filter(of_group) {
-            if rank(other) <= rank(&item) {
-                at = i + 1;
-                break;
+    let mut chain = Chain::new(given.len());
+    let mut groups: Vec<Group<G, R>> = Vec::new();
+    for (item, value) in given.iter().enumerate() {
+        let (key, rank) = (group(value), rank(value));
+        let Some(group) = groups.iter_mut().find(|group| group.key == key) else {
+            chain.put_before(item, chain.end());
+            groups.push(Group {
+                key,
+                first: item,
+                last: BTreeMap::from([(rank, item)]),
+            });
+            continue;
+        };
+        match group.last.range(..=&rank).next_back() {
+            Some((_, before)) => chain.put_before(item, chain.next[*before]),
+            None => {
+                chain.put_before(item, group.first);
+                group.first = item;
             }
-            at = i;
         }
-        list.insert(at, item);
+        group.last.insert(rank, item);
     }
-    list
+    let mut given: Vec<Option<T>> = given.into_iter().map(Some).collect();
+    chain
+        .order()
+        .filter_map(|item| given[item].take())
+        .collect()
+}
+
+/// Items in an order that changes; a last one stands for the end.
+struct Chain {
+    next: Vec<usize>,
+    previous: Vec<usize>,
+}
+
+impl Chain {
+    fn new(len: usize) -> Self {
+        Self {
+            next: vec![len; len + 1],
+            previous: vec![len; len + 1],
+        }
+    }
+
+    fn end(&self) -> usize {
+        self.next.len() - 1
+    }
+
+    fn put_before(&mut self, item: usize, other: usize) {
+        let before = self.previous[other];
+        (self.next[before], self.previous[item]) = (item, before);
+        (self.next[item], self.previous[other]) = (other, item);
+    }
+
+    fn order(&self) -> impl Iterator<Item = usize> {
+        let end = self.end();
+        let follow = move |item: &usize| Some(self.next[*item]).filter(|next| *next != end);
+        std::iter::successors(follow(&end), follow)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sorted;
+
+    fn put(words: &[&'static str]) -> Vec<&'static str> {
+        sorted(
+            words.to_vec(),
+            |word| word.as_bytes()[0],
+            |word| word.as_bytes()[1],
+        )
+    }
+
+    #[test]
+    fn groups_stay_where_they_begin_and_are_sorted() {
+        assert_eq!(
+            put(&["v2", "s1", "v1", "v2", "s2"]),
+            ["v1", "v2", "v2", "s1", "s2"]
+        );
+        assert_eq!(put(&["h1", "v1", "h2", "v0"]), ["h1", "h2", "v0", "v1"]);
+        assert_eq!(put(&["a3", "b1", "a1", "a2"]), ["a1", "a2", "a3", "b1"]);
+        assert_eq!(put(&[]), Vec::<&str>::new());
+    }
 }
