@@ -96,6 +96,31 @@ fn tidy_password(password: &mut GraphicsPassword) {
     }
 }
 
+/// Forgets the ports that were free and the addresses that were found.
+pub(super) fn inactive(graphics: &mut Graphics) {
+    match graphics {
+        Graphics::Vnc(vnc) => {
+            vnc.port = vnc.port.map(|port| forgotten(port, vnc.autoport, ANY));
+            vnc.listen.take_if(|_| listen::is_found(&vnc.listens));
+        }
+        Graphics::Rdp(rdp) => {
+            rdp.port = rdp.port.map(|port| forgotten(port, rdp.autoport, 0));
+            rdp.listen.take_if(|_| listen::is_found(&rdp.listens));
+        }
+        Graphics::Spice(spice) => {
+            if spice.autoport == Some(true) {
+                (spice.port, spice.tls_port) = (None, None);
+            }
+            spice.listen.take_if(|_| listen::is_found(&spice.listens));
+        }
+        _ => {}
+    }
+}
+
+fn forgotten(port: i32, auto: Option<bool>, any: i32) -> i32 {
+    if auto == Some(true) { any } else { port }
+}
+
 /// Refuses what contradicts itself.
 pub(crate) fn check(graphics: &Graphics) -> Result<()> {
     match graphics {

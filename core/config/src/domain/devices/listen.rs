@@ -73,6 +73,11 @@ pub(super) fn socket(listens: &[GraphicsListen]) -> Option<String> {
     }
 }
 
+/// Whether the address is one that a network has.
+pub(super) fn is_found(listens: &[GraphicsListen]) -> bool {
+    matches!(listens.first(), Some(GraphicsListen::Network(_)))
+}
+
 /// Whether the display listens where there are ports.
 pub(super) fn has_port(listens: &[GraphicsListen]) -> bool {
     let first = listens.first();

@@ -16,8 +16,8 @@ mod tpm;
 pub(crate) mod various;
 pub(crate) mod video;
 
-use crate::cpu::Arch;
 use crate::Result;
+use crate::cpu::Arch;
 use crate::domain::{Devices, Domain, DomainType, OsKind};
 
 /// What defaults of devices depend on.
@@ -49,10 +49,7 @@ impl Machine {
 
 /// Leaves out what a start made: ports that were free, addresses that were found.
 pub(crate) fn inactive(devices: &mut Devices) {
-    for graphics in &mut devices.graphics {
-        // What does not agree stays as it is; reading has refused it.
-        let _ = graphics::normalise(graphics, true);
-    }
+    devices.graphics.iter_mut().for_each(graphics::inactive);
 }
 
 /// Puts the devices into their usual form and adds those that others bring along.

@@ -7,7 +7,7 @@ use crate::{Error, Result};
 /// Leaves out of the rules what fits every device.
 pub(super) fn normalise(devices: &mut Devices) -> Result<()> {
     for redirdev in &mut devices.redirdev {
-        redirdev.source.as_mut().map_or(Ok(()), source::normalise)?;
+        redirdev.source.iter_mut().try_for_each(source::normalise)?;
     }
     if let Some(filter) = &mut devices.redirfilter {
         filter.rules.iter_mut().for_each(tidy);

@@ -17,7 +17,7 @@ pub(crate) fn normalise(rng: &mut Rng) -> Result<()> {
             random.path.get_or_insert_with(|| USUAL.to_owned());
             Ok(())
         }
-        RngBackend::Egd(egd) => egd.source.as_mut().map_or(Ok(()), source::normalise),
+        RngBackend::Egd(egd) => egd.source.iter_mut().try_for_each(source::normalise),
         RngBackend::Builtin => Ok(()),
     }
 }

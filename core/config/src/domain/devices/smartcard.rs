@@ -8,7 +8,7 @@ use crate::{Error, Result};
 pub(super) fn normalise(smartcards: &mut [Smartcard]) -> Result<()> {
     for smartcard in smartcards {
         if let SmartcardMode::Passthrough(mode) = &mut smartcard.mode {
-            mode.source.as_mut().map_or(Ok(()), source::normalise)?;
+            mode.source.iter_mut().try_for_each(source::normalise)?;
         }
     }
     Ok(())

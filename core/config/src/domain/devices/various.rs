@@ -9,8 +9,8 @@ use crate::domain::{
 use crate::{Error, Result};
 
 pub(super) fn normalise(devices: &mut Devices) {
-    devices.memballoon.as_mut().map_or((), balloon);
-    devices.vsock.as_mut().map_or((), vsock);
+    devices.memballoon.iter_mut().for_each(balloon);
+    devices.vsock.iter_mut().for_each(vsock);
 }
 
 /// No balloon is nowhere.
@@ -28,8 +28,8 @@ pub(crate) fn vsock(vsock: &mut Vsock) {
 }
 
 pub(super) fn check(devices: &Devices) -> Result<()> {
-    devices.vsock.as_ref().map_or(Ok(()), check_vsock)?;
-    devices.iommu.as_ref().map_or(Ok(()), check_iommu)?;
+    devices.vsock.iter().try_for_each(check_vsock)?;
+    devices.iommu.iter().try_for_each(check_iommu)?;
     let mut models = BTreeSet::new();
     let mut models_of = devices
         .panic
