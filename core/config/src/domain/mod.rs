@@ -12,6 +12,7 @@ mod defaults;
 mod devices;
 pub mod infos;
 pub mod matching;
+pub mod net;
 pub mod stable;
 pub mod storage;
 mod views;
@@ -52,6 +53,11 @@ pub trait Hooks {
     /// Whether SCSI buses have 16 units instead of 8.
     fn wide_scsi(&self) -> bool {
         false
+    }
+
+    /// Takes out what hosts that run older releases do not read: `MIGRATABLE`.
+    fn migratable(&self, domain: &mut Domain) {
+        let _ = domain;
     }
 
     /// Makes what is written of the CPU what the guest really gets: `UPDATE_CPU`.
@@ -101,22 +107,33 @@ impl Domain {
     }
 
     fn fill(&mut self, inactive: bool, driver: &dyn Hooks) -> Result<()> {
+        defaults::normalise(self, inactive)?;
+        net::normalise(self, inactive);
+        storage::normalise(self, driver.wide_scsi())?;
         if inactive {
             views::inactive(self);
         }
-        defaults::normalise(self, inactive)?;
-        storage::normalise(self, driver.wide_scsi())?;
         driver.defaults(self)
     }
 
     /// Writes the document. Of the stored domain, what a start made is left out.
     pub fn format(&self, options: &FormatOptions) -> String {
-        if options.inactive {
-            let mut stored = self.clone();
-            views::inactive(&mut stored);
-            return crate::format(&stored, options);
+        self.format_for(options, &AnyDriver)
+    }
+
+    /// Writes the document as a driver does. Of the stored domain, what a start made is left out.
+    pub fn format_for(&self, options: &FormatOptions, driver: &dyn Hooks) -> String {
+        if !options.inactive && !options.migratable {
+            return crate::format(self, options);
         }
-        crate::format(self, options)
+        let mut domain = self.clone();
+        if options.inactive {
+            views::inactive(&mut domain);
+        }
+        if options.migratable {
+            driver.migratable(&mut domain);
+        }
+        crate::format(&domain, options)
     }
 
     /// The devices; none when nothing is said of them.

@@ -12,7 +12,7 @@ mod tune;
 mod vcpu;
 
 use super::{Devices, Domain, HyperV, HyperVMode, IdMap};
-use crate::{Raw, Result};
+use crate::Result;
 
 /// Fills in what is left out and puts the rest in libvirt's form. Doing so twice changes nothing.
 pub(super) fn normalise(domain: &mut Domain, inactive: bool) -> Result<()> {
