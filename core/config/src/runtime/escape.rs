@@ -11,8 +11,7 @@ pub(crate) enum Style {
 
 /// Appends text between tags.
 pub(crate) fn text(out: &mut String, text: &str, style: Style) {
-    let special = |byte: &u8| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'\r');
-    if !text.as_bytes().iter().any(special) {
+    if is_plain(text) {
         out.push_str(text);
         return;
     }
@@ -31,13 +30,7 @@ pub(crate) fn text(out: &mut String, text: &str, style: Style) {
 
 /// Appends the value of an attribute.
 pub(crate) fn attribute(out: &mut String, value: &str, style: Style) {
-    let special = |byte: &u8| {
-        matches!(
-            byte,
-            b'<' | b'>' | b'&' | b'"' | b'\'' | b'\r' | b'\n' | b'\t'
-        )
-    };
-    if !value.as_bytes().iter().any(special) {
+    if is_plain(value) {
         out.push_str(value);
         return;
     }
@@ -50,6 +43,13 @@ pub(crate) fn attribute(out: &mut String, value: &str, style: Style) {
             other => text(out, other.encode_utf8(&mut [0; 4]), style),
         }
     }
+}
+
+/// Whether nothing in a text needs to be escaped, wherever it stands.
+pub(crate) fn is_plain(text: &str) -> bool {
+    let special =
+        |byte: &u8| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'\r' | b'\n' | b'\t');
+    !text.as_bytes().iter().any(special)
 }
 
 /// Two spaces a level.

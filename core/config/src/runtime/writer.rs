@@ -126,13 +126,15 @@ impl Writer {
         self.out.push('\'');
     }
 
-    fn push_text(&mut self, text: &str) {
-        if self.in_tag {
-            self.out.push('>');
-            self.in_tag = false;
+    /// Appends the text of a value, escaped for where it stands. Nearly all are plain, so it is
+    /// written in place and looked at then.
+    fn push_value<C: Codec>(&mut self, value: &C::Value, escape: fn(&mut String, &str, Style)) {
+        let start = self.out.len();
+        C::write(value, &mut self.out);
+        if !escape::is_plain(&self.out[start..]) {
+            let written = self.out.split_off(start);
+            escape(&mut self.out, &written, Style::Own);
         }
-        escape::text(&mut self.out, text, Style::Own);
-        self.after_text = true;
     }
 }
 
@@ -140,9 +142,11 @@ impl Writer {
 impl Writer {
     /// An attribute.
     pub fn attribute<C: Codec>(&mut self, name: &str, value: &C::Value) {
-        let mut text = String::new();
-        C::write(value, &mut text);
-        self.push_attribute(name, &text);
+        self.out.push(' ');
+        self.out.push_str(name);
+        self.out.push_str("='");
+        self.push_value::<C>(value, escape::attribute);
+        self.out.push('\'');
     }
 
     /// An attribute that may be missing.
@@ -166,9 +170,12 @@ impl Writer {
 
     /// The element's own text.
     pub fn text<C: Codec>(&mut self, value: &C::Value) {
-        let mut text = String::new();
-        C::write(value, &mut text);
-        self.push_text(&text);
+        if self.in_tag {
+            self.out.push('>');
+            self.in_tag = false;
+        }
+        self.push_value::<C>(value, escape::text);
+        self.after_text = true;
     }
 
     /// The element's own text, which may be missing.
