@@ -26,8 +26,8 @@ pub type Measure = fn(&Subject<'_>) -> Result<(), String>;
 /// What a suite measures; nothing for suites that nothing here can be put to yet.
 pub fn measure_of(suite: &str) -> Option<Measure> {
     Some(match suite {
-        "domain-generic" | "lxc" => |subject| round_trip(subject, parse::<domain::Domain>),
-        "domain-qemu" => |subject| fixed_point(subject, parse::<domain::Domain>),
+        "domain-generic" | "lxc" => domain_views,
+        "domain-qemu" => |subject| fixed_point(subject, domain::Domain::parse),
         "secret" => |subject| round_trip(subject, secret::Secret::parse),
         "storagepool" => |subject| round_trip(subject, storagepool::StoragePool::parse),
         "storagevol" => volume,
@@ -54,12 +54,40 @@ fn volume(subject: &Subject<'_>) -> Result<(), String> {
     })
 }
 
+/// A domain in one of its views. The index says which for few cases, so either will do for the others.
+fn domain_views(subject: &Subject<'_>) -> Result<(), String> {
+    let view = |inactive| round_trip_view(subject, read_domain, inactive);
+    let refused = matches!(subject.case.expect, Expect::Error | Expect::Invalid);
+    if refused || is_inactive(subject.case) {
+        return view(is_inactive(subject.case));
+    }
+    view(false).or_else(|active| view(true).map_err(|_| active))
+}
+
+/// A domain on the published suites' host, where chance always throws zeros: MAC addresses end in them.
+fn read_domain(text: &str, options: &ParseOptions) -> Result<domain::Domain> {
+    let mut domain = domain::Domain::parse(text, options)?;
+    domain::net::complete(&mut domain, [0x52, 0x54, 0x00], &mut |bytes| bytes.fill(0));
+    Ok(domain)
+}
+
+fn is_inactive(case: &Case) -> bool {
+    case.inactive_only || case.view.as_deref() == Some("inactive")
+}
+
 /// Reading, then writing.
 fn round_trip<D: Document>(
     subject: &Subject<'_>,
     parse: impl Fn(&str, &ParseOptions) -> Result<D>,
 ) -> Result<(), String> {
-    let inactive = subject.case.inactive_only || subject.case.view.as_deref() == Some("inactive");
+    round_trip_view(subject, parse, is_inactive(subject.case))
+}
+
+fn round_trip_view<D: Document>(
+    subject: &Subject<'_>,
+    parse: impl Fn(&str, &ParseOptions) -> Result<D>,
+    inactive: bool,
+) -> Result<(), String> {
     let strict = subject.case.expect == Expect::Invalid;
     let parsed = parse(&subject.input, &ParseOptions { inactive, strict });
     let wanted = match subject.case.expect {
