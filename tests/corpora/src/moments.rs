@@ -1,6 +1,6 @@
 //! Snapshots, checkpoints and backups, in the surroundings that the published suites give them.
 
-use polyvirt_config::{ParseOptions, Result, backup, checkpoint, domain, snapshot};
+use polyvirt_config::{ParseOptions, Result, backup, checkpoint, domain, parse, snapshot};
 
 use crate::suites::Subject;
 
@@ -55,7 +55,8 @@ pub fn backup(text: &str, options: &ParseOptions) -> Result<backup::Backup> {
         "<domain type='test'><name>guest</name><memory>1024</memory><os><type>hvm</type></os>\
          <devices>{disks}</devices></domain>"
     );
-    let guest = domain::Domain::parse(&guest, &ParseOptions::default())?;
+    // Not checked, as no host would take a disk named like the last one.
+    let guest: domain::Domain = parse(&guest, &ParseOptions::default())?;
     found.align_disks(&guest, "SUFFIX")?;
     Ok(found)
 }
