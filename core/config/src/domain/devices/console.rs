@@ -35,10 +35,9 @@ fn mirror(devices: &mut Devices) {
             devices.console.insert(0, mirror_of(&serial));
             devices.serial.push(serial);
         }
-        None => {}
         Some(serial) if first_is_serial => devices.console[0] = mirror_of(serial),
         Some(serial) if can_be_console(serial) => devices.console.insert(0, mirror_of(serial)),
-        Some(_) => {}
+        _ => {}
     }
 }
 

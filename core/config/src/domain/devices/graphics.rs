@@ -67,10 +67,8 @@ fn normalise_spice(spice: &mut GraphicsSpice, inactive: bool) -> Result<()> {
         port.take_if(|port| *port == 0 || auto && (inactive || *port == ANY));
     }
     let reachable = auto || spice.port.is_some() || spice.tls_port.is_some();
-    if let (false, Some(first)) = (reachable, spice.listens.first_mut()) {
-        if matches!(first, GraphicsListen::Address(_)) {
-            *first = GraphicsListen::None;
-        }
+    if !reachable && let Some(first @ GraphicsListen::Address(_)) = spice.listens.first_mut() {
+        *first = GraphicsListen::None;
     }
     spice.listen = listen::address(&spice.listens, inactive);
     if listen::has_port(&spice.listens) {

@@ -19,9 +19,8 @@ fn usual(kind: &InputKind, machine: Machine) -> Option<InputBus> {
         _ if is_xen(machine) => Some(InputBus::Xen),
         _ if machine.os != OsKind::Hvm => None,
         _ if matches!(machine.arch, Some(Arch::S390 | Arch::S390x)) => Some(InputBus::Virtio),
-        InputKind::Tablet => Some(InputBus::Usb),
         InputKind::Mouse | InputKind::Keyboard if machine.is_pc() => Some(InputBus::Ps2),
-        InputKind::Mouse | InputKind::Keyboard => Some(InputBus::Usb),
+        InputKind::Mouse | InputKind::Keyboard | InputKind::Tablet => Some(InputBus::Usb),
     }
 }
 

@@ -114,7 +114,7 @@ fn check_virtio_mem(memory: &MemoryDeviceModelVirtioMem) -> Result<()> {
     if !target.block.is_power_of_two() {
         return Err(detail("The 'block' of memory is a power of two"));
     }
-    if target.requested % target.block != 0 {
+    if !target.requested.is_multiple_of(target.block) {
         return Err(detail(
             "The 'requested' size of memory is a multiple of its 'block'",
         ));

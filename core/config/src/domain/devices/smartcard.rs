@@ -27,13 +27,11 @@ fn check_one(smartcard: &Smartcard) -> Result<()> {
                 "A smart card made of certificates has three of them",
             ));
         }
-        SmartcardMode::Passthrough(mode) => match &mode.source {
-            Some(source) => source::check(source, Lenient::No)?,
-            None => {
-                let what = "A smart card in mode 'passthrough' needs a 'type'";
-                return Err(Error::xml(what));
-            }
-        },
+        SmartcardMode::Passthrough(mode) => {
+            let what = "A smart card in mode 'passthrough' needs a 'type'";
+            let source = mode.source.as_ref().ok_or_else(|| Error::xml(what))?;
+            source::check(source, Lenient::No)?;
+        }
     }
     match &smartcard.info.address {
         None | Some(Address::Ccid(_)) => Ok(()),

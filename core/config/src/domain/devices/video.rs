@@ -116,11 +116,10 @@ pub(crate) fn check_one(video: &Video) -> Result<()> {
         ("vram64", model.vram64),
         ("vgamem", model.vgamem),
     ];
-    if model.r#type != Some(VideoType::Qxl) {
-        if let Some((name, _)) = of_qxl.iter().find(|(_, size)| size.is_some()) {
-            let what = format!("Only graphics cards of type 'qxl' have '{name}'");
-            return Err(Error::unsupported(what));
-        }
+    let said = of_qxl.iter().find(|(_, size)| size.is_some());
+    if let (Some((name, _)), false) = (said, model.r#type == Some(VideoType::Qxl)) {
+        let what = format!("Only graphics cards of type 'qxl' have '{name}'");
+        return Err(Error::unsupported(what));
     }
     check_acceleration(model.acceleration.as_ref(), vhost)?;
     match &model.resolution {

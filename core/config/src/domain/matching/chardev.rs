@@ -9,8 +9,8 @@ pub fn find_serial(serials: &[Serial], wanted: &Serial) -> Option<usize> {
     serials.iter().position(|serial| {
         let (target, asked) = (serial.target.as_ref(), wanted.target.as_ref());
         same_source(&serial.source, &wanted.source)
-            && fits(target.map(|t| t.r#type), asked.map(|t| t.r#type))
-            && fits(target.map(|t| t.port), asked.map(|t| t.port))
+            && fits(target.and_then(|t| t.r#type), asked.and_then(|t| t.r#type))
+            && fits(target.and_then(|t| t.port), asked.and_then(|t| t.port))
             && super::address_fits(&serial.info, &wanted.info)
     })
 }
@@ -20,7 +20,7 @@ pub fn find_parallel(parallels: &[Parallel], wanted: &Parallel) -> Option<usize>
     parallels.iter().position(|parallel| {
         let (target, asked) = (parallel.target.as_ref(), wanted.target.as_ref());
         same_source(&parallel.source, &wanted.source)
-            && fits(target.map(|t| t.port), asked.map(|t| t.port))
+            && fits(target.and_then(|t| t.port), asked.and_then(|t| t.port))
     })
 }
 
@@ -29,18 +29,15 @@ pub fn find_console(consoles: &[Console], wanted: &Console) -> Option<usize> {
     consoles.iter().position(|console| {
         let (target, asked) = (console.target.as_ref(), wanted.target.as_ref());
         same_source(&console.source, &wanted.source)
-            && fits(target.map(|t| t.r#type), asked.map(|t| t.r#type))
-            && fits(target.map(|t| t.port), asked.map(|t| t.port))
+            && fits(target.and_then(|t| t.r#type), asked.and_then(|t| t.r#type))
+            && fits(target.and_then(|t| t.port), asked.and_then(|t| t.port))
             && super::address_fits(&console.info, &wanted.info)
     })
 }
 
 /// Whether what is asked for, if anything, is what there is.
-fn fits<T: PartialEq>(there: Option<Option<T>>, asked: Option<Option<T>>) -> bool {
-    match (there.flatten(), asked.flatten()) {
-        (_, None) => true,
-        (there, asked) => there == asked,
-    }
+fn fits<T: PartialEq>(there: Option<T>, asked: Option<T>) -> bool {
+    asked.is_none() || there == asked
 }
 
 /// The channel that `wanted` describes.
