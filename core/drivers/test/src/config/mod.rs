@@ -29,12 +29,13 @@ impl Config {
             secure: secrets,
             migratable: false,
         };
+        // What is kept was read as a stored domain, so nothing has to be left out of it.
         if id == self.domain.id {
-            return self.domain.format(&options);
+            return polyvirt_config::format(&self.domain, &options);
         }
         let mut shown = self.domain.clone();
         shown.id = id;
-        shown.format(&options)
+        polyvirt_config::format(&shown, &options)
     }
 
     /// Gives the domain another name.
