@@ -23,7 +23,7 @@ impl Checkpoint {
     pub fn parse(document: &str, options: &ParseOptions) -> Result<Self> {
         let strict = ParseOptions {
             strict: true,
-            ..options.clone()
+            ..*options
         };
         let mut checkpoint: Self = crate::parse(document, &strict)?;
         checkpoint.description.take_if(|text| text.is_empty());

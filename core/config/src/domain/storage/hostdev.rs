@@ -95,10 +95,10 @@ fn without_usb(devices: &Devices) -> bool {
 }
 
 fn check_address(device: &HostdevSubsystemDevice, address: Option<&Address>) -> Result<()> {
+    use HostdevSubsystemDevice as Device;
     let Some(address) = address else {
         return Ok(());
     };
-    use HostdevSubsystemDevice as Device;
     let (fits, expected) = match device {
         Device::Pci(_) => (
             matches!(address, Address::Pci(_) | Address::Unassigned),

@@ -49,13 +49,12 @@ fn sorted<T, G: PartialEq, R: Ord>(
             });
             continue;
         };
-        match group.last.range(..=&rank).next_back() {
-            Some((_, before)) => chain.put_before(item, chain.next[*before]),
-            None => {
-                chain.put_before(item, group.first);
-                group.first = item;
-            }
+        let before = group.last.range(..=&rank).next_back();
+        let behind = before.map_or(group.first, |(_, before)| chain.next[*before]);
+        if before.is_none() {
+            group.first = item;
         }
+        chain.put_before(item, behind);
         group.last.insert(rank, item);
     }
     let mut given: Vec<Option<T>> = given.into_iter().map(Some).collect();

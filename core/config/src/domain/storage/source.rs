@@ -3,7 +3,8 @@
 use super::{labels, network};
 use crate::Result;
 use crate::common::{
-    DeviceSeclabel, SourceContent, StartupPolicy, StorageSource, StorageSourceFile,
+    DeviceSeclabel, SourceBlock, SourceContent, SourceDir, SourceFile, StartupPolicy,
+    StorageSource, StorageSourceFile,
 };
 
 impl StorageSource {
@@ -134,19 +135,19 @@ fn empty_path(source: &mut StorageSource) {
             if let Some(own) = &mut s.source {
                 own.file.file.take_if(|path| path.is_empty());
             }
-            s.source.take_if(|own| **own == Default::default());
+            s.source.take_if(|own| **own == SourceFile::default());
         }
         StorageSource::Block(s) => {
             if let Some(own) = &mut s.source {
                 own.block.dev.take_if(|path| path.is_empty());
             }
-            s.source.take_if(|own| **own == Default::default());
+            s.source.take_if(|own| **own == SourceBlock::default());
         }
         StorageSource::Dir(s) => {
             if let Some(own) = &mut s.source {
                 own.dir.take_if(|path| path.is_empty());
             }
-            s.source.take_if(|own| **own == Default::default());
+            s.source.take_if(|own| **own == SourceDir::default());
         }
         _ => {}
     }
@@ -169,15 +170,10 @@ pub(super) fn check(source: &StorageSource) -> Result<()> {
                 .as_ref()
                 .map_or(Ok(()), |source| network::check(&source.protocol))?;
         }
-        StorageSource::Nvme(s) => {
-            if s.source
-                .as_ref()
-                .is_some_and(|source| source.namespace == 0)
-            {
-                return Err(crate::Error::unsupported(
-                    "namespaces of NVMe are counted from 1",
-                ));
-            }
+        StorageSource::Nvme(s) if s.source.as_ref().is_some_and(|own| own.namespace == 0) => {
+            return Err(crate::Error::unsupported(
+                "namespaces of NVMe are counted from 1",
+            ));
         }
         StorageSource::Vhostuser(s) => {
             let reconnect = s.source.as_ref().and_then(|s| s.reconnect.as_ref());
