@@ -99,7 +99,7 @@ pub(crate) fn check(domain: &Domain) -> Result<()> {
     devices.tpm.iter().try_for_each(tpm::check)?;
     devices.shmem.iter().try_for_each(shmem::check)?;
     memory::check(domain, devices)?;
-    various::check(devices)
+    various::check(domain, devices)
 }
 
 #[cfg(test)]

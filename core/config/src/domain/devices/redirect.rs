@@ -1,7 +1,7 @@
 //! USB devices from afar.
 
 use super::source::{self, Lenient};
-use crate::domain::{Devices, RedirRule};
+use crate::domain::{ControllerKind, Devices, RedirRule, UsbModel};
 use crate::{Error, Result};
 
 /// Leaves out of the rules what fits every device.
@@ -30,6 +30,10 @@ fn tidy(rule: &mut RedirRule) {
 }
 
 pub(super) fn check(devices: &Devices) -> Result<()> {
+    if !devices.redirdev.is_empty() && no_usb(devices) {
+        let what = "A guest without USB has no redirected devices";
+        return Err(Error::unsupported(what));
+    }
     for redirdev in &devices.redirdev {
         match &redirdev.source {
             Some(source) => source::check(source, Lenient::Channel)?,
@@ -37,4 +41,13 @@ pub(super) fn check(devices: &Devices) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Whether it is said that the guest has no USB.
+fn no_usb(devices: &Devices) -> bool {
+    let mut controllers = devices.controller.iter();
+    controllers.any(|controller| match &controller.kind {
+        ControllerKind::Usb(usb) => usb.model == Some(UsbModel::None),
+        _ => false,
+    })
 }

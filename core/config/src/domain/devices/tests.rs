@@ -486,6 +486,17 @@ fn modules_fit_into_the_memory() {
 }
 
 #[test]
+fn readers_of_smart_cards_have_slots() {
+    let reader = |address: &str| format!("<smartcard mode='host'>{address}</smartcard>");
+    let slot = |n: u32| reader(&format!("<address type='ccid' controller='0' slot='{n}'/>"));
+    let controller = "<controller type='ccid' index='0'/>";
+    becomes(
+        &[reader(""), slot(0), reader("")].concat(),
+        &[controller.to_owned(), slot(1), slot(0), slot(2)].concat(),
+    );
+}
+
+#[test]
 fn small_devices() {
     becomes("<vsock/>", "<vsock><cid auto='yes'/></vsock>");
     becomes(

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::common::DeviceInfo;
 use crate::domain::{
-    Devices, Iommu, IommuModel, MemoryBalloon, MemoryBalloonModel, Vsock, VsockCid,
+    Devices, Domain, IoApicDriver, Iommu, IommuModel, MemoryBalloon, MemoryBalloonModel, Vsock,
+    VsockCid,
 };
 use crate::{Error, Result};
 
@@ -27,9 +28,10 @@ pub(crate) fn vsock(vsock: &mut Vsock) {
     cid.auto.get_or_insert(cid.address.is_none());
 }
 
-pub(super) fn check(devices: &Devices) -> Result<()> {
+pub(super) fn check(domain: &Domain, devices: &Devices) -> Result<()> {
     devices.vsock.iter().try_for_each(check_vsock)?;
     devices.iommu.iter().try_for_each(check_iommu)?;
+    check_interrupts(domain, devices)?;
     let mut models = BTreeSet::new();
     let mut models_of = devices
         .panic
@@ -48,6 +50,28 @@ pub(crate) fn check_vsock(vsock: &Vsock) -> Result<()> {
         return Err(Error::unsupported(
             "The number of a guest's sockets is at least 3",
         ));
+    }
+    Ok(())
+}
+
+/// The hypervisor itself has to play the interrupt controller whose interrupts are mapped.
+fn check_interrupts(domain: &Domain, devices: &Devices) -> Result<()> {
+    let driver = devices
+        .iommu
+        .iter()
+        .filter_map(|iommu| iommu.driver.as_ref());
+    let ioapic = domain
+        .features
+        .as_ref()
+        .and_then(|features| features.ioapic.as_ref());
+    let split = ioapic.is_some_and(|ioapic| ioapic.driver == IoApicDriver::Qemu);
+    if !split
+        && driver
+            .into_iter()
+            .any(|driver| driver.intremap == Some(true))
+    {
+        let what = "'intremap' of an IOMMU needs an I/O APIC of the driver 'qemu'";
+        return Err(Error::unsupported(what));
     }
     Ok(())
 }
