@@ -19,14 +19,12 @@ pub fn find(interfaces: &[Interface], wanted: &Interface) -> Result<Option<usize
             && hostdev_fits(interface, wanted)
     };
     let mut places = (0..interfaces.len()).filter(|place| fits(&interfaces[*place]));
-    match (places.next(), places.next()) {
-        (found, None) => Ok(found),
-        _ => {
-            let what =
-                "several interfaces of the domain fit: tell which by its address in the guest";
-            Err(Error::new(ErrorNumber::OPERATION_FAILED, what))
-        }
+    let found = places.next();
+    if places.next().is_some() {
+        let what = "several interfaces of the domain fit: tell which by its address in the guest";
+        return Err(Error::new(ErrorNumber::OPERATION_FAILED, what));
     }
+    Ok(found)
 }
 
 fn mac_fits(interface: &Interface, wanted: &Interface) -> bool {

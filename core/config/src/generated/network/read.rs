@@ -407,7 +407,7 @@ impl ReadContent for NetworkDnsSrv {
         let mut weight = None;
         for a in el.attributes() {
             match a.name() {
-                "service" => rd.attribute::<DnsText>(&a, &mut service),
+                "service" => rd.attribute::<ServiceName>(&a, &mut service),
                 "protocol" => rd.attribute::<DnsText>(&a, &mut protocol),
                 "domain" => rd.attribute::<DnsText>(&a, &mut domain),
                 "target" => rd.attribute::<DnsText>(&a, &mut target),

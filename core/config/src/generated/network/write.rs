@@ -170,7 +170,7 @@ impl WriteContent for NetworkDnsTxt {
 
 impl WriteContent for NetworkDnsSrv {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<DnsText>("service", &self.service);
+        w.attribute::<ServiceName>("service", &self.service);
         w.attribute::<DnsText>("protocol", &self.protocol);
         w.attribute_opt::<DnsText>("domain", self.domain.as_ref());
         w.attribute_opt::<DnsText>("target", self.target.as_ref());

@@ -47,9 +47,11 @@ impl Codec for MacMask {
 
     fn read(text: &str) -> Option<Self> {
         let mac = MacAddress::read(text)?;
-        let [a, b, c, d, e, f] = mac.0;
-        let bits = u64::from_be_bytes([a, b, c, d, e, f, 0, 0]);
-        ones_before_zeros(bits.into(), 64).map(|_| Self(mac))
+        let bits = mac
+            .0
+            .iter()
+            .fold(0, |bits, byte| bits << 8 | u128::from(*byte));
+        ones_before_zeros(bits, 48).map(|_| Self(mac))
     }
 
     fn write(value: &Self, out: &mut String) {
@@ -121,7 +123,10 @@ mod tests {
         assert_eq!(rewritten::<Ip4Mask>("0.0.0.0").as_deref(), Some("0"));
         assert_eq!(rewritten::<Ip4Mask>("32").as_deref(), Some("32"));
         assert_eq!(rewritten::<Ip6Mask>("ffff:8000::").as_deref(), Some("17"));
-        assert_eq!(rewritten::<MacMask>("ff:ff:80:0:0:0").as_deref(), Some("ff:ff:80:00:00:00"));
+        assert_eq!(
+            rewritten::<MacMask>("ff:ff:80:0:0:0").as_deref(),
+            Some("ff:ff:80:00:00:00")
+        );
     }
 
     #[test]

@@ -7,8 +7,14 @@ type Words = &'static [(&'static str, u8)];
 
 /// The bits of words with commas between them. A word for no bits takes none away.
 fn bits(words: Words, text: &str) -> Option<u8> {
-    let known = |word: &str| words.iter().find(|(known, _)| known.eq_ignore_ascii_case(word));
-    text.split(',').filter(|word| !word.is_empty()).try_fold(0, |all, word| known(word).map(|(_, bits)| all | bits))
+    let known = |word: &str| {
+        words
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(word))
+    };
+    text.split(',')
+        .filter(|word| !word.is_empty())
+        .try_fold(0, |all, word| known(word).map(|(_, bits)| all | bits))
 }
 
 /// The words of bits. A word that stands for all that is left is taken alone.
@@ -50,7 +56,10 @@ impl Codec for TcpFlags {
 
     fn read(text: &str) -> Option<Self> {
         let (mask, set) = text.split_once('/')?;
-        Some(Self { mask: bits(TCP_FLAGS, mask)?, set: bits(TCP_FLAGS, set)? })
+        Some(Self {
+            mask: bits(TCP_FLAGS, mask)?,
+            set: bits(TCP_FLAGS, set)?,
+        })
     }
 
     fn write(value: &Self, out: &mut String) {
@@ -89,16 +98,24 @@ impl ConnectionStates {
 /// The bit of `NONE`, beside which others do not count.
 const NO_STATE: u8 = 0x10;
 
-const STATES: Words =
-    &[("NEW", 0x01), ("ESTABLISHED", 0x02), ("RELATED", 0x04), ("INVALID", 0x08), ("NONE", NO_STATE)];
+const STATES: Words = &[
+    ("NEW", 0x01),
+    ("ESTABLISHED", 0x02),
+    ("RELATED", 0x04),
+    ("INVALID", 0x08),
+    ("NONE", NO_STATE),
+];
 
 impl Codec for ConnectionStates {
     type Value = Self;
-    const EXPECTED: &'static str = "NEW, ESTABLISHED, RELATED and INVALID, with commas between them, or NONE";
+    const EXPECTED: &'static str =
+        "NEW, ESTABLISHED, RELATED and INVALID, with commas between them, or NONE";
 
     fn read(text: &str) -> Option<Self> {
         let bits = bits(STATES, text)?;
-        Some(Self { bits: if bits & NO_STATE == 0 { bits } else { NO_STATE } })
+        Some(Self {
+            bits: if bits & NO_STATE == 0 { bits } else { NO_STATE },
+        })
     }
 
     fn write(value: &Self, out: &mut String) {
@@ -134,7 +151,11 @@ impl Codec for IpSetFlags {
     }
 
     fn write(value: &Self, out: &mut String) {
-        let words: Vec<&str> = value.sources.iter().map(|source| if *source { "src" } else { "dst" }).collect();
+        let words: Vec<&str> = value
+            .sources
+            .iter()
+            .map(|source| if *source { "src" } else { "dst" })
+            .collect();
         out.push_str(&words.join(","));
     }
 }
@@ -212,14 +233,20 @@ mod tests {
             ("NONE,NEW", "NONE"),
             ("", ""),
         ] {
-            assert_eq!(rewritten::<ConnectionStates>(read).as_deref(), Some(written));
+            assert_eq!(
+                rewritten::<ConnectionStates>(read).as_deref(),
+                Some(written)
+            );
         }
         assert_eq!(rewritten::<ConnectionStates>("OLD"), None);
     }
 
     #[test]
     fn flags_of_sets() {
-        assert_eq!(rewritten::<IpSetFlags>("SRC,dst").as_deref(), Some("src,dst"));
+        assert_eq!(
+            rewritten::<IpSetFlags>("SRC,dst").as_deref(),
+            Some("src,dst")
+        );
         for wrong in ["", "foo", "src,", "src,src,src,src,src,src,src"] {
             assert_eq!(rewritten::<IpSetFlags>(wrong), None, "{wrong}");
         }

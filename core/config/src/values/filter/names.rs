@@ -10,7 +10,9 @@ use super::number::FilterNumber;
 type Names = &'static [(&'static str, u16)];
 
 fn number_of(names: Names, text: &str) -> Option<u16> {
-    let found = names.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
+    let found = names
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case(text));
     found.map(|(_, number)| *number)
 }
 
@@ -78,8 +80,13 @@ named! {
     ArpOpcode: 65535, from 0, ARP_OPCODES, "Request, Reply, ..., or a number from 0 to 65535";
 }
 
-const ETHER_TYPES: Names =
-    &[("ipv4", 0x800), ("arp", 0x806), ("rarp", 0x8035), ("ipv6", 0x86dd), ("vlan", 0x8100)];
+const ETHER_TYPES: Names = &[
+    ("ipv4", 0x800),
+    ("arp", 0x806),
+    ("rarp", 0x8035),
+    ("ipv6", 0x86dd),
+    ("vlan", 0x8100),
+];
 
 const IP_PROTOCOLS: Names = &[
     ("tcp", 6),
@@ -157,12 +164,21 @@ mod tests {
 
     #[test]
     fn numbers_with_names_are_written_by_name() {
-        for (read, written) in [("ARP", "arp"), ("0x806", "arp"), ("2048", "ipv4"), ("0x1234", "0x1234"), ("4660", "4660")] {
+        for (read, written) in [
+            ("ARP", "arp"),
+            ("0x806", "arp"),
+            ("2048", "ipv4"),
+            ("0x1234", "0x1234"),
+            ("4660", "4660"),
+        ] {
             assert_eq!(rewritten::<EtherType>(read).as_deref(), Some(written));
         }
         assert_eq!(rewritten::<IpProtocol>("0x11").as_deref(), Some("udp"));
         assert_eq!(rewritten::<IpProtocol>("0x12").as_deref(), Some("0x12"));
-        assert_eq!(rewritten::<ArpOpcode>("request").as_deref(), Some("Request"));
+        assert_eq!(
+            rewritten::<ArpOpcode>("request").as_deref(),
+            Some("Request")
+        );
         assert_eq!(rewritten::<ArpOpcode>("11").as_deref(), Some("11"));
     }
 

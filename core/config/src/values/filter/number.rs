@@ -14,7 +14,10 @@ pub struct FilterNumber<const MAX: u32> {
 impl<const MAX: u32> FilterNumber<MAX> {
     /// A number written in base 10, if it is not too great.
     pub fn new(value: u32) -> Option<Self> {
-        (value <= MAX).then_some(Self { value, hexadecimal: false })
+        (value <= MAX).then_some(Self {
+            value,
+            hexadecimal: false,
+        })
     }
 
     /// The number.
@@ -45,13 +48,22 @@ impl<const MAX: u32> Codec for FilterNumber<MAX> {
         // `from_str_radix` takes a sign.
         let plain = digits.starts_with(|char: char| char.is_digit(radix));
         let value = plain.then(|| u32::from_str_radix(digits, radix).ok())??;
-        (value <= MAX).then_some(Self { value, hexadecimal: radix == 16 })
+        (value <= MAX).then_some(Self {
+            value,
+            hexadecimal: radix == 16,
+        })
     }
 
     fn write(number: &Self, out: &mut String) {
         let _ = match number {
-            Self { value, hexadecimal: true } => write!(out, "{value:#x}"),
-            Self { value, hexadecimal: false } => write!(out, "{value}"),
+            Self {
+                value,
+                hexadecimal: true,
+            } => write!(out, "{value:#x}"),
+            Self {
+                value,
+                hexadecimal: false,
+            } => write!(out, "{value}"),
         };
     }
 }
@@ -102,13 +114,28 @@ mod tests {
     #[test]
     fn the_base_is_kept() {
         assert_eq!(rewritten("0x0F").as_deref(), Some("0xf"));
-        assert_eq!(rewritten("010").as_deref(), Some("10"), "there is no base 8 here");
+        assert_eq!(
+            rewritten("010").as_deref(),
+            Some("10"),
+            "there is no base 8 here"
+        );
         assert_eq!(rewritten("63").as_deref(), Some("63"));
     }
 
     #[test]
     fn what_is_too_great_or_no_number_is_refused() {
-        for wrong in ["64", "0x40", "-1", "+1", "", "0x", "0x+1", "1x", "5 ", "99999999999"] {
+        for wrong in [
+            "64",
+            "0x40",
+            "-1",
+            "+1",
+            "",
+            "0x",
+            "0x+1",
+            "1x",
+            "5 ",
+            "99999999999",
+        ] {
             assert_eq!(rewritten(wrong), None, "{wrong}");
         }
     }

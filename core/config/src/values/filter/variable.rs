@@ -69,7 +69,10 @@ impl Variable {
         if name.is_empty() || !name.chars().all(plain) {
             return None;
         }
-        Some(Self { name: name.to_owned(), pick: Pick::read(pick)? })
+        Some(Self {
+            name: name.to_owned(),
+            pick: Pick::read(pick)?,
+        })
     }
 
     fn write(&self, out: &mut String) {
@@ -92,8 +95,14 @@ impl Pick {
             Some(digits) => (true, digits.trim_start()),
             None => (false, inner),
         };
-        let number = digits.starts_with(|char: char| char.is_ascii_digit()).then(|| digits.parse().ok())??;
-        Some(if each { Self::Each(number) } else { Self::One(number) })
+        let number = digits
+            .starts_with(|char: char| char.is_ascii_digit())
+            .then(|| digits.parse().ok())??;
+        Some(if each {
+            Self::Each(number)
+        } else {
+            Self::One(number)
+        })
     }
 }
 
@@ -110,9 +119,8 @@ impl<T: Codec<Value = T>> serde::Serialize for OrVariable<T> {
 impl<'de, T: Codec<Value = T>> serde::Deserialize<'de> for OrVariable<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <String as serde::Deserialize>::deserialize(deserializer)?;
-        Self::read(&text).ok_or_else(|| {
-            serde::de::Error::custom(format!("`{text}` is not {}", T::EXPECTED))
-        })
+        Self::read(&text)
+            .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is not {}", T::EXPECTED)))
     }
 }
 
@@ -134,12 +142,29 @@ mod tests {
             assert_eq!(rewritten(text).as_deref(), Some(text));
         }
         assert_eq!(rewritten("$A[ @ 1 ] ").as_deref(), Some("$A[@1]"));
-        assert_eq!(rewritten("$A[@0]").as_deref(), Some("$A"), "the first iterator is the usual one");
+        assert_eq!(
+            rewritten("$A[@0]").as_deref(),
+            Some("$A"),
+            "the first iterator is the usual one"
+        );
     }
 
     #[test]
     fn what_is_no_variable_is_refused() {
-        for wrong in ["$", "$A-B", "$A[", "$A[]", "$A[@]", "$A[x]", "$A[+1]", "$A[1", "$A[1]x", "$A ", "$[1]", "$A[99999999999]"] {
+        for wrong in [
+            "$",
+            "$A-B",
+            "$A[",
+            "$A[]",
+            "$A[@]",
+            "$A[x]",
+            "$A[+1]",
+            "$A[1",
+            "$A[1]x",
+            "$A ",
+            "$[1]",
+            "$A[99999999999]",
+        ] {
             assert_eq!(rewritten(wrong), None, "{wrong}");
         }
     }

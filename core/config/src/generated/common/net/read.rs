@@ -316,8 +316,8 @@ impl ReadContent for FilterParameter {
         let mut value = None;
         for a in el.attributes() {
             match a.name() {
-                "name" => rd.attribute::<FilterVariable>(&a, &mut name),
-                "value" => rd.attribute::<FilterValue>(&a, &mut value),
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                "value" => rd.attribute::<Text>(&a, &mut value),
                 _ => Ok(()),
             }?;
         }

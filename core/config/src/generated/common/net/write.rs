@@ -151,8 +151,8 @@ impl WriteContent for FilterRef {
 
 impl WriteContent for FilterParameter {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<FilterVariable>("name", &self.name);
-        w.attribute::<FilterValue>("value", &self.value);
+        w.attribute::<Text>("name", &self.name);
+        w.attribute::<Text>("value", &self.value);
     }
 
     fn content(&self, _: &mut Writer) {}

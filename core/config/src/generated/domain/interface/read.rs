@@ -38,7 +38,7 @@ impl ReadContent for Interface {
         }
         for c in el.children() {
             match c.name() {
-                "mac" => rd.child(c, &mut mac),
+                "mac" => rd.child_nonempty(c, &mut mac),
                 "ip" => rd.item(c, &mut ip),
                 "route" => rd.item(c, &mut route),
                 "portForward" => rd.item(c, &mut port_forward),
@@ -46,20 +46,20 @@ impl ReadContent for Interface {
                 "virtualport" => rd.child_nonempty(c, &mut virtualport),
                 "bandwidth" => rd.child_nonempty(c, &mut bandwidth),
                 "port" => rd.child_nonempty(c, &mut port),
-                "script" => rd.child(c, &mut script),
-                "downscript" => rd.child(c, &mut downscript),
-                "backenddomain" => rd.child(c, &mut backenddomain),
+                "script" => rd.child_nonempty(c, &mut script),
+                "downscript" => rd.child_nonempty(c, &mut downscript),
+                "backenddomain" => rd.child_nonempty(c, &mut backenddomain),
                 "target" => rd.child_nonempty(c, &mut target),
                 "guest" => rd.child_nonempty(c, &mut guest),
-                "model" => rd.child(c, &mut model),
+                "model" => rd.child_nonempty(c, &mut model),
                 "driver" => rd.child_nonempty(c, &mut driver),
                 "backend" => rd.child_nonempty(c, &mut backend),
                 "filterref" => rd.child(c, &mut filterref),
                 "tune" => rd.child_nonempty(c, &mut tune),
                 "teaming" => rd.child(c, &mut teaming),
-                "link" => rd.child(c, &mut link),
+                "link" => rd.child_nonempty(c, &mut link),
                 "mtu" => rd.child_nonempty(c, &mut mtu),
-                "coalesce" => rd.child(c, &mut coalesce),
+                "coalesce" => rd.child_nonempty(c, &mut coalesce),
                 _ => Ok(()),
             }?;
         }
@@ -105,7 +105,7 @@ impl ReadContent for InterfaceBackenddomain {
             }?;
         }
         Ok(Self {
-            name: rd.required_attribute(name, el, "name")?,
+            name,
         })
     }
 }
@@ -120,7 +120,7 @@ impl ReadContent for InterfaceModel {
             }?;
         }
         Ok(Self {
-            r#type: rd.required_attribute(r#type, el, "type")?,
+            r#type,
         })
     }
 }
@@ -135,7 +135,7 @@ impl ReadContent for InterfaceLink {
             }?;
         }
         Ok(Self {
-            state: rd.required_attribute(state, el, "state")?,
+            state,
         })
     }
 }
@@ -154,7 +154,7 @@ impl ReadContent for InterfaceMac {
             }?;
         }
         Ok(Self {
-            address: rd.required_attribute(address, el, "address")?,
+            address,
             r#type,
             check,
         })
@@ -707,6 +707,33 @@ impl ReadContent for InterfaceHostdevProduct {
     }
 }
 
+impl ReadContent for InterfaceHostAddressPci {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        let place = PciAddress::read(el, rd)?;
+        Ok(Self {
+            place,
+        })
+    }
+}
+
+impl ReadContent for InterfaceHostAddressUsb {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        let mut bus = None;
+        let mut device = None;
+        for a in el.attributes() {
+            match a.name() {
+                "bus" => rd.attribute::<AnyBase<u32>>(&a, &mut bus),
+                "device" => rd.attribute::<AnyBase<u32>>(&a, &mut device),
+                _ => Ok(()),
+            }?;
+        }
+        Ok(Self {
+            bus: rd.required_attribute(bus, el, "bus")?,
+            device: rd.required_attribute(device, el, "device")?,
+        })
+    }
+}
+
 impl ReadContent for InterfaceVdpa {
     fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
         let mut dev = None;
@@ -818,7 +845,7 @@ impl ReadContent for InterfacePortRange {
             start: rd.required_attribute(start, el, "start")?,
             end,
             to,
-            exclude: exclude.unwrap_or_default(),
+            exclude,
         })
     }
 }
@@ -828,12 +855,12 @@ impl ReadContent for InterfaceScript {
         let mut path = None;
         for a in el.attributes() {
             match a.name() {
-                "path" => rd.attribute::<NonEmpty>(&a, &mut path),
+                "path" => rd.attribute::<Text>(&a, &mut path),
                 _ => Ok(()),
             }?;
         }
         Ok(Self {
-            path: rd.required_attribute(path, el, "path")?,
+            path,
         })
     }
 }
@@ -851,7 +878,7 @@ impl ReadContent for InterfaceTarget {
         }
         Ok(Self {
             dev,
-            managed: managed.unwrap_or(true),
+            managed,
         })
     }
 }
@@ -1060,6 +1087,16 @@ impl ReadContent for InterfaceKind {
             "null" => Self::Null,
             "vds" => Self::Vds(InterfaceKindVds::read(el, rd)?),
             other => return Err(rd.unknown_variant(el, "type", other, &["user", "ethernet", "vhostuser", "server", "client", "mcast", "network", "bridge", "internal", "direct", "hostdev", "udp", "vdpa", "null", "vds"])),
+        })
+    }
+}
+
+impl ReadContent for InterfaceHostAddress {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        Ok(match rd.discriminator(el, "type", None)? {
+            "pci" => Self::Pci(InterfaceHostAddressPci::read(el, rd)?),
+            "usb" => Self::Usb(InterfaceHostAddressUsb::read(el, rd)?),
+            other => return Err(rd.unknown_variant(el, "type", other, &["pci", "usb"])),
         })
     }
 }

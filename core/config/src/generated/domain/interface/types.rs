@@ -135,51 +135,55 @@ pub struct Interface {
 
 /// Guest that the other end of the interface is in, for Xen. Since 1.2.13.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct InterfaceBackenddomain {
     /// Its name.
     ///
     /// Attribute `name`.
-    pub name: String,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub name: Option<String>,
 }
 
 /// The network card that the guest sees.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct InterfaceModel {
     /// Its name, as `virtio` or `e1000`.
     ///
     /// Attribute `type`.
-    pub r#type: String,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub r#type: Option<String>,
 }
 
 /// State of the link. Since 0.9.5.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct InterfaceLink {
     /// Whether it is plugged in.
     ///
     /// Attribute `state`.
-    pub state: LinkState,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub state: Option<LinkState>,
 }
 
 /// MAC address of the interface.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct InterfaceMac {
     /// No multicast address.
     ///
     /// Attribute `address`.
-    pub address: MacAddress,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub address: Option<MacAddress>,
     /// Who chose it, for VMware. Since 5.2.0.
     ///
     /// Attribute `type`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub r#type: Option<InterfaceMacType>,
     /// Whether VMware checks that it is in the range for it. Since 7.0.0.
     ///
     /// Attribute `check`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub check: Option<bool>,
 }
 
@@ -818,11 +822,11 @@ pub struct InterfaceHostdev {
     /// Element `product`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub product: Option<InterfaceHostdevProduct>,
-    /// Its place on a bus.
+    /// Where a device of the host is.
     ///
     /// Element `address`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub address: Option<Address>,
+    pub address: Option<InterfaceHostAddress>,
 }
 
 /// Maker of a USB device.
@@ -843,6 +847,44 @@ pub struct InterfaceHostdevProduct {
     ///
     /// Attribute `id`.
     pub id: u16,
+}
+
+/// Where a device of the host is.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum InterfaceHostAddress {
+    /// On a PCI bus.
+    ///
+    /// Attribute `type` is `pci`.
+    #[cfg_attr(feature = "serde", serde(rename = "pci"))]
+    Pci(InterfaceHostAddressPci),
+    /// On a USB bus.
+    ///
+    /// Attribute `type` is `usb`.
+    #[cfg_attr(feature = "serde", serde(rename = "usb"))]
+    Usb(InterfaceHostAddressUsb),
+}
+
+/// On a PCI bus.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
+pub struct InterfaceHostAddressPci {
+    /// Place of a PCI device.
+    pub place: PciAddress,
+}
+
+/// On a USB bus.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct InterfaceHostAddressUsb {
+    /// Bus.
+    ///
+    /// Attribute `bus`.
+    pub bus: u32,
+    /// Number on the bus.
+    ///
+    /// Attribute `device`.
+    pub device: u32,
 }
 
 /// The vDPA device.
@@ -999,23 +1041,24 @@ pub struct InterfacePortRange {
     pub to: Option<u16>,
     /// Whether they are left out instead.
     ///
-    /// Attribute `exclude`, `no` when missing.
-    #[cfg_attr(feature = "serde", serde(default))]
-    pub exclude: bool,
+    /// Attribute `exclude`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub exclude: Option<bool>,
 }
 
 /// A program.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct InterfaceScript {
     /// Its path.
     ///
     /// Attribute `path`.
-    pub path: String,
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub path: Option<String>,
 }
 
 /// The device at the host's end.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct InterfaceTarget {
     /// Its name. Made by the host when left out.
@@ -1025,17 +1068,9 @@ pub struct InterfaceTarget {
     pub dev: Option<String>,
     /// Whether the host makes it, and not the user. Since 5.7.0.
     ///
-    /// Attribute `managed`, `yes` when missing.
-    pub managed: bool,
-}
-
-impl Default for InterfaceTarget {
-    fn default() -> Self {
-        Self {
-            dev: None,
-            managed: true,
-        }
-    }
+    /// Attribute `managed`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub managed: Option<bool>,
 }
 
 /// The device at the guest's end, in a container.

@@ -12,7 +12,7 @@ impl WriteContent for Interface {
     }
 
     fn content(&self, w: &mut Writer) {
-        w.child_opt("mac", self.mac.as_ref());
+        w.child_nonempty("mac", self.mac.as_ref());
         self.kind.content(w);
         w.items("ip", &self.ip);
         w.items("route", &self.route);
@@ -21,27 +21,27 @@ impl WriteContent for Interface {
         w.child_nonempty("virtualport", self.virtualport.as_ref());
         w.child_nonempty("bandwidth", self.bandwidth.as_ref());
         w.child_nonempty("port", self.port.as_ref());
-        w.child_opt("script", self.script.as_ref());
-        w.child_opt("downscript", self.downscript.as_ref());
-        w.child_opt("backenddomain", self.backenddomain.as_ref());
+        w.child_nonempty("script", self.script.as_ref());
+        w.child_nonempty("downscript", self.downscript.as_ref());
+        w.child_nonempty("backenddomain", self.backenddomain.as_ref());
         w.child_nonempty("target", self.target.as_ref());
         w.child_nonempty("guest", self.guest.as_ref());
-        w.child_opt("model", self.model.as_ref());
+        w.child_nonempty("model", self.model.as_ref());
         w.child_nonempty("driver", self.driver.as_ref());
         w.child_nonempty("backend", self.backend.as_ref());
         w.child_opt("filterref", self.filterref.as_ref());
         w.child_nonempty("tune", self.tune.as_ref());
         w.child_opt("teaming", self.teaming.as_ref());
-        w.child_opt("link", self.link.as_ref());
+        w.child_nonempty("link", self.link.as_ref());
         w.child_nonempty("mtu", self.mtu.as_ref());
-        w.child_opt("coalesce", self.coalesce.as_ref());
+        w.child_nonempty("coalesce", self.coalesce.as_ref());
         self.info.content(w);
     }
 }
 
 impl WriteContent for InterfaceBackenddomain {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<NonEmpty>("name", &self.name);
+        w.attribute_opt::<NonEmpty>("name", self.name.as_ref());
     }
 
     fn content(&self, _: &mut Writer) {}
@@ -49,7 +49,7 @@ impl WriteContent for InterfaceBackenddomain {
 
 impl WriteContent for InterfaceModel {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<CardModel>("type", &self.r#type);
+        w.attribute_opt::<CardModel>("type", self.r#type.as_ref());
     }
 
     fn content(&self, _: &mut Writer) {}
@@ -57,7 +57,7 @@ impl WriteContent for InterfaceModel {
 
 impl WriteContent for InterfaceLink {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<LinkState>("state", &self.state);
+        w.attribute_opt::<LinkState>("state", self.state.as_ref());
     }
 
     fn content(&self, _: &mut Writer) {}
@@ -65,7 +65,7 @@ impl WriteContent for InterfaceLink {
 
 impl WriteContent for InterfaceMac {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<MacAddress>("address", &self.address);
+        w.attribute_opt::<MacAddress>("address", self.address.as_ref());
         w.attribute_opt::<InterfaceMacType>("type", self.r#type.as_ref());
         w.attribute_opt::<YesNo>("check", self.check.as_ref());
     }
@@ -342,6 +342,23 @@ impl WriteContent for InterfaceHostdevProduct {
     fn content(&self, _: &mut Writer) {}
 }
 
+impl WriteContent for InterfaceHostAddressPci {
+    fn attributes(&self, w: &mut Writer) {
+        self.place.attributes(w);
+    }
+
+    fn content(&self, _: &mut Writer) {}
+}
+
+impl WriteContent for InterfaceHostAddressUsb {
+    fn attributes(&self, w: &mut Writer) {
+        w.attribute::<AnyBase<u32>>("bus", &self.bus);
+        w.attribute::<AnyBase<u32>>("device", &self.device);
+    }
+
+    fn content(&self, _: &mut Writer) {}
+}
+
 impl WriteContent for InterfaceVdpa {
     fn attributes(&self, w: &mut Writer) {
         w.attribute::<NonEmpty>("dev", &self.dev);
@@ -389,7 +406,7 @@ impl WriteContent for InterfacePortRange {
         w.attribute::<Port>("start", &self.start);
         w.attribute_opt::<Port>("end", self.end.as_ref());
         w.attribute_opt::<Port>("to", self.to.as_ref());
-        if self.exclude { w.attribute::<YesNo>("exclude", &self.exclude); }
+        w.attribute_opt::<YesNo>("exclude", self.exclude.as_ref());
     }
 
     fn content(&self, _: &mut Writer) {}
@@ -397,7 +414,7 @@ impl WriteContent for InterfacePortRange {
 
 impl WriteContent for InterfaceScript {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<NonEmpty>("path", &self.path);
+        w.attribute_opt::<Text>("path", self.path.as_ref());
     }
 
     fn content(&self, _: &mut Writer) {}
@@ -406,7 +423,7 @@ impl WriteContent for InterfaceScript {
 impl WriteContent for InterfaceTarget {
     fn attributes(&self, w: &mut Writer) {
         w.attribute_opt::<NonEmpty>("dev", self.dev.as_ref());
-        if !self.managed { w.attribute::<YesNo>("managed", &self.managed); }
+        w.attribute_opt::<YesNo>("managed", self.managed.as_ref());
     }
 
     fn content(&self, _: &mut Writer) {}
@@ -534,6 +551,17 @@ impl WriteContent for InterfaceKind {
             Self::Vds(inner) => inner.content(w),
         }
     }
+}
+
+impl WriteContent for InterfaceHostAddress {
+    fn attributes(&self, w: &mut Writer) {
+        match self {
+            Self::Pci(inner) => { w.discriminator("type", "pci"); inner.attributes(w); },
+            Self::Usb(inner) => { w.discriminator("type", "usb"); inner.attributes(w); },
+        }
+    }
+
+    fn content(&self, _: &mut Writer) {}
 }
 
 impl WriteContent for Teaming {
