@@ -5,7 +5,7 @@ use polyvirt_config::{ParseOptions, Result, backup, checkpoint, domain, parse, s
 use crate::suites::Subject;
 
 /// A snapshot, with the clock of the suites' host and the guest that it is of: both can only be seen in what is wanted.
-pub fn snapshot(
+pub(crate) fn snapshot(
     subject: &Subject<'_>,
     text: &str,
     options: &ParseOptions,
@@ -20,7 +20,7 @@ pub fn snapshot(
 }
 
 /// A checkpoint, made at the time of the suites' host after the one that came before it there.
-pub fn checkpoint(
+pub(crate) fn checkpoint(
     subject: &Subject<'_>,
     text: &str,
     options: &ParseOptions,
@@ -37,7 +37,7 @@ pub fn checkpoint(
 }
 
 /// A backup of a guest that has the disks it names and one more, each in `/fake`.
-pub fn backup(text: &str, options: &ParseOptions) -> Result<backup::Backup> {
+pub(crate) fn backup(text: &str, options: &ParseOptions) -> Result<backup::Backup> {
     let mut found = backup::Backup::parse(text, options)?;
     let names: Vec<String> = match &found.mode {
         backup::BackupMode::Push(push) => {

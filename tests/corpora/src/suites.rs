@@ -7,6 +7,7 @@ use polyvirt_config::{
 
 use crate::compare::difference;
 use crate::index::{Case, Expect};
+use crate::moments;
 
 /// A case with its files.
 pub struct Subject<'i> {
@@ -34,6 +35,9 @@ pub fn measure_of(suite: &str) -> Option<Measure> {
         "nodedev" => |subject| round_trip(subject, nodedev::NodeDevice::parse),
         "interface" => |subject| round_trip(subject, interface::HostInterface::parse),
         "capabilities" => |subject| round_trip(subject, parse::<capabilities::Capabilities>),
+        "backup" => |subject| round_trip(subject, moments::backup),
+        "checkpoint" => |subject| round_trip(subject, |t, o| moments::checkpoint(subject, t, o)),
+        "snapshot" => |subject| round_trip(subject, |t, o| moments::snapshot(subject, t, o)),
         "domaincaps" => |subject| round_trip(subject, parse::<domaincaps::DomainCapabilities>),
         _ => return None,
     })
