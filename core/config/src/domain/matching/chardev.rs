@@ -36,7 +36,7 @@ pub fn find_console(consoles: &[Console], wanted: &Console) -> Option<usize> {
 }
 
 /// Whether what is asked for, if anything, is what there is.
-fn fits<T: PartialEq>(there: Option<T>, asked: Option<T>) -> bool {
+fn fits<T: PartialEq + Copy>(there: Option<T>, asked: Option<T>) -> bool {
     asked.is_none() || there == asked
 }
 

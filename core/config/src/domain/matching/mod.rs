@@ -2,12 +2,17 @@
 //!
 //! One file per kind of device. Each has `find`, which looks for the device that a description means, and gives its place in the list.
 
+pub mod chardev;
 pub mod controller;
 pub mod disk;
 pub mod filesystem;
+pub mod graphics;
 pub mod hostdev;
 pub mod interface;
 pub mod lease;
+pub mod memory;
+pub mod rng;
+pub mod various;
 
 use crate::common::{Address, DeviceInfo};
 
