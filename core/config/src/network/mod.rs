@@ -6,6 +6,7 @@
 //! | `bridge.rs` | the bridge of a network |
 //! | `dns.rs`, `ip.rs`, `dhcp.rs` | what is served on it |
 //! | `update.rs`, `update/` | changes of parts of it |
+//! | `validate.rs` | what the host's network driver refuses |
 
 pub use crate::generated::network::*;
 
@@ -17,6 +18,7 @@ mod ip;
 #[cfg(test)]
 mod tests;
 mod update;
+mod validate;
 
 use polyvirt_driver::{ErrorDomain, ErrorNumber};
 
