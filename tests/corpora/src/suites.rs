@@ -89,7 +89,7 @@ fn is_inactive(case: &Case) -> bool {
 /// refuses every one of them.
 fn round_trip_or_refusal<D: Document>(
     subject: &Subject<'_>,
-    parse: fn(&str, &ParseOptions) -> Result<D>,
+    parse: impl Fn(&str, &ParseOptions) -> Result<D>,
 ) -> Result<(), String> {
     let refused = || parse(&subject.input, &ParseOptions::default()).is_err();
     if subject.case.expect == Expect::Same && refused() {
