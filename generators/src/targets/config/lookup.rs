@@ -38,7 +38,7 @@ impl Topic<'_> {
 }
 
 /// The documents by name.
-pub(super) struct Lookup<'a> {
+pub(in crate::targets) struct Lookup<'a> {
     pub(super) all: &'a Documents,
     structs: HashMap<&'a str, &'a Struct>,
     choices: HashMap<&'a str, &'a Choice>,
@@ -46,7 +46,7 @@ pub(super) struct Lookup<'a> {
 }
 
 impl<'a> Lookup<'a> {
-    pub(super) fn of(all: &'a Documents) -> Self {
+    pub(in crate::targets) fn of(all: &'a Documents) -> Self {
         Self {
             all,
             structs: all.structs.iter().map(|s| (s.name.as_str(), s)).collect(),

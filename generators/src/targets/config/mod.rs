@@ -15,11 +15,13 @@ mod told;
 mod types;
 mod write;
 
+pub(super) use lookup::Lookup;
+pub(super) use types::is_required_in_json;
+
 use super::templates::render;
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::output::{MARK, Output};
-use lookup::Lookup;
 
 const ROOT: &str = "core/config/src/generated";
 

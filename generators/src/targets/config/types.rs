@@ -187,6 +187,11 @@ fn serde(
     said.join(", ")
 }
 
+/// Whether a field has to be there in JSON.
+pub(in crate::targets) fn is_required_in_json(lookup: &Lookup<'_>, field: &Field) -> bool {
+    missing_value(lookup, field).is_none()
+}
+
 /// What stands for a field that JSON leaves out; none when it has to be there.
 fn missing_value(lookup: &Lookup<'_>, field: &Field) -> Option<defaults::Given> {
     let required = match (&field.card, &field.kind) {

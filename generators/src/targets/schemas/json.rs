@@ -7,6 +7,7 @@ use crate::model::document::{
     Struct, Value, Variant, Word, WordEnum,
 };
 use crate::output::MARK;
+use crate::targets::config::{Lookup, is_required_in_json};
 
 use super::types::{Reached, Types, type_name, value_name};
 
@@ -17,7 +18,11 @@ pub(super) fn schema(types: &Types<'_>, all: &Documents, document: &Document) ->
     if let Some((_, known)) = &part {
         missing.remove(known);
     }
-    let writer = Writer { types, part };
+    let writer = Writer {
+        types,
+        rust: Lookup::of(all),
+        part,
+    };
     let schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$comment": MARK,
@@ -33,6 +38,8 @@ pub(super) fn schema(types: &Types<'_>, all: &Documents, document: &Document) ->
 
 struct Writer<'a> {
     types: &'a Types<'a>,
+    /// The types as Rust has them: what serde may leave out follows from their defaults.
+    rust: Lookup<'a>,
     /// A document whose schema has part of the definitions, and what those are.
     part: Option<(&'a Document, Reached)>,
 }
@@ -80,7 +87,7 @@ impl Writer<'_> {
         let mut required = Vec::new();
         for f in &s.fields {
             properties.insert(f.name.clone(), self.property(f));
-            if is_required(f) {
+            if is_required_in_json(&self.rust, f) {
                 required.push(f.name.as_str());
             }
         }
@@ -141,17 +148,6 @@ impl Writer<'_> {
         let all: Vec<Json> = c.variants.iter().map(variant).collect();
         described(json!({ "oneOf": all }), &c.doc)
     }
-}
-
-fn is_required(f: &Field) -> bool {
-    let present = matches!(
-        f.kind,
-        FieldKind::Child {
-            content: Content::Present,
-            ..
-        } | FieldKind::Foreign
-    );
-    f.card == Card::One && !present && !f.nonempty
 }
 
 /// An element that is kept as it is: its text as XML.
