@@ -4,7 +4,6 @@
 //! expected of it. `cargo xtask corpora` prints the table; the tests hold it.
 
 mod compare;
-mod exceptions;
 mod index;
 mod moments;
 mod suites;
@@ -14,7 +13,6 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 pub use compare::difference;
-pub use exceptions::reason;
 pub use index::{Case, Expect, Index};
 pub use suites::{Measure, measure_of};
 

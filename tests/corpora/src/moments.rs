@@ -1,6 +1,9 @@
 //! Snapshots, checkpoints and backups, in the surroundings that the published suites give them.
 
-#![allow(clippy::trivially_copy_pass_by_ref, reason = "the signature of every reader")]
+#![allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature of every reader"
+)]
 
 use polyvirt_config::{ParseOptions, Result, backup, checkpoint, domain, parse, snapshot};
 
