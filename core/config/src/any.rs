@@ -86,19 +86,31 @@ macro_rules! kinds {
 }
 
 kinds! {
+    crate::backup::Backup => crate::backup::Backup::parse,
     crate::capabilities::Capabilities => parse,
+    crate::checkpoint::Checkpoint => crate::checkpoint::Checkpoint::parse,
     crate::cpu::AnyCpu => parse,
     crate::domain::Domain => crate::domain::Domain::parse,
     crate::domaincaps::DomainCapabilities => parse,
     crate::interface::HostInterface => crate::interface::HostInterface::parse,
+    crate::network::Network => crate::network::Network::parse,
+    crate::networkport::NetworkPort => crate::networkport::NetworkPort::parse,
     crate::nodedev::NodeDevice => crate::nodedev::NodeDevice::parse,
+    crate::nwfilter::NwFilter => crate::nwfilter::NwFilter::parse,
+    crate::nwfilterbinding::NwFilterBinding => crate::nwfilterbinding::NwFilterBinding::parse,
     crate::secret::Secret => crate::secret::Secret::parse,
+    crate::snapshot::Snapshot => crate::snapshot::Snapshot::parse,
+    crate::status::DomainStatus => parse,
+    crate::status::NetworkStatus => parse,
+    crate::status::NwFilterBindingStatus => parse,
+    crate::status::StoragePoolState => parse,
     crate::storagepool::StoragePool => crate::storagepool::StoragePool::parse,
     crate::storagepoolcaps::StoragePoolCapabilities => parse,
     crate::storagevol::StorageVolume => volume,
 }
 
 /// A volume of a pool that nothing is known of.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature of every reader")]
 fn volume(document: &str, options: &ParseOptions) -> Result<crate::storagevol::StorageVolume> {
     let rules = crate::storagevol::VolumeRules {
         capacity: crate::storagevol::CapacityRule::Optional,

@@ -5,10 +5,14 @@
 
 #![no_main]
 
+mod mutate;
+mod spans;
+mod words;
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use libfuzzer_sys::fuzz_target;
+use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 use polyvirt_config::any::{self, RoundTrip};
 
 /// What reading and writing one document may take at most, in bytes.
@@ -50,4 +54,19 @@ fuzz_target!(|data: &[u8]| {
     }
     let peak = PEAK.load(Ordering::Relaxed).saturating_sub(before);
     assert!(peak <= MEMORY, "took {peak} bytes");
+});
+
+// Half the changes are to parts of documents, the others to bytes.
+fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
+    let text = std::str::from_utf8(&data[..size])
+        .ok()
+        .filter(|_| seed % 2 == 0);
+    let changed = text.and_then(|text| mutate::mutate(text, seed / 2));
+    match changed.filter(|changed| changed.len() <= max_size.min(data.len())) {
+        Some(changed) => {
+            data[..changed.len()].copy_from_slice(changed.as_bytes());
+            changed.len()
+        }
+        None => fuzzer_mutate(data, size, max_size),
+    }
 });

@@ -39,6 +39,11 @@ fn tidy_rate(rate: &mut NetBandwidthRate) {
     ] {
         part.take_if(|number| *number == 0);
     }
+    // They are said beside an average, and could not be read again without one.
+    if rate.average.is_none() {
+        rate.peak = None;
+        rate.burst = None;
+    }
 }
 
 /// Whether limits say enough, and no more than they may.

@@ -19,6 +19,7 @@ pub(super) fn parse(text: &str, name: &'static str) -> Result<Foreign> {
         text: &prepared,
     };
     let mut reader = Reader::from_str(&prepared);
+    reader.config_mut().check_comments = true;
     let mut open: Vec<Foreign> = Vec::new();
     let mut nodes = 0;
     loop {
@@ -101,7 +102,7 @@ fn begin(source: &Source<'_>, tag: &BytesStart<'_>, at: usize) -> Result<Foreign
 
 /// Puts an element that has ended into the one around it; gives it back when there is none.
 fn end(open: &mut [Foreign], mut element: Foreign) -> Option<Foreign> {
-    drop_layout(&mut element);
+    drop_layout(&mut element.children);
     match open.last_mut() {
         Some(parent) => {
             parent.children.push(ForeignNode::Element(element));
@@ -129,18 +130,29 @@ fn add(open: &mut [Foreign], text: &str, source: &Source<'_>, at: usize) -> Resu
 }
 
 /// Between elements, and where an element is broken into lines, white space is only layout.
-fn drop_layout(element: &mut Foreign) {
+fn drop_layout(children: &mut Vec<ForeignNode>) {
     let is_blank = |node: &ForeignNode| matches!(node, ForeignNode::Text(text) if text.trim_ascii().is_empty());
-    let only_layout = element
-        .children
+    let only_layout = children
         .iter()
         .all(|node| !matches!(node, ForeignNode::Text(_)) || is_blank(node));
     let is_broken =
         |node: &ForeignNode| matches!(node, ForeignNode::Text(text) if text.contains('\n'));
-    let broken = element.children.len() > 1 || element.children.iter().any(is_broken);
+    let broken = children.len() > 1 || children.iter().any(is_broken);
     if only_layout && broken {
-        element.children.retain(|node| !is_blank(node));
+        children.retain(|node| !is_blank(node));
     }
+}
+
+/// Joins texts that stand beside each other, as they are when they are read again.
+pub(super) fn settle(children: &mut Vec<ForeignNode>) {
+    children.dedup_by(|node, before| match (node, before) {
+        (ForeignNode::Text(text), ForeignNode::Text(before)) => {
+            before.push_str(text);
+            true
+        }
+        _ => false,
+    });
+    drop_layout(children);
 }
 
 /// Writes an element `depth` levels deep; `broken` into lines or in one.

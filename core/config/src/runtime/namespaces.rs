@@ -25,7 +25,10 @@ impl<'t> Scope<'t> {
             id = NONE;
         }
         while id != NONE {
-            let here = el.tree.namespaces.iter().filter(|(owner, ..)| *owner == id);
+            // They are in the order of their elements.
+            let all = &el.tree.namespaces;
+            let first = all.partition_point(|(owner, ..)| *owner < id);
+            let here = all[first..].iter().take_while(|(owner, ..)| *owner == id);
             for (_, prefix, uri) in here {
                 if !declared.iter().any(|(nearer, _)| nearer == prefix) {
                     declared.push((prefix, uri));

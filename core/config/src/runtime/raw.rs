@@ -68,6 +68,15 @@ impl Raw {
         })
     }
 
+    /// Keeps of the elements in it those that `keep` wants.
+    pub(crate) fn retain(&mut self, mut keep: impl FnMut(&Foreign) -> bool) {
+        self.children.retain(|node| match node {
+            ForeignNode::Element(element) => keep(element),
+            ForeignNode::Text(_) | ForeignNode::Comment(_) => true,
+        });
+        super::foreign::settle(&mut self.children);
+    }
+
     pub(crate) fn copy(el: Element<'_, '_>) -> Result<Self> {
         let mut children = Foreign::copy(el)?.children;
         let scope = Scope::inside(el);

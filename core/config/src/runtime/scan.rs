@@ -61,6 +61,7 @@ impl<'x> Scanner<'x> {
         // Ends are compared here, where the line of the beginning is known.
         reader.config_mut().check_end_names = false;
         reader.config_mut().allow_unmatched_ends = true;
+        reader.config_mut().check_comments = true;
         let tree = Tree {
             source,
             nodes: Vec::with_capacity(source.text.len() / 48 + 1),

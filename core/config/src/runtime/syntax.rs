@@ -14,6 +14,9 @@ pub(crate) fn broken(source: &Source<'_>, start: usize, error: &XmlError) -> Err
         XmlError::Syntax(SyntaxError::UnclosedComment) => {
             source.problem(end, "Comment not terminated")
         }
+        XmlError::IllFormed(IllFormedError::DoubleHyphenInComment) => {
+            source.problem(start, "Double hyphen within comment")
+        }
         XmlError::Syntax(SyntaxError::UnclosedTag) => {
             let name = name_at(source, start + 1);
             let line = source.line_of(start);

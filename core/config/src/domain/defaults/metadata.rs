@@ -2,18 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::{Foreign, ForeignNode, Raw};
+use crate::{Foreign, Raw};
 
 /// Elements without a namespace go, and of those of one namespace all but the first.
 pub(super) fn normalise(metadata: Option<&mut Raw>) {
     let mut seen = BTreeSet::new();
     if let Some(metadata) = metadata {
-        metadata.children.retain(|node| match node {
-            ForeignNode::Element(element) => match namespace(element) {
-                Some(uri) => seen.insert(uri.to_owned()),
-                None => false,
-            },
-            ForeignNode::Text(_) | ForeignNode::Comment(_) => true,
+        metadata.retain(|element| {
+            namespace(element).is_some_and(|uri| seen.insert(uri.to_owned()))
         });
     }
 }

@@ -39,9 +39,8 @@ fn cells(cells: &mut [NumaCell]) -> Result<()> {
 }
 
 const TO_ITSELF: u32 = 10;
-const TO_OTHERS: u32 = 20;
 
-/// What is said of one direction holds for the other too; what is not said at all is usual.
+/// What is said of one direction holds for the other too, and each node is nearest to itself.
 fn distances(numa: &mut NumaTopology) {
     let mut said = BTreeMap::new();
     for cell in &numa.cell {
@@ -54,9 +53,8 @@ fn distances(numa: &mut NumaTopology) {
     }
     let ids: Vec<u32> = numa.cell.iter().filter_map(|cell| cell.id).collect();
     let between = |from: u32, to: u32| {
-        let usual = if from == to { TO_ITSELF } else { TO_OTHERS };
         let value = said.get(&(from, to)).or_else(|| said.get(&(to, from)));
-        value.copied().unwrap_or(usual)
+        value.copied().or((from == to).then_some(TO_ITSELF))
     };
     let named: BTreeSet<u32> = said.keys().flat_map(|(from, to)| [*from, *to]).collect();
     for cell in &mut numa.cell {
@@ -67,12 +65,11 @@ fn distances(numa: &mut NumaTopology) {
         if !named.contains(&from) {
             continue;
         }
-        let usual = ids.iter().map(|to| NumaDistance {
-            id: *to,
-            value: between(from, *to),
+        let all = ids.iter().filter_map(|to| {
+            between(from, *to).map(|value| NumaDistance { id: *to, value })
         });
         cell.distances = Some(NumaDistances {
-            sibling: usual.chain(strangers).collect(),
+            sibling: all.chain(strangers).collect(),
         });
     }
 }
