@@ -3,9 +3,10 @@
 use crate::model::document::{Accepts, Document, Documents};
 use crate::output::MARK;
 
-use super::pattern::{Pattern, choice, element, escaped, reference};
+use super::pattern::{Pattern, choice, element, reference};
 use super::relaxng::{Writer, is_in_place, matching, scalar, words};
 use super::types::{Reached, Text, Types};
+use super::xml::{Xml, escaped};
 
 /// Definitions that are no type's. Types have no dot in their names.
 pub(super) const ANYTHING: &str = "any.content";
@@ -22,12 +23,12 @@ pub(super) fn grammar(types: &Types<'_>, all: &Documents, document: &Document) -
     let mut out = head(document);
     let root = element(&document.element, reference(document.root.as_str()));
     if let Some((part, known)) = types.largest_part(all, document, &missing) {
-        out.push_str(&format!("  <include href=\"{}.rng\">\n", part.schema));
-        section(&mut out, 2, "start", &root);
-        out.push_str("  </include>\n");
+        Xml::new("include", vec![start(&root)])
+            .with("href", &format!("{}.rng", part.schema))
+            .print(1, &mut out);
         missing.remove(&known);
     } else {
-        section(&mut out, 1, "start", &root);
+        start(&root).print(1, &mut out);
     }
     definitions(types, &missing, &mut out);
     shared(document, &missing, &mut out);
@@ -90,17 +91,12 @@ fn head(document: &Document) -> String {
     out
 }
 
-fn section(out: &mut String, depth: usize, tag: &str, pattern: &Pattern) {
-    let indent = "  ".repeat(depth);
-    out.push_str(&format!("{indent}<{tag}>\n"));
-    pattern.print(depth + 1, out);
-    out.push_str(&format!("{indent}</{tag}>\n"));
+fn start(root: &Pattern) -> Xml {
+    Xml::new("start", vec![root.xml()])
 }
 
 fn define(out: &mut String, name: &str, pattern: &Pattern) {
-    out.push_str(&format!("  <define name=\"{name}\">\n"));
-    for part in pattern.parts() {
-        part.print(2, out);
-    }
-    out.push_str("  </define>\n");
+    Xml::new("define", pattern.list())
+        .with("name", name)
+        .print(1, out);
 }

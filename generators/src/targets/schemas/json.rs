@@ -9,6 +9,7 @@ use crate::model::document::{
 use crate::output::MARK;
 use crate::targets::config::{Lookup, is_required_in_json};
 
+use super::lines;
 use super::types::{Reached, Types, type_name, value_name};
 
 /// The schema of one kind of document.
@@ -31,9 +32,7 @@ pub(super) fn schema(types: &Types<'_>, all: &Documents, document: &Document) ->
         "$ref": writer.pointer(&document.root),
         "$defs": writer.definitions(&missing),
     });
-    let mut text = serde_json::to_string_pretty(&schema).unwrap_or_default();
-    text.push('\n');
-    text
+    lines::of(&schema)
 }
 
 struct Writer<'a> {

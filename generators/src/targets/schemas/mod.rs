@@ -3,10 +3,12 @@
 mod check;
 mod grammar;
 mod json;
+mod lines;
 mod names;
-pub(super) mod pattern;
+mod pattern;
 mod relaxng;
 pub(super) mod types;
+pub(super) mod xml;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;

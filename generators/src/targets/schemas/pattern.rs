@@ -1,6 +1,6 @@
-//! RELAX NG patterns as values, and as text.
+//! RELAX NG patterns as values, and as the elements of a grammar.
 
-use std::fmt::Write as _;
+use super::xml::Xml;
 
 /// A pattern. Build with the functions below: they keep patterns flat and leave out what says nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,112 +89,64 @@ fn joined(parts: Vec<Pattern>, join: fn(Vec<Pattern>) -> Pattern) -> Pattern {
 }
 
 impl Pattern {
-    /// Adds the pattern to a grammar's text.
-    pub(super) fn print(&self, depth: usize, out: &mut String) {
+    /// The pattern as an element of a grammar.
+    pub(super) fn xml(&self) -> Xml {
         match self {
-            Self::Empty => line(out, depth, "<empty/>"),
-            Self::Text => line(out, depth, "<text/>"),
-            Self::Word(word) => word_line(word, depth, out),
-            Self::Ref(name) => line(out, depth, &format!("<ref name=\"{name}\"/>")),
-            Self::Data(name, bounds) => data(name, bounds, depth, out),
-            Self::Element(name, content) => named("element", name, content, depth, out),
-            Self::Attribute(name, content) => named("attribute", name, content, depth, out),
-            Self::AnyElement(except, content) => any_element(except, content, depth, out),
-            Self::AnyAttribute => line(out, depth, "<attribute><anyName/></attribute>"),
-            Self::Group(parts) => nested("group", parts, depth, out),
-            Self::Interleave(parts) => nested("interleave", parts, depth, out),
-            Self::Choice(parts) => nested("choice", parts, depth, out),
-            Self::Optional(part) => nested("optional", part.parts(), depth, out),
-            Self::ZeroOrMore(part) => nested("zeroOrMore", part.parts(), depth, out),
-            Self::OneOrMore(part) => nested("oneOrMore", part.parts(), depth, out),
+            Self::Empty => Xml::new("empty", Vec::new()),
+            Self::Text => Xml::new("text", Vec::new()),
+            // White space counts, as for the parser: without the type it would not.
+            Self::Word(word) => Xml::text("value", word).with("type", "string"),
+            Self::Ref(name) => Xml::new("ref", Vec::new()).with("name", name),
+            Self::Data(name, bounds) => {
+                let bound =
+                    |(bound, value): &(&str, String)| Xml::text("param", value).with("name", bound);
+                Xml::new("data", bounds.iter().map(bound).collect()).with("type", name)
+            }
+            Self::Element(name, content) => Xml::new("element", content.list()).with("name", name),
+            // An attribute of any text needs no content.
+            Self::Attribute(name, content) if **content == Self::Text => {
+                Xml::new("attribute", Vec::new()).with("name", name)
+            }
+            Self::Attribute(name, content) => {
+                Xml::new("attribute", content.list()).with("name", name)
+            }
+            Self::AnyElement(except, content) => {
+                let mut inside = vec![any_name(except)];
+                inside.extend(content.list());
+                Xml::new("element", inside)
+            }
+            Self::AnyAttribute => Xml::new("attribute", vec![any_name(&[])]),
+            Self::Group(_) => Xml::new("group", self.list()),
+            Self::Interleave(parts) => Xml::new("interleave", all(parts)),
+            Self::Choice(parts) => Xml::new("choice", all(parts)),
+            Self::Optional(part) => Xml::new("optional", part.list()),
+            Self::ZeroOrMore(part) => Xml::new("zeroOrMore", part.list()),
+            Self::OneOrMore(part) => Xml::new("oneOrMore", part.list()),
         }
     }
 
     /// What an element that means a sequence holds: the parts of a group as they are.
-    pub(super) fn parts(&self) -> &[Self] {
+    pub(super) fn list(&self) -> Vec<Xml> {
         match self {
-            Self::Group(parts) => parts,
-            other => std::slice::from_ref(other),
+            Self::Group(parts) => all(parts),
+            other => vec![other.xml()],
         }
     }
 }
 
-fn line(out: &mut String, depth: usize, text: &str) {
-    for _ in 0..depth {
-        out.push_str("  ");
-    }
-    out.push_str(text);
-    out.push('\n');
+fn all(parts: &[Pattern]) -> Vec<Xml> {
+    parts.iter().map(Pattern::xml).collect()
 }
 
-/// White space counts, as for the parser: without the type it would not.
-fn word_line(word: &str, depth: usize, out: &mut String) {
-    let word = escaped(word);
-    line(
-        out,
-        depth,
-        &format!("<value type=\"string\">{word}</value>"),
-    );
-}
-
-fn nested(tag: &str, parts: &[Pattern], depth: usize, out: &mut String) {
-    line(out, depth, &format!("<{tag}>"));
-    for part in parts {
-        part.print(depth + 1, out);
-    }
-    line(out, depth, &format!("</{tag}>"));
-}
-
-/// An element or an attribute; an attribute of any text needs no content.
-fn named(tag: &str, name: &str, content: &Pattern, depth: usize, out: &mut String) {
-    if tag == "attribute" && *content == Pattern::Text {
-        return line(out, depth, &format!("<attribute name=\"{name}\"/>"));
-    }
-    line(out, depth, &format!("<{tag} name=\"{name}\">"));
-    for part in content.parts() {
-        part.print(depth + 1, out);
-    }
-    line(out, depth, &format!("</{tag}>"));
-}
-
-fn data(name: &str, bounds: &[(&'static str, String)], depth: usize, out: &mut String) {
-    if bounds.is_empty() {
-        return line(out, depth, &format!("<data type=\"{name}\"/>"));
-    }
-    line(out, depth, &format!("<data type=\"{name}\">"));
-    for (bound, value) in bounds {
-        let mut text = String::new();
-        let _ = write!(text, "<param name=\"{bound}\">{}</param>", escaped(value));
-        line(out, depth + 1, &text);
-    }
-    line(out, depth, "</data>");
-}
-
-fn any_element(except: &[String], content: &Pattern, depth: usize, out: &mut String) {
-    line(out, depth, "<element>");
-    if except.is_empty() {
-        line(out, depth + 1, "<anyName/>");
+fn any_name(except: &[String]) -> Xml {
+    let spaces = except
+        .iter()
+        .map(|uri| Xml::new("nsName", Vec::new()).with("ns", uri));
+    let spaces: Vec<Xml> = spaces.collect();
+    let except = if spaces.is_empty() {
+        Vec::new()
     } else {
-        line(out, depth + 1, "<anyName>");
-        line(out, depth + 2, "<except>");
-        for uri in except {
-            line(
-                out,
-                depth + 3,
-                &format!("<nsName ns=\"{}\"/>", escaped(uri)),
-            );
-        }
-        line(out, depth + 2, "</except>");
-        line(out, depth + 1, "</anyName>");
-    }
-    content.print(depth + 1, out);
-    line(out, depth, "</element>");
-}
-
-/// Text as XML holds it, in an element or between double quotes.
-pub(in crate::targets) fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+        vec![Xml::new("except", spaces)]
+    };
+    Xml::new("anyName", except)
 }

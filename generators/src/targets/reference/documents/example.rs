@@ -4,8 +4,8 @@ use super::super::text::{Html, safe};
 use super::book::Book;
 use super::outline::children;
 use crate::model::document::{Content, Document};
-use crate::targets::schemas::pattern::escaped;
 use crate::targets::schemas::types::type_name;
+use crate::targets::schemas::xml::escaped;
 
 /// The example's text; names of elements, as far as the model knows them, are links.
 pub(super) fn linked(book: &Book<'_>, d: &Document) -> Html {

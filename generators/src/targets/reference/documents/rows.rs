@@ -8,8 +8,8 @@ use super::words;
 use crate::model::document::{
     By, Card, Choice, Content, Field, FieldKind, Struct, TypeRef, Variant,
 };
-use crate::targets::schemas::pattern::escaped;
 use crate::targets::schemas::types::type_name;
+use crate::targets::schemas::xml::escaped;
 
 /// A line.
 #[derive(Serialize)]

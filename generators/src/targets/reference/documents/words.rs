@@ -7,8 +7,8 @@ use super::book::Book;
 use crate::model::document::{
     Accepts, Card, Choice, Content, Field, FieldKind, TypeRef, Value, WordEnum,
 };
-use crate::targets::schemas::pattern::escaped;
 use crate::targets::schemas::types::type_name;
+use crate::targets::schemas::xml::escaped;
 
 /// How many words of an enum are listed where it is used.
 const LISTED: usize = 8;
