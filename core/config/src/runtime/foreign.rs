@@ -159,13 +159,7 @@ pub(super) fn settle(children: &mut Vec<ForeignNode>) {
 pub(super) fn write(out: &mut String, element: &Foreign, depth: usize, broken: bool) {
     out.push('<');
     out.push_str(&element.name);
-    for (name, value) in &element.attributes {
-        out.push(' ');
-        out.push_str(name);
-        out.push_str("=\"");
-        escape::attribute(out, value, Style::Foreign);
-        out.push('"');
-    }
+    write_attributes(out, &element.attributes);
     if element.children.is_empty() {
         out.push_str("/>");
         return;
@@ -183,6 +177,17 @@ pub(super) fn write(out: &mut String, element: &Foreign, depth: usize, broken: b
     out.push_str("</");
     out.push_str(&element.name);
     out.push('>');
+}
+
+/// Writes ` name="value"` for each.
+pub(super) fn write_attributes(out: &mut String, attributes: &[(String, String)]) {
+    for (name, value) in attributes {
+        out.push(' ');
+        out.push_str(name);
+        out.push_str("=\"");
+        escape::attribute(out, value, Style::Foreign);
+        out.push('"');
+    }
 }
 
 /// Writes what an element holds; `broken` when it stands on a line of its own.

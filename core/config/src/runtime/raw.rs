@@ -29,9 +29,11 @@ pub enum ForeignNode {
     Comment(String),
 }
 
-/// The content of an element whose children belong to somebody else.
+/// An element whose content belongs to somebody else, or is looked at later; without its name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Raw {
+    /// Its attributes; those of namespaces are not kept.
+    pub attributes: Vec<(String, String)>,
     /// What it holds. White space between elements is not kept.
     pub children: Vec<ForeignNode>,
 }
@@ -54,18 +56,41 @@ impl Foreign {
 
     /// Whether text stands in it, so that its layout has to be left alone.
     pub(crate) fn has_text(&self) -> bool {
-        let is_text = |node: &ForeignNode| matches!(node, ForeignNode::Text(_));
-        self.children.iter().any(is_text)
+        has_text(&self.children)
     }
 }
 
+/// Whether there is text among them.
+pub(super) fn has_text(children: &[ForeignNode]) -> bool {
+    let is_text = |node: &ForeignNode| matches!(node, ForeignNode::Text(_));
+    children.iter().any(is_text)
+}
+
 impl Raw {
-    /// Reads what stands between a start and an end tag.
+    /// Reads what `Display` writes.
     pub fn parse(text: &str) -> Result<Self> {
-        let inside = super::foreign::parse(&format!("<x>{text}</x>"), "content")?;
-        Ok(Self {
-            children: inside.children,
-        })
+        let (attributes, inside) = match text.strip_prefix(ATTRIBUTES) {
+            Some(rest) => rest.split_once("?>").unwrap_or((rest, "")),
+            None => ("", text),
+        };
+        let element = format!("<x{attributes}>{inside}</x>");
+        super::foreign::parse(&element, "content").map(Self::from)
+    }
+
+    /// It as an element of that name.
+    pub fn element(&self, name: &str) -> Foreign {
+        Foreign {
+            name: name.to_owned(),
+            attributes: self.attributes.clone(),
+            children: self.children.clone(),
+        }
+    }
+
+    /// The value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        let mut attributes = self.attributes.iter();
+        let (_, value) = attributes.find(|(key, _)| key == name)?;
+        Some(value)
     }
 
     /// Keeps of the elements in it those that `keep` wants.
@@ -78,16 +103,30 @@ impl Raw {
     }
 
     pub(crate) fn copy(el: Element<'_, '_>) -> Result<Self> {
-        let mut children = Foreign::copy(el)?.children;
+        let mut copy = Self::from(Foreign::copy(el)?);
         let scope = Scope::inside(el);
-        for child in &mut children {
+        for child in &mut copy.children {
             if let ForeignNode::Element(element) = child {
                 scope.complete(element);
             }
         }
-        Ok(Self { children })
+        Ok(copy)
     }
 }
+
+impl From<Foreign> for Raw {
+    fn from(mut element: Foreign) -> Self {
+        let plain = |name: &str| name != "xmlns" && !name.contains(':');
+        element.attributes.retain(|(name, _)| plain(name));
+        Self {
+            attributes: element.attributes,
+            children: element.children,
+        }
+    }
+}
+
+/// What stands before the attributes where there is no tag to hold them.
+const ATTRIBUTES: &str = "<?attributes";
 
 /// As XML.
 impl fmt::Display for Foreign {
@@ -98,15 +137,19 @@ impl fmt::Display for Foreign {
     }
 }
 
-/// As XML.
+/// As XML; attributes, where there are any, stand in front: `<?attributes type="kvm"?><name>web</name>`.
 impl fmt::Display for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for child in &self.children {
-            let mut text = String::new();
-            super::foreign::write_node(&mut text, child, 0, false);
-            f.write_str(&text)?;
+        let mut text = String::new();
+        if !self.attributes.is_empty() {
+            text.push_str(ATTRIBUTES);
+            super::foreign::write_attributes(&mut text, &self.attributes);
+            text.push_str("?>");
         }
-        Ok(())
+        for child in &self.children {
+            super::foreign::write_node(&mut text, child, 0, false);
+        }
+        f.write_str(&text)
     }
 }
 

@@ -257,6 +257,7 @@ impl Reader {
             el.mark_all();
             let copy = Foreign::copy(el)?;
             list.push(Raw {
+                attributes: Vec::new(),
                 children: vec![ForeignNode::Element(copy)],
             });
         }

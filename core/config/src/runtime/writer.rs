@@ -2,7 +2,7 @@
 
 use super::codec::{Codec, WriteContent};
 use super::escape::{self, Style};
-use super::raw::{Foreign, Raw};
+use super::raw::Raw;
 
 /// What of a document is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -258,19 +258,18 @@ impl Writer {
     pub fn raw(&mut self, name: &str, value: Option<&Raw>) {
         let Some(value) = value else { return };
         self.start(name);
-        let element = Foreign {
-            children: value.children.clone(),
-            ..Foreign::default()
-        };
-        if element.has_text() {
+        for (name, value) in &value.attributes {
+            self.push_attribute(name, value);
+        }
+        if super::raw::has_text(&value.children) {
             self.out.push('>');
-            for child in &element.children {
+            for child in &value.children {
                 super::foreign::write_node(&mut self.out, child, self.depth, false);
             }
             self.in_tag = false;
             self.after_text = true;
         } else {
-            for child in &element.children {
+            for child in &value.children {
                 self.finish_tag();
                 escape::indent(&mut self.out, self.depth);
                 super::foreign::write_node(&mut self.out, child, self.depth, true);

@@ -16,9 +16,10 @@ mod tests;
 pub use crate::generated::snapshot::*;
 pub use align::Alignment;
 
-use polyvirt_driver::ErrorDomain;
+use polyvirt_driver::{ErrorDomain, Uuid};
 
-use crate::{ParseOptions, Result};
+use crate::domain::Domain;
+use crate::{Document, ParseOptions, Result};
 
 impl Snapshot {
     /// Reads the description of a snapshot.
@@ -31,6 +32,23 @@ impl Snapshot {
         check::check(&snapshot)
             .map_err(|error| error.with_default_domain(ErrorDomain::DOMAIN_SNAPSHOT))?;
         Ok(snapshot)
+    }
+
+    /// The guest as it was; nothing where the document has its UUID alone.
+    ///
+    /// # Errors
+    /// When what is there is no domain.
+    pub fn guest(&self, options: &ParseOptions) -> Result<Option<Domain>> {
+        let whole = self.domain.as_ref().filter(|raw| raw.attribute("type").is_some());
+        let text = whole.map(|raw| raw.element(Domain::ELEMENT).to_string());
+        text.map(|text| Domain::parse(&text, options)).transpose()
+    }
+
+    /// The UUID of the guest, which is in old documents too.
+    pub fn guest_uuid(&self) -> Option<Uuid> {
+        let raw = self.domain.as_ref()?;
+        let text = raw.element(Domain::ELEMENT).to_string();
+        crate::Identity::read(&text).ok()?.uuid
     }
 
     /// Dates a new snapshot, and names it after its date when it has no name. Seconds since 1970.

@@ -135,3 +135,25 @@ fn what_is_read_again_is_the_same() {
         snapshot
     );
 }
+
+#[test]
+fn the_guest_is_kept_whole() {
+    let guest = "<domain type='kvm'><name>web</name>\
+                 <uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid><memory>1024</memory>\
+                 <os><type arch='x86_64'>hvm</type></os></domain>";
+    let text = format!("<domainsnapshot><name>s</name>{guest}</domainsnapshot>");
+    let strict = ParseOptions {
+        strict: true,
+        ..ParseOptions::default()
+    };
+    let snapshot = Snapshot::parse(&text, &strict).unwrap();
+    let written = format(&snapshot, &FormatOptions::default());
+    assert_eq!(Snapshot::parse(&written, &strict).unwrap(), snapshot);
+    let guest = snapshot.guest(&strict).unwrap().unwrap();
+    assert_eq!((guest.name.as_str(), guest.uuid), ("web", snapshot.guest_uuid()));
+
+    let old = "<domainsnapshot><domain><uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid></domain></domainsnapshot>";
+    let old = Snapshot::parse(old, &strict).unwrap();
+    assert!(old.guest(&strict).unwrap().is_none());
+    assert!(old.guest_uuid().is_some());
+}

@@ -50,7 +50,7 @@ impl ReadContent for Snapshot {
                 "memory" => rd.child(c, &mut memory),
                 "revertDisks" => rd.child_nonempty(c, &mut revert_disks),
                 "disks" => rd.child_nonempty(c, &mut disks),
-                "domain" => rd.child(c, &mut domain),
+                "domain" => rd.raw(c, &mut domain),
                 "inactiveDomain" => rd.child(c, &mut inactive_domain),
                 "cookie" => rd.raw(c, &mut cookie),
                 "active" => rd.text_child::<ZeroOne>(c, &mut active),
@@ -256,21 +256,6 @@ impl ReadContent for SnapshotBlock {
         let block = SourceBlockPlain::read(el, rd)?;
         Ok(Self {
             block,
-        })
-    }
-}
-
-impl ReadContent for SnapshotDomain {
-    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
-        let mut uuid = None;
-        for c in el.children() {
-            match c.name() {
-                "uuid" => rd.text_child::<UuidText>(c, &mut uuid),
-                _ => Ok(()),
-            }?;
-        }
-        Ok(Self {
-            uuid,
         })
     }
 }

@@ -49,11 +49,11 @@ pub struct Snapshot {
     /// Element `disks`, since 0.9.5.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub disks: Option<SnapshotDisks>,
-    /// The guest. Old documents have only its UUID.
+    /// The guest as it was, a whole domain; in old documents its UUID alone.
     ///
     /// Element `domain`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub domain: Option<SnapshotDomain>,
+    pub domain: Option<Raw>,
     /// A domain: a virtual machine or a container.
     ///
     /// Element `inactiveDomain`, since 6.2.0.
@@ -431,15 +431,4 @@ pub struct SnapshotFile {
 pub struct SnapshotBlock {
     /// A block device.
     pub block: SourceBlockPlain,
-}
-
-/// The guest. Old documents have only its UUID.
-#[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
-pub struct SnapshotDomain {
-    /// Its UUID.
-    ///
-    /// Element `uuid`.
-    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
-    pub uuid: Option<Uuid>,
 }

@@ -17,7 +17,7 @@ impl WriteContent for Snapshot {
         w.child_opt("memory", self.memory.as_ref());
         w.child_nonempty("revertDisks", self.revert_disks.as_ref());
         w.child_nonempty("disks", self.disks.as_ref());
-        w.child_opt("domain", self.domain.as_ref());
+        w.raw("domain", self.domain.as_ref());
         w.child_opt("inactiveDomain", self.inactive_domain.as_ref());
         w.raw("cookie", self.cookie.as_ref());
         w.text_child_opt::<ZeroOne>("active", self.active.as_ref());
@@ -142,14 +142,6 @@ impl WriteContent for SnapshotBlock {
 
     fn content(&self, w: &mut Writer) {
         self.block.content(w);
-    }
-}
-
-impl WriteContent for SnapshotDomain {
-    fn attributes(&self, _: &mut Writer) {}
-
-    fn content(&self, w: &mut Writer) {
-        w.text_child_opt::<UuidText>("uuid", self.uuid.as_ref());
     }
 }
 
