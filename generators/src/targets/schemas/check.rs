@@ -1,18 +1,9 @@
-//! What a grammar cannot say: an attribute or a child that an element has in two ways, an escape that is none.
-
-use std::collections::BTreeSet;
+//! What a grammar cannot say: a pattern with an escape that is none.
 
 use crate::diagnostic::Diagnostics;
-use crate::model::document::{Accepts, Documents, Scalar, Struct};
-
-use super::names::Names;
-use super::types::Types;
+use crate::model::document::{Accepts, Documents, Scalar};
 
 pub(super) fn check(all: &Documents, problems: &mut Diagnostics) {
-    let types = Types::of(all);
-    for s in &all.structs {
-        twice(&types, s, problems);
-    }
     for s in all.scalars.values() {
         if let Accepts::Pattern(pattern) = &s.accepts {
             escapes(s, pattern, problems);
@@ -35,19 +26,5 @@ fn escapes(s: &Scalar, pattern: &str, problems: &mut Diagnostics) {
                 format!("the pattern of `{}` has `\\{wrong}`", s.name),
             )
             .label("which XML Schema does not know");
-    }
-}
-
-/// Finds names that two lines of a struct bring along. Variants of one choice may share theirs: only one is there.
-fn twice(types: &Types<'_>, s: &Struct, problems: &mut Diagnostics) {
-    let mut known = BTreeSet::new();
-    for f in &s.fields {
-        let own = Names::of(types, &f.kind).all;
-        if let Some(name) = own.iter().find(|name| known.contains(*name)) {
-            problems
-                .error(&f.place, format!("`{}` has `{name}` twice", s.name))
-                .label("the second is here");
-        }
-        known.extend(own);
     }
 }

@@ -28,42 +28,77 @@ impl Writer<'_> {
         }
     }
 
-    /// Attributes, then children in any order. What is spliced stands among the one or the other, by what it holds.
+    /// Attributes and children in any order.
+    ///
+    /// One by one, attributes that may be missing would double the states that libxml2 follows; in an interleave it goes
+    /// on with the one that has used most of them.
     fn fields(&self, s: &Struct) -> Pattern {
-        let mut attributes = Vec::new();
-        let mut children = Vec::new();
-        let mut text = None;
-        for f in &s.fields {
-            match &f.kind {
-                FieldKind::Attribute { xml, value } => {
-                    attributes.push(self.attribute(xml, value, &f.card));
-                }
-                FieldKind::Child { xml, content } => children.push(self.child(xml, content, f)),
-                FieldKind::Text { value } => text = Some((value, &f.card)),
-                FieldKind::Splice(ty) => {
-                    let spliced = repeated(reference(type_name(ty)), &f.card);
-                    if Names::of(self.types, &f.kind).any_child() {
-                        children.push(spliced);
-                    } else {
-                        attributes.push(spliced);
-                    }
-                }
-                FieldKind::Foreign => children.push(reference(FOREIGN)),
-            }
-        }
-        // One by one, attributes that may be missing would double the states that libxml2 follows; in an interleave it
-        // goes on with the one that has used most of them.
+        let mut parts: Vec<Pattern> = s.fields.iter().filter_map(|f| self.field(s, f)).collect();
+        let text = s.fields.iter().find_map(|f| match &f.kind {
+            FieldKind::Text { value } => Some((value, &f.card)),
+            _ => None,
+        });
+        let is_child = |f: &Field| Names::of(self.types, &f.kind).any_child();
         match text {
             // Typed text cannot stand among elements.
-            Some(_) if !children.is_empty() => children.push(Pattern::Text),
+            Some(_) if s.fields.iter().any(is_child) => parts.push(Pattern::Text),
             Some((value, card)) => {
                 let text = self.own_text(value, card);
-                return group(vec![interleave(attributes), text]);
+                return group(vec![interleave(parts), text]);
             }
             None => {}
         }
-        attributes.extend(children);
-        interleave(attributes)
+        interleave(parts)
+    }
+
+    /// What one line of a struct accepts, save for the text.
+    fn field(&self, s: &Struct, f: &Field) -> Option<Pattern> {
+        Some(match &f.kind {
+            FieldKind::Attribute { xml, value } => self.attribute(xml, value, &f.card),
+            FieldKind::Child { xml, content } => self.child(xml, content, f),
+            FieldKind::Text { .. } => return None,
+            FieldKind::Foreign => reference(FOREIGN),
+            FieldKind::Splice(ty) => match &self.twins(s, f)[..] {
+                [] | [_] => repeated(reference(type_name(ty)), &f.card),
+                [(first, ..), ..] if !std::ptr::eq(*first, f) => return None,
+                twins => self.together(twins),
+            },
+        })
+    }
+
+    /// The choices in a struct that are told by the same attribute as the one that this line splices in.
+    fn twins<'s>(&'s self, s: &'s Struct, f: &'s Field) -> Vec<(&'s Field, &'s Choice)> {
+        let told = |f: &'s Field| match &f.kind {
+            FieldKind::Splice(TypeRef::Choice(name)) => self.types.choices.get(name.as_str()),
+            _ => None,
+        };
+        let by = told(f).and_then(|c| attribute_of(c));
+        let all = s.fields.iter().filter_map(|f| Some((f, *told(f)?)));
+        all.filter(|(_, c)| by.is_some() && attribute_of(c) == by)
+            .collect()
+    }
+
+    /// Choices told by one attribute, which is there once: what each of them has for its value.
+    fn together(&self, twins: &[(&Field, &Choice)]) -> Pattern {
+        let Some(((_, first), rest)) = twins.split_first() else {
+            return Pattern::Empty;
+        };
+        let of = |c: &Choice, word: &str| c.variants.iter().position(|v| v.xml == word);
+        let shared = |v: &&Variant| rest.iter().all(|(_, c)| of(c, &v.xml).is_some());
+        let variant = |v: &Variant| {
+            let mut parts = vec![Self::told_by(first, v)];
+            for (_, c) in twins {
+                let twin = of(c, &v.xml).and_then(|at| c.variants.get(at));
+                parts.extend(twin.map(|v| self.rest(v)));
+            }
+            group(parts)
+        };
+        let all = choice(first.variants.iter().filter(shared).map(variant).collect());
+        if twins.iter().all(|(f, _)| f.card != Card::One) {
+            optional(all)
+        } else {
+            all
+        }
     }
 
     fn attribute(&self, xml: &str, value: &Value, card: &Card) -> Pattern {
@@ -126,21 +161,38 @@ impl Writer<'_> {
     fn variants(&self, c: &Choice) -> Pattern {
         let variant = |v: &Variant| match &c.by {
             By::Child => element(&v.xml, self.content(&v.content)),
-            By::Attribute { name, default, .. } => {
-                let by = attribute(name, Pattern::Word(v.xml.clone()));
-                let by = if default.as_ref() == Some(&v.xml) {
-                    optional(by)
-                } else {
-                    by
-                };
-                let rest = match &v.content {
-                    Content::Type(ty) => self.inside(ty),
-                    _ => Pattern::Empty,
-                };
-                group(vec![by, rest])
-            }
+            By::Attribute { .. } => group(vec![Self::told_by(c, v), self.rest(v)]),
         };
         choice(c.variants.iter().map(variant).collect())
+    }
+
+    /// The attribute that tells a variant, which may be missing if that means this one.
+    fn told_by(c: &Choice, v: &Variant) -> Pattern {
+        let By::Attribute { name, default, .. } = &c.by else {
+            return Pattern::Empty;
+        };
+        let by = attribute(name, Pattern::Word(v.xml.clone()));
+        if default.as_ref() == Some(&v.xml) {
+            optional(by)
+        } else {
+            by
+        }
+    }
+
+    /// What a variant has beside the attribute.
+    fn rest(&self, v: &Variant) -> Pattern {
+        match &v.content {
+            Content::Type(ty) => self.inside(ty),
+            _ => Pattern::Empty,
+        }
+    }
+}
+
+/// The attribute that a choice is told by, if it is by one.
+fn attribute_of(c: &Choice) -> Option<&str> {
+    match &c.by {
+        By::Attribute { name, .. } => Some(name),
+        By::Child => None,
     }
 }
 
