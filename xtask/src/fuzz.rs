@@ -48,7 +48,9 @@ pub(crate) fn command(options: &Options) -> Result<ExitCode> {
 }
 
 fn require_tools() -> Result<()> {
-    let version = sh("cargo").args(["+nightly", "fuzz", "--version"]).log("fuzz-version");
+    let version = sh("cargo")
+        .args(["+nightly", "fuzz", "--version"])
+        .log("fuzz-version");
     if version.is_ok_and(|log| log.status.success()) {
         return Ok(());
     }

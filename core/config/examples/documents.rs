@@ -62,7 +62,10 @@ fn round_trip(text: &str) -> Result<String, polyvirt_config::Error> {
 }
 
 /// Prints the median batch's time a document.
-#[allow(clippy::cast_precision_loss, reason = "counts far below what a double holds")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "counts far below what a double holds"
+)]
 fn measure(name: &str, texts: &[String]) -> Result<(), polyvirt_config::Error> {
     let count = texts.len() as f64;
     let before = ASKED.load(Ordering::Relaxed);

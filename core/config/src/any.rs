@@ -110,7 +110,10 @@ kinds! {
 }
 
 /// A volume of a pool that nothing is known of.
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature of every reader")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature of every reader"
+)]
 fn volume(document: &str, options: &ParseOptions) -> Result<crate::storagevol::StorageVolume> {
     let rules = crate::storagevol::VolumeRules {
         capacity: crate::storagevol::CapacityRule::Optional,

@@ -6,7 +6,7 @@
 //!
 //! | Here | For |
 //! |---|---|
-//! | [`parse`], [`format`] | a document of any kind, as it is written |
+//! | [`parse`], [`format()`] | a document of any kind, as it is written |
 //! | [`secret`], ... | the types of a kind of document, by topic |
 //! | [`any`] | documents of whatever kind |
 //! | [`Identity`] | name, UUID and number, before anything else is read |
@@ -21,13 +21,13 @@ pub mod domain;
 #[rustfmt::skip]
 mod generated;
 pub mod interface;
+mod kinds;
 mod net;
 pub mod network;
 pub mod networkport;
+pub mod nodedev;
 pub mod nwfilter;
 pub mod nwfilterbinding;
-mod kinds;
-pub mod nodedev;
 mod runtime;
 pub mod secret;
 pub mod snapshot;

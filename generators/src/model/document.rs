@@ -82,7 +82,10 @@ pub struct Struct {
 
 /// One line of a struct.
 #[derive(Clone, Debug)]
-#[allow(clippy::struct_excessive_bools, reason = "each is a fact about the field by itself")]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the field by itself"
+)]
 pub struct Field {
     /// Name in Rust and JSON, unescaped snake case.
     pub name: String,

@@ -74,7 +74,10 @@ fn domain_views(subject: &Subject<'_>) -> Result<(), String> {
 }
 
 /// A domain on the published suites' host, where chance always throws zeros: MAC addresses end in them.
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature of every reader")]
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature of every reader"
+)]
 fn read_domain(text: &str, options: &ParseOptions) -> Result<domain::Domain> {
     let mut domain = domain::Domain::parse(text, options)?;
     domain::net::complete(&mut domain, [0x52, 0x54, 0x00], &mut |bytes| bytes.fill(0));

@@ -3,7 +3,11 @@
 /// The first character that no document may contain.
 pub(super) fn first_forbidden(text: &str) -> Option<(usize, char)> {
     // Looked at in blocks without a branch, which a compiler turns into vector instructions.
-    let block = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | is_suspect(*byte));
+    let block = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .fold(false, |any, byte| any | is_suspect(*byte))
+    };
     let any = text.as_bytes().chunks(256).any(block);
     let mut chars = text.char_indices().filter(|_| any);
     chars.find(|(_, char)| !is_allowed(*char))

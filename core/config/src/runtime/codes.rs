@@ -9,16 +9,48 @@ use super::error::Error;
 const OTHERS: &[(&str, ErrorNumber, ErrorDomain)] = &[
     // A missing name is told apart before.
     ("domain", ErrorNumber::INTERNAL_ERROR, ErrorDomain::DOMAIN),
-    ("domain/@type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    (
+        "domain/@type",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN,
+    ),
     ("domain/name", ErrorNumber::XML_DETAIL, ErrorDomain::XML),
-    ("domain/uuid", ErrorNumber::INTERNAL_ERROR, ErrorDomain::DOMAIN),
-    ("domain/os/type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
-    ("domain/os/type/@arch", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    (
+        "domain/uuid",
+        ErrorNumber::INTERNAL_ERROR,
+        ErrorDomain::DOMAIN,
+    ),
+    (
+        "domain/os/type",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN,
+    ),
+    (
+        "domain/os/type/@arch",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN,
+    ),
     ("domain/vcpu", ErrorNumber::XML_ERROR, ErrorDomain::DOMAIN),
-    ("domain/on_poweroff", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
-    ("domain/on_reboot", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
-    ("domain/on_crash", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
-    ("domain/clock/@offset", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    (
+        "domain/on_poweroff",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN,
+    ),
+    (
+        "domain/on_reboot",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN,
+    ),
+    (
+        "domain/on_crash",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN,
+    ),
+    (
+        "domain/clock/@offset",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::DOMAIN,
+    ),
 ];
 
 /// The same error, coded as libvirt does.

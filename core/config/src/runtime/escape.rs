@@ -47,8 +47,12 @@ pub(crate) fn attribute(out: &mut String, value: &str, style: Style) {
 
 /// Whether nothing in a text needs to be escaped, wherever it stands.
 pub(crate) fn is_plain(text: &str) -> bool {
-    let special =
-        |byte: &u8| matches!(byte, b'<' | b'>' | b'&' | b'"' | b'\'' | b'\r' | b'\n' | b'\t');
+    let special = |byte: &u8| {
+        matches!(
+            byte,
+            b'<' | b'>' | b'&' | b'"' | b'\'' | b'\r' | b'\n' | b'\t'
+        )
+    };
     !text.as_bytes().iter().any(special)
 }
 

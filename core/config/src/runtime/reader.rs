@@ -58,11 +58,10 @@ impl Reader {
     pub fn text<C: Codec>(&mut self, el: Element<'_, '_>) -> Result<C::Value> {
         let unit = C::UNIT.and_then(|_| el.attribute("unit"));
         unit.iter().for_each(Attribute::mark);
-        C::read_unit(el.text(), unit.map(|unit| unit.value()))
-            .ok_or_else(|| match &unit {
-                Some(unit) => wrong_amount(el, unit, C::EXPECTED),
-                None => wrong_text(el, C::EXPECTED),
-            })
+        C::read_unit(el.text(), unit.map(|unit| unit.value())).ok_or_else(|| match &unit {
+            Some(unit) => wrong_amount(el, unit, C::EXPECTED),
+            None => wrong_text(el, C::EXPECTED),
+        })
     }
 
     /// The element's own text, unless there is none.
@@ -356,7 +355,10 @@ fn wrong_amount(el: Element<'_, '_>, unit: &Attribute<'_, '_>, expected: &str) -
     let error = if text.trim_ascii_start().parse::<u64>().is_err() {
         return wrong_text(el, expected);
     } else if crate::values::is_unit(unit.value()) {
-        Error::new(ErrorNumber::OVERFLOW, format!("value too large: {text}{name}"))
+        Error::new(
+            ErrorNumber::OVERFLOW,
+            format!("value too large: {text}{name}"),
+        )
     } else {
         Error::invalid_arg(format!("unknown suffix '{name}'"))
     };

@@ -39,7 +39,10 @@ impl Snapshot {
     /// # Errors
     /// When what is there is no domain.
     pub fn guest(&self, options: &ParseOptions) -> Result<Option<Domain>> {
-        let whole = self.domain.as_ref().filter(|raw| raw.attribute("type").is_some());
+        let whole = self
+            .domain
+            .as_ref()
+            .filter(|raw| raw.attribute("type").is_some());
         let text = whole.map(|raw| raw.element(Domain::ELEMENT).to_string());
         text.map(|text| Domain::parse(&text, options)).transpose()
     }

@@ -150,7 +150,10 @@ fn the_guest_is_kept_whole() {
     let written = format(&snapshot, &FormatOptions::default());
     assert_eq!(Snapshot::parse(&written, &strict).unwrap(), snapshot);
     let guest = snapshot.guest(&strict).unwrap().unwrap();
-    assert_eq!((guest.name.as_str(), guest.uuid), ("web", snapshot.guest_uuid()));
+    assert_eq!(
+        (guest.name.as_str(), guest.uuid),
+        ("web", snapshot.guest_uuid())
+    );
 
     let old = "<domainsnapshot><domain><uuid>6695eb01-f6a4-8304-79aa-97f2502e193f</uuid></domain></domainsnapshot>";
     let old = Snapshot::parse(old, &strict).unwrap();

@@ -28,8 +28,8 @@ pub use domain::{
 };
 pub use filter::{
     ArpOpcode, ConnectionStates, EtherType, FilterChain, FilterCount, FilterFlag, FilterNumber,
-    FilterPriority, Ip4Mask, Ip6Mask, IpProtocol, IpSetFlags,
-    IpSetName, MacMask, OrVariable, Pick, StateMatch, TcpFlags, Variable,
+    FilterPriority, Ip4Mask, Ip6Mask, IpProtocol, IpSetFlags, IpSetName, MacMask, OrVariable, Pick,
+    StateMatch, TcpFlags, Variable,
 };
 pub use host::{
     ApDomain, CompatVersion, DecimalText, DeviceId, HardwareAddress, OctalMode, OneByte, OwnerId,
@@ -37,14 +37,14 @@ pub use host::{
 };
 pub use net::{Ip4Text, Ip6Text, IpText, MacAddress, Port};
 pub use network::{
-    AnyBase24, DhcpId, DnsText, CardModel, IpPrefix, MacText, OneLine, PortProfile,
-    ServiceName,
+    AnyBase24, CardModel, DhcpId, DnsText, IpPrefix, MacText, OneLine, PortProfile, ServiceName,
 };
 pub use number::{Dec, Float, Hex, Number, Octal};
 pub(crate) use scaled::is_unit;
 pub use scaled::{Bytes, Kib, Scaled, Unit};
 pub use storage::{
-    AliasName, AnyBase, CheckpointName, FileMode, HexUpTo, LoadParm, Printable, UsbPort, VhostWwpn, Wwn,
+    AliasName, AnyBase, CheckpointName, FileMode, HexUpTo, LoadParm, Printable, UsbPort, VhostWwpn,
+    Wwn,
 };
 pub use text::{AbsolutePath, Name, NonEmpty, Text, UuidText};
 pub use words::{OnOff, TrueFalse, YesNo, ZeroOne};

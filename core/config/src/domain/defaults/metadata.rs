@@ -8,9 +8,8 @@ use crate::{Foreign, Raw};
 pub(super) fn normalise(metadata: Option<&mut Raw>) {
     let mut seen = BTreeSet::new();
     if let Some(metadata) = metadata {
-        metadata.retain(|element| {
-            namespace(element).is_some_and(|uri| seen.insert(uri.to_owned()))
-        });
+        metadata
+            .retain(|element| namespace(element).is_some_and(|uri| seen.insert(uri.to_owned())));
     }
 }
 

@@ -65,9 +65,9 @@ fn distances(numa: &mut NumaTopology) {
         if !named.contains(&from) {
             continue;
         }
-        let all = ids.iter().filter_map(|to| {
-            between(from, *to).map(|value| NumaDistance { id: *to, value })
-        });
+        let all = ids
+            .iter()
+            .filter_map(|to| between(from, *to).map(|value| NumaDistance { id: *to, value }));
         cell.distances = Some(NumaDistances {
             sibling: all.chain(strangers).collect(),
         });

@@ -3,7 +3,7 @@
 //! | Here | For |
 //! |---|---|
 //! | [`DiskName`] | what the name of a disk in the guest says |
-//! | [`StorageSource`](crate::domain::StorageSource) | has methods for what sources of all kinds have |
+//! | [`StorageSource`](crate::common::StorageSource) | has methods for what sources of all kinds have |
 //! | `drives`, `controllers` | which addresses disks get, and which controllers that takes |
 
 pub(crate) mod auth;

@@ -54,7 +54,9 @@ impl Config {
 
     /// At present; never more than at most.
     pub(crate) fn memory(&self) -> u64 {
-        self.domain.current_memory.unwrap_or_else(|| self.max_memory())
+        self.domain
+            .current_memory
+            .unwrap_or_else(|| self.max_memory())
     }
 
     /// Changes the upper bound; what is there at present follows when it is more.
@@ -111,7 +113,10 @@ impl Config {
 
 /// Whether a domain goes on running after this is done with it.
 pub(crate) fn restarts(action: LifecycleAction) -> bool {
-    matches!(action, LifecycleAction::Restart | LifecycleAction::RenameRestart)
+    matches!(
+        action,
+        LifecycleAction::Restart | LifecycleAction::RenameRestart
+    )
 }
 
 #[cfg(test)]

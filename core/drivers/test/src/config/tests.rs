@@ -50,7 +50,10 @@ fn what_is_printed_reads_the_same() {
 
 #[test]
 fn namespaces_that_nobody_knows_are_kept_behind_the_rest() {
-    let document = MINIMAL.replace("<memory>", "<q:x xmlns:q='urn:q'><q:y z='1'/></q:x><memory>");
+    let document = MINIMAL.replace(
+        "<memory>",
+        "<q:x xmlns:q='urn:q'><q:y z='1'/></q:x><memory>",
+    );
     let unknown = "  <q:x xmlns:q=\"urn:q\">\n    <q:y z=\"1\"/>\n  </q:x>\n</domain>\n";
     let text = printed(&document);
     assert!(text.ends_with(unknown), "{text}");
@@ -61,7 +64,10 @@ fn what_the_schema_does_not_know_is_refused_when_asked() {
     let document = MINIMAL.replace("<memory>", "<memery/><memory>");
     assert!(Config::parse(&document, false).is_ok());
     let error = Config::parse(&document, true).unwrap_err();
-    assert!(error.message().contains("Unknown element 'memery'"), "{error}");
+    assert!(
+        error.message().contains("Unknown element 'memery'"),
+        "{error}"
+    );
 }
 
 #[test]

@@ -158,7 +158,8 @@ impl Prepared {
                     ForeignNode::Text(_) | ForeignNode::Comment(_) => true,
                 };
                 all.children.retain(is_other);
-                all.children.extend(element.clone().map(ForeignNode::Element));
+                all.children
+                    .extend(element.clone().map(ForeignNode::Element));
             }
         }
     }
@@ -210,7 +211,9 @@ fn remove_prefix(element: &mut Foreign, prefix: &str) {
 
 /// The application's element as it gave it: without prefix and declaration.
 fn element_text(config: &Config, uri: &str) -> Option<String> {
-    let mut element = elements(config).find(|element| is_of(element, uri))?.clone();
+    let mut element = elements(config)
+        .find(|element| is_of(element, uri))?
+        .clone();
     let (declared, _) = declaration(&element)?;
     let declared = declared.to_owned();
     let prefix = declared.strip_prefix("xmlns:").unwrap_or_default();
@@ -222,8 +225,9 @@ fn element_text(config: &Config, uri: &str) -> Option<String> {
 /// What applications keep in a configuration.
 fn elements(config: &Config) -> impl Iterator<Item = &Foreign> {
     let all = config.domain.metadata.iter();
-    all.flat_map(|all| &all.children).filter_map(|node| match node {
-        ForeignNode::Element(element) => Some(element),
-        ForeignNode::Text(_) | ForeignNode::Comment(_) => None,
-    })
+    all.flat_map(|all| &all.children)
+        .filter_map(|node| match node {
+            ForeignNode::Element(element) => Some(element),
+            ForeignNode::Text(_) | ForeignNode::Comment(_) => None,
+        })
 }

@@ -146,6 +146,9 @@ pub(in super::super) fn topics(all: &Documents) -> Vec<&str> {
 
 /// `domain/disk` -> `Domain: disk`; a topic that is a document's own is called as the document.
 pub(in super::super) fn title(all: &Documents, topic: &str) -> String {
+    if topic == "types" {
+        return "Kinds of text".to_owned();
+    }
     let mut documents = all.documents.iter().filter(|d| d.topic == topic);
     let name = match (documents.next(), documents.next()) {
         (Some(only), None) => only.name.clone(),

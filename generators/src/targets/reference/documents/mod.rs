@@ -48,7 +48,7 @@ struct DocumentView {
     doc: Html,
     schema: String,
     example: Html,
-    outline: Vec<outline::Line>,
+    outline: outline::Outline,
     namespaces: Vec<(String, String)>,
 }
 
@@ -80,8 +80,10 @@ fn list(site: &mut Site<'_>, book: &Book<'_>) {
         summary: book.summary(&d.doc),
         since: d.since.clone().unwrap_or_default(),
     };
+    let mut documents: Vec<&Document> = book.all.documents.iter().collect();
+    documents.sort_by_key(|d| &d.name);
     let view = ListView {
-        documents: book.all.documents.iter().map(row).collect(),
+        documents: documents.into_iter().map(row).collect(),
     };
     site.page(
         page::DOCUMENTS,
@@ -154,5 +156,12 @@ pub(super) fn navigation(all: &Documents) -> Vec<Item> {
     for folder in &mut out {
         folder.items.sort_by(|a, b| a.title.cmp(&b.title));
     }
+    // Kinds of documents by name, then what they share.
+    let is_kind = |item: &Item| {
+        all.documents
+            .iter()
+            .any(|d| item.file == page::document(&d.topic))
+    };
+    out[1..].sort_by_cached_key(|item| (!is_kind(item), item.title.clone()));
     out
 }

@@ -1,4 +1,4 @@
-//! The outline of a document: the elements of its root, each with the elements in it.
+//! The outline of a document: the elements of its root, those with others in them apart.
 
 use serde::Serialize;
 
@@ -7,9 +7,17 @@ use super::book::Book;
 use crate::model::document::{By, Content, Document, Field, FieldKind};
 use crate::targets::schemas::types::type_name;
 
-/// An element of the root.
+/// What is in the root.
 #[derive(Serialize)]
-pub(super) struct Line {
+pub(super) struct Outline {
+    /// Elements without others in them.
+    leaves: Vec<Link>,
+    lines: Vec<Line>,
+}
+
+/// An element of the root with others in it.
+#[derive(Serialize)]
+struct Line {
     element: Link,
     inside: Vec<Link>,
 }
@@ -21,19 +29,25 @@ pub(super) struct Child<'a> {
     pub(super) address: String,
 }
 
-pub(super) fn of(book: &Book<'_>, d: &Document) -> Vec<Line> {
-    let children = children(book, &d.root);
-    let line = |child: &Child<'_>| Line {
-        element: link(child),
-        inside: match child.content {
-            Content::Type(ty) => self::children(book, type_name(ty))
-                .iter()
-                .map(link)
-                .collect(),
-            _ => Vec::new(),
-        },
+pub(super) fn of(book: &Book<'_>, d: &Document) -> Outline {
+    let mut outline = Outline {
+        leaves: Vec::new(),
+        lines: Vec::new(),
     };
-    children.iter().map(line).collect()
+    for child in children(book, &d.root) {
+        let inside = match child.content {
+            Content::Type(ty) => children(book, type_name(ty)),
+            _ => Vec::new(),
+        };
+        let element = link(&child);
+        if inside.is_empty() {
+            outline.leaves.push(element);
+        } else {
+            let inside = inside.iter().map(link).collect();
+            outline.lines.push(Line { element, inside });
+        }
+    }
+    outline
 }
 
 fn link(child: &Child<'_>) -> Link {

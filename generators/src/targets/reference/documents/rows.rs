@@ -165,21 +165,34 @@ impl Maker<'_, '_> {
     fn splice(&mut self, f: &Field, ty: &TypeRef, id: String, depth: usize, path: &str) {
         let name = type_name(ty);
         if !self.book.in_place(name) {
-            let what = match (ty, self.book.types.choices.get(name).map(|c| &c.by)) {
-                (TypeRef::Choice(_), Some(By::Attribute { name, .. })) => {
-                    format!("<code>{}=\"…\"</code> and what goes with it", escaped(name))
-                }
-                (TypeRef::Choice(_), _) => "one of several elements".into(),
-                (TypeRef::Struct(_), _) => "more".into(),
-            };
-            let holds = words::structure(self.book, ty);
-            return self.line(f, id, depth, safe(what), holds, None);
+            return self.elsewhere(f, ty, id, depth);
         }
         let types = &self.book.types;
         if let Some(s) = types.structs.get(name).copied() {
             self.fields(s, depth, path);
         } else if let Some(c) = types.choices.get(name).copied() {
             self.choice(c, &f.card, depth, path, &id);
+        }
+    }
+
+    /// A line for what is spliced in and explained in a section of its own.
+    fn elsewhere(&mut self, f: &Field, ty: &TypeRef, id: String, depth: usize) {
+        let choice = self.book.types.choices.get(type_name(ty)).copied();
+        let (what, often) = match choice.map(|c| &c.by) {
+            Some(By::Attribute { name, default, .. }) => {
+                let name = escaped(name);
+                let often = default.as_deref().filter(|_| f.card == Card::One);
+                let what = format!("<code>{name}=\"…\"</code> and what goes with it");
+                (what, often.map(words::default))
+            }
+            Some(By::Child) => ("one of several elements".into(), None),
+            // What of a group has to be there, the group's own section says.
+            None => ("and more".into(), Some(safe(String::new()))),
+        };
+        let holds = words::structure(self.book, ty);
+        self.line(f, id, depth, safe(what), holds, None);
+        if let (Some(row), Some(often)) = (self.rows.last_mut(), often) {
+            row.often = often;
         }
     }
 
@@ -193,11 +206,11 @@ impl Maker<'_, '_> {
                     name: attribute_name(name),
                     heading: false,
                     holds: words::variants(c),
-                    often: safe(match default {
-                        Some(word) => format!("default <code>{}</code>", escaped(word)),
-                        None if *card == Card::One => "required".into(),
-                        None => "optional".into(),
-                    }),
+                    often: match default {
+                        Some(word) => words::default(word),
+                        None if *card == Card::One => safe("required".into()),
+                        None => safe("optional".into()),
+                    },
                     doc: self.book.inline(&c.doc),
                     since: c.since.clone().unwrap_or_default(),
                     marks: Vec::new(),

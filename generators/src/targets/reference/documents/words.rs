@@ -16,16 +16,19 @@ const LISTED: usize = 8;
 /// How often a field occurs.
 pub(super) fn often(f: &Field) -> Html {
     let text = match &f.card {
-        _ if f.nonempty || is_present(f) => "optional".to_owned(),
-        Card::One => "required".to_owned(),
-        Card::Optional => "optional".to_owned(),
-        Card::Many => "any number".to_owned(),
-        Card::AtLeastOne => "one or more".to_owned(),
-        Card::Default(value) | Card::HiddenDefault(value) => {
-            format!("default <code>{}</code>", escaped(value))
-        }
+        _ if f.nonempty || is_present(f) => "optional",
+        Card::One => "required",
+        Card::Optional => "optional",
+        Card::Many => "any number",
+        Card::AtLeastOne => "one or more",
+        Card::Default(value) | Card::HiddenDefault(value) => return default(value),
     };
-    safe(text)
+    safe(text.to_owned())
+}
+
+/// What a missing one means.
+pub(super) fn default(value: &str) -> Html {
+    safe(format!("default <code>{}</code>", escaped(value)))
 }
 
 /// Whether the field is an element that says something by being there.
