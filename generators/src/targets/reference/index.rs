@@ -92,7 +92,7 @@ fn counts(site: &Site<'_>) -> Vec<Count> {
         link: Link::new(text, address),
     };
     let constants = m.enums.iter().map(|e| e.values.len()).sum();
-    vec![
+    let mut counts = vec![
         count(m.functions.len(), "functions", "#objects"),
         count(m.enums.len(), "enums and flags", "enums.html"),
         count(constants, "values of enums", "enums.html"),
@@ -113,5 +113,10 @@ fn counts(site: &Site<'_>) -> Vec<Count> {
             "permissions",
             page::PERMISSIONS,
         ),
-    ]
+    ];
+    let kinds = m.documents.documents.len();
+    if kinds > 0 {
+        counts.push(count(kinds, "kinds of XML documents", page::DOCUMENTS));
+    }
+    counts
 }
