@@ -38,6 +38,7 @@ static TREE: LazyLock<PathBuf> = LazyLock::new(|| {
         "bindings",
         "core",
         "generators",
+        "tests/corpora",
         "xtask",
         "Cargo.toml",
         "Cargo.lock",

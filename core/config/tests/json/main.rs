@@ -16,7 +16,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use kinds::{Job, Kind};
-use polyvirt_config::{ParseOptions, any, parse};
+use model::MODEL;
+use polyvirt_config::{ParseOptions, parse};
 use published::Corpora;
 use schema::Schemas;
 use serde_json::Value;
@@ -65,10 +66,8 @@ fn viewed(
 }
 
 fn examples() -> impl Iterator<Item = (PathBuf, String)> {
-    let name = |element: &str| PathBuf::from(format!("the example of <{element}>"));
-    any::EXAMPLES
-        .iter()
-        .map(move |(element, text)| (name(element), (*text).to_owned()))
+    let documents = MODEL.documents.iter();
+    documents.map(|d| (format!("example of {}", d.name).into(), d.example.clone()))
 }
 
 fn right_ones(corpora: &Corpora) -> impl Iterator<Item = (PathBuf, String)> {
@@ -82,6 +81,9 @@ fn nothing_is_lost_in_json_and_the_schema_holds() {
     let corpora = Corpora::open();
     let right = corpora.iter().flat_map(right_ones);
     let (views, mut wrong) = viewed(examples().chain(right));
+    for d in &MODEL.documents {
+        assert!(views.contains_key(&d.element), "{} is not tried", d.name);
+    }
     let schemas = Schemas::read();
     for (root, documents) in &views {
         eprintln!("{root}: {} documents", documents.len());
