@@ -176,24 +176,3 @@ impl Drop for Scratch {
         let _ = std::fs::remove_dir_all(&self.0);
     }
 }
-
-#[test]
-fn explore() {
-    if std::env::var_os("EXPLORE").is_none() { return; }
-    let mutants = mutants();
-    let folder = Scratch::new("explore");
-    let mut seen = std::collections::BTreeSet::new();
-    for (root, found) in by_root(mutants.iter().map(|m| (m, m.text.clone()))) {
-        let schema = schema(&root).expect("filtered by it");
-        let files: Vec<PathBuf> = found.iter().enumerate().map(|(i, m)| folder.write(&format!("{root}-{i}"), &m.text)).collect();
-        let verdicts = xmllint::verdicts(&schema, &files).unwrap();
-        for (m, file) in found.iter().zip(&files) {
-            let strict = reads(&m.root, &m.text, true);
-            let lax = reads(&m.root, &m.text, false);
-            if verdicts[file] != strict {
-                let line = format!("{} rng={} strict={strict} lax={lax}", m.what, verdicts[file]);
-                if seen.insert(line.clone()) { eprintln!("MISMATCH {line}"); }
-            }
-        }
-    }
-}
