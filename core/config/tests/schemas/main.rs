@@ -10,6 +10,7 @@ mod mutate;
 #[path = "../common/published.rs"]
 mod published;
 mod shape;
+mod wrong;
 mod xmllint;
 
 use std::collections::BTreeMap;

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::ops::Range;
 
-use polyvirt_generators::model::document::{Accepts, Card, Content, Documents, TypeRef, Value};
+use polyvirt_generators::model::document::{Card, Content, Documents, TypeRef, Value};
 use roxmltree::{Attribute, Document, Node};
 
 use crate::shape::{Part, Shape, Text, discriminator, text};
+use crate::wrong::wrong_texts;
 
 /// A document with one thing wrong.
 pub(crate) struct Mutant {
@@ -226,55 +227,6 @@ impl Maker<'_> {
     }
 }
 
-/// Texts that are none of a kind; none where any will do.
-fn wrong_texts(model: &Documents, value: &Value) -> Vec<&'static str> {
-    const CANDIDATES: [&str; 6] = [
-        "no-such-word",
-        "",
-        "99999999999999999999999",
-        "-99999999999999999999999",
-        "1 2",
-        "?",
-    ];
-    let Some(text) = text(model, value) else {
-        return Vec::new();
-    };
-    let scalar = match text {
-        Text::Enum => return vec!["no-such-word", ""],
-        Text::Scalar(scalar) => scalar,
-    };
-    match &scalar.accepts {
-        Accepts::Any => Vec::new(),
-        Accepts::Words(_) => vec!["no-such-word", ""],
-        Accepts::Data { name, .. } if name == "double" || name == "float" => vec!["no-such-word"],
-        Accepts::Data { .. } => CANDIDATES[..5].to_vec(),
-        Accepts::Pattern(pattern) => {
-            let all = format!("^(?:{})$", ours(pattern));
-            let pattern = regex_lite::Regex::new(&all).expect("the spec's patterns are sound");
-            let mut wrong = CANDIDATES.to_vec();
-            wrong.retain(|text| !pattern.is_match(text));
-            wrong
-        }
-    }
-}
-
-/// A pattern of XML Schema, where `$` and `^` are characters as any other, as we write it.
-fn ours(pattern: &str) -> String {
-    let mut out = String::new();
-    let (mut escaped, mut class) = (false, false);
-    for char in pattern.chars() {
-        match char {
-            '[' if !escaped => class = true,
-            ']' if !escaped => class = false,
-            '$' | '^' if !escaped && !class => out.push('\\'),
-            _ => {}
-        }
-        escaped = char == '\\' && !escaped;
-        out.push(char);
-    }
-    out
-}
-
 fn attribute<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Attribute<'a, 'i>> {
     node.attributes()
         .find(|a| a.name() == name && a.namespace().is_none())
@@ -316,5 +268,5 @@ fn inside(text: &str, node: Node<'_, '_>) -> Option<Range<usize>> {
     let start = all.find('>')? + 1;
     let end = all.rfind("</")?;
     let quotes = all[..start].matches(['\'', '"']).count();
-    (start <= end && quotes % 2 == 0).then(|| range.start + start..range.start + end)
+    (start <= end && quotes.is_multiple_of(2)).then(|| range.start + start..range.start + end)
 }
