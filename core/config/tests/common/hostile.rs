@@ -53,6 +53,7 @@ pub(crate) fn large(kind: &str) -> Vec<Hostile> {
 }
 
 /// Those that are not large.
+#[allow(clippy::too_many_lines, reason = "a list, a case after the other")]
 pub(crate) fn small(kind: &str) -> Vec<Hostile> {
     let laughs: String = (1..10)
         .map(|n| {
