@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use polyvirt_driver::traits::HypervisorDriver;
+use polyvirt_driver::traits::{
+    HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
+    SecretDriver, StorageDriver,
+};
 use polyvirt_driver::{Driver, EventHub};
 
 use crate::host::Host;
@@ -27,6 +30,30 @@ impl Driver for Connection {
     }
 
     fn hypervisor(&self) -> Option<&dyn HypervisorDriver> {
+        Some(self)
+    }
+
+    fn network(&self) -> Option<&dyn NetworkDriver> {
+        Some(self)
+    }
+
+    fn interface(&self) -> Option<&dyn InterfaceDriver> {
+        Some(self)
+    }
+
+    fn storage(&self) -> Option<&dyn StorageDriver> {
+        Some(self)
+    }
+
+    fn node_device(&self) -> Option<&dyn NodeDeviceDriver> {
+        Some(self)
+    }
+
+    fn nw_filter(&self) -> Option<&dyn NwFilterDriver> {
+        Some(self)
+    }
+
+    fn secret(&self) -> Option<&dyn SecretDriver> {
         Some(self)
     }
 

@@ -7,16 +7,21 @@
 //! - `factory`: which URIs it opens
 //! - `connection`: one open connection
 //! - `host`: what the connections share: the machines, their states, what happened to them
-//! - `hypervisor`: the calls about domains and the host
 //! - `config`: what a domain's document says
-//!
-//! Domains are what this crate has so far; networks, storage and the other families are not
-//! supported yet, and neither are hosts described in a file.
+//! - `hypervisor`: the calls about domains and the host, as one table; most of what they do is there too
+//! - `networks`, `interfaces`, `storage`, `devices`, `filters`, `secrets`: the other families, each with a table of its own
 
+mod calls;
 mod config;
 mod connection;
+mod devices;
 mod factory;
+mod filters;
 mod host;
 mod hypervisor;
+mod interfaces;
+mod networks;
+mod secrets;
+mod storage;
 
 pub use factory::factory;

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use polyvirt_driver::{DomainRunningReason, Result};
 
-use super::{Host, Node};
+use super::{Host, Machine, Node};
 use crate::config::Config;
 
 /// The one domain there is at first.
@@ -14,7 +14,7 @@ const DOMAIN: &str = include_str!("default-domain.xml");
 pub(super) fn host() -> Result<Host> {
     let host = Host::new(Node::default());
     let config = domain()?;
-    let machine = host.machines.add(&config);
+    let machine = Machine::add(&mut host.machines.lock(), &config);
     let mut state = machine.state();
     state.store(config);
     state.start(&host, &machine, DomainRunningReason::UNKNOWN);

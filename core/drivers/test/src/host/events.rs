@@ -4,9 +4,8 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Weak};
 
 use parking_lot::{Mutex, RwLock};
-use polyvirt_driver::EventHub;
-use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{Event, EventHub};
 
 /// Announcements in the order they happened, and who is to hear of them.
 ///
@@ -20,7 +19,7 @@ pub(crate) struct Events {
 
 #[derive(Default)]
 struct Queue {
-    waiting: VecDeque<(DomainRef, DomainEvent)>,
+    waiting: VecDeque<Event>,
     /// Some thread is sending, and will send what comes meanwhile.
     sending: bool,
 }
@@ -40,8 +39,8 @@ impl Events {
     }
 
     /// Notes that `event` happened.
-    pub(crate) fn note(&self, domain: DomainRef, event: DomainEvent) {
-        self.queue.lock().waiting.push_back((domain, event));
+    pub(crate) fn note(&self, event: impl Into<Event>) {
+        self.queue.lock().waiting.push_back(event.into());
     }
 
     /// Sends what has been noted. To be called without any lock.
@@ -50,21 +49,31 @@ impl Events {
         if queue.sending {
             return;
         }
-        while let Some((domain, event)) = queue.waiting.pop_front() {
+        while let Some(event) = queue.waiting.pop_front() {
             queue.sending = true;
             drop(queue);
-            self.deliver(&domain, &event);
+            self.deliver(&event);
             queue = self.queue.lock();
             queue.sending = false;
         }
     }
 
-    fn deliver(&self, domain: &DomainRef, event: &DomainEvent) {
+    fn deliver(&self, event: &Event) {
         let listeners = Arc::clone(&self.listeners.read());
         for hub in listeners.iter().filter_map(Weak::upgrade) {
-            // Each connection gets a reference of its own: the id in it follows its handles.
-            let domain = DomainRef::new(Arc::clone(&domain.name), domain.uuid, domain.id());
-            hub.emit((domain, event.clone()));
+            hub.emit(for_one(event));
         }
+    }
+}
+
+/// The event for one connection, with a reference to the domain of its own: the id in it follows
+/// that connection's handles.
+fn for_one(event: &Event) -> Event {
+    let own =
+        |domain: &DomainRef| DomainRef::new(Arc::clone(&domain.name), domain.uuid, domain.id());
+    match event {
+        Event::Domain(domain, event) => Event::Domain(own(domain), event.clone()),
+        Event::QemuMonitor(domain, event) => Event::QemuMonitor(own(domain), event.clone()),
+        other => other.clone(),
     }
 }

@@ -10,15 +10,14 @@ use polyvirt_driver::{
     DomainRunningReason, DomainShutoffReason, DomainState, Uuid,
 };
 
-use super::Host;
 use super::text::Texts;
+use super::{Entry, Host, Index};
 use crate::config::Config;
 
 /// A machine. Its UUID is the one thing that never changes.
 pub(crate) struct Machine {
     pub(crate) uuid: Uuid,
-    /// Its place in lists: they are in the order machines came.
-    pub(super) place: u64,
+    place: u64,
     state: Mutex<State>,
 }
 
@@ -44,8 +43,15 @@ pub(crate) struct State {
 }
 
 impl Machine {
+    /// A new machine for `config`, in the table and not running yet.
+    pub(crate) fn add(table: &mut Index<Self>, config: &Config) -> Arc<Self> {
+        table.add(&config.name, |place| {
+            Self::new(config.uuid, &config.name, place)
+        })
+    }
+
     /// A machine that does not run and has no configuration yet.
-    pub(super) fn new(uuid: Uuid, name: &Arc<str>, place: u64) -> Self {
+    fn new(uuid: Uuid, name: &Arc<str>, place: u64) -> Self {
         Self {
             uuid,
             place,
@@ -68,6 +74,20 @@ impl Machine {
     /// Its state, for as long as the result is kept.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock()
+    }
+}
+
+impl Entry for Machine {
+    fn uuid(&self) -> Uuid {
+        self.uuid
+    }
+
+    fn place(&self) -> u64 {
+        self.place
+    }
+
+    fn is_gone(&self) -> bool {
+        self.state().gone
     }
 }
 
@@ -164,6 +184,6 @@ impl State {
     /// Notes a change of its life for the listeners.
     pub(crate) fn announce(&self, host: &Host, event: DomainEventType, detail: i32) {
         let event = DomainEvent::Lifecycle { event, detail };
-        host.events.note(self.domain(), event);
+        host.events.note((self.domain(), event));
     }
 }

@@ -17,16 +17,29 @@ use parking_lot::Mutex;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
+use crate::devices::Devices;
+use crate::filters::Filters;
+use crate::interfaces::Interfaces;
+use crate::networks::Networks;
+use crate::secrets::Secrets;
+use crate::storage::Storage;
+
 pub(crate) use events::Events;
 pub(crate) use ids::Ids;
 pub(crate) use machine::{Machine, State};
 pub(crate) use node::Node;
-pub(crate) use table::{Index, Table};
+pub(crate) use table::{Entry, Index, Table};
 
 /// A host in memory.
 pub(crate) struct Host {
     pub(crate) node: Node,
-    pub(crate) machines: Table,
+    pub(crate) networks: Networks,
+    pub(crate) interfaces: Interfaces,
+    pub(crate) storage: Storage,
+    pub(crate) devices: Devices,
+    pub(crate) filters: Filters,
+    pub(crate) secrets: Secrets,
+    pub(crate) machines: Table<Machine>,
     pub(crate) ids: Ids,
     pub(crate) events: Events,
 }
@@ -50,6 +63,12 @@ impl Host {
     fn new(node: Node) -> Self {
         Self {
             node,
+            networks: Networks::default(),
+            interfaces: Interfaces::default(),
+            storage: Storage::default(),
+            devices: Devices::default(),
+            filters: Filters::default(),
+            secrets: Secrets::default(),
             machines: Table::default(),
             ids: Ids::default(),
             events: Events::default(),

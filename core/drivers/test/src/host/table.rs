@@ -1,4 +1,4 @@
-//! The machines of a host.
+//! Things with a name and a UUID, found by either.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -6,98 +6,107 @@ use std::sync::Arc;
 use parking_lot::{RwLock, RwLockWriteGuard};
 use polyvirt_driver::Uuid;
 
-use super::Machine;
-use crate::config::Config;
+/// What is kept in a table.
+pub(crate) trait Entry {
+    /// What never changes about it.
+    fn uuid(&self) -> Uuid;
 
-/// All machines, found by any of their names.
-#[derive(Default)]
-pub(crate) struct Table(RwLock<Index>);
+    /// Its place in lists: they are in the order things came.
+    fn place(&self) -> u64;
+
+    /// Whether it has gone, and only waits to be taken out. Asked with the table's lock held.
+    fn is_gone(&self) -> bool;
+}
+
+/// All of a kind.
+pub(crate) struct Table<T>(RwLock<Index<T>>);
 
 /// What is behind the table's lock.
-#[derive(Default)]
-pub(crate) struct Index {
-    by_uuid: HashMap<Uuid, Arc<Machine>>,
-    by_name: HashMap<Arc<str>, Arc<Machine>>,
-    in_order: BTreeMap<u64, Arc<Machine>>,
+pub(crate) struct Index<T> {
+    by_uuid: HashMap<Uuid, Arc<T>>,
+    by_name: HashMap<Arc<str>, Arc<T>>,
+    in_order: BTreeMap<u64, Arc<T>>,
     next_place: u64,
 }
 
-impl Table {
-    pub(crate) fn by_uuid(&self, uuid: &Uuid) -> Option<Arc<Machine>> {
+impl<T: Entry> Table<T> {
+    pub(crate) fn by_uuid(&self, uuid: &Uuid) -> Option<Arc<T>> {
         self.0.read().by_uuid.get(uuid).cloned()
     }
 
-    pub(crate) fn by_name(&self, name: &str) -> Option<Arc<Machine>> {
+    pub(crate) fn by_name(&self, name: &str) -> Option<Arc<T>> {
         self.0.read().by_name.get(name).cloned()
     }
 
-    /// All machines, in the order they came.
-    pub(crate) fn all(&self) -> Vec<Arc<Machine>> {
+    /// All of them, in the order they came.
+    pub(crate) fn all(&self) -> Vec<Arc<T>> {
         self.0.read().in_order.values().cloned().collect()
     }
 
-    /// The table to itself, for changes that look at several machines.
-    pub(crate) fn lock(&self) -> RwLockWriteGuard<'_, Index> {
+    /// The table to itself, for changes that look at several entries.
+    pub(crate) fn lock(&self) -> RwLockWriteGuard<'_, Index<T>> {
         self.0.write()
     }
 
-    /// A new machine, without looking for another of the same name.
-    pub(super) fn add(&self, config: &Config) -> Arc<Machine> {
-        self.lock().add(config)
-    }
-
-    /// Takes a machine out that is gone, if it is still in.
-    pub(crate) fn remove(&self, machine: &Machine, name: &str) {
-        self.lock().remove(machine, name);
+    /// Takes an entry out that is gone, if it is still in.
+    pub(crate) fn remove(&self, entry: &T, name: &str) {
+        self.lock().remove(entry, name);
     }
 }
 
-impl Index {
-    /// The machine of that UUID, unless it is gone and only waits to be taken out.
-    pub(crate) fn by_uuid(&self, uuid: &Uuid) -> Option<&Arc<Machine>> {
-        self.by_uuid.get(uuid).filter(|machine| is_there(machine))
+impl<T: Entry> Index<T> {
+    /// The entry of that UUID, unless it is gone and only waits to be taken out.
+    pub(crate) fn by_uuid(&self, uuid: &Uuid) -> Option<&Arc<T>> {
+        self.by_uuid.get(uuid).filter(|entry| !entry.is_gone())
     }
 
-    /// The machine of that name, unless it is gone and only waits to be taken out.
-    pub(crate) fn by_name(&self, name: &str) -> Option<&Arc<Machine>> {
-        self.by_name.get(name).filter(|machine| is_there(machine))
+    /// The entry of that name, unless it is gone and only waits to be taken out.
+    pub(crate) fn by_name(&self, name: &str) -> Option<&Arc<T>> {
+        self.by_name.get(name).filter(|entry| !entry.is_gone())
     }
 
-    /// A new machine. One of the same UUID that is gone makes place for it.
-    pub(crate) fn add(&mut self, config: &Config) -> Arc<Machine> {
+    /// A new entry, made by `build` for the place it is given. One of the same UUID that is gone
+    /// makes room for it; that there is no other of its name is for the caller to see to.
+    pub(crate) fn add(&mut self, name: &Arc<str>, build: impl FnOnce(u64) -> T) -> Arc<T> {
         let place = self.next_place;
         self.next_place += 1;
-        let machine = Arc::new(Machine::new(config.uuid, &config.name, place));
-        let before = self.by_uuid.insert(config.uuid, Arc::clone(&machine));
+        let entry = Arc::new(build(place));
+        let before = self.by_uuid.insert(entry.uuid(), Arc::clone(&entry));
         if let Some(before) = before {
-            self.in_order.remove(&before.place);
+            self.in_order.remove(&before.place());
         }
-        let name = Arc::clone(&config.name);
-        self.by_name.insert(name, Arc::clone(&machine));
-        self.in_order.insert(place, Arc::clone(&machine));
-        machine
+        self.by_name.insert(Arc::clone(name), Arc::clone(&entry));
+        self.in_order.insert(place, Arc::clone(&entry));
+        entry
     }
 
-    fn remove(&mut self, machine: &Machine, name: &str) {
-        self.in_order.remove(&machine.place);
-        let same =
-            |other: Option<&Arc<Machine>>| other.is_some_and(|other| other.place == machine.place);
-        if same(self.by_uuid.get(&machine.uuid)) {
-            self.by_uuid.remove(&machine.uuid);
+    fn remove(&mut self, entry: &T, name: &str) {
+        let place = entry.place();
+        self.in_order.remove(&place);
+        let same = |other: Option<&Arc<T>>| other.is_some_and(|other| other.place() == place);
+        if same(self.by_uuid.get(&entry.uuid())) {
+            self.by_uuid.remove(&entry.uuid());
         }
         if same(self.by_name.get(name)) {
             self.by_name.remove(name);
         }
     }
 
-    /// Finds the machine under another name from now on.
+    /// Finds the entry under another name from now on.
     pub(crate) fn rename(&mut self, from: &str, to: Arc<str>) {
-        if let Some(machine) = self.by_name.remove(from) {
-            self.by_name.insert(to, machine);
+        if let Some(entry) = self.by_name.remove(from) {
+            self.by_name.insert(to, entry);
         }
     }
 }
 
-fn is_there(machine: &Machine) -> bool {
-    !machine.state().gone
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(RwLock::new(Index {
+            by_uuid: HashMap::new(),
+            by_name: HashMap::new(),
+            in_order: BTreeMap::new(),
+            next_place: 0,
+        }))
+    }
 }

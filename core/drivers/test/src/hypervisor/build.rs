@@ -14,7 +14,11 @@ use crate::config::Config;
 use crate::host::{Host, Index, Machine};
 
 /// Stores a configuration, for a new domain or for one that is there.
-pub(super) fn define(host: &Host, xml: &str, flags: DomainDefineFlags) -> Result<DomainRef> {
+pub(super) fn define(host: &Host, xml: &str) -> Result<DomainRef> {
+    define_flags(host, xml, DomainDefineFlags::empty())
+}
+
+pub(super) fn define_flags(host: &Host, xml: &str, flags: DomainDefineFlags) -> Result<DomainRef> {
     let known = DomainDefineFlags::VALIDATE;
     flags::check("testDomainDefineXMLFlags", flags.bits(), known.bits())?;
     let strict = flags.contains(DomainDefineFlags::VALIDATE);
@@ -58,7 +62,7 @@ pub(super) fn create(host: &Host, xml: &str, flags: DomainCreateFlags) -> Result
 }
 
 /// The machine with the configuration's name and UUID; a name goes with one UUID only.
-fn find_or_add(table: &mut Index, config: &Config) -> Result<Arc<Machine>> {
+fn find_or_add(table: &mut Index<Machine>, config: &Config) -> Result<Arc<Machine>> {
     let taken = |message| Err(Error::operation_failed(message).with_domain(ErrorDomain::DOMAIN));
     if let Some(machine) = table.by_uuid(&config.uuid) {
         let name = Arc::clone(&machine.state().name);
@@ -74,11 +78,15 @@ fn find_or_add(table: &mut Index, config: &Config) -> Result<Arc<Machine>> {
         let (name, uuid) = (&config.name, machine.uuid);
         return taken(format!("domain '{name}' already exists with uuid {uuid}"));
     }
-    Ok(table.add(config))
+    Ok(Machine::add(table, config))
 }
 
 /// Forgets the stored configuration. A running domain goes on until it stops.
-pub(super) fn undefine(
+pub(super) fn undefine(host: &Host, domain: &DomainRef) -> Result<()> {
+    undefine_flags(host, domain, DomainUndefineFlagsValues::empty())
+}
+
+pub(super) fn undefine_flags(
     host: &Host,
     domain: &DomainRef,
     flags: DomainUndefineFlagsValues,

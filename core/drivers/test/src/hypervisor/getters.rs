@@ -78,3 +78,21 @@ pub(super) fn has_managed_save(host: &Host, domain: &DomainRef, flags: u32) -> R
     flags::check("testDomainHasManagedSaveImage", flags, 0)?;
     host.with(domain, |_| Ok(false))
 }
+
+/// Whatever the document says, and whether or not there still is such a domain.
+pub(super) fn os_type(_: &Host, _: &DomainRef) -> Result<String> {
+    Ok("linux".to_owned())
+}
+
+pub(super) fn is_active(host: &Host, domain: &DomainRef) -> Result<bool> {
+    host.with(domain, |state| Ok(state.is_active()))
+}
+
+pub(super) fn is_persistent(host: &Host, domain: &DomainRef) -> Result<bool> {
+    host.with(domain, |state| Ok(state.persistent))
+}
+
+/// Whether the running configuration has changed since it was asked for last: never told here.
+pub(super) fn is_updated(_: &Host, _: &DomainRef) -> Result<bool> {
+    Ok(false)
+}

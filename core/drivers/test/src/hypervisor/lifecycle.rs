@@ -17,7 +17,11 @@ use super::impact::require_active;
 use crate::config::{Config, restarts};
 use crate::host::{Host, State};
 
-pub(super) fn start(host: &Host, domain: &DomainRef, flags: DomainCreateFlags) -> Result<()> {
+pub(super) fn start(host: &Host, domain: &DomainRef) -> Result<()> {
+    start_flags(host, domain, DomainCreateFlags::empty())
+}
+
+pub(super) fn start_flags(host: &Host, domain: &DomainRef, flags: DomainCreateFlags) -> Result<()> {
     flags::check("testDomainCreateWithFlags", flags.bits(), 0)?;
     let machine = host.machine(domain)?;
     host.change(domain, |state| {
@@ -58,7 +62,11 @@ pub(super) fn resume(host: &Host, domain: &DomainRef) -> Result<()> {
 }
 
 /// Asks the guest to power off, which it does at once.
-pub(super) fn shutdown(
+pub(super) fn shutdown(host: &Host, domain: &DomainRef) -> Result<()> {
+    shutdown_flags(host, domain, DomainShutdownFlagValues::empty())
+}
+
+pub(super) fn shutdown_flags(
     host: &Host,
     domain: &DomainRef,
     flags: DomainShutdownFlagValues,
@@ -94,7 +102,11 @@ pub(super) fn reset(host: &Host, domain: &DomainRef, flags: u32) -> Result<()> {
     host.with(domain, |state| require_active(state))
 }
 
-pub(super) fn destroy(
+pub(super) fn destroy(host: &Host, domain: &DomainRef) -> Result<()> {
+    destroy_flags(host, domain, DomainDestroyFlagsValues::empty())
+}
+
+pub(super) fn destroy_flags(
     host: &Host,
     domain: &DomainRef,
     flags: DomainDestroyFlagsValues,

@@ -13,8 +13,8 @@ pub(super) fn by_name(host: &Host, name: &str) -> Result<DomainRef> {
     found(machine.as_deref(), |state| &*state.name == name)
 }
 
-pub(super) fn by_uuid(host: &Host, uuid: &Uuid) -> Result<DomainRef> {
-    let machine = host.machines.by_uuid(uuid);
+pub(super) fn by_uuid(host: &Host, uuid: Uuid) -> Result<DomainRef> {
+    let machine = host.machines.by_uuid(&uuid);
     found(machine.as_deref(), |_| true)
 }
 
@@ -35,14 +35,29 @@ fn found(machine: Option<&Machine>, is_right: impl FnOnce(&State) -> bool) -> Re
         .ok_or_else(|| Error::new(ErrorDomain::TEST, ErrorNumber::NO_DOMAIN, ""))
 }
 
-/// The names of domains that do not run.
-pub(super) fn inactive_names(host: &Host) -> Vec<String> {
+/// The numbers of those that run.
+pub(super) fn ids(host: &Host) -> Result<Vec<i32>> {
+    Ok(host.ids.all())
+}
+
+/// How many run.
+pub(super) fn count(host: &Host) -> Result<i32> {
+    Ok(number(host.ids.count()))
+}
+
+/// How many do not run.
+pub(super) fn count_inactive(host: &Host) -> Result<i32> {
+    Ok(number(inactive_names(host)?.len()))
+}
+
+/// The names of those that do not run.
+pub(super) fn inactive_names(host: &Host) -> Result<Vec<String>> {
     let machines = host.machines.all();
     let states = machines.iter().map(|machine| machine.state());
-    states
+    Ok(states
         .filter(|state| !state.gone && !state.is_active())
         .map(|state| (*state.name).to_owned())
-        .collect()
+        .collect())
 }
 
 /// The domains that `flags` ask for, in the order they came.
@@ -102,6 +117,6 @@ fn is_wanted(state: &State, flags: Flags) -> bool {
 }
 
 /// A number of things, as the API counts them.
-pub(super) fn number(count: usize) -> i32 {
+pub(crate) fn number(count: usize) -> i32 {
     i32::try_from(count).unwrap_or(i32::MAX)
 }

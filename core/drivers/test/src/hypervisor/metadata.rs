@@ -16,14 +16,14 @@ use crate::host::Host;
 const KNOWN: Flags = Flags::from_bits_retain(0x3);
 
 /// What is to become of a domain's metadata.
-pub(super) struct Change<'a> {
-    pub(super) kind: Kind,
+struct Change<'a> {
+    kind: Kind,
     /// The new text; none removes it.
-    pub(super) metadata: Option<&'a str>,
+    metadata: Option<&'a str>,
     /// The prefix of the application's namespace.
-    pub(super) key: Option<&'a str>,
+    key: Option<&'a str>,
     /// The application's namespace.
-    pub(super) uri: Option<&'a str>,
+    uri: Option<&'a str>,
 }
 
 pub(super) fn get(
@@ -67,9 +67,18 @@ pub(super) fn get(
 pub(super) fn set(
     host: &Host,
     domain: &DomainRef,
-    change: &Change<'_>,
+    kind: Kind,
+    metadata: Option<&str>,
+    key: Option<&str>,
+    uri: Option<&str>,
     flags: Flags,
 ) -> Result<()> {
+    let change = &Change {
+        kind,
+        metadata,
+        key,
+        uri,
+    };
     let function = "virDomainSetMetadata";
     let title = change.metadata.filter(|_| change.kind == Kind::TITLE);
     if title.is_some_and(|title| title.contains('\n')) {
@@ -93,7 +102,7 @@ pub(super) fn set(
             type_: change.kind,
             nsuri: change.uri.map(str::to_owned),
         };
-        host.events.note(state.domain(), event);
+        host.events.note((state.domain(), event));
         Ok(())
     })
 }

@@ -3,7 +3,7 @@
 mod build;
 pub(crate) mod flags;
 mod getters;
-mod impact;
+pub(crate) mod impact;
 mod lifecycle;
 mod list;
 mod memory;
@@ -20,292 +20,79 @@ use polyvirt_driver::{
     ConnectListAllDomainsFlags, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
     DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues,
     DomainShutdownFlagValues, DomainState, DomainUndefineFlagsValues, DomainVcpuFlags,
-    DomainXmlFlags, Result, Uuid,
+    DomainXmlFlags, Uuid,
 };
 
-use crate::connection::Connection;
+use crate::calls::calls;
 
-impl HypervisorDriver for Connection {
+pub(crate) use list::number;
+
+calls! { HypervisorDriver;
     // The connection and its host.
-
-    fn connect_get_type(&self) -> Result<String> {
-        Ok("TEST".to_owned())
-    }
-
-    fn connect_get_version(&self) -> Result<u64> {
-        Ok(node::VERSION)
-    }
-
-    fn connect_get_lib_version(&self) -> Result<u64> {
-        Ok(node::LIBRARY_VERSION)
-    }
-
-    fn connect_get_hostname(&self) -> Result<String> {
-        Ok(node::hostname())
-    }
-
-    fn connect_get_max_vcpus(&self, _kind: Option<&str>) -> Result<i32> {
-        Ok(node::MAX_VCPUS)
-    }
-
-    fn connect_is_encrypted(&self) -> Result<bool> {
-        Ok(false)
-    }
-
-    fn connect_is_secure(&self) -> Result<bool> {
-        Ok(true)
-    }
-
-    fn connect_is_alive(&self) -> Result<bool> {
-        Ok(true)
-    }
-
-    fn node_get_info(&self) -> Result<NodeInfo> {
-        Ok(self.host.node.info.clone())
-    }
-
-    fn node_get_free_memory(&self) -> Result<u64> {
-        Ok(node::free_memory(&self.host.node))
-    }
-
-    fn node_get_cells_free_memory(&self, start: i32, max: i32) -> Result<(i32, Vec<u64>)> {
-        node::cells_free_memory(&self.host.node, start, max)
-    }
+    connect_get_type() -> String => node::kind;
+    connect_get_version() -> u64 => node::version;
+    connect_get_lib_version() -> u64 => node::library_version;
+    connect_get_hostname() -> String => node::hostname;
+    connect_get_max_vcpus(kind: Option<&str>) -> i32 => node::max_vcpus;
+    connect_is_encrypted() -> bool => node::is_encrypted;
+    connect_is_secure() -> bool => node::is_secure;
+    connect_is_alive() -> bool => node::is_alive;
+    node_get_info() -> NodeInfo => node::info;
+    node_get_free_memory() -> u64 => node::free_memory;
+    node_get_cells_free_memory(start: i32, max: i32) -> (i32, Vec<u64>) => node::cells_free_memory;
 
     // Finding domains.
-
-    fn connect_list_domains(&self) -> Result<Vec<i32>> {
-        Ok(self.host.ids.all())
-    }
-
-    fn connect_num_of_domains(&self) -> Result<i32> {
-        Ok(list::number(self.host.ids.count()))
-    }
-
-    fn connect_list_defined_domains(&self) -> Result<Vec<String>> {
-        Ok(list::inactive_names(&self.host))
-    }
-
-    fn connect_num_of_defined_domains(&self) -> Result<i32> {
-        Ok(list::number(list::inactive_names(&self.host).len()))
-    }
-
-    fn connect_list_all_domains(
-        &self,
-        flags: ConnectListAllDomainsFlags,
-    ) -> Result<Vec<DomainRef>> {
-        list::all(&self.host, flags)
-    }
-
-    fn domain_lookup_by_name(&self, name: &str) -> Result<DomainRef> {
-        list::by_name(&self.host, name)
-    }
-
-    fn domain_lookup_by_id(&self, id: i32) -> Result<DomainRef> {
-        list::by_id(&self.host, id)
-    }
-
-    fn domain_lookup_by_uuid(&self, uuid: Uuid) -> Result<DomainRef> {
-        list::by_uuid(&self.host, &uuid)
-    }
+    connect_list_domains() -> Vec<i32> => list::ids;
+    connect_num_of_domains() -> i32 => list::count;
+    connect_list_defined_domains() -> Vec<String> => list::inactive_names;
+    connect_num_of_defined_domains() -> i32 => list::count_inactive;
+    connect_list_all_domains(flags: ConnectListAllDomainsFlags) -> Vec<DomainRef> => list::all;
+    domain_lookup_by_name(name: &str) -> DomainRef => list::by_name;
+    domain_lookup_by_id(id: i32) -> DomainRef => list::by_id;
+    domain_lookup_by_uuid(uuid: Uuid) -> DomainRef => list::by_uuid;
 
     // Making and removing domains.
-
-    fn domain_define_xml(&self, xml: &str) -> Result<DomainRef> {
-        build::define(&self.host, xml, DomainDefineFlags::empty())
-    }
-
-    fn domain_define_xml_flags(&self, xml: &str, flags: DomainDefineFlags) -> Result<DomainRef> {
-        build::define(&self.host, xml, flags)
-    }
-
-    fn domain_create_xml(&self, xml: &str, flags: DomainCreateFlags) -> Result<DomainRef> {
-        build::create(&self.host, xml, flags)
-    }
-
-    fn domain_undefine(&self, domain: &DomainRef) -> Result<()> {
-        build::undefine(&self.host, domain, DomainUndefineFlagsValues::empty())
-    }
-
-    fn domain_undefine_flags(
-        &self,
-        domain: &DomainRef,
-        flags: DomainUndefineFlagsValues,
-    ) -> Result<()> {
-        build::undefine(&self.host, domain, flags)
-    }
-
-    fn domain_rename(&self, domain: &DomainRef, name: &str, flags: u32) -> Result<()> {
-        rename::rename(&self.host, domain, name, flags)
-    }
+    domain_define_xml(xml: &str) -> DomainRef => build::define;
+    domain_define_xml_flags(xml: &str, flags: DomainDefineFlags) -> DomainRef => build::define_flags;
+    domain_create_xml(xml: &str, flags: DomainCreateFlags) -> DomainRef => build::create;
+    domain_undefine(domain: &DomainRef) -> () => build::undefine;
+    domain_undefine_flags(domain: &DomainRef, flags: DomainUndefineFlagsValues) -> () => build::undefine_flags;
+    domain_rename(domain: &DomainRef, name: &str, flags: u32) -> () => rename::rename;
 
     // Their life.
-
-    fn domain_create(&self, domain: &DomainRef) -> Result<()> {
-        lifecycle::start(&self.host, domain, DomainCreateFlags::empty())
-    }
-
-    fn domain_create_with_flags(&self, domain: &DomainRef, flags: DomainCreateFlags) -> Result<()> {
-        lifecycle::start(&self.host, domain, flags)
-    }
-
-    fn domain_suspend(&self, domain: &DomainRef) -> Result<()> {
-        lifecycle::suspend(&self.host, domain)
-    }
-
-    fn domain_resume(&self, domain: &DomainRef) -> Result<()> {
-        lifecycle::resume(&self.host, domain)
-    }
-
-    fn domain_shutdown(&self, domain: &DomainRef) -> Result<()> {
-        lifecycle::shutdown(&self.host, domain, DomainShutdownFlagValues::empty())
-    }
-
-    fn domain_shutdown_flags(
-        &self,
-        domain: &DomainRef,
-        flags: DomainShutdownFlagValues,
-    ) -> Result<()> {
-        lifecycle::shutdown(&self.host, domain, flags)
-    }
-
-    fn domain_reboot(&self, domain: &DomainRef, flags: DomainRebootFlagValues) -> Result<()> {
-        lifecycle::reboot(&self.host, domain, flags)
-    }
-
-    fn domain_reset(&self, domain: &DomainRef, flags: u32) -> Result<()> {
-        lifecycle::reset(&self.host, domain, flags)
-    }
-
-    fn domain_destroy(&self, domain: &DomainRef) -> Result<()> {
-        lifecycle::destroy(&self.host, domain, DomainDestroyFlagsValues::empty())
-    }
-
-    fn domain_destroy_flags(
-        &self,
-        domain: &DomainRef,
-        flags: DomainDestroyFlagsValues,
-    ) -> Result<()> {
-        lifecycle::destroy(&self.host, domain, flags)
-    }
+    domain_create(domain: &DomainRef) -> () => lifecycle::start;
+    domain_create_with_flags(domain: &DomainRef, flags: DomainCreateFlags) -> () => lifecycle::start_flags;
+    domain_suspend(domain: &DomainRef) -> () => lifecycle::suspend;
+    domain_resume(domain: &DomainRef) -> () => lifecycle::resume;
+    domain_shutdown(domain: &DomainRef) -> () => lifecycle::shutdown;
+    domain_shutdown_flags(domain: &DomainRef, flags: DomainShutdownFlagValues) -> () => lifecycle::shutdown_flags;
+    domain_reboot(domain: &DomainRef, flags: DomainRebootFlagValues) -> () => lifecycle::reboot;
+    domain_reset(domain: &DomainRef, flags: u32) -> () => lifecycle::reset;
+    domain_destroy(domain: &DomainRef) -> () => lifecycle::destroy;
+    domain_destroy_flags(domain: &DomainRef, flags: DomainDestroyFlagsValues) -> () => lifecycle::destroy_flags;
 
     // What they are and do.
+    domain_get_info(domain: &DomainRef) -> DomainInfo => getters::info;
+    domain_get_state(domain: &DomainRef, flags: u32) -> (DomainState, i32) => getters::state;
+    domain_get_control_info(domain: &DomainRef, flags: u32) -> DomainControlInfo => getters::control_info;
+    domain_get_os_type(domain: &DomainRef) -> String => getters::os_type;
+    domain_get_xml_desc(domain: &DomainRef, flags: DomainXmlFlags) -> String => getters::document;
+    domain_is_active(domain: &DomainRef) -> bool => getters::is_active;
+    domain_is_persistent(domain: &DomainRef) -> bool => getters::is_persistent;
+    domain_is_updated(domain: &DomainRef) -> bool => getters::is_updated;
+    domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool => getters::has_managed_save;
 
-    fn domain_get_info(&self, domain: &DomainRef) -> Result<DomainInfo> {
-        getters::info(&self.host, domain)
-    }
-
-    fn domain_get_state(&self, domain: &DomainRef, flags: u32) -> Result<(DomainState, i32)> {
-        getters::state(&self.host, domain, flags)
-    }
-
-    fn domain_get_control_info(&self, domain: &DomainRef, flags: u32) -> Result<DomainControlInfo> {
-        getters::control_info(&self.host, domain, flags)
-    }
-
-    fn domain_get_os_type(&self, _domain: &DomainRef) -> Result<String> {
-        // Whatever the document says, and whether or not there still is such a domain.
-        Ok("linux".to_owned())
-    }
-
-    fn domain_get_xml_desc(&self, domain: &DomainRef, flags: DomainXmlFlags) -> Result<String> {
-        getters::document(&self.host, domain, flags)
-    }
-
-    fn domain_is_active(&self, domain: &DomainRef) -> Result<bool> {
-        self.host.with(domain, |state| Ok(state.is_active()))
-    }
-
-    fn domain_is_persistent(&self, domain: &DomainRef) -> Result<bool> {
-        self.host.with(domain, |state| Ok(state.persistent))
-    }
-
-    fn domain_is_updated(&self, _domain: &DomainRef) -> Result<bool> {
-        Ok(false)
-    }
-
-    fn domain_has_managed_save_image(&self, domain: &DomainRef, flags: u32) -> Result<bool> {
-        getters::has_managed_save(&self.host, domain, flags)
-    }
-
-    // Settings.
-
-    fn domain_get_autostart(&self, domain: &DomainRef) -> Result<bool> {
-        self.host.with(domain, |state| Ok(state.autostart))
-    }
-
-    fn domain_set_autostart(&self, domain: &DomainRef, autostart: bool) -> Result<()> {
-        settings::set_autostart(&self.host, domain, autostart)
-    }
-
-    fn domain_get_max_memory(&self, domain: &DomainRef) -> Result<u64> {
-        memory::max(&self.host, domain)
-    }
-
-    fn domain_set_max_memory(&self, domain: &DomainRef, memory: u64) -> Result<()> {
-        memory::set_max(&self.host, domain, memory)
-    }
-
-    fn domain_set_memory(&self, domain: &DomainRef, memory: u64) -> Result<()> {
-        memory::set_live(&self.host, domain, memory)
-    }
-
-    fn domain_set_memory_flags(
-        &self,
-        domain: &DomainRef,
-        memory: u64,
-        flags: DomainMemoryModFlags,
-    ) -> Result<()> {
-        memory::set(&self.host, domain, memory, flags)
-    }
-
-    fn domain_get_max_vcpus(&self, domain: &DomainRef) -> Result<i32> {
-        let flags = DomainVcpuFlags::LIVE | DomainVcpuFlags::MAXIMUM;
-        vcpus::count(&self.host, domain, flags)
-    }
-
-    fn domain_get_vcpus_flags(&self, domain: &DomainRef, flags: DomainVcpuFlags) -> Result<i32> {
-        vcpus::count(&self.host, domain, flags)
-    }
-
-    fn domain_set_vcpus(&self, domain: &DomainRef, count: u32) -> Result<()> {
-        vcpus::set_live(&self.host, domain, count)
-    }
-
-    fn domain_set_vcpus_flags(
-        &self,
-        domain: &DomainRef,
-        count: u32,
-        flags: DomainVcpuFlags,
-    ) -> Result<()> {
-        vcpus::set(&self.host, domain, count, flags)
-    }
-
-    fn domain_get_metadata(
-        &self,
-        domain: &DomainRef,
-        kind: DomainMetadataType,
-        uri: Option<&str>,
-        flags: DomainModificationImpact,
-    ) -> Result<String> {
-        metadata::get(&self.host, domain, kind, uri, flags)
-    }
-
-    fn domain_set_metadata(
-        &self,
-        domain: &DomainRef,
-        kind: DomainMetadataType,
-        metadata: Option<&str>,
-        key: Option<&str>,
-        uri: Option<&str>,
-        flags: DomainModificationImpact,
-    ) -> Result<()> {
-        let change = metadata::Change {
-            kind,
-            metadata,
-            key,
-            uri,
-        };
-        metadata::set(&self.host, domain, &change, flags)
-    }
+    // Memory, virtual CPUs and other settings.
+    domain_get_autostart(domain: &DomainRef) -> bool => settings::autostart;
+    domain_set_autostart(domain: &DomainRef, autostart: bool) -> () => settings::set_autostart;
+    domain_get_max_memory(domain: &DomainRef) -> u64 => memory::max;
+    domain_set_max_memory(domain: &DomainRef, memory: u64) -> () => memory::set_max;
+    domain_set_memory(domain: &DomainRef, memory: u64) -> () => memory::set_live;
+    domain_set_memory_flags(domain: &DomainRef, memory: u64, flags: DomainMemoryModFlags) -> () => memory::set;
+    domain_get_max_vcpus(domain: &DomainRef) -> i32 => vcpus::max;
+    domain_get_vcpus_flags(domain: &DomainRef, flags: DomainVcpuFlags) -> i32 => vcpus::count;
+    domain_set_vcpus(domain: &DomainRef, count: u32) -> () => vcpus::set_live;
+    domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: DomainVcpuFlags) -> () => vcpus::set;
+    domain_get_metadata(domain: &DomainRef, kind: DomainMetadataType, uri: Option<&str>, flags: DomainModificationImpact) -> String => metadata::get;
+    domain_set_metadata(domain: &DomainRef, kind: DomainMetadataType, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: DomainModificationImpact) -> () => metadata::set;
 }

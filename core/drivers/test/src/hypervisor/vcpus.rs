@@ -10,6 +10,11 @@ use crate::host::{Host, State};
 
 const KNOWN: Flags = Flags::from_bits_retain(0x7);
 
+/// The most a running domain can have.
+pub(super) fn max(host: &Host, domain: &DomainRef) -> Result<i32> {
+    count(host, domain, Flags::LIVE | Flags::MAXIMUM)
+}
+
 pub(super) fn count(host: &Host, domain: &DomainRef, flags: Flags) -> Result<i32> {
     refuse_both("virDomainGetVcpusFlags", flags.bits())?;
     flags::check("testDomainGetVcpusFlags", flags.bits(), KNOWN.bits())?;

@@ -1,0 +1,17 @@
+//! `calls!`: a family's trait as a table, one line a call: its arguments, its result, and the function that does it.
+
+/// Implements a family's trait for [`Connection`](crate::connection::Connection). Each function gets the host, and
+/// then the arguments as they came.
+macro_rules! calls {
+    ($family:ident; $($name:ident($($argument:ident: $kind:ty),*) -> $result:ty => $function:path;)+) => {
+        impl $family for $crate::connection::Connection {
+            $(
+                fn $name(&self, $($argument: $kind),*) -> polyvirt_driver::Result<$result> {
+                    $function(&self.host, $($argument),*)
+                }
+            )+
+        }
+    };
+}
+
+pub(crate) use calls;
