@@ -9,6 +9,7 @@
 //! - `host`: what the connections share: the machines, their states, what happened to them
 //! - `config`: what a domain's document says
 //! - `hypervisor`: the calls about domains and the host, as one table; most of what they do is there too
+//! - `streams`: ends of streams in memory
 //! - `networks`, `interfaces`, `storage`, `devices`, `filters`, `secrets`: the other families, each with a table of its own
 
 mod calls;
@@ -23,5 +24,6 @@ mod interfaces;
 mod networks;
 mod secrets;
 mod storage;
+mod streams;
 
 pub use factory::factory;
