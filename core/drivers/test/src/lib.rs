@@ -22,6 +22,7 @@ mod host;
 mod hypervisor;
 mod interfaces;
 mod networks;
+mod random;
 mod secrets;
 mod storage;
 mod streams;

@@ -2,10 +2,11 @@
 
 use polyvirt_config::domain::Domain;
 use polyvirt_config::{Identity, ParseOptions};
-use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result, Uuid};
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::Config;
 use super::defaults::TestDriver;
+use crate::random;
 
 impl Config {
     /// Reads a domain's document, and fills in what it leaves open. With `strict`, what the schema
@@ -19,7 +20,7 @@ impl Config {
             .map_err(|error| explain(document, error))?;
         let uuid = match domain.uuid {
             Some(uuid) => uuid,
-            None => random_uuid()?,
+            None => random::uuid()?,
         };
         domain.uuid = Some(uuid);
         Ok(Self {
@@ -55,14 +56,4 @@ pub(crate) fn check_name(name: &str, domain: ErrorDomain) -> Result<()> {
         ));
     }
     Ok(())
-}
-
-fn random_uuid() -> Result<Uuid> {
-    let mut bytes = [0; 16];
-    rustix::rand::getrandom(&mut bytes, rustix::rand::GetRandomFlags::empty())
-        .map_err(|errno| Error::system(errno.raw_os_error(), "Failed to generate UUID"))?;
-    // The bits that say: random, in the usual layout.
-    bytes[6] = bytes[6] & 0x0f | 0x40;
-    bytes[8] = bytes[8] & 0x3f | 0x80;
-    Ok(Uuid::from_bytes(bytes))
 }

@@ -7,11 +7,11 @@ use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
     DomainEventStartedDetailType, DomainEventStoppedDetailType, DomainEventType,
-    DomainRunningReason, DomainShutoffReason, DomainState, Uuid,
+    DomainRunningReason, DomainShutoffReason, DomainState, ErrorDomain, Uuid,
 };
 
 use super::text::Texts;
-use super::{Entry, Host, Index};
+use super::{Entry, Host, Index, Named};
 use crate::config::Config;
 
 /// A machine. Its UUID is the one thing that never changes.
@@ -88,6 +88,15 @@ impl Entry for Machine {
 
     fn is_gone(&self) -> bool {
         self.state().gone
+    }
+}
+
+impl Named for Machine {
+    const NOUN: &'static str = "domain";
+    const DOMAIN: ErrorDomain = ErrorDomain::DOMAIN;
+
+    fn name(&self) -> Arc<str> {
+        Arc::clone(&self.state().name)
     }
 }
 

@@ -8,8 +8,10 @@ mod events;
 mod ids;
 mod machine;
 mod node;
+mod objects;
 mod table;
 mod text;
+mod wanted;
 
 use std::sync::{Arc, Weak};
 
@@ -28,7 +30,9 @@ pub(crate) use events::Events;
 pub(crate) use ids::Ids;
 pub(crate) use machine::{Machine, State};
 pub(crate) use node::Node;
+pub(crate) use objects::{By, Kind, Named, Objects};
 pub(crate) use table::{Entry, Index, Table};
+pub(crate) use wanted::is_wanted;
 
 /// A host in memory.
 pub(crate) struct Host {

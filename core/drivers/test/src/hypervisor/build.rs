@@ -63,22 +63,10 @@ pub(super) fn create(host: &Host, xml: &str, flags: DomainCreateFlags) -> Result
 
 /// The machine with the configuration's name and UUID; a name goes with one UUID only.
 fn find_or_add(table: &mut Index<Machine>, config: &Config) -> Result<Arc<Machine>> {
-    let taken = |message| Err(Error::operation_failed(message).with_domain(ErrorDomain::DOMAIN));
-    if let Some(machine) = table.by_uuid(&config.uuid) {
-        let name = Arc::clone(&machine.state().name);
-        if name != config.name {
-            let uuid = config.uuid;
-            return taken(format!(
-                "domain '{name}' is already defined with uuid {uuid}"
-            ));
-        }
-        return Ok(Arc::clone(machine));
+    match table.same(&config.name, &config.uuid)? {
+        Some(machine) => Ok(machine),
+        None => Ok(Machine::add(table, config)),
     }
-    if let Some(machine) = table.by_name(&config.name) {
-        let (name, uuid) = (&config.name, machine.uuid);
-        return taken(format!("domain '{name}' already exists with uuid {uuid}"));
-    }
-    Ok(Machine::add(table, config))
 }
 
 /// Forgets the stored configuration. A running domain goes on until it stops.

@@ -6,7 +6,7 @@ use polyvirt_driver::{
 };
 
 use super::flags;
-use crate::host::{Host, Machine, State};
+use crate::host::{self, Host, Machine, State};
 
 pub(super) fn by_name(host: &Host, name: &str) -> Result<DomainRef> {
     let machine = host.machines.by_name(name);
@@ -72,7 +72,7 @@ pub(super) fn all(host: &Host, flags: Flags) -> Result<Vec<DomainRef>> {
         .collect())
 }
 
-/// Of each group of flags that has any set, one has to apply.
+/// Whether `flags` ask for a domain in this state.
 fn is_wanted(state: &State, flags: Flags) -> bool {
     let is_other = |state| {
         ![
@@ -106,14 +106,7 @@ fn is_wanted(state: &State, flags: Flags) -> bool {
         &[(Flags::HAS_SNAPSHOT, false), (Flags::NO_SNAPSHOT, true)],
         &[(Flags::HAS_CHECKPOINT, false), (Flags::NO_CHECKPOINT, true)],
     ];
-    flags.is_empty()
-        || groups.iter().all(|group| {
-            let mut asked = group
-                .iter()
-                .filter(|(flag, _)| flags.intersects(*flag))
-                .peekable();
-            asked.peek().is_none() || asked.any(|(_, applies)| *applies)
-        })
+    host::is_wanted(flags, &groups)
 }
 
 /// A number of things, as the API counts them.

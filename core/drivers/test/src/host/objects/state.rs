@@ -1,0 +1,147 @@
+//! One object: its configurations, and whether it is active.
+
+use std::sync::Arc;
+
+use parking_lot::{Mutex, MutexGuard};
+use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
+
+use super::{Entry, Kind, Named};
+
+/// An object. Its UUID is the one thing that never changes.
+pub(crate) struct Object<K: Kind> {
+    uuid: Uuid,
+    place: u64,
+    state: Mutex<State<K>>,
+}
+
+/// What can change about an object.
+pub(crate) struct State<K: Kind> {
+    pub(crate) uuid: Uuid,
+    pub(crate) name: Arc<str>,
+    /// The configuration it is active with.
+    pub(crate) live: Option<Arc<K::Config>>,
+    /// The configuration it will start with. Objects that are gone when they stop have none.
+    pub(crate) stored: Option<Arc<K::Config>>,
+    /// Whether it starts with its host.
+    pub(crate) autostart: bool,
+    /// It is in no table any more.
+    pub(crate) gone: bool,
+    pub(crate) more: K::More,
+}
+
+impl<K: Kind> Object<K> {
+    pub(super) fn new(uuid: Uuid, place: u64, state: State<K>) -> Self {
+        let state = Mutex::new(state);
+        Self { uuid, place, state }
+    }
+
+    /// Its state, for as long as the result is kept.
+    pub(super) fn state(&self) -> MutexGuard<'_, State<K>> {
+        self.state.lock()
+    }
+}
+
+impl<K: Kind> Entry for Object<K> {
+    fn uuid(&self) -> Uuid {
+        self.uuid
+    }
+
+    fn place(&self) -> u64 {
+        self.place
+    }
+
+    fn is_gone(&self) -> bool {
+        self.state().gone
+    }
+}
+
+impl<K: Kind> Named for Object<K> {
+    const NOUN: &'static str = K::NOUN;
+    const DOMAIN: ErrorDomain = K::DOMAIN;
+
+    fn name(&self) -> Arc<str> {
+        Arc::clone(&self.state().name)
+    }
+}
+
+impl<K: Kind> State<K> {
+    /// An object that does nothing and has no configuration yet.
+    pub(super) fn new(name: Arc<str>, uuid: Uuid) -> Self {
+        Self {
+            uuid,
+            name,
+            live: None,
+            stored: None,
+            autostart: false,
+            gone: false,
+            more: K::More::default(),
+        }
+    }
+
+    /// What callers know it by.
+    pub(crate) fn reference(&self) -> K::Ref {
+        K::reference(Arc::clone(&self.name), self.uuid)
+    }
+
+    pub(crate) fn is_active(&self) -> bool {
+        self.live.is_some()
+    }
+
+    /// Whether it stays when it stops.
+    pub(crate) fn is_persistent(&self) -> bool {
+        self.stored.is_some()
+    }
+
+    /// The configuration in force: the one it is active with, or would start with. There is one as
+    /// long as the object is there.
+    pub(crate) fn config(&self) -> Result<&Arc<K::Config>> {
+        let config = self.live.as_ref().or(self.stored.as_ref());
+        config.ok_or_else(|| {
+            let message = format!("{} '{}' has no configuration", K::NOUN, self.name);
+            Error::internal(message).with_domain(K::DOMAIN)
+        })
+    }
+
+    /// Changes the live or the stored configuration, if there is such a one.
+    pub(crate) fn edit<T>(
+        &mut self,
+        live: bool,
+        change: impl FnOnce(&mut K::Config) -> T,
+    ) -> Option<T>
+    where
+        K::Config: Clone,
+    {
+        let config = if live {
+            &mut self.live
+        } else {
+            &mut self.stored
+        };
+        config.as_mut().map(Arc::make_mut).map(change)
+    }
+
+    /// Starts it with its stored configuration.
+    pub(crate) fn start(&mut self) {
+        self.live.clone_from(&self.stored);
+    }
+
+    /// Stops it. One without a stored configuration is gone then.
+    pub(crate) fn stop(&mut self) {
+        self.live = None;
+        self.gone = self.stored.is_none();
+    }
+
+    /// Forgets the stored configuration. An object that is not active is gone then.
+    pub(crate) fn undefine(&mut self) {
+        self.stored = None;
+        self.gone = self.live.is_none();
+    }
+
+    /// Refuses to start what is active.
+    pub(crate) fn refuse_active(&self) -> Result<()> {
+        if !self.is_active() {
+            return Ok(());
+        }
+        let message = format!("{} is already active as '{}'", K::NOUN, self.name);
+        Err(Error::operation_invalid(message).with_domain(K::DOMAIN))
+    }
+}
