@@ -15,6 +15,7 @@ macro_rules! templates {
 
 /// Every template, by its path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = templates![
+    "c/api.xml.j2",
     "c/layout.c.j2",
     "c/events.rs.j2",
     "c/exports.rs.j2",

@@ -7,10 +7,7 @@ const WIDTH: usize = 100;
 
 /// What stands above a function.
 pub(super) fn function(function: &Function) -> String {
-    let returns = match function.returns.as_str() {
-        "" => result(&function.ret),
-        text => text,
-    };
+    let returns = returns(&function.returns, &function.ret);
     let mut blocks = vec![function.doc.clone()];
     blocks.push(tags(
         &function.args,
@@ -22,13 +19,9 @@ pub(super) fn function(function: &Function) -> String {
 }
 
 /// What stands above the type of a callback.
-pub(super) fn callback(doc: &str, args: &[Arg], ret: &Type, returns: &str) -> String {
-    let returns = if returns.is_empty() {
-        result(ret)
-    } else {
-        returns
-    };
-    block("", &[doc.to_owned(), tags(args, returns, None, None)])
+pub(super) fn callback(doc: &str, args: &[Arg], ret: &Type, told: &str) -> String {
+    let tags = tags(args, returns(told, ret), None, None);
+    block("", &[doc.to_owned(), tags])
 }
 
 /// What stands above anything else.
@@ -52,6 +45,11 @@ fn tags(args: &[Arg], returns: &str, since: Option<Version>, deprecated: Option<
     lines.extend(since.map(|v| format!("@since {v}")));
     lines.extend(deprecated.map(|text| format!("@deprecated {text}")));
     lines.join("\n")
+}
+
+/// What a result means: as the spec says, or else what its kind means.
+pub(super) fn returns<'a>(told: &'a str, ty: &Type) -> &'a str {
+    if told.is_empty() { result(ty) } else { told }
 }
 
 /// What a result means when the spec adds nothing to its kind.

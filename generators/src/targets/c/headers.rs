@@ -117,7 +117,6 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 }
 
 fn view<'a>(model: &'a Model, header: &'a Header) -> View<'a> {
-    let part = PARTS.iter().find(|(file, _)| *file == header.file);
     View {
         mark: MARK,
         file: header.file,
@@ -129,9 +128,7 @@ fn view<'a>(model: &'a Model, header: &'a Header) -> View<'a> {
             Entry::Public => "public",
             Entry::Admin => "admin",
         },
-        part: part
-            .map(|(_, template)| render(template, &version(model)))
-            .unwrap_or_default(),
+        part: part(model, header),
         objects: objects(model, header),
         consts: consts(model, header),
         enums: in_order(header, &model.enums, |e| {
@@ -148,8 +145,15 @@ fn view<'a>(model: &'a Model, header: &'a Header) -> View<'a> {
     }
 }
 
+/// The part of a header that is written by hand.
+pub(super) fn part(model: &Model, header: &Header) -> String {
+    let part = PARTS.iter().find(|(file, _)| *file == header.file);
+    part.map(|(_, template)| render(template, &version(model)))
+        .unwrap_or_default()
+}
+
 /// The items of a header, topic by topic, and as written within a topic.
-fn in_order<'a, T>(
+pub(super) fn in_order<'a, T>(
     header: &'a Header,
     items: &'a [T],
     key: impl Fn(&T) -> (String, &String) + 'a,

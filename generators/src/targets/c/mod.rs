@@ -1,5 +1,6 @@
 //! Target `c`: headers, symbol maps and exports of the C library.
 
+mod api;
 mod comment;
 mod events;
 mod exports;
@@ -36,6 +37,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     out.owns("bindings/c/src/generated");
     out.owns("tests/c/generated");
     headers::emit(model, out);
+    api::emit(model, out);
     symbols::emit(model, out);
     layout::emit(model, out);
     records::emit(model, out);

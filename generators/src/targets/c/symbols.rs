@@ -16,8 +16,24 @@ const LIBRARIES: [(&str, &str); 4] = [
     ("libvirt-admin", "admin"),
 ];
 
-/// Data that a library exports: library, symbol, version.
-const DATA: [(&str, &str, &str); 1] = [("", "virConnectAuthPtrDefault", "0.4.1")];
+/// Data that a library exports.
+pub(super) struct Data {
+    library: &'static str,
+    pub(super) header: &'static str,
+    pub(super) symbol: &'static str,
+    pub(super) of: &'static str,
+    pub(super) since: &'static str,
+    pub(super) doc: &'static str,
+}
+
+pub(super) const DATA: [Data; 1] = [Data {
+    library: "",
+    header: "libvirt-host.h",
+    symbol: "virConnectAuthPtrDefault",
+    of: "virConnectAuthPtr",
+    since: "0.4.1",
+    doc: "Asks on the terminal for what a server wants to know: names, passwords and the like.",
+}];
 
 #[derive(Serialize)]
 struct View<'a> {
@@ -59,7 +75,7 @@ fn nodes(model: &Model, library: &str) -> Vec<Node> {
             node.1.push(function.name.clone());
         }
     }
-    for (_, symbol, since) in DATA.iter().filter(|d| d.0 == library) {
+    for Data { symbol, since, .. } in DATA.iter().filter(|d| d.library == library) {
         let version = Version::parse(since).into_iter();
         for version in version {
             let node = nodes
