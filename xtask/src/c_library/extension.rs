@@ -47,7 +47,8 @@ pub(super) struct Incomplete {
 pub(super) fn sort_out(defined: &BTreeSet<String>) -> Result<(Vec<Extension>, Vec<Incomplete>)> {
     let (mut complete, mut incomplete) = (Vec::new(), Vec::new());
     for &(name, note_type) in LIBRARIES {
-        let functions = map::names(name)?;
+        let symbols = map::symbols(name)?;
+        let functions: Vec<String> = symbols.into_iter().map(|s| s.name).collect();
         let missing: Vec<String> = functions
             .iter()
             .filter(|function| !defined.contains(*function))

@@ -12,21 +12,29 @@ pub(super) fn path(library: &str) -> PathBuf {
     paths::root().join(format!("bindings/c/symbols/{library}.map"))
 }
 
-/// The names that the version script of `library` exports, in its order.
-pub(super) fn names(library: &str) -> Result<Vec<String>> {
+/// A symbol, and the node that it belongs to.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Symbol {
+    pub(super) name: String,
+    pub(super) node: String,
+}
+
+/// What the version script of `library` exports, in its order.
+pub(super) fn symbols(library: &str) -> Result<Vec<Symbol>> {
     let path = path(library);
     let text = fs::read_to_string(&path)
         .with_context(|| format!("cannot read {}", paths::shown(&path)))?;
     Ok(globals(&text))
 }
 
-/// The names under `global:` in all nodes of a version script.
-fn globals(script: &str) -> Vec<String> {
+/// The symbols under `global:` in all nodes of a version script.
+fn globals(script: &str) -> Vec<Symbol> {
     let spaced = without_comments(script)
         .replace('{', " { ")
         .replace('}', " } ")
         .replace(':', ": ");
-    let mut names = Vec::new();
+    let mut symbols = Vec::new();
+    let (mut node, mut last) = ("", "");
     // Inside a node, everything is global until a label says otherwise.
     let (mut inside, mut global) = (false, true);
     for word in spaced
@@ -34,15 +42,19 @@ fn globals(script: &str) -> Vec<String> {
         .filter(|word| !word.is_empty())
     {
         match word {
-            "{" => (inside, global) = (true, true),
+            "{" => (inside, global, node) = (true, true, last),
             "}" => inside = false,
             "global:" => global = true,
             "local:" => global = false,
-            name if inside && global => names.push(name.to_owned()),
+            name if inside && global => symbols.push(Symbol {
+                name: name.to_owned(),
+                node: node.to_owned(),
+            }),
             _ => {}
         }
+        last = word;
     }
-    names
+    symbols
 }
 
 fn without_comments(script: &str) -> String {
@@ -63,6 +75,9 @@ mod tests {
     fn names_are_read_from_every_node() {
         let script = "/* oldest; first */\nA_0.1 {\n  global:\n    one;two;\n  local:\n    *;\n};\n\
                       A_0.2 {\n    three;\n} A_0.1;\n";
-        assert_eq!(globals(script), ["one", "two", "three"]);
+        let found = globals(script);
+        let found = found.iter().map(|s| (s.name.as_str(), s.node.as_str()));
+        let wanted = [("one", "A_0.1"), ("two", "A_0.1"), ("three", "A_0.2")];
+        assert!(found.eq(wanted));
     }
 }
