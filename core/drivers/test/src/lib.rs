@@ -21,6 +21,7 @@ mod filters;
 mod host;
 mod hypervisor;
 mod interfaces;
+mod metadata;
 mod networks;
 mod random;
 mod secrets;

@@ -6,6 +6,7 @@ use polyvirt_driver::{DomainRunningReason, Result};
 
 use super::{Host, Machine, Node};
 use crate::config::Config;
+use crate::networks;
 
 /// The one domain there is at first.
 const DOMAIN: &str = include_str!("default-domain.xml");
@@ -13,6 +14,7 @@ const DOMAIN: &str = include_str!("default-domain.xml");
 /// A new host, with the default domain running.
 pub(super) fn host() -> Result<Host> {
     let host = Host::new(Node::default());
+    networks::add_default(&host.networks)?;
     let config = domain()?;
     let machine = Machine::add(&mut host.machines.lock(), &config);
     let mut state = machine.state();

@@ -30,7 +30,7 @@ pub(crate) use events::Events;
 pub(crate) use ids::Ids;
 pub(crate) use machine::{Machine, State};
 pub(crate) use node::Node;
-pub(crate) use objects::{By, Kind, Named, Objects};
+pub(crate) use objects::{By, Kind, Named, Objects, State as ObjectState};
 pub(crate) use table::{Entry, Index, Table};
 pub(crate) use wanted::is_wanted;
 

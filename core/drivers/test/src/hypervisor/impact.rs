@@ -2,20 +2,61 @@
 
 use polyvirt_driver::{Error, ErrorDomain, Result};
 
-use crate::host::State;
+use crate::host::{Kind, ObjectState, State};
 
-pub(super) const LIVE: u32 = 1;
-pub(super) const CONFIG: u32 = 2;
+pub(crate) const LIVE: u32 = 1;
+pub(crate) const CONFIG: u32 = 2;
+
+/// What has a configuration it runs with and one it starts with.
+pub(crate) trait Standing {
+    /// What messages call it: `domain`.
+    const NOUN: &'static str;
+
+    /// Where errors about its state come from.
+    const DOMAIN: ErrorDomain;
+
+    /// Whether it runs.
+    fn is_active(&self) -> bool;
+
+    /// Whether it stays when it stops.
+    fn is_persistent(&self) -> bool;
+}
+
+impl Standing for State {
+    const NOUN: &'static str = "domain";
+    const DOMAIN: ErrorDomain = ErrorDomain::DOMAIN;
+
+    fn is_active(&self) -> bool {
+        self.live.is_some()
+    }
+
+    fn is_persistent(&self) -> bool {
+        self.persistent
+    }
+}
+
+impl<K: Kind> Standing for ObjectState<K> {
+    const NOUN: &'static str = K::NOUN;
+    const DOMAIN: ErrorDomain = K::DOMAIN;
+
+    fn is_active(&self) -> bool {
+        self.live.is_some()
+    }
+
+    fn is_persistent(&self) -> bool {
+        self.stored.is_some()
+    }
+}
 
 /// The configurations that a call changes.
-pub(super) struct Impact {
-    pub(super) live: bool,
-    pub(super) config: bool,
+pub(crate) struct Impact {
+    pub(crate) live: bool,
+    pub(crate) config: bool,
 }
 
 impl Impact {
-    /// What `flags` mean for a domain: without any, the configuration in force.
-    pub(super) fn of(state: &State, flags: u32) -> Result<Self> {
+    /// What `flags` mean: without any, the configuration in force.
+    pub(crate) fn of<S: Standing>(state: &S, flags: u32) -> Result<Self> {
         let current = flags & (LIVE | CONFIG) == 0;
         let impact = Self {
             live: flags & LIVE != 0 || current && state.is_active(),
@@ -24,9 +65,9 @@ impl Impact {
         if impact.live {
             require_active(state)?;
         }
-        if impact.config && !state.persistent {
-            let message = "transient domains do not have any persistent config";
-            return Err(invalid(message));
+        if impact.config && !state.is_persistent() {
+            let message = format!("transient {}s do not have any persistent config", S::NOUN);
+            return Err(Error::operation_invalid(message).with_domain(S::DOMAIN));
         }
         Ok(impact)
     }
@@ -57,14 +98,11 @@ pub(super) fn refuse_both(function: &str, flags: u32) -> Result<()> {
     Ok(())
 }
 
-/// Refuses domains that do not run.
-pub(super) fn require_active(state: &State) -> Result<()> {
+/// Refuses what does not run.
+pub(super) fn require_active<S: Standing>(state: &S) -> Result<()> {
     if state.is_active() {
         return Ok(());
     }
-    Err(invalid("domain is not running"))
-}
-
-fn invalid(message: &str) -> Error {
-    Error::operation_invalid(message).with_domain(ErrorDomain::DOMAIN)
+    let message = format!("{} is not running", S::NOUN);
+    Err(Error::operation_invalid(message).with_domain(S::DOMAIN))
 }

@@ -1,11 +1,72 @@
-//! Virtual networks and their ports.
+//! Virtual networks and their ports: this page says which calls there are, the modules what they do.
 
+mod build;
+mod getters;
+mod kind;
+mod lifecycle;
+mod list;
+mod metadata;
+mod update;
+
+use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::traits::NetworkDriver;
+use polyvirt_driver::{
+    ConnectListAllNetworksFlags, NetworkCreateFlags, NetworkDefineFlags, NetworkMetadataType,
+    NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, Result, Uuid,
+};
 
-use crate::connection::Connection;
+use crate::calls::calls;
+use crate::host::Objects;
 
-/// What a host has of them.
-#[derive(Default)]
-pub(crate) struct Networks;
+use kind::{Net, State};
 
-impl NetworkDriver for Connection {}
+/// The networks of a host.
+pub(crate) type Networks = Objects<Net>;
+
+/// The one network there is at first, active.
+pub(crate) fn add_default(networks: &Networks) -> Result<()> {
+    add_active(networks, include_str!("default.xml"))
+}
+
+/// A network that is there when the host is.
+pub(crate) fn add_active(networks: &Networks, document: &str) -> Result<()> {
+    let network = build::parse(document, false)?;
+    networks.assign(&network.name.clone(), build::uuid_of(&network), |state| {
+        state.stored = Some(network);
+        state.start();
+        Ok(())
+    })
+}
+
+calls! { NetworkDriver;
+    // Finding networks.
+    connect_num_of_networks() -> i32 => list::count_active;
+    connect_list_networks() -> Vec<String> => list::active_names;
+    connect_num_of_defined_networks() -> i32 => list::count_inactive;
+    connect_list_defined_networks() -> Vec<String> => list::inactive_names;
+    connect_list_all_networks(flags: ConnectListAllNetworksFlags) -> Vec<NetworkRef> => list::all;
+    network_lookup_by_name(name: &str) -> NetworkRef => list::by_name;
+    network_lookup_by_uuid(uuid: Uuid) -> NetworkRef => list::by_uuid;
+
+    // Making and removing them.
+    network_define_xml(xml: &str) -> NetworkRef => build::define;
+    network_define_xml_flags(xml: &str, flags: NetworkDefineFlags) -> NetworkRef => build::define_flags;
+    network_create_xml(xml: &str) -> NetworkRef => build::create;
+    network_create_xml_flags(xml: &str, flags: NetworkCreateFlags) -> NetworkRef => build::create_flags;
+    network_undefine(network: &NetworkRef) -> () => build::undefine;
+
+    // Their life.
+    network_create(network: &NetworkRef) -> () => lifecycle::start;
+    network_destroy(network: &NetworkRef) -> () => lifecycle::stop;
+    network_get_autostart(network: &NetworkRef) -> bool => lifecycle::autostart;
+    network_set_autostart(network: &NetworkRef, autostart: bool) -> () => lifecycle::set_autostart;
+
+    // What they are, and changes of that.
+    network_get_xml_desc(network: &NetworkRef, flags: NetworkXmlFlags) -> String => getters::document;
+    network_get_bridge_name(network: &NetworkRef) -> String => getters::bridge_name;
+    network_is_active(network: &NetworkRef) -> bool => getters::is_active;
+    network_is_persistent(network: &NetworkRef) -> bool => getters::is_persistent;
+    network_update(network: &NetworkRef, command: NetworkUpdateCommand, section: NetworkUpdateSection, parent: i32, xml: &str, flags: NetworkUpdateFlags) -> () => update::update;
+    network_get_metadata(network: &NetworkRef, kind: NetworkMetadataType, uri: Option<&str>, flags: NetworkUpdateFlags) -> String => metadata::get;
+    network_set_metadata(network: &NetworkRef, kind: NetworkMetadataType, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: NetworkUpdateFlags) -> () => metadata::set;
+}
