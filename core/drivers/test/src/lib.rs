@@ -9,6 +9,7 @@
 //! - `host`: what the connections share: the machines, their states, what happened to them
 //! - `config`: what a domain's document says
 //! - `hypervisor`: the calls about domains and the host, as one table; most of what they do is there too
+//! - `history`: what a domain was and can become again: saved states, snapshots, jobs
 //! - `streams`: ends of streams in memory
 //! - `networks`, `interfaces`, `storage`, `devices`, `filters`, `secrets`: the other families, each with a table of its own
 
@@ -18,6 +19,7 @@ mod connection;
 mod devices;
 mod factory;
 mod filters;
+mod history;
 mod host;
 mod hypervisor;
 mod interfaces;

@@ -13,6 +13,7 @@ use polyvirt_driver::{
 use super::text::Texts;
 use super::{Entry, Host, Index, Named};
 use crate::config::Config;
+use crate::history::History;
 
 /// A machine. Its UUID is the one thing that never changes.
 pub(crate) struct Machine {
@@ -39,6 +40,7 @@ pub(crate) struct State {
     pub(crate) autostart: bool,
     /// It is in no table any more.
     pub(crate) gone: bool,
+    pub(crate) history: History,
     pub(super) texts: Texts,
 }
 
@@ -66,6 +68,7 @@ impl Machine {
                 reason: DomainShutoffReason::UNKNOWN.0,
                 autostart: false,
                 gone: false,
+                history: History::default(),
                 texts: Texts::default(),
             }),
         }
@@ -136,14 +139,15 @@ impl State {
         }
     }
 
-    /// Starts it with its stored configuration.
+    /// Starts it with the configuration that was saved, or else with its stored one.
     pub(crate) fn start(
         &mut self,
         host: &Host,
         machine: &Arc<Machine>,
         reason: DomainRunningReason,
     ) {
-        if let Some(config) = self.stored.clone() {
+        let saved = self.history.saved.take().map(|saved| saved.config);
+        if let Some(config) = saved.or_else(|| self.stored.clone()) {
             self.start_with(config, host, machine, reason);
         }
     }
@@ -156,12 +160,12 @@ impl State {
         machine: &Arc<Machine>,
         reason: DomainRunningReason,
     ) {
+        self.history.saved = None;
         self.live = Some(config);
         self.id = host.ids.take(machine);
         self.enter(DomainState::RUNNING, reason.0);
         self.texts.forget();
-        let detail = DomainEventStartedDetailType::BOOTED;
-        self.announce(host, DomainEventType::STARTED, detail.0);
+        self.announce(host, DomainEventType::STARTED, started(reason).0);
     }
 
     /// Stops it. A transient machine is gone then, and has to be removed from the table.
@@ -194,5 +198,15 @@ impl State {
     pub(crate) fn announce(&self, host: &Host, event: DomainEventType, detail: i32) {
         let event = DomainEvent::Lifecycle { event, detail };
         host.events.note((self.domain(), event));
+    }
+}
+
+/// How a start for this reason is announced.
+fn started(reason: DomainRunningReason) -> DomainEventStartedDetailType {
+    match reason {
+        DomainRunningReason::MIGRATED => DomainEventStartedDetailType::MIGRATED,
+        DomainRunningReason::RESTORED => DomainEventStartedDetailType::RESTORED,
+        DomainRunningReason::FROM_SNAPSHOT => DomainEventStartedDetailType::FROM_SNAPSHOT,
+        _ => DomainEventStartedDetailType::BOOTED,
     }
 }

@@ -46,6 +46,15 @@ pub(super) fn create(host: &Host, xml: &str, flags: DomainCreateFlags) -> Result
     flags::check("testDomainCreateXML", flags.bits(), known.bits())?;
     let strict = flags.contains(DomainCreateFlags::START_VALIDATE);
     let config = Arc::new(Config::parse(xml, strict)?);
+    run(host, config, DomainRunningReason::BOOTED)
+}
+
+/// Runs a configuration, as a new domain or as one that is stored.
+pub(crate) fn run(
+    host: &Host,
+    config: Arc<Config>,
+    reason: DomainRunningReason,
+) -> Result<DomainRef> {
     let domain = {
         let mut table = host.machines.lock();
         let machine = find_or_add(&mut table, &config)?;
@@ -54,7 +63,7 @@ pub(super) fn create(host: &Host, xml: &str, flags: DomainCreateFlags) -> Result
             let message = format!("domain '{}' is already active", state.name);
             return Err(Error::operation_invalid(message).with_domain(ErrorDomain::DOMAIN));
         }
-        state.start_with(config, host, &machine, DomainRunningReason::BOOTED);
+        state.start_with(config, host, &machine, reason);
         state.domain()
     };
     host.events.send();
@@ -83,6 +92,12 @@ pub(super) fn undefine_flags(
         DomainUndefineFlagsValues::MANAGED_SAVE | DomainUndefineFlagsValues::SNAPSHOTS_METADATA;
     flags::check("testDomainUndefineFlags", flags.bits(), known.bits())?;
     let gone = host.with(domain, |state| {
+        let keep_saved = !flags.contains(DomainUndefineFlagsValues::MANAGED_SAVE);
+        if state.history.saved.is_some() && keep_saved {
+            let message = "Refusing to undefine while domain managed save image exists";
+            return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
+        }
+        state.history.saved = None;
         let detail = DomainEventUndefinedDetailType::REMOVED;
         state.announce(host, DomainEventType::UNDEFINED, detail.0);
         state.persistent = false;

@@ -5,13 +5,12 @@ use std::time::SystemTime;
 use polyvirt_driver::records::{DomainControlInfo, DomainInfo};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
-    DomainControlErrorReason, DomainControlState, DomainState, DomainXmlFlags, Error, ErrorDomain,
-    Result,
+    DomainControlErrorReason, DomainControlState, DomainState, DomainXmlFlags, Result,
 };
 
 use super::flags;
-use super::impact::require_active;
-use crate::host::{Host, State};
+use super::impact::{in_force, require_active};
+use crate::host::Host;
 
 pub(super) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
     host.with(domain, |state| {
@@ -23,15 +22,6 @@ pub(super) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
             nr_virt_cpu: u16::try_from(config.vcpus()).unwrap_or(u16::MAX),
             cpu_time: cpu_time(),
         })
-    })
-}
-
-/// The configuration in force; there is one as long as the machine is there.
-pub(super) fn in_force(state: &State) -> Result<&crate::config::Config> {
-    let config = state.config().map(AsRef::as_ref);
-    config.ok_or_else(|| {
-        let error = Error::internal("domain without a configuration");
-        error.with_domain(ErrorDomain::TEST)
     })
 }
 
@@ -71,12 +61,6 @@ pub(super) fn document(host: &Host, domain: &DomainRef, flags: DomainXmlFlags) -
     host.with(domain, |state| {
         Ok(state.document(flags.contains(inactive), flags.contains(secure)))
     })
-}
-
-/// Nothing can be saved yet.
-pub(super) fn has_managed_save(host: &Host, domain: &DomainRef, flags: u32) -> Result<bool> {
-    flags::check("testDomainHasManagedSaveImage", flags, 0)?;
-    host.with(domain, |_| Ok(false))
 }
 
 /// Whatever the document says, and whether or not there still is such a domain.

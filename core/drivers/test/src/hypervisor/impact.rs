@@ -1,7 +1,10 @@
 //! Which configuration a call is about: the running one, the stored one, or both.
 
+use std::sync::Arc;
+
 use polyvirt_driver::{Error, ErrorDomain, Result};
 
+use crate::config::Config;
 use crate::host::{Kind, ObjectState, State};
 
 pub(crate) const LIVE: u32 = 1;
@@ -99,10 +102,18 @@ pub(super) fn refuse_both(function: &str, flags: u32) -> Result<()> {
 }
 
 /// Refuses what does not run.
-pub(super) fn require_active<S: Standing>(state: &S) -> Result<()> {
+pub(crate) fn require_active<S: Standing>(state: &S) -> Result<()> {
     if state.is_active() {
         return Ok(());
     }
     let message = format!("{} is not running", S::NOUN);
     Err(Error::operation_invalid(message).with_domain(S::DOMAIN))
+}
+
+/// The configuration in force; there is one as long as the machine is there.
+pub(crate) fn in_force(state: &State) -> Result<&Arc<Config>> {
+    state.config().ok_or_else(|| {
+        let error = Error::internal("domain without a configuration");
+        error.with_domain(ErrorDomain::TEST)
+    })
 }

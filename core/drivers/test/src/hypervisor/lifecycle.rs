@@ -131,14 +131,18 @@ fn act(host: &Host, state: &mut State, moment: impl FnOnce(&Config) -> Lifecycle
 }
 
 /// Makes a change that may stop the machine, and takes it out of the table when it is gone.
-fn end(host: &Host, domain: &DomainRef, job: impl FnOnce(&mut State) -> Result<()>) -> Result<()> {
-    let gone = host.with(domain, |state| {
-        job(state)?;
+pub(crate) fn end<T>(
+    host: &Host,
+    domain: &DomainRef,
+    job: impl FnOnce(&mut State) -> Result<T>,
+) -> Result<T> {
+    let (result, gone) = host.with(domain, |state| {
+        let result = job(state)?;
         domain.set_id(state.id);
-        Ok(state.gone.then(|| Arc::clone(&state.name)))
+        Ok((result, state.gone.then(|| Arc::clone(&state.name))))
     })?;
     remove(host, domain, gone);
-    Ok(())
+    Ok(result)
 }
 
 /// How this driver reports most wrong moments.

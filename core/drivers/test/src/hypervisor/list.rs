@@ -82,7 +82,8 @@ fn is_wanted(state: &State, flags: Flags) -> bool {
         ]
         .contains(&state)
     };
-    // There are no snapshots, checkpoints and saved states yet.
+    let has_saved = state.history.saved.is_some();
+    // There are no snapshots and checkpoints yet.
     let groups: [&[(Flags, bool)]; 7] = [
         &[
             (Flags::ACTIVE, state.is_active()),
@@ -98,7 +99,10 @@ fn is_wanted(state: &State, flags: Flags) -> bool {
             (Flags::SHUTOFF, state.doing == DomainState::SHUTOFF),
             (Flags::OTHER, is_other(state.doing)),
         ],
-        &[(Flags::MANAGEDSAVE, false), (Flags::NO_MANAGEDSAVE, true)],
+        &[
+            (Flags::MANAGEDSAVE, has_saved),
+            (Flags::NO_MANAGEDSAVE, !has_saved),
+        ],
         &[
             (Flags::AUTOSTART, state.autostart),
             (Flags::NO_AUTOSTART, !state.autostart),

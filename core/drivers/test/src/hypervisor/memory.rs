@@ -4,8 +4,8 @@ use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainMemoryModFlags as Flags, Error, ErrorDomain, Result};
 
 use super::flags;
-use super::getters::in_force;
 use super::impact::Impact;
+use super::impact::in_force;
 use crate::host::{Host, State};
 
 pub(super) fn max(host: &Host, domain: &DomainRef) -> Result<u64> {

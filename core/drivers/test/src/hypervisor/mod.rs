@@ -1,10 +1,10 @@
 //! The calls about domains and the host: this page says which there are, the modules what they do.
 
-mod build;
+pub(crate) mod build;
 pub(crate) mod flags;
 mod getters;
 pub(crate) mod impact;
-mod lifecycle;
+pub(crate) mod lifecycle;
 mod list;
 mod memory;
 mod metadata;
@@ -17,13 +17,15 @@ use polyvirt_driver::records::{DomainControlInfo, DomainInfo, NodeInfo};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
-    ConnectListAllDomainsFlags, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
-    DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues,
-    DomainShutdownFlagValues, DomainState, DomainUndefineFlagsValues, DomainVcpuFlags,
-    DomainXmlFlags, Uuid,
+    ConnectListAllDomainsFlags, DomainCoreDumpFlags, DomainCoreDumpFormat, DomainCreateFlags,
+    DomainDefineFlags, DomainDestroyFlagsValues, DomainMemoryModFlags, DomainMetadataType,
+    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainUndefineFlagsValues,
+    DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
 };
 
 use crate::calls::calls;
+use crate::history;
 
 pub(crate) use list::number;
 
@@ -80,7 +82,23 @@ calls! { HypervisorDriver;
     domain_is_active(domain: &DomainRef) -> bool => getters::is_active;
     domain_is_persistent(domain: &DomainRef) -> bool => getters::is_persistent;
     domain_is_updated(domain: &DomainRef) -> bool => getters::is_updated;
-    domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool => getters::has_managed_save;
+
+    // Saved states and images of memory.
+    domain_save(domain: &DomainRef, to: &str) -> () => history::save;
+    domain_save_flags(domain: &DomainRef, to: &str, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => history::save_flags;
+    domain_save_params(domain: &DomainRef, params: &[TypedParam], flags: DomainSaveRestoreFlags) -> () => history::save_params;
+    domain_restore(from: &str) -> () => history::restore;
+    domain_restore_flags(from: &str, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => history::restore_flags;
+    domain_restore_params(params: &[TypedParam], flags: DomainSaveRestoreFlags) -> () => history::restore_params;
+    domain_save_image_get_xml_desc(path: &str, flags: DomainSaveImageXmlFlags) -> String => history::image_document;
+    domain_save_image_define_xml(path: &str, document: &str, flags: DomainSaveRestoreFlags) -> () => history::define_image;
+    domain_managed_save(domain: &DomainRef, flags: DomainSaveRestoreFlags) -> () => history::managed_save;
+    domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool => history::has_managed_save;
+    domain_managed_save_remove(domain: &DomainRef, flags: u32) -> () => history::remove_managed;
+    domain_managed_save_get_xml_desc(domain: &DomainRef, flags: DomainSaveImageXmlFlags) -> String => history::managed_document;
+    domain_managed_save_define_xml(domain: &DomainRef, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => history::define_managed;
+    domain_core_dump(domain: &DomainRef, to: &str, flags: DomainCoreDumpFlags) -> () => history::core_dump;
+    domain_core_dump_with_format(domain: &DomainRef, to: &str, format: DomainCoreDumpFormat, flags: DomainCoreDumpFlags) -> () => history::core_dump_with_format;
 
     // Memory, virtual CPUs and other settings.
     domain_get_autostart(domain: &DomainRef) -> bool => settings::autostart;
