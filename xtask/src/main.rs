@@ -57,7 +57,7 @@ enum Command {
         steps: Vec<check::Step>,
     },
     /// Builds libvirt.so.0 and its extension libraries.
-    BuildC,
+    BuildC(c_library::Options),
     /// Builds the Python wheel, to be installed with pip.
     Wheel,
     /// Runs every check and every test suite, and counts them.
@@ -102,7 +102,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Generate(PassedOn { args }) => Ok(generate::pass_on("generate", &args)),
         Command::Facts(PassedOn { args }) => Ok(generate::pass_on("facts", &args)),
         Command::Check { steps } => check::command(&steps),
-        Command::BuildC => c_library::command(),
+        Command::BuildC(options) => c_library::command(&options),
         Command::Wheel => python::command(),
         Command::Test { parts } => test::command(&parts),
         Command::Docs => Ok(docs::command()),

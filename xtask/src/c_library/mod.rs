@@ -35,14 +35,50 @@ pub(crate) struct CLibrary {
     exported: usize,
 }
 
-/// Builds all of them.
+/// Options of `build-c`.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// Builds fast instead of fast code, into `c/dev` of the build folder, for trying things out:
+    /// `LD_LIBRARY_PATH=target/c/dev python3`.
+    #[arg(long)]
+    dev: bool,
+}
+
+/// How the code is compiled.
+#[derive(Clone, Copy)]
+enum Profile {
+    /// What ships.
+    Release,
+    /// Not optimized: ready after seconds.
+    Dev,
+}
+
+impl Profile {
+    /// Where cargo leaves the archive, and where the libraries go, in the build folder.
+    fn folders(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Release => ("release", "c/lib"),
+            Self::Dev => ("debug", "c/dev"),
+        }
+    }
+}
+
+/// Builds all of them, as they ship.
 pub(crate) fn build() -> Result<CLibrary> {
-    cargo()
-        .args(["build", "--release", "--package", "polyvirt-c"])
-        .run("c-library")?;
-    let archive = paths::target().join("release/libpolyvirt_c.a");
+    build_as(Profile::Release)
+}
+
+fn build_as(profile: Profile) -> Result<CLibrary> {
+    let (compiled, linked) = profile.folders();
+    let cargo = cargo().args(["build", "--package", "polyvirt-c"]);
+    match profile {
+        Profile::Release => cargo.arg("--release"),
+        Profile::Dev => cargo,
+    }
+    .run("c-library")?;
+    let archive = paths::target().join(compiled).join("libpolyvirt_c.a");
     let defined = symbols(sh("nm").args(["-g", "--defined-only", "-P"]).arg(&archive))?;
-    let folder = paths::target().join("c/lib");
+    let folder = paths::target().join(linked);
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot create {}", folder.display()))?;
 
@@ -62,9 +98,14 @@ pub(crate) fn build() -> Result<CLibrary> {
 }
 
 /// `build-c`: builds them, and says where they are and what is in them.
-pub(crate) fn command() -> Result<ExitCode> {
+pub(crate) fn command(options: &Options) -> Result<ExitCode> {
     setup::ensure(&[Group::Build])?;
-    let (library, _) = progress::during("building the C library", build);
+    let profile = if options.dev {
+        Profile::Dev
+    } else {
+        Profile::Release
+    };
+    let (library, _) = progress::during("building the C library", || build_as(profile));
     let library = library?;
     println!("{}", paths::shown(&library.folder));
     println!("{}", library.summary());
