@@ -6,7 +6,7 @@ use std::ptr;
 use polyvirt::{Error, Result, TypedParam, TypedParameterType, TypedValue};
 
 use crate::array::{Length, count, give_slice};
-use crate::text::{chars, free, give_text};
+use crate::text::{chars, free, from_chars, give_text};
 
 /// Room for a name, with its NUL.
 const FIELD_LENGTH: usize = 80;
@@ -56,9 +56,7 @@ impl CTypedParameter {
 
     /// The name; bytes that are no UTF-8 are replaced.
     pub(crate) fn name(&self) -> String {
-        let bytes = self.field.map(|c| c.to_ne_bytes()[0]);
-        let name = bytes.split(|byte| *byte == 0).next().unwrap_or_default();
-        String::from_utf8_lossy(name).into_owned()
+        from_chars(&self.field)
     }
 
     /// The parameter of the Rust API.

@@ -74,6 +74,13 @@ pub(crate) fn chars<const N: usize>(text: &str) -> [c_char; N] {
     buffer
 }
 
+/// The text in a buffer of fixed size, up to its NUL; bytes that are no UTF-8 are replaced.
+pub(crate) fn from_chars(buffer: &[c_char]) -> String {
+    let bytes = buffer.iter().map(|c| c.to_ne_bytes()[0]);
+    let text: Vec<u8> = bytes.take_while(|byte| *byte != 0).collect();
+    String::from_utf8_lossy(&text).into_owned()
+}
+
 /// Puts the 16 bytes of a UUID into a buffer.
 ///
 /// # Safety

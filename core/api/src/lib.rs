@@ -71,8 +71,11 @@ pub mod event_loop;
 pub mod generated;
 mod handle;
 mod listen;
+pub mod lxc;
+mod migrate;
 mod object_events;
 mod registry;
+mod stats;
 mod version;
 
 pub use polyvirt_driver as driver;

@@ -23,6 +23,12 @@ pub trait Driver: Send + Sync {
         None
     }
 
+    /// Whether a connection to `uri` would lead to the host this one leads to, so that a domain cannot
+    /// move there.
+    fn is_own_host(&self, uri: &Uri) -> bool {
+        uri.host().is_none_or(|host| host.starts_with("localhost"))
+    }
+
     /// Domains and the host they run on.
     fn hypervisor(&self) -> Option<&dyn HypervisorDriver> {
         None

@@ -60,6 +60,7 @@ pub mod dispatch;
 mod driver;
 mod error;
 pub mod event;
+mod feature;
 #[rustfmt::skip]
 pub mod generated;
 pub mod stream;
@@ -72,6 +73,7 @@ pub use self::dispatch::Dispatch;
 pub use self::driver::{Driver, DriverFactory};
 pub use self::error::{Error, ErrorInfo, Result, error_line};
 pub use self::event::{Event, EventFilter, EventHub, QemuMonitorEvent};
+pub use self::feature::Feature;
 pub use self::generated::enums::*;
 pub use self::generated::{enums, events, params, records, refs, traits};
 pub use self::stream::{Received, Sent, Stream, StreamDriver, StreamWaker};

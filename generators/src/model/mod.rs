@@ -375,6 +375,8 @@ pub struct Proc {
     pub number: u32,
     /// Function it stands for.
     pub function: Option<String>,
+    /// Driver family that answers it, when it stands for no function.
+    pub driver: Option<String>,
     /// Whether it may overtake long calls.
     pub high_priority: bool,
     /// Layout of the call.

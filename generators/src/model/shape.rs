@@ -156,6 +156,27 @@ fn kind_of(model: &Model, arg: &Arg) -> Option<Kind> {
     })
 }
 
+/// The kind of a field of a wire message; none where a driver has no word for it.
+#[must_use]
+pub fn of_wire(ty: &Type) -> Option<Kind> {
+    Some(match ty {
+        Type::Num(_, Some(Holds::Bool)) => Kind::Bool,
+        Type::Num(num, holds) => Kind::Number(*num, holds.clone()),
+        Type::Str { nullable } => Kind::Text {
+            nullable: *nullable,
+        },
+        Type::Bytes(Len::AtMost(_)) => Kind::Bytes,
+        Type::Handle { object, nullable } => Kind::Object {
+            name: object.clone(),
+            nullable: *nullable,
+        },
+        Type::Array(elem, _) if **elem == Type::Named("typed_param".into()) => {
+            Kind::Params("Any".into())
+        }
+        _ => return None,
+    })
+}
+
 fn named(model: &Model, name: &str) -> Option<Kind> {
     if model.record(name).is_some() {
         return Some(Kind::Record(name.to_owned()));

@@ -275,6 +275,8 @@ pub struct RawProc {
     pub number: At<u32>,
     /// `high` when it may overtake calls that take long.
     pub priority: Option<At<String>>,
+    /// Driver family that answers it, by a method made from its layout.
+    pub driver: Option<At<String>>,
     /// Layout of the call.
     pub args: Option<At<String>>,
     /// Layout of the answer.

@@ -3,6 +3,36 @@
 
 use crate::prelude::*;
 
+/// Moves a domain to a destination given by address, without a client connection to it.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn virDomainMigrateToURI(domain: *mut VirDomain, duri: *const c_char, flags: c_ulong, dname: *const c_char, bandwidth: c_ulong) -> c_int {
+    call("virDomainMigrateToURI", |call| unsafe {
+        let domain = call.handle(domain)?;
+        domain.migrate_to_uri(call.text(duri, "duri")?, DomainMigrateFlags::from_bits_retain(flags as u32), call.text_or_none(dname, "dname")?, bandwidth as _)?;
+        Ok(0)
+    })
+}
+
+/// Moves a domain to a destination given by address, with separate addresses for control and data.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn virDomainMigrateToURI2(domain: *mut VirDomain, dconnuri: *const c_char, miguri: *const c_char, dxml: *const c_char, flags: c_ulong, dname: *const c_char, bandwidth: c_ulong) -> c_int {
+    call("virDomainMigrateToURI2", |call| unsafe {
+        let domain = call.handle(domain)?;
+        domain.migrate_to_uri2(call.text_or_none(dconnuri, "dconnuri")?, call.text_or_none(miguri, "miguri")?, call.text_or_none(dxml, "dxml")?, DomainMigrateFlags::from_bits_retain(flags as u32), call.text_or_none(dname, "dname")?, bandwidth as _)?;
+        Ok(0)
+    })
+}
+
+/// Moves a domain to a destination given by address, with all settings as parameters.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn virDomainMigrateToURI3(domain: *mut VirDomain, dconnuri: *const c_char, params: *mut CTypedParameter, nparams: c_uint, flags: c_uint) -> c_int {
+    call("virDomainMigrateToURI3", |call| unsafe {
+        let domain = call.handle(domain)?;
+        domain.migrate_to_uri3(call.text_or_none(dconnuri, "dconnuri")?, &call.params(params, nparams, "params", "nparams")?, DomainMigrateFlags::from_bits_retain(flags as u32))?;
+        Ok(0)
+    })
+}
+
 /// Tells how long the guest may stand still at the end of a live migration.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virDomainMigrateGetMaxDowntime(domain: *mut VirDomain, downtime: *mut c_ulonglong, flags: c_uint) -> c_int {

@@ -7,8 +7,8 @@ use crate::prelude::*;
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CSecurityModel {
-    model: [c_char; 257],
-    doi: [c_char; 257],
+    pub(crate) model: [c_char; 257],
+    pub(crate) doi: [c_char; 257],
 }
 
 impl CRecord for CSecurityModel {
@@ -32,11 +32,11 @@ impl CRecord for CSecurityModel {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainBlockStats {
-    rd_req: c_longlong,
-    rd_bytes: c_longlong,
-    wr_req: c_longlong,
-    wr_bytes: c_longlong,
-    errs: c_longlong,
+    pub(crate) rd_req: c_longlong,
+    pub(crate) rd_bytes: c_longlong,
+    pub(crate) wr_req: c_longlong,
+    pub(crate) wr_bytes: c_longlong,
+    pub(crate) errs: c_longlong,
 }
 
 impl CRecord for CDomainBlockStats {
@@ -63,9 +63,9 @@ impl CRecord for CDomainBlockStats {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainBlockInfo {
-    capacity: c_ulonglong,
-    allocation: c_ulonglong,
-    physical: c_ulonglong,
+    pub(crate) capacity: c_ulonglong,
+    pub(crate) allocation: c_ulonglong,
+    pub(crate) physical: c_ulonglong,
 }
 
 impl CRecord for CDomainBlockInfo {
@@ -90,10 +90,10 @@ impl CRecord for CDomainBlockInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainBlockJobInfo {
-    type_: c_int,
-    bandwidth: c_ulong,
-    cur: c_ulonglong,
-    end: c_ulonglong,
+    pub(crate) type_: c_int,
+    pub(crate) bandwidth: c_ulong,
+    pub(crate) cur: c_ulonglong,
+    pub(crate) end: c_ulonglong,
 }
 
 impl CRecord for CDomainBlockJobInfo {
@@ -119,8 +119,8 @@ impl CRecord for CDomainBlockJobInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainDiskError {
-    disk: *mut c_char,
-    error: c_int,
+    pub(crate) disk: *mut c_char,
+    pub(crate) error: c_int,
 }
 
 impl CRecord for CDomainDiskError {
@@ -147,14 +147,14 @@ impl CRecord for CDomainDiskError {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainInterfaceStats {
-    rx_bytes: c_longlong,
-    rx_packets: c_longlong,
-    rx_errs: c_longlong,
-    rx_drop: c_longlong,
-    tx_bytes: c_longlong,
-    tx_packets: c_longlong,
-    tx_errs: c_longlong,
-    tx_drop: c_longlong,
+    pub(crate) rx_bytes: c_longlong,
+    pub(crate) rx_packets: c_longlong,
+    pub(crate) rx_errs: c_longlong,
+    pub(crate) rx_drop: c_longlong,
+    pub(crate) tx_bytes: c_longlong,
+    pub(crate) tx_packets: c_longlong,
+    pub(crate) tx_errs: c_longlong,
+    pub(crate) tx_drop: c_longlong,
 }
 
 impl CRecord for CDomainInterfaceStats {
@@ -184,9 +184,9 @@ impl CRecord for CDomainInterfaceStats {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainEventGraphicsAddress {
-    family: c_int,
-    node: *mut c_char,
-    service: *mut c_char,
+    pub(crate) family: c_int,
+    pub(crate) node: *mut c_char,
+    pub(crate) service: *mut c_char,
 }
 
 impl CRecord for CDomainEventGraphicsAddress {
@@ -215,8 +215,8 @@ impl CRecord for CDomainEventGraphicsAddress {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainEventGraphicsSubjectIdentity {
-    type_: *mut c_char,
-    name: *mut c_char,
+    pub(crate) type_: *mut c_char,
+    pub(crate) name: *mut c_char,
 }
 
 impl CRecord for CDomainEventGraphicsSubjectIdentity {
@@ -244,8 +244,8 @@ impl CRecord for CDomainEventGraphicsSubjectIdentity {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainEventGraphicsSubject {
-    nidentity: c_int,
-    identities: *mut CDomainEventGraphicsSubjectIdentity,
+    pub(crate) nidentity: c_int,
+    pub(crate) identities: *mut CDomainEventGraphicsSubjectIdentity,
 }
 
 impl CRecord for CDomainEventGraphicsSubject {
@@ -272,11 +272,11 @@ impl CRecord for CDomainEventGraphicsSubject {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainFsInfo {
-    mountpoint: *mut c_char,
-    name: *mut c_char,
-    fstype: *mut c_char,
-    ndev_alias: usize,
-    dev_alias: *mut *mut c_char,
+    pub(crate) mountpoint: *mut c_char,
+    pub(crate) name: *mut c_char,
+    pub(crate) fstype: *mut c_char,
+    pub(crate) ndev_alias: usize,
+    pub(crate) dev_alias: *mut *mut c_char,
 }
 
 impl CRecord for CDomainFsInfo {
@@ -309,9 +309,9 @@ impl CRecord for CDomainFsInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainIpAddress {
-    type_: c_int,
-    addr: *mut c_char,
-    prefix: c_uint,
+    pub(crate) type_: c_int,
+    pub(crate) addr: *mut c_char,
+    pub(crate) prefix: c_uint,
 }
 
 impl CRecord for CDomainIpAddress {
@@ -339,10 +339,10 @@ impl CRecord for CDomainIpAddress {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainInterface {
-    name: *mut c_char,
-    hwaddr: *mut c_char,
-    naddrs: c_uint,
-    addrs: *mut CDomainIpAddress,
+    pub(crate) name: *mut c_char,
+    pub(crate) hwaddr: *mut c_char,
+    pub(crate) naddrs: c_uint,
+    pub(crate) addrs: *mut CDomainIpAddress,
 }
 
 impl CRecord for CDomainInterface {
@@ -373,18 +373,18 @@ impl CRecord for CDomainInterface {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainJobInfo {
-    type_: c_int,
-    time_elapsed: c_ulonglong,
-    time_remaining: c_ulonglong,
-    data_total: c_ulonglong,
-    data_processed: c_ulonglong,
-    data_remaining: c_ulonglong,
-    mem_total: c_ulonglong,
-    mem_processed: c_ulonglong,
-    mem_remaining: c_ulonglong,
-    file_total: c_ulonglong,
-    file_processed: c_ulonglong,
-    file_remaining: c_ulonglong,
+    pub(crate) type_: c_int,
+    pub(crate) time_elapsed: c_ulonglong,
+    pub(crate) time_remaining: c_ulonglong,
+    pub(crate) data_total: c_ulonglong,
+    pub(crate) data_processed: c_ulonglong,
+    pub(crate) data_remaining: c_ulonglong,
+    pub(crate) mem_total: c_ulonglong,
+    pub(crate) mem_processed: c_ulonglong,
+    pub(crate) mem_remaining: c_ulonglong,
+    pub(crate) file_total: c_ulonglong,
+    pub(crate) file_processed: c_ulonglong,
+    pub(crate) file_remaining: c_ulonglong,
 }
 
 impl CRecord for CDomainJobInfo {
@@ -418,8 +418,8 @@ impl CRecord for CDomainJobInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainMemoryStat {
-    tag: c_int,
-    val: c_ulonglong,
+    pub(crate) tag: c_int,
+    pub(crate) val: c_ulonglong,
 }
 
 impl CRecord for CDomainMemoryStat {
@@ -443,9 +443,9 @@ impl CRecord for CDomainMemoryStat {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainStatsRecord {
-    dom: *mut VirDomain,
-    params: *mut CTypedParameter,
-    nparams: c_int,
+    pub(crate) dom: *mut VirDomain,
+    pub(crate) params: *mut CTypedParameter,
+    pub(crate) nparams: c_int,
 }
 
 impl CRecord for CDomainStatsRecord {
@@ -474,10 +474,10 @@ impl CRecord for CDomainStatsRecord {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CVcpuInfo {
-    number: c_uint,
-    state: c_int,
-    cpu_time: c_ulonglong,
-    cpu: c_int,
+    pub(crate) number: c_uint,
+    pub(crate) state: c_int,
+    pub(crate) cpu_time: c_ulonglong,
+    pub(crate) cpu: c_int,
 }
 
 impl CRecord for CVcpuInfo {
@@ -503,9 +503,9 @@ impl CRecord for CVcpuInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainIoThreadInfo {
-    iothread_id: c_uint,
-    cpumap: *mut c_uchar,
-    cpumaplen: c_int,
+    pub(crate) iothread_id: c_uint,
+    pub(crate) cpumap: *mut c_uchar,
+    pub(crate) cpumaplen: c_int,
 }
 
 impl CRecord for CDomainIoThreadInfo {
@@ -533,8 +533,8 @@ impl CRecord for CDomainIoThreadInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CSecurityLabel {
-    label: [c_char; 4097],
-    enforcing: c_int,
+    pub(crate) label: [c_char; 4097],
+    pub(crate) enforcing: c_int,
 }
 
 impl CRecord for CSecurityLabel {
@@ -558,9 +558,9 @@ impl CRecord for CSecurityLabel {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainControlInfo {
-    state: c_uint,
-    details: c_uint,
-    state_time: c_ulonglong,
+    pub(crate) state: c_uint,
+    pub(crate) details: c_uint,
+    pub(crate) state_time: c_ulonglong,
 }
 
 impl CRecord for CDomainControlInfo {
@@ -585,11 +585,11 @@ impl CRecord for CDomainControlInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CDomainInfo {
-    state: c_uchar,
-    max_mem: c_ulong,
-    memory: c_ulong,
-    nr_virt_cpu: c_ushort,
-    cpu_time: c_ulonglong,
+    pub(crate) state: c_uchar,
+    pub(crate) max_mem: c_ulong,
+    pub(crate) memory: c_ulong,
+    pub(crate) nr_virt_cpu: c_ushort,
+    pub(crate) cpu_time: c_ulonglong,
 }
 
 impl CRecord for CDomainInfo {
@@ -616,15 +616,15 @@ impl CRecord for CDomainInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CNetworkDhcpLease {
-    iface: *mut c_char,
-    expirytime: c_longlong,
-    type_: c_int,
-    mac: *mut c_char,
-    iaid: *mut c_char,
-    ipaddr: *mut c_char,
-    prefix: c_uint,
-    hostname: *mut c_char,
-    clientid: *mut c_char,
+    pub(crate) iface: *mut c_char,
+    pub(crate) expirytime: c_longlong,
+    pub(crate) type_: c_int,
+    pub(crate) mac: *mut c_char,
+    pub(crate) iaid: *mut c_char,
+    pub(crate) ipaddr: *mut c_char,
+    pub(crate) prefix: c_uint,
+    pub(crate) hostname: *mut c_char,
+    pub(crate) clientid: *mut c_char,
 }
 
 impl CRecord for CNetworkDhcpLease {
@@ -663,14 +663,14 @@ impl CRecord for CNetworkDhcpLease {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CNodeInfo {
-    model: [c_char; 32],
-    memory: c_ulong,
-    cpus: c_uint,
-    mhz: c_uint,
-    nodes: c_uint,
-    sockets: c_uint,
-    cores: c_uint,
-    threads: c_uint,
+    pub(crate) model: [c_char; 32],
+    pub(crate) memory: c_ulong,
+    pub(crate) cpus: c_uint,
+    pub(crate) mhz: c_uint,
+    pub(crate) nodes: c_uint,
+    pub(crate) sockets: c_uint,
+    pub(crate) cores: c_uint,
+    pub(crate) threads: c_uint,
 }
 
 impl CRecord for CNodeInfo {
@@ -700,8 +700,8 @@ impl CRecord for CNodeInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CNodeCpuStats {
-    field: [c_char; 80],
-    value: c_ulonglong,
+    pub(crate) field: [c_char; 80],
+    pub(crate) value: c_ulonglong,
 }
 
 impl CRecord for CNodeCpuStats {
@@ -725,8 +725,8 @@ impl CRecord for CNodeCpuStats {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CNodeMemoryStats {
-    field: [c_char; 80],
-    value: c_ulonglong,
+    pub(crate) field: [c_char; 80],
+    pub(crate) value: c_ulonglong,
 }
 
 impl CRecord for CNodeMemoryStats {
@@ -750,10 +750,10 @@ impl CRecord for CNodeMemoryStats {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CStoragePoolInfo {
-    state: c_int,
-    capacity: c_ulonglong,
-    allocation: c_ulonglong,
-    available: c_ulonglong,
+    pub(crate) state: c_int,
+    pub(crate) capacity: c_ulonglong,
+    pub(crate) allocation: c_ulonglong,
+    pub(crate) available: c_ulonglong,
 }
 
 impl CRecord for CStoragePoolInfo {
@@ -779,9 +779,9 @@ impl CRecord for CStoragePoolInfo {
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct CStorageVolInfo {
-    type_: c_int,
-    capacity: c_ulonglong,
-    allocation: c_ulonglong,
+    pub(crate) type_: c_int,
+    pub(crate) capacity: c_ulonglong,
+    pub(crate) allocation: c_ulonglong,
 }
 
 impl CRecord for CStorageVolInfo {

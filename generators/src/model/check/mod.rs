@@ -280,18 +280,19 @@ impl Checker<'_> {
                 self.problems.spare(&function.place);
                 self.problems.spare(&function.sig_place);
             }
-            if !FAMILIES.contains(&function.family.as_str()) {
-                self.problems
-                    .error(
-                        &function.place,
-                        format!("`{}` is not a driver family", function.family),
-                    )
-                    .label("its `driver`")
-                    .suggest(&function.family, FAMILIES);
-            }
+            self.family(&function.place, &function.family);
             for rule in function.acl.iter().chain(&function.acl_filter) {
                 self.rule(rule);
             }
+        }
+    }
+
+    fn family(&mut self, place: &Place, name: &str) {
+        if !FAMILIES.contains(&name) {
+            self.problems
+                .error(place, format!("`{name}` is not a driver family"))
+                .label("its `driver`")
+                .suggest(name, FAMILIES);
         }
     }
 

@@ -56,6 +56,9 @@ impl Checker<'_> {
                 for field in proc.args.iter().chain(&proc.ret).chain(&proc.msg).flatten() {
                     self.wire_type(&proc.place, program, &field.ty);
                 }
+                if let Some(driver) = &proc.driver {
+                    self.family(&proc.place, driver);
+                }
                 for key in &proc.redundant_layout {
                     self.problems
                         .error(&proc.place, format!("`{key}` of `{}` says what its signature gives anyway", proc.name))

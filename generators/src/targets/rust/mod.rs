@@ -38,6 +38,12 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
             super::without_rule(problems, function, "Rust", &argument);
         }
     }
+    for proc in model.programs.iter().flat_map(|p| &p.procs) {
+        if let (Some(_), Err(field)) = (&proc.driver, traits::procedure(proc)) {
+            let message = format!("drivers have no type for `{field}` of `{}`", proc.name);
+            problems.error(&proc.place, message);
+        }
+    }
 }
 
 /// Whether a function is written by hand in Rust, or has no use there.

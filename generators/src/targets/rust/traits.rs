@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::types::{Side, input, outputs};
 use super::{DRIVER, docs, driven, module, names, render};
-use crate::model::shape::{Shape, Slot};
-use crate::model::{Function, Model, Type};
+use crate::model::shape::{Shape, Slot, of_wire};
+use crate::model::{Field, Function, Model, Proc, Type};
 use crate::output::{MARK, Output};
 
 /// Families, the trait of each, and what it is about.
@@ -37,7 +37,7 @@ struct File<'a> {
 }
 
 #[derive(Serialize)]
-struct Method {
+pub(super) struct Method {
     name: String,
     c: String,
     doc: Vec<String>,
@@ -51,7 +51,8 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
             .functions
             .iter()
             .filter(|f| f.family == family && driven(model, f));
-        let methods = functions.filter_map(|f| method(model, f)).collect();
+        let methods = functions.filter_map(|f| method(model, f));
+        let methods = methods.chain(procedures(model, family)).collect();
         let file = File {
             mark: MARK,
             name,
@@ -87,6 +88,44 @@ fn method(model: &Model, f: &Function) -> Option<Method> {
         args: receiver.into_iter().chain(given).collect(),
         result: outputs(Side::Driver, &shape.outputs),
     })
+}
+
+/// What drivers of a family say to each other, by way of a client or over the wire: calls without a function.
+fn procedures<'a>(model: &'a Model, family: &'a str) -> impl Iterator<Item = Method> + 'a {
+    let procs = model.programs.iter().flat_map(|p| &p.procs);
+    procs
+        .filter(move |p| p.driver.as_deref() == Some(family))
+        .filter_map(|p| procedure(p).ok())
+}
+
+/// The method for a procedure, made from its layout; or the field for which there is no rule.
+pub(super) fn procedure(proc: &Proc) -> Result<Method, &str> {
+    let given = slots(proc.args.as_deref())?.into_iter();
+    let stream = (!proc.stream.is_empty()).then(|| ("stream".to_owned(), "&Stream".to_owned()));
+    let mut doc = docs::lines(&proc.doc);
+    doc.extend([String::new(), format!("On the wire: `{}`.", proc.name)]);
+    Ok(Method {
+        name: names::escape(&proc.name.to_lowercase()),
+        c: format!("vir{}", names::camel(&proc.name.to_lowercase())),
+        doc,
+        args: given
+            .map(|s| (names::value(&s.name), input(Side::Driver, &s.kind)))
+            .chain(stream)
+            .collect(),
+        result: outputs(Side::Driver, &slots(proc.ret.as_deref())?),
+    })
+}
+
+fn slots(fields: Option<&[Field]>) -> Result<Vec<Slot>, &str> {
+    let slot = |field: &Field| {
+        let kind = of_wire(&field.ty)?;
+        let name = field.name.clone();
+        Some(Slot { name, kind })
+    };
+    let fields = fields.unwrap_or_default().iter();
+    fields
+        .map(|field| slot(field).ok_or(field.name.as_str()))
+        .collect()
 }
 
 /// The object a call is made on, unless it is the connection itself.

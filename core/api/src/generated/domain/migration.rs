@@ -17,7 +17,6 @@ impl Domain {
     /// In C: `virDomainMigrateGetMaxDowntime`, since 3.7.0.
     pub fn migrate_max_downtime(&self, flags: u32) -> Result<u64> {
         let conn = self.conn();
-        conn.require_write("virDomainMigrateGetMaxDowntime")?;
         conn.hypervisor().domain_migrate_get_max_downtime(self.object(), flags)
     }
 
@@ -42,7 +41,6 @@ impl Domain {
     /// In C: `virDomainMigrateGetCompressionCache`, since 1.0.3.
     pub fn migrate_compression_cache(&self, flags: u32) -> Result<u64> {
         let conn = self.conn();
-        conn.require_write("virDomainMigrateGetCompressionCache")?;
         conn.hypervisor().domain_migrate_get_compression_cache(self.object(), flags)
     }
 

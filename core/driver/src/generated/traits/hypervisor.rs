@@ -1794,6 +1794,20 @@ pub trait HypervisorDriver: Send + Sync {
         Err(Error::unsupported("virConnectGetAllDomainStats"))
     }
 
+    /// Gathers statistics of the given domains in one call.
+    ///
+    /// All of them must belong to the same connection. Flags that choose domains do not apply, flags on how figures are gathered do. A domain that has gone meanwhile is left out. Free the result with `virDomainStatsRecordListFree`.
+    ///
+    /// - `doms`: The domains in question, ended by NULL; at least one.
+    /// - `stats`: Groups to gather; 0 for all groups known.
+    /// - `flags`: Combination of `ConnectGetAllDomainStatsFlags` values.
+    ///
+    /// In C: `virDomainListGetStats`, since 1.2.8.
+    fn domain_list_get_stats(&self, doms: &[DomainRef], stats: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Result<Vec<DomainStatsRecord>> {
+        let _ = (doms, stats, flags);
+        Err(Error::unsupported("virDomainListGetStats"))
+    }
+
     /// Tells which perf events are measured for a domain.
     ///
     /// The values of those events are in group `VIR_DOMAIN_STATS_PERF` of `virConnectGetAllDomainStats`.
@@ -2914,5 +2928,159 @@ pub trait HypervisorDriver: Send + Sync {
     fn domain_qemu_agent_command(&self, domain: &DomainRef, cmd: &str, timeout: i32, flags: u32) -> Result<String> {
         let _ = (domain, cmd, timeout, flags);
         Err(Error::unsupported("virDomainQemuAgentCommand"))
+    }
+
+    /// Asks whether driver and daemon have a feature, such as a version of the migration protocol.
+    ///
+    /// An internal question of the library, with no public function behind it.
+    ///
+    /// On the wire: `CONNECT_SUPPORTS_FEATURE`.
+    fn connect_supports_feature(&self, feature: i32) -> Result<bool> {
+        let _ = (feature,);
+        Err(Error::unsupported("virConnectSupportsFeature"))
+    }
+
+    /// Migration protocol 1, destination: gets ready to receive a guest.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PREPARE`.
+    fn domain_migrate_prepare(&self, uri_in: Option<&str>, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (uri_in, flags, dname, resource);
+        Err(Error::unsupported("virDomainMigratePrepare"))
+    }
+
+    /// Migration protocols 1 and 2, source: sends the guest to the destination.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PERFORM`.
+    fn domain_migrate_perform(&self, dom: &DomainRef, cookie: &[u8], uri: &str, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64) -> Result<()> {
+        let _ = (dom, cookie, uri, flags, dname, resource);
+        Err(Error::unsupported("virDomainMigratePerform"))
+    }
+
+    /// Migration protocol 1, destination: takes over the guest.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_FINISH`.
+    fn domain_migrate_finish(&self, dname: &str, cookie: &[u8], uri: &str, flags: DomainMigrateFlags) -> Result<DomainRef> {
+        let _ = (dname, cookie, uri, flags);
+        Err(Error::unsupported("virDomainMigrateFinish"))
+    }
+
+    /// Migration protocol 2, destination: gets ready to receive a guest, told its XML.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PREPARE2`.
+    fn domain_migrate_prepare2(&self, uri_in: Option<&str>, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64, dom_xml: &str) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (uri_in, flags, dname, resource, dom_xml);
+        Err(Error::unsupported("virDomainMigratePrepare2"))
+    }
+
+    /// Migration protocol 2, destination: takes over the guest, or drops it when sending failed.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_FINISH2`.
+    fn domain_migrate_finish2(&self, dname: &str, cookie: &[u8], uri: &str, flags: DomainMigrateFlags, retcode: bool) -> Result<DomainRef> {
+        let _ = (dname, cookie, uri, flags, retcode);
+        Err(Error::unsupported("virDomainMigrateFinish2"))
+    }
+
+    /// Migration protocol 2, destination: gets ready to receive a guest through this connection's stream.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PREPARE_TUNNEL`.
+    fn domain_migrate_prepare_tunnel(&self, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64, dom_xml: &str, stream: &Stream) -> Result<()> {
+        let _ = (flags, dname, resource, dom_xml, stream);
+        Err(Error::unsupported("virDomainMigratePrepareTunnel"))
+    }
+
+    /// Migration protocol 3, source: begins, and gives the XML and a cookie for the destination.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_BEGIN3`.
+    fn domain_migrate_begin3(&self, dom: &DomainRef, xmlin: Option<&str>, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64) -> Result<(Vec<u8>, String)> {
+        let _ = (dom, xmlin, flags, dname, resource);
+        Err(Error::unsupported("virDomainMigrateBegin3"))
+    }
+
+    /// Migration protocol 3, destination: gets ready to receive a guest.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PREPARE3`.
+    fn domain_migrate_prepare3(&self, cookie_in: &[u8], uri_in: Option<&str>, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64, dom_xml: &str) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (cookie_in, uri_in, flags, dname, resource, dom_xml);
+        Err(Error::unsupported("virDomainMigratePrepare3"))
+    }
+
+    /// Migration protocol 3, destination: gets ready to receive a guest through this connection's stream.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PREPARE_TUNNEL3`.
+    fn domain_migrate_prepare_tunnel3(&self, cookie_in: &[u8], flags: DomainMigrateFlags, dname: Option<&str>, resource: u64, dom_xml: &str, stream: &Stream) -> Result<Vec<u8>> {
+        let _ = (cookie_in, flags, dname, resource, dom_xml, stream);
+        Err(Error::unsupported("virDomainMigratePrepareTunnel3"))
+    }
+
+    /// Migration protocol 3, source: sends the guest to the destination.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PERFORM3`.
+    fn domain_migrate_perform3(&self, dom: &DomainRef, xmlin: Option<&str>, cookie_in: &[u8], dconnuri: Option<&str>, uri: Option<&str>, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64) -> Result<Vec<u8>> {
+        let _ = (dom, xmlin, cookie_in, dconnuri, uri, flags, dname, resource);
+        Err(Error::unsupported("virDomainMigratePerform3"))
+    }
+
+    /// Migration protocol 3, destination: takes over the guest, or drops it when sending was cancelled.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_FINISH3`.
+    fn domain_migrate_finish3(&self, dname: &str, cookie_in: &[u8], dconnuri: Option<&str>, uri: Option<&str>, flags: DomainMigrateFlags, cancelled: bool) -> Result<(DomainRef, Vec<u8>)> {
+        let _ = (dname, cookie_in, dconnuri, uri, flags, cancelled);
+        Err(Error::unsupported("virDomainMigrateFinish3"))
+    }
+
+    /// Migration protocol 3, source: ends the guest, or resumes it when the migration was cancelled.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_CONFIRM3`.
+    fn domain_migrate_confirm3(&self, dom: &DomainRef, cookie_in: &[u8], flags: DomainMigrateFlags, cancelled: bool) -> Result<()> {
+        let _ = (dom, cookie_in, flags, cancelled);
+        Err(Error::unsupported("virDomainMigrateConfirm3"))
+    }
+
+    /// Migration protocol 3 with typed parameters, source: begins, and gives the XML and a cookie for the destination.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_BEGIN3_PARAMS`.
+    fn domain_migrate_begin3_params(&self, dom: &DomainRef, params: &[TypedParam], flags: DomainMigrateFlags) -> Result<(Vec<u8>, String)> {
+        let _ = (dom, params, flags);
+        Err(Error::unsupported("virDomainMigrateBegin3Params"))
+    }
+
+    /// Migration protocol 3 with typed parameters, destination: gets ready to receive a guest.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PREPARE3_PARAMS`.
+    fn domain_migrate_prepare3_params(&self, params: &[TypedParam], cookie_in: &[u8], flags: DomainMigrateFlags) -> Result<(Vec<u8>, Option<String>)> {
+        let _ = (params, cookie_in, flags);
+        Err(Error::unsupported("virDomainMigratePrepare3Params"))
+    }
+
+    /// Migration protocol 3 with typed parameters, destination: gets ready to receive a guest through this connection's stream.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS`.
+    fn domain_migrate_prepare_tunnel3_params(&self, params: &[TypedParam], cookie_in: &[u8], flags: DomainMigrateFlags) -> Result<Vec<u8>> {
+        let _ = (params, cookie_in, flags);
+        Err(Error::unsupported("virDomainMigratePrepareTunnel3Params"))
+    }
+
+    /// Migration protocol 3 with typed parameters, source: sends the guest to the destination.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_PERFORM3_PARAMS`.
+    fn domain_migrate_perform3_params(&self, dom: &DomainRef, dconnuri: Option<&str>, params: &[TypedParam], cookie_in: &[u8], flags: DomainMigrateFlags) -> Result<Vec<u8>> {
+        let _ = (dom, dconnuri, params, cookie_in, flags);
+        Err(Error::unsupported("virDomainMigratePerform3Params"))
+    }
+
+    /// Migration protocol 3 with typed parameters, destination: takes over the guest, or drops it when sending was cancelled.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_FINISH3_PARAMS`.
+    fn domain_migrate_finish3_params(&self, params: &[TypedParam], cookie_in: &[u8], flags: DomainMigrateFlags, cancelled: bool) -> Result<(DomainRef, Vec<u8>)> {
+        let _ = (params, cookie_in, flags, cancelled);
+        Err(Error::unsupported("virDomainMigrateFinish3Params"))
+    }
+
+    /// Migration protocol 3 with typed parameters, source: ends the guest, or resumes it when the migration was cancelled.
+    ///
+    /// On the wire: `DOMAIN_MIGRATE_CONFIRM3_PARAMS`.
+    fn domain_migrate_confirm3_params(&self, dom: &DomainRef, params: &[TypedParam], cookie_in: &[u8], flags: DomainMigrateFlags, cancelled: bool) -> Result<()> {
+        let _ = (dom, params, cookie_in, flags, cancelled);
+        Err(Error::unsupported("virDomainMigrateConfirm3Params"))
     }
 }

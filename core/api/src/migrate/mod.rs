@@ -1,0 +1,244 @@
+//! Moving domains to other hosts: `virDomainMigrate` and its siblings.
+//!
+//! Who leads depends on the flags. Usually it is this library, which asks the drivers of both sides in
+//! turn: [`protocol3`], or what older servers know ([`older`]). In a peer-to-peer or direct migration it is
+//! the source, by one call of its driver ([`unmanaged`]). Before anything happens, [`checks`] refuses what
+//! cannot be.
+
+mod checks;
+mod older;
+mod protocol3;
+mod settings;
+mod unmanaged;
+
+use polyvirt_driver::{DomainMigrateFlags, Error, Feature, Result, TypedParam};
+
+use self::checks::supports;
+use self::protocol3::Protocol3;
+use self::settings::Settings;
+use crate::{Connect, Domain};
+
+/// Moving to other hosts.
+impl Domain {
+    /// Moves a running domain to the host behind another connection.
+    ///
+    /// Blocks until the migration ends; [`Domain::abort_job`] from another thread cancels it. With
+    /// `PEER2PEER` the source's host takes over control. New code uses [`Domain::migrate3`].
+    ///
+    /// - `dname`: New name on the destination.
+    /// - `uri`: Where the hypervisors send their data; derived from the destination when left out.
+    /// - `bandwidth`: Upper limit of the transfer speed, in MiB per second; 0 for the default.
+    ///
+    /// Gives: The domain on the destination.
+    ///
+    /// In C: `virDomainMigrate`, since 0.3.2.
+    pub fn migrate(
+        &self,
+        dconn: &Connect,
+        flags: DomainMigrateFlags,
+        dname: Option<&str>,
+        uri: Option<&str>,
+        bandwidth: u64,
+    ) -> Result<Self> {
+        // Here a peer-to-peer migration takes the URI for that of the other host.
+        let peer = uri.map(str::to_owned);
+        let settings = Settings::new(uri, dname, None, bandwidth);
+        settled("virDomainMigrate", self, dconn, peer, settings, flags)
+    }
+
+    /// Moves a running domain to the host behind another connection, optionally with an adapted definition.
+    ///
+    /// Like [`Domain::migrate`], with `dxml` in addition: the definition for the destination, differing only
+    /// in what the guest cannot see. New code uses [`Domain::migrate3`].
+    ///
+    /// In C: `virDomainMigrate2`, since 0.9.2.
+    pub fn migrate2(
+        &self,
+        dconn: &Connect,
+        dxml: Option<&str>,
+        flags: DomainMigrateFlags,
+        dname: Option<&str>,
+        uri: Option<&str>,
+        bandwidth: u64,
+    ) -> Result<Self> {
+        let settings = Settings::new(uri, dname, dxml, bandwidth);
+        settled("virDomainMigrate2", self, dconn, None, settings, flags)
+    }
+
+    /// Moves a domain to the host behind another connection, with all settings as parameters
+    /// ([`params::migrate`](crate::params::migrate)).
+    ///
+    /// Blocks until the migration ends; [`Domain::job_stats`] shows progress, [`Domain::abort_job`] cancels.
+    /// `PEER2PEER` and `TUNNELLED` are refused with `INVALID_ARG`: use [`Domain::migrate_to_uri3`].
+    ///
+    /// ```
+    /// use polyvirt::{Connect, DomainMigrateFlags, DomainState};
+    ///
+    /// # fn main() -> Result<(), polyvirt::Error> {
+    /// # let Ok(here) = Connect::open("test:///default") else { return Ok(()) };
+    /// # let there = here.clone();
+    /// let domain = here.domain_lookup_by_name("test")?;
+    /// // A domain cannot move to where it is.
+    /// let refused = domain.migrate3(&there, &[], DomainMigrateFlags::LIVE);
+    /// assert!(refused.is_err());
+    /// assert_eq!(domain.state(0)?.0, DomainState::RUNNING);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// Gives: The domain on the destination.
+    ///
+    /// In C: `virDomainMigrate3`, since 1.1.0.
+    pub fn migrate3(
+        &self,
+        dconn: &Connect,
+        params: &[TypedParam],
+        flags: DomainMigrateFlags,
+    ) -> Result<Self> {
+        const FUNCTION: &str = "virDomainMigrate3";
+        require_write(FUNCTION, self, dconn)?;
+        checks::combinations(FUNCTION, flags, false)?;
+        checks::leads(FUNCTION, flags)?;
+        checks::offline(self.conn(), Some(dconn), flags)?;
+        let flags = checks::protection(self.conn(), flags)?;
+        managed(FUNCTION, self, dconn, params, flags)
+    }
+
+    /// Moves a domain to a destination given by address, without a connection to it here.
+    ///
+    /// With `PEER2PEER` the source's host connects to `duri`; without it the hypervisor sends there
+    /// directly. New code uses [`Domain::migrate_to_uri3`].
+    ///
+    /// In C: `virDomainMigrateToURI`, since 0.7.2.
+    pub fn migrate_to_uri(
+        &self,
+        duri: &str,
+        flags: DomainMigrateFlags,
+        dname: Option<&str>,
+        bandwidth: u64,
+    ) -> Result<()> {
+        let peer = flags.contains(DomainMigrateFlags::PEER2PEER);
+        let (dconnuri, uri) = if peer {
+            (Some(duri), None)
+        } else {
+            (None, Some(duri))
+        };
+        let settings = Settings::new(uri, dname, None, bandwidth).into_params()?;
+        self.unmanaged("virDomainMigrateToURI", dconnuri, &settings, flags)
+    }
+
+    /// Moves a domain to a destination given by address, with separate addresses for control and data.
+    ///
+    /// With `PEER2PEER`, `dconnuri` is needed; without it, `miguri`. New code uses
+    /// [`Domain::migrate_to_uri3`].
+    ///
+    /// In C: `virDomainMigrateToURI2`, since 0.9.2.
+    pub fn migrate_to_uri2(
+        &self,
+        dconnuri: Option<&str>,
+        miguri: Option<&str>,
+        dxml: Option<&str>,
+        flags: DomainMigrateFlags,
+        dname: Option<&str>,
+        bandwidth: u64,
+    ) -> Result<()> {
+        let settings = Settings::new(miguri, dname, dxml, bandwidth).into_params()?;
+        self.unmanaged("virDomainMigrateToURI2", dconnuri, &settings, flags)
+    }
+
+    /// Moves a domain to a destination given by address, with all settings as parameters
+    /// ([`params::migrate`](crate::params::migrate)).
+    ///
+    /// With `PEER2PEER` the source's host connects to `dconnuri` and controls the migration; without it the
+    /// hypervisor sends directly to the parameter `URI`. The source keeps the domain when it fails. When all
+    /// went well except for cleaning up the source, the error is `MIGRATE_FINISH_OK`.
+    ///
+    /// In C: `virDomainMigrateToURI3`, since 1.1.0.
+    pub fn migrate_to_uri3(
+        &self,
+        dconnuri: Option<&str>,
+        params: &[TypedParam],
+        flags: DomainMigrateFlags,
+    ) -> Result<()> {
+        self.unmanaged("virDomainMigrateToURI3", dconnuri, params, flags)
+    }
+
+    fn unmanaged(
+        &self,
+        function: &str,
+        dconnuri: Option<&str>,
+        params: &[TypedParam],
+        flags: DomainMigrateFlags,
+    ) -> Result<()> {
+        self.conn().require_write(function)?;
+        unmanaged::run(function, self, dconnuri, params, flags)
+    }
+}
+
+fn require_write(function: &str, domain: &Domain, dconn: &Connect) -> Result<()> {
+    domain.conn().require_write(function)?;
+    dconn.require_write(function)
+}
+
+/// The functions with their settings in arguments, which may lead themselves or let the source lead: then
+/// to `peer`, or else to where `dconn` is connected to.
+fn settled(
+    function: &str,
+    domain: &Domain,
+    dconn: &Connect,
+    peer: Option<String>,
+    settings: Settings,
+    flags: DomainMigrateFlags,
+) -> Result<Domain> {
+    require_write(function, domain, dconn)?;
+    checks::combinations(function, flags, true)?;
+    checks::offline(domain.conn(), Some(dconn), flags)?;
+    let name = settings.name.clone();
+    if !flags.contains(DomainMigrateFlags::PEER2PEER) {
+        let flags = checks::protection(domain.conn(), flags)?;
+        checks::not_tunnelled(flags)?;
+        return managed(function, domain, dconn, &settings.into_params()?, flags);
+    }
+    if !supports(domain.conn(), Feature::MIGRATION_P2P)? {
+        return Err(Error::unsupported(function));
+    }
+    let mut settings = settings;
+    if peer.is_some() {
+        settings.uri = None;
+    }
+    let peer = peer.unwrap_or_else(|| dconn.uri());
+    unmanaged::run(
+        function,
+        domain,
+        Some(&peer),
+        &settings.into_params()?,
+        flags,
+    )?;
+    dconn.domain_lookup_by_name(name.as_deref().unwrap_or(domain.name()))
+}
+
+/// Leads a migration, by the newest protocol that both sides know.
+fn managed(
+    function: &str,
+    domain: &Domain,
+    dconn: &Connect,
+    params: &[TypedParam],
+    flags: DomainMigrateFlags,
+) -> Result<Domain> {
+    let both = |feature| -> Result<bool> {
+        Ok(supports(domain.conn(), feature)? && supports(dconn, feature)?)
+    };
+    if both(Feature::MIGRATION_PARAMS)? {
+        return Protocol3::extensible(domain, dconn, params, flags)?.run();
+    }
+    let settings = Settings::from_params(params)?;
+    if both(Feature::MIGRATION_V3)? {
+        Protocol3::plain(domain, dconn, settings, flags)?.run()
+    } else if both(Feature::MIGRATION_V2)? {
+        older::protocol2(domain, dconn, settings, flags)
+    } else if both(Feature::MIGRATION_V1)? {
+        older::protocol1(domain, dconn, settings, flags)
+    } else {
+        Err(Error::unsupported(function))
+    }
+}

@@ -1,0 +1,233 @@
+//! Migration protocol 3: begin on the source, prepare on the destination, perform on the source, finish on
+//! the destination, confirm on the source. Each hands a cookie to the next, which nobody else reads.
+//!
+//! Whatever fails, both sides hear of it: the destination forgets the domain, the source resumes it. The
+//! error is always that of the first failure. When the answer of the destination's last step is lost, the
+//! domain is taken for not having arrived; locks on its disks are what keeps it from running twice.
+
+use polyvirt_driver::params::migrate;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainMigrateFlags, DomainState, Error, ErrorDomain, Feature, Result, TypedParam,
+    TypedParamList,
+};
+
+use super::checks::supports;
+use super::settings::{Settings, replace};
+use crate::{Connect, Domain};
+
+/// One migration.
+pub(super) struct Protocol3<'a> {
+    domain: &'a Domain,
+    destination: &'a Connect,
+    form: Form,
+    flags: DomainMigrateFlags,
+    /// The flag that makes the source keep the domain as it is, if it can.
+    protection: DomainMigrateFlags,
+}
+
+/// How settings are given to drivers.
+enum Form {
+    /// As parameters.
+    Extensible(Vec<TypedParam>),
+    /// As arguments, for servers before 1.1.0.
+    Plain(Settings),
+}
+
+impl<'a> Protocol3<'a> {
+    pub(super) fn extensible(
+        domain: &'a Domain,
+        destination: &'a Connect,
+        params: &[TypedParam],
+        flags: DomainMigrateFlags,
+    ) -> Result<Self> {
+        Self::new(
+            domain,
+            destination,
+            Form::Extensible(params.to_vec()),
+            flags,
+        )
+    }
+
+    pub(super) fn plain(
+        domain: &'a Domain,
+        destination: &'a Connect,
+        settings: Settings,
+        flags: DomainMigrateFlags,
+    ) -> Result<Self> {
+        Self::new(domain, destination, Form::Plain(settings), flags)
+    }
+
+    fn new(
+        domain: &'a Domain,
+        destination: &'a Connect,
+        form: Form,
+        flags: DomainMigrateFlags,
+    ) -> Result<Self> {
+        let protection = if supports(domain.conn(), Feature::MIGRATE_CHANGE_PROTECTION)? {
+            DomainMigrateFlags::CHANGE_PROTECTION
+        } else {
+            DomainMigrateFlags::empty()
+        };
+        Ok(Self {
+            domain,
+            destination,
+            form,
+            flags,
+            protection,
+        })
+    }
+
+    /// Goes through all steps.
+    pub(super) fn run(mut self) -> Result<Domain> {
+        let (cookie, xml) = self.begin()?;
+        if is_paused(self.domain) {
+            self.flags |= DomainMigrateFlags::PAUSED;
+        }
+        let cookie = match self.prepare(&cookie, &xml) {
+            Ok(cookie) => cookie,
+            Err(error) => {
+                // The source holds the domain fast since its first step.
+                if !self.protection.is_empty() {
+                    let _ = self.confirm(&[], true);
+                }
+                return Err(error);
+            }
+        };
+        let performed = self.perform(&xml, cookie);
+        let cookie = performed.as_deref().unwrap_or_default();
+        let finished = self.finish(cookie, performed.is_err());
+        let finished = performed.and(finished);
+        let cookie = finished.as_ref().map(|(_, cookie)| cookie.as_slice());
+        // The domain is where it is; a source that cannot clean up changes nothing about that.
+        let _ = self.confirm(cookie.unwrap_or_default(), finished.is_err());
+        Ok(Domain::new(self.destination, finished?.0))
+    }
+
+    /// The source: checks, holds the domain fast, describes it.
+    fn begin(&self) -> Result<(Vec<u8>, String)> {
+        let (source, domain) = (self.domain.conn().hypervisor(), self.domain.object());
+        let flags = self.flags | self.protection;
+        match &self.form {
+            Form::Extensible(params) => source.domain_migrate_begin3_params(domain, params, flags),
+            Form::Plain(s) => source.domain_migrate_begin3(
+                domain,
+                s.xml.as_deref(),
+                flags,
+                s.name.as_deref(),
+                s.bandwidth,
+            ),
+        }
+    }
+
+    /// The destination: gets ready, and may say where to.
+    fn prepare(&mut self, cookie: &[u8], xml: &str) -> Result<Vec<u8>> {
+        let flags = self.destination_flags();
+        let destination = self.destination.hypervisor();
+        match &mut self.form {
+            Form::Extensible(params) => {
+                replace(params, migrate::DEST_XML, xml)?;
+                let (cookie, uri) =
+                    destination.domain_migrate_prepare3_params(params, cookie, flags)?;
+                if let Some(uri) = uri {
+                    replace(params, migrate::URI, &uri)?;
+                }
+                Ok(cookie)
+            }
+            Form::Plain(s) => {
+                let (uri, name) = (s.uri.as_deref(), s.name.as_deref());
+                let (cookie, uri) = destination.domain_migrate_prepare3(
+                    cookie,
+                    uri,
+                    flags,
+                    name,
+                    s.bandwidth,
+                    xml,
+                )?;
+                s.uri = uri.or_else(|| s.uri.take());
+                Ok(cookie)
+            }
+        }
+    }
+
+    /// The source: sends the domain. There is nothing to send of an inactive one.
+    fn perform(&self, xml: &str, cookie: Vec<u8>) -> Result<Vec<u8>> {
+        if self.flags.contains(DomainMigrateFlags::OFFLINE) {
+            return Ok(cookie);
+        }
+        let (source, domain) = (self.domain.conn().hypervisor(), self.domain.object());
+        let flags = self.flags | self.protection;
+        match &self.form {
+            Form::Extensible(params) => {
+                params.get_string(migrate::URI)?.ok_or_else(without_uri)?;
+                source.domain_migrate_perform3_params(domain, None, params, &cookie, flags)
+            }
+            Form::Plain(s) => {
+                let uri = s.uri.as_deref().ok_or_else(without_uri)?;
+                source.domain_migrate_perform3(
+                    domain,
+                    Some(xml),
+                    &cookie,
+                    None,
+                    Some(uri),
+                    flags,
+                    s.name.as_deref(),
+                    s.bandwidth,
+                )
+            }
+        }
+    }
+
+    /// The destination: runs the domain, or forgets it when it was `cancelled`.
+    fn finish(&mut self, cookie: &[u8], cancelled: bool) -> Result<(DomainRef, Vec<u8>)> {
+        let flags = self.destination_flags();
+        let destination = self.destination.hypervisor();
+        match &mut self.form {
+            Form::Extensible(params) => {
+                if params.get_string(migrate::DEST_NAME)?.is_none() {
+                    replace(params, migrate::DEST_NAME, self.domain.name())?;
+                }
+                destination.domain_migrate_finish3_params(params, cookie, flags, cancelled)
+            }
+            Form::Plain(s) => {
+                let name = s.name.as_deref().unwrap_or(self.domain.name());
+                let uri = s.uri.as_deref();
+                destination.domain_migrate_finish3(name, cookie, None, uri, flags, cancelled)
+            }
+        }
+    }
+
+    /// The source: lets go of the domain, or resumes it when it was `cancelled`.
+    fn confirm(&self, cookie: &[u8], cancelled: bool) -> Result<()> {
+        let (source, domain) = (self.domain.conn().hypervisor(), self.domain.object());
+        let flags = self.flags | self.protection;
+        match &self.form {
+            Form::Extensible(params) => {
+                source.domain_migrate_confirm3_params(domain, params, cookie, flags, cancelled)
+            }
+            Form::Plain(_) => source.domain_migrate_confirm3(domain, cookie, flags, cancelled),
+        }
+    }
+
+    fn destination_flags(&self) -> DomainMigrateFlags {
+        destination_flags(self.flags)
+    }
+}
+
+/// Whether a domain is paused, and so has to be on the destination.
+pub(super) fn is_paused(domain: &Domain) -> bool {
+    domain
+        .state(0)
+        .is_ok_and(|(state, _)| state == DomainState::PAUSED)
+}
+
+/// The flags that concern the destination.
+pub(super) fn destination_flags(flags: DomainMigrateFlags) -> DomainMigrateFlags {
+    flags - (DomainMigrateFlags::ABORT_ON_ERROR | DomainMigrateFlags::AUTO_CONVERGE)
+}
+
+/// The destination has prepared, and nobody knows where.
+pub(super) fn without_uri() -> Error {
+    Error::internal("the destination prepared for a migration without saying where to send it")
+        .with_domain(ErrorDomain::DOMAIN)
+}
