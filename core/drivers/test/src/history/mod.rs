@@ -5,10 +5,12 @@
 //! - `save`: stopping a domain into such a file, and making it run again from there
 //! - `managed`: the saved state that the host keeps itself
 //! - `dump`: images of memory
+//! - `jobs`: what takes its time: how far it is, and what came of it
 
 mod dump;
 mod file;
 mod image;
+pub(crate) mod jobs;
 mod managed;
 mod save;
 
@@ -19,9 +21,13 @@ pub(crate) use managed::{
 };
 pub(crate) use save::{restore, restore_flags, restore_params, save, save_flags, save_params};
 
+use jobs::Jobs;
+
 /// What a machine remembers of its past.
 #[derive(Default)]
 pub(crate) struct History {
     /// The saved state that the host keeps.
     pub(crate) saved: Option<Saved>,
+    /// What the domain is busy with.
+    pub(crate) jobs: Jobs,
 }

@@ -14,6 +14,7 @@ use super::text::Texts;
 use super::{Entry, Host, Index, Named};
 use crate::config::Config;
 use crate::history::History;
+use crate::history::jobs::Outcome;
 
 /// A machine. Its UUID is the one thing that never changes.
 pub(crate) struct Machine {
@@ -176,6 +177,7 @@ impl State {
         detail: DomainEventStoppedDetailType,
     ) {
         host.ids.give_back(self.id);
+        self.end_jobs(host);
         self.live = None;
         self.gone = !self.persistent;
         self.enter(DomainState::SHUTOFF, reason.0);
@@ -186,6 +188,14 @@ impl State {
         }
         self.announce(host, DomainEventType::STOPPED, detail.0);
         self.id = -1;
+    }
+
+    /// Ends what it was busy with, since it stops.
+    fn end_jobs(&mut self, host: &Host) {
+        let outcome = Outcome::Failed("domain is not running".to_owned());
+        if let Some(event) = self.history.jobs.finish(outcome) {
+            host.events.note((self.domain(), event));
+        }
     }
 
     /// Says what it does now, and why.

@@ -13,12 +13,13 @@ mod rename;
 mod settings;
 mod vcpus;
 
-use polyvirt_driver::records::{DomainControlInfo, DomainInfo, NodeInfo};
+use polyvirt_driver::records::{DomainControlInfo, DomainInfo, DomainJobInfo, NodeInfo};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
-    ConnectListAllDomainsFlags, DomainCoreDumpFlags, DomainCoreDumpFormat, DomainCreateFlags,
-    DomainDefineFlags, DomainDestroyFlagsValues, DomainMemoryModFlags, DomainMetadataType,
+    ConnectListAllDomainsFlags, DomainAbortJobFlagsValues, DomainCoreDumpFlags,
+    DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
+    DomainGetJobStatsFlags, DomainJobType, DomainMemoryModFlags, DomainMetadataType,
     DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
     DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainUndefineFlagsValues,
     DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
@@ -99,6 +100,12 @@ calls! { HypervisorDriver;
     domain_managed_save_define_xml(domain: &DomainRef, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => history::define_managed;
     domain_core_dump(domain: &DomainRef, to: &str, flags: DomainCoreDumpFlags) -> () => history::core_dump;
     domain_core_dump_with_format(domain: &DomainRef, to: &str, format: DomainCoreDumpFormat, flags: DomainCoreDumpFlags) -> () => history::core_dump_with_format;
+
+    // Jobs.
+    domain_get_job_info(domain: &DomainRef) -> DomainJobInfo => history::jobs::info;
+    domain_get_job_stats(domain: &DomainRef, flags: DomainGetJobStatsFlags) -> (DomainJobType, Vec<TypedParam>) => history::jobs::stats;
+    domain_abort_job(domain: &DomainRef) -> () => history::jobs::abort;
+    domain_abort_job_flags(domain: &DomainRef, flags: DomainAbortJobFlagsValues) -> () => history::jobs::abort_flags;
 
     // Memory, virtual CPUs and other settings.
     domain_get_autostart(domain: &DomainRef) -> bool => settings::autostart;
