@@ -8,6 +8,7 @@ mod demo;
 mod docs;
 mod fuzz;
 mod generate;
+mod install;
 mod packages;
 mod paths;
 mod progress;
@@ -58,6 +59,8 @@ enum Command {
     },
     /// Builds libvirt.so.0 and its extension libraries.
     BuildC(c_library::Options),
+    /// Installs the C library: libraries, headers, pkg-config files, schemas.
+    Install(install::Options),
     /// Builds the Python wheel, to be installed with pip.
     Wheel,
     /// Runs every check and every test suite, and counts them.
@@ -103,6 +106,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Facts(PassedOn { args }) => Ok(generate::pass_on("facts", &args)),
         Command::Check { steps } => check::command(&steps),
         Command::BuildC(options) => c_library::command(&options),
+        Command::Install(options) => install::command(&options),
         Command::Wheel => python::command(),
         Command::Test { parts } => test::command(&parts),
         Command::Docs => Ok(docs::command()),

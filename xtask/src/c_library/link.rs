@@ -12,7 +12,7 @@ use crate::paths;
 use crate::sh::{Sh, sh};
 
 /// What the Rust runtime in the archive needs of the system.
-const SYSTEM_LIBRARIES: &[&str] = &["-lgcc_s", "-lm", "-ldl", "-lpthread", "-lc"];
+pub(crate) const SYSTEM_LIBRARIES: &[&str] = &["-lgcc_s", "-lm", "-ldl", "-lpthread", "-lc"];
 
 /// Links `libvirt.so.0` from all of `archive`, with the tables of `extensions`.
 pub(super) fn main_library(archive: &Path, extensions: &[Extension], folder: &Path) -> Result<()> {

@@ -18,6 +18,7 @@ use anyhow::{Context, Result};
 
 pub(crate) use compile::{Against, compile};
 use extension::{Extension, Incomplete};
+pub(crate) use link::SYSTEM_LIBRARIES;
 
 use crate::packages::Group;
 use crate::sh::{Sh, cargo, sh};
@@ -27,6 +28,8 @@ use crate::{paths, progress, setup};
 pub(crate) struct CLibrary {
     /// Where the shared libraries are.
     pub(crate) folder: PathBuf,
+    /// What they were linked from.
+    pub(crate) archive: PathBuf,
     /// The extension libraries that could be built, as the linker calls them: `virt-qemu`.
     pub(crate) extensions: Vec<String>,
     /// The ones that could not, with the functions the core still lacks.
@@ -93,6 +96,7 @@ fn build_as(profile: Profile) -> Result<CLibrary> {
         exported: exports::exported(&main)?.len(),
         extensions: complete.iter().map(Extension::link_name).collect(),
         incomplete,
+        archive,
         folder,
     })
 }
@@ -129,13 +133,31 @@ impl CLibrary {
         text
     }
 
+    /// The libraries, as `libvirt-qemu`.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let extensions = self.extensions.iter().map(|name| format!("lib{name}"));
+        std::iter::once("libvirt".to_owned())
+            .chain(extensions)
+            .collect()
+    }
+
+    /// The names of all public symbols.
+    pub(crate) fn public_names(&self) -> Result<Vec<String>> {
+        let mut names = Vec::new();
+        for library in self.names() {
+            names.extend(
+                map::symbols(&library)?
+                    .into_iter()
+                    .map(|symbol| symbol.name),
+            );
+        }
+        Ok(names)
+    }
+
     /// An error unless each library exports what its symbol map says, node by node, and nothing else.
     pub(crate) fn require_exact_exports(&self) -> Result<()> {
-        exports::require_exact("libvirt", &self.folder)?;
-        for name in &self.extensions {
-            exports::require_exact(&format!("lib{name}"), &self.folder)?;
-        }
-        Ok(())
+        let mut libraries = self.names().into_iter();
+        libraries.try_for_each(|library| exports::require_exact(&library, &self.folder))
     }
 }
 

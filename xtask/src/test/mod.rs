@@ -1,6 +1,7 @@
 //! `test`: every check and every suite, closed by one line that counts them all.
 
 mod c;
+mod installed;
 mod python;
 mod readme;
 mod rust;
@@ -66,6 +67,7 @@ fn c_part(report: &mut Report) {
     // exports too little the programs still tell something.
     if let Some(library) = built {
         report.step("c", || c::run(&library));
+        report.step("c installed", || installed::run(&library));
         report.step("c under valgrind", || c::run_under_valgrind(&library));
     }
 }
