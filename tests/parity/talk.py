@@ -102,7 +102,7 @@ def hold(call, names):
                 print("=", show(value))
     except libvirt.libvirtError as error:
         print("!", error.get_error_code(), error.get_error_domain(), (error.get_error_message() or "").replace("\n", "\\n"))
-    except (TypeError, ValueError, AttributeError, OverflowError, OSError) as error:
+    except (TypeError, ValueError, AttributeError, OverflowError, LookupError, OSError) as error:
         print("! python", type(error).__name__)
 
 

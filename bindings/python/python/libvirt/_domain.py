@@ -1043,7 +1043,7 @@ class virDomain(_Domain):
         A live query needs an active domain whose emulator has I/O threads.
 
         :param flags: Combination of `DomainModificationImpact` values.
-        :returns: `list[list[int | list[bool]]]`
+        :returns: `list[tuple[int, list[bool]]]`
         :raises libvirtError: when it fails
 
         In C: `virDomainGetIOThreadInfo`, since 1.2.14.

@@ -223,7 +223,7 @@ record::list!(DomainJobInfo, self: "type" => self.type_, "timeElapsed" => self.t
 
 record::tuple!(VcpuInfo, self: "number" => self.number, "state" => self.state, "cpuTime" => self.cpu_time, "cpu" => self.cpu);
 
-record::list!(DomainIoThreadInfo, self: "iothread_id" => self.iothread_id, "cpumap" => Bits(self.cpumap));
+record::tuple!(DomainIoThreadInfo, self: "iothread_id" => self.iothread_id, "cpumap" => Bits(self.cpumap));
 
 record::list!(SecurityLabel, self: "label" => self.label, "enforcing" => self.enforcing);
 

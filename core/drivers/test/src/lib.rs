@@ -11,6 +11,7 @@
 //! - `hypervisor`: the calls about domains and the host, as one table; most of what they do is there too
 //! - `history`: what a domain was and can become again: saved states, snapshots, jobs
 //! - `streams`: ends of streams in memory
+//! - `tuning`, `guest`: settings of a domain, and what goes on in its guest
 //! - `networks`, `interfaces`, `storage`, `devices`, `filters`, `secrets`: the other families, each with a table of its own
 
 mod calls;
@@ -19,6 +20,7 @@ mod connection;
 mod devices;
 mod factory;
 mod filters;
+mod guest;
 mod history;
 mod host;
 mod hypervisor;
@@ -29,5 +31,6 @@ mod random;
 mod secrets;
 mod storage;
 mod streams;
+mod tuning;
 
 pub use factory::factory;

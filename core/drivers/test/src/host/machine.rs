@@ -13,6 +13,7 @@ use polyvirt_driver::{
 use super::text::Texts;
 use super::{Entry, Host, Index, Named};
 use crate::config::Config;
+use crate::guest::Guest;
 use crate::history::History;
 use crate::history::jobs::Outcome;
 
@@ -42,6 +43,8 @@ pub(crate) struct State {
     /// It is in no table any more.
     pub(crate) gone: bool,
     pub(crate) history: History,
+    /// What goes on in it while it runs.
+    pub(crate) guest: Guest,
     pub(super) texts: Texts,
 }
 
@@ -70,6 +73,7 @@ impl Machine {
                 autostart: false,
                 gone: false,
                 history: History::default(),
+                guest: Guest::booted(),
                 texts: Texts::default(),
             }),
         }
@@ -163,6 +167,7 @@ impl State {
     ) {
         self.history.saved = None;
         self.live = Some(config);
+        self.guest = Guest::booted();
         self.id = host.ids.take(machine);
         self.enter(DomainState::RUNNING, reason.0);
         self.texts.forget();

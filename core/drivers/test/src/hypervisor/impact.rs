@@ -75,8 +75,14 @@ impl Impact {
         Ok(impact)
     }
 
+    /// The configurations, one by one: whether it is the running one.
+    pub(crate) fn each(&self) -> impl Iterator<Item = bool> + use<> {
+        let live = self.live.then_some(true);
+        live.into_iter().chain(self.config.then_some(false))
+    }
+
     /// The same for calls that can be about one configuration only.
-    pub(super) fn one_of(state: &State, flags: u32) -> Result<Self> {
+    pub(crate) fn one_of(state: &State, flags: u32) -> Result<Self> {
         if flags & LIVE != 0 && flags & CONFIG != 0 {
             // Not `exclusive_flags`: libvirt names another argument here.
             let message = "Flags 'VIR_DOMAIN_AFFECT_LIVE' and 'VIR_DOMAIN_AFFECT_CONFIG' \
@@ -90,7 +96,7 @@ impl Impact {
 }
 
 /// Refuses both flags at once, as the public functions do before they ask a driver.
-pub(super) fn refuse_both(function: &str, flags: u32) -> Result<()> {
+pub(crate) fn refuse_both(function: &str, flags: u32) -> Result<()> {
     if flags & LIVE != 0 && flags & CONFIG != 0 {
         return Err(Error::exclusive_flags(
             function,

@@ -8,25 +8,31 @@ pub(crate) mod lifecycle;
 mod list;
 mod memory;
 mod metadata;
-mod node;
+pub(crate) mod node;
 mod rename;
 mod settings;
 mod vcpus;
 
-use polyvirt_driver::records::{DomainControlInfo, DomainInfo, DomainJobInfo, NodeInfo};
+use crate::calls::calls;
+use crate::history;
+use crate::tuning::{
+    self, balloon, bandwidth, block_share, counters, disk_rates, numa, perf, pinning, scheduler,
+    security, threads,
+};
+use polyvirt_driver::records::{
+    DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo, DomainInterfaceStats,
+    DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat, NodeInfo, SecurityLabel, VcpuInfo,
+};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectListAllDomainsFlags, DomainAbortJobFlagsValues, DomainCoreDumpFlags,
     DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
-    DomainGetJobStatsFlags, DomainJobType, DomainMemoryModFlags, DomainMetadataType,
-    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
-    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainUndefineFlagsValues,
-    DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
+    DomainGetJobStatsFlags, DomainJobType, DomainLifecycle, DomainLifecycleAction,
+    DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues,
+    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState,
+    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
 };
-
-use crate::calls::calls;
-use crate::history;
 
 pub(crate) use list::number;
 
@@ -120,4 +126,48 @@ calls! { HypervisorDriver;
     domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: DomainVcpuFlags) -> () => vcpus::set;
     domain_get_metadata(domain: &DomainRef, kind: DomainMetadataType, uri: Option<&str>, flags: DomainModificationImpact) -> String => metadata::get;
     domain_set_metadata(domain: &DomainRef, kind: DomainMetadataType, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: DomainModificationImpact) -> () => metadata::set;
+
+    // What a domain may use of the host.
+    domain_get_scheduler_type(domain: &DomainRef) -> (String, i32) => scheduler::kind;
+    domain_get_scheduler_parameters(domain: &DomainRef) -> Vec<TypedParam> => scheduler::get_current;
+    domain_get_scheduler_parameters_flags(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => scheduler::get;
+    domain_set_scheduler_parameters(domain: &DomainRef, params: &[TypedParam]) -> () => scheduler::set_current;
+    domain_set_scheduler_parameters_flags(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => scheduler::set;
+    domain_get_blkio_parameters(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => block_share::get;
+    domain_set_blkio_parameters(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => block_share::set;
+    domain_get_memory_parameters(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => tuning::memory::get;
+    domain_set_memory_parameters(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => tuning::memory::set;
+    domain_get_numa_parameters(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => numa::get;
+    domain_set_numa_parameters(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => numa::set;
+    domain_get_perf_events(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => perf::get;
+    domain_set_perf_events(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => perf::set;
+    domain_get_interface_parameters(domain: &DomainRef, device: &str, flags: DomainModificationImpact) -> Vec<TypedParam> => bandwidth::get;
+    domain_set_interface_parameters(domain: &DomainRef, device: &str, params: &[TypedParam], flags: DomainModificationImpact) -> () => bandwidth::set;
+    domain_get_block_io_tune(domain: &DomainRef, disk: Option<&str>, flags: DomainModificationImpact) -> Vec<TypedParam> => disk_rates::get;
+    domain_set_block_io_tune(domain: &DomainRef, disk: &str, params: &[TypedParam], flags: DomainModificationImpact) -> () => disk_rates::set;
+    domain_get_vcpus(domain: &DomainRef, length: i32) -> (Vec<VcpuInfo>, Vec<u8>) => pinning::vcpus;
+    domain_get_vcpu_pin_info(domain: &DomainRef, length: i32, flags: DomainModificationImpact) -> (i32, Vec<u8>) => pinning::vcpu_pins;
+    domain_pin_vcpu(domain: &DomainRef, vcpu: u32, map: &[u8]) -> () => pinning::pin_vcpu_live;
+    domain_pin_vcpu_flags(domain: &DomainRef, vcpu: u32, map: &[u8], flags: DomainModificationImpact) -> () => pinning::pin_vcpu;
+    domain_get_emulator_pin_info(domain: &DomainRef, length: i32, flags: DomainModificationImpact) -> (i32, Vec<u8>) => pinning::emulator_pin;
+    domain_pin_emulator(domain: &DomainRef, map: &[u8], flags: DomainModificationImpact) -> () => pinning::pin_emulator;
+    domain_get_io_thread_info(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<DomainIoThreadInfo> => threads::info;
+    domain_add_io_thread(domain: &DomainRef, id: u32, flags: DomainModificationImpact) -> () => threads::add;
+    domain_del_io_thread(domain: &DomainRef, id: u32, flags: DomainModificationImpact) -> () => threads::remove;
+    domain_pin_io_thread(domain: &DomainRef, id: u32, map: &[u8], flags: DomainModificationImpact) -> () => threads::pin;
+    domain_set_io_thread_params(domain: &DomainRef, id: u32, params: &[TypedParam], flags: DomainModificationImpact) -> () => threads::set;
+    domain_set_memory_stats_period(domain: &DomainRef, period: i32, flags: DomainMemoryModFlags) -> () => balloon::set_period;
+    domain_set_lifecycle_action(domain: &DomainRef, moment: DomainLifecycle, action: DomainLifecycleAction, flags: DomainModificationImpact) -> () => tuning::lifecycle::set_action;
+    domain_get_security_label(domain: &DomainRef) -> SecurityLabel => security::label;
+    domain_get_security_label_list(domain: &DomainRef) -> Vec<SecurityLabel> => security::labels;
+    domain_get_launch_security_info(domain: &DomainRef, flags: u32) -> Vec<TypedParam> => security::launch_info;
+    domain_set_launch_security_state(domain: &DomainRef, params: &[TypedParam], flags: u32) -> () => security::set_launch_state;
+
+    // What it has used.
+    domain_get_cpu_stats(domain: &DomainRef, start: i32, count: u32, flags: u32) -> (i32, Vec<TypedParam>) => counters::cpu;
+    domain_memory_stats(domain: &DomainRef, flags: u32) -> Vec<DomainMemoryStat> => counters::memory;
+    domain_block_stats(domain: &DomainRef, disk: &str, size: usize) -> DomainBlockStats => counters::block;
+    domain_block_stats_flags(domain: &DomainRef, disk: &str, flags: u32) -> Vec<TypedParam> => counters::block_flags;
+    domain_interface_stats(domain: &DomainRef, device: &str, size: usize) -> DomainInterfaceStats => counters::interface;
+    domain_get_disk_errors(domain: &DomainRef, flags: u32) -> Vec<DomainDiskError> => counters::disk_errors;
 }
