@@ -1,10 +1,14 @@
 """Holds a conversation with whichever `libvirt` Python finds: calls on standard input, both sides on standard output."""
 import ast
+import pathlib
 import sys
+import tempfile
 
 import libvirt
 
 EVENTS = []
+# Where files are written that describe hosts. What is answered calls it FOLDER.
+FOLDER = tempfile.TemporaryDirectory()
 
 
 def quiet(*_):
@@ -101,9 +105,27 @@ def hold(call, names):
             if value is not None:
                 print("=", show(value))
     except libvirt.libvirtError as error:
-        print("!", error.get_error_code(), error.get_error_domain(), (error.get_error_message() or "").replace("\n", "\\n"))
+        print("!", error.get_error_code(), error.get_error_domain(), plain(error.get_error_message()))
     except (TypeError, ValueError, AttributeError, OverflowError, LookupError, OSError) as error:
         print("! python", type(error).__name__)
+
+
+def write(text, **files):
+    """Writes a file that describes a host, and others beside it by name; gives its path."""
+    folder = pathlib.Path(FOLDER.name)
+    for name, content in {"node": text, **files}.items():
+        (folder / f"{name}.xml").write_text(content)
+    return str(folder / "node.xml")
+
+
+def node(text, **files):
+    """Opens a host that is described like this."""
+    return libvirt.open("test://" + write(text, **files))
+
+
+def plain(text):
+    """A message in one line that is the same in every run."""
+    return (text or "").replace("\n", "\\n").replace(FOLDER.name, "FOLDER")
 
 
 def printing(*values, **_):
@@ -115,7 +137,8 @@ def printing(*values, **_):
 def main():
     libvirt.virEventRegisterDefaultImpl()
     libvirt.registerErrorHandler(quiet, None)
-    names = {"libvirt": libvirt, "print": printing, "listen": listen, "conn": listen(libvirt.open("test:///default"))}
+    hosts = str(pathlib.Path(__file__).resolve().parent / "hosts")
+    names = {"libvirt": libvirt, "print": printing, "listen": listen, "hosts": hosts, "node": node, "write": write, "conn": listen(libvirt.open("test:///default"))}
     drain()
     for block in sys.stdin.read().split("\x00"):
         print(block)

@@ -42,7 +42,7 @@ impl Connect {
         callback: impl Fn(&Domain, &DomainEvent) + Send + Sync + 'static,
     ) -> Result<i32> {
         let function = "virConnectDomainEventRegisterAny";
-        require_family(self.driver().hypervisor(), function)?;
+        self.require_events(self.driver().hypervisor(), function)?;
         require_known(id.0, |id| DomainEventId(id).name(), function)?;
         if let Some(domain) = domain {
             let what = format!("domain '{}'", domain.object().name);
@@ -64,7 +64,7 @@ impl Connect {
         callback: impl Fn(&Network, &NetworkEvent) + Send + Sync + 'static,
     ) -> Result<i32> {
         let function = "virConnectNetworkEventRegisterAny";
-        require_family(self.driver().network(), function)?;
+        self.require_events(self.driver().network(), function)?;
         require_known(id.0, |id| NetworkEventId(id).name(), function)?;
         if let Some(network) = network {
             let what = format!("network '{}' in {function}", network.object().name);
@@ -86,7 +86,7 @@ impl Connect {
         callback: impl Fn(&StoragePool, &StoragePoolEvent) + Send + Sync + 'static,
     ) -> Result<i32> {
         let function = "virConnectStoragePoolEventRegisterAny";
-        require_family(self.driver().storage(), function)?;
+        self.require_events(self.driver().storage(), function)?;
         require_known(id.0, |id| StoragePoolEventId(id).name(), function)?;
         if let Some(pool) = pool {
             let what = format!("storage pool '{}' in {function}", pool.object().name);
@@ -108,7 +108,7 @@ impl Connect {
         callback: impl Fn(&NodeDevice, &NodeDeviceEvent) + Send + Sync + 'static,
     ) -> Result<i32> {
         let function = "virConnectNodeDeviceEventRegisterAny";
-        require_family(self.driver().node_device(), function)?;
+        self.require_events(self.driver().node_device(), function)?;
         require_known(id.0, |id| NodeDeviceEventId(id).name(), function)?;
         if let Some(device) = device {
             let what = format!("node device '{}' in {function}", device.object().name);
@@ -130,7 +130,7 @@ impl Connect {
         callback: impl Fn(&Secret, &SecretEvent) + Send + Sync + 'static,
     ) -> Result<i32> {
         let function = "virConnectSecretEventRegisterAny";
-        require_family(self.driver().secret(), function)?;
+        self.require_events(self.driver().secret(), function)?;
         require_known(id.0, |id| SecretEventId(id).name(), function)?;
         if let Some(secret) = secret {
             let what = format!("secret '{}' in {function}", secret.object().uuid);
@@ -152,7 +152,7 @@ impl Connect {
         callback: impl Fn(&Domain, &QemuMonitorEvent) + Send + Sync + 'static,
     ) -> Result<i32> {
         let function = "virConnectDomainQemuMonitorEventRegister";
-        require_family(self.driver().hypervisor(), function)?;
+        self.require_events(self.driver().hypervisor(), function)?;
         if let Some(domain) = domain {
             let what = format!("domain '{}' in {function}", domain.object().name);
             domain.0.require_conn(self, function, "dom", what)?;
@@ -166,8 +166,12 @@ impl Connect {
     }
 }
 
-fn require_family<T: ?Sized>(family: Option<&T>, function: &str) -> Result<()> {
-    family.map(drop).ok_or_else(|| Error::unsupported(function))
+impl Connect {
+    /// Refuses events of a family that the driver does not have, or whatever the driver refuses.
+    fn require_events<T: ?Sized>(&self, family: Option<&T>, function: &'static str) -> Result<()> {
+        family.ok_or_else(|| Error::unsupported(function))?;
+        self.driver().before(function)
+    }
 }
 
 /// Refuses an event identifier that has no name.

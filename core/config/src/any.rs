@@ -95,6 +95,7 @@ kinds! {
     crate::interface::HostInterface => crate::interface::HostInterface::parse,
     crate::network::Network => crate::network::Network::parse,
     crate::networkport::NetworkPort => crate::networkport::NetworkPort::parse,
+    crate::node::TestHost => parse,
     crate::nodedev::NodeDevice => crate::nodedev::NodeDevice::parse,
     crate::nwfilter::NwFilter => crate::nwfilter::NwFilter::parse,
     crate::nwfilterbinding::NwFilterBinding => crate::nwfilterbinding::NwFilterBinding::parse,

@@ -29,6 +29,7 @@ pub(crate) fn of(element: &str) -> Kind {
         "filterbinding" => ("nwfilterbinding_definition", ErrorDomain::NWFILTER),
         "secret" => ("definition_of_secret", ErrorDomain::SECRET),
         "capabilities" => ("capabilities", ErrorDomain::CAPABILITIES),
+        "node" => ("node_definition", ErrorDomain::XML),
         "cpu" => ("CPU_definition", ErrorDomain::CPU),
         _ => ("document", ErrorDomain::XML),
     };

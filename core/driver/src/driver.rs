@@ -29,6 +29,14 @@ pub trait Driver: Send + Sync {
         uri.host().is_none_or(|host| host.starts_with("localhost"))
     }
 
+    /// `function`, by its C name, is about to be called. What this refuses is not called.
+    ///
+    /// Everything that goes through a handle comes by here, after the checks of the API itself; no lock is held.
+    fn before(&self, function: &'static str) -> Result<()> {
+        let _ = function;
+        Ok(())
+    }
+
     /// Domains and the host they run on.
     fn hypervisor(&self) -> Option<&dyn HypervisorDriver> {
         None

@@ -75,7 +75,7 @@ pub use self::error::{Error, ErrorInfo, Result, error_line};
 pub use self::event::{Event, EventFilter, EventHub, QemuMonitorEvent};
 pub use self::feature::Feature;
 pub use self::generated::enums::*;
-pub use self::generated::{enums, events, params, records, refs, traits};
+pub use self::generated::{enums, events, functions, params, records, refs, traits};
 pub use self::stream::{Received, Sent, Stream, StreamDriver, StreamWaker};
 pub use self::typed_param::{
     FIELD_MAX, ParamSpec, TypedParam, TypedParamList, TypedParams, TypedValue,

@@ -71,6 +71,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "rust/calls.rs.j2",
     "rust/enums.rs.j2",
     "rust/events.rs.j2",
+    "rust/functions.rs.j2",
     "rust/handle.rs.j2",
     "rust/mod.rs.j2",
     "rust/params.rs.j2",

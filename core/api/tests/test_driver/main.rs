@@ -12,6 +12,7 @@
 
 mod conversation;
 mod delivered;
+mod faults;
 mod ours;
 mod scale;
 mod stock;

@@ -18,6 +18,7 @@ pub mod domaincaps;
 pub mod interface;
 pub mod network;
 pub mod networkport;
+pub mod node;
 pub mod nodedev;
 pub mod nwfilter;
 pub mod nwfilterbinding;
@@ -40,6 +41,7 @@ pub(crate) mod all {
     pub use super::interface::*;
     pub use super::network::*;
     pub use super::networkport::*;
+    pub use super::node::*;
     pub use super::nodedev::*;
     pub use super::nwfilter::*;
     pub use super::nwfilterbinding::*;

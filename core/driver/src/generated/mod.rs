@@ -7,6 +7,7 @@
 
 pub mod enums;
 pub mod events;
+pub mod functions;
 pub mod params;
 pub mod records;
 pub mod refs;

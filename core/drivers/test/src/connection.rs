@@ -6,27 +6,37 @@ use polyvirt_driver::traits::{
     HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
     SecretDriver, StorageDriver,
 };
-use polyvirt_driver::{Driver, EventHub};
+use polyvirt_driver::{Driver, EventHub, Result};
 
+use crate::faults::Faults;
 use crate::host::Host;
 
 /// A connection to a host, with listeners of its own.
 pub(crate) struct Connection {
     pub(crate) host: Arc<Host>,
     events: Arc<EventHub>,
+    faults: Faults,
 }
 
 impl Connection {
-    pub(crate) fn new(host: Arc<Host>) -> Self {
+    pub(crate) fn new(host: Arc<Host>, faults: Faults) -> Self {
         let events = Arc::new(EventHub::new());
         host.events.add(&events);
-        Self { host, events }
+        Self {
+            host,
+            events,
+            faults,
+        }
     }
 }
 
 impl Driver for Connection {
     fn name(&self) -> &'static str {
         "test"
+    }
+
+    fn before(&self, function: &'static str) -> Result<()> {
+        self.faults.before(function)
     }
 
     fn hypervisor(&self) -> Option<&dyn HypervisorDriver> {

@@ -2,11 +2,14 @@
 //!
 //! It behaves as libvirt's driver of that name does, so that programs and bindings can be tried out
 //! anywhere. All connections of a process to `test:///default` share one host, which begins with one
-//! running domain, `test`, and is forgotten when the last of them is closed.
+//! running domain, `test`, and is forgotten when the last of them is closed. Each connection to
+//! `test:///path/of/node.xml` has a host of its own, as the file describes it.
 //!
 //! - `factory`: which URIs it opens
 //! - `connection`: one open connection
 //! - `host`: what the connections share: the machines, their states, what happened to them
+//! - `description`: hosts described in files: `test:///path/of/node.xml`
+//! - `faults`: calls that fail or hang because the user wants to see what happens then
 //! - `config`: what a domain's document says
 //! - `hypervisor`: the calls about domains and the host, as one table; most of what they do is there too
 //! - `history`: what a domain was and can become again: saved states, snapshots, jobs
@@ -17,8 +20,10 @@
 mod calls;
 mod config;
 mod connection;
+mod description;
 mod devices;
 mod factory;
+mod faults;
 mod filters;
 mod guest;
 mod history;

@@ -3,6 +3,7 @@
 mod docs;
 mod enums;
 pub mod events;
+mod functions;
 mod handles;
 pub mod names;
 mod params;
@@ -74,8 +75,17 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     events::emit(model, out);
     params::emit(model, out);
     traits::emit(model, out);
+    functions::emit(model, out);
     handles::emit(model, out);
-    let modules = ["enums", "events", "params", "records", "refs", "traits"];
+    let modules = [
+        "enums",
+        "events",
+        "functions",
+        "params",
+        "records",
+        "refs",
+        "traits",
+    ];
     module(
         out,
         &format!("{DRIVER}/mod.rs"),

@@ -20,6 +20,7 @@ impl Connect {
     /// In C: `virConnectSetIdentity`, since 5.8.0.
     pub fn set_identity(&self, params: &[TypedParam], flags: u32) -> Result<()> {
         let conn = self;
+        conn.driver().before("virConnectSetIdentity")?;
         conn.hypervisor().connect_set_identity(params, flags)
     }
 
@@ -30,6 +31,7 @@ impl Connect {
     /// In C: `virConnectGetType`, since 0.0.3.
     pub fn driver_type(&self) -> Result<String> {
         let conn = self;
+        conn.driver().before("virConnectGetType")?;
         conn.hypervisor().connect_get_type()
     }
 
@@ -40,6 +42,7 @@ impl Connect {
     /// In C: `virConnectGetVersion`, since 0.0.3.
     pub fn version(&self) -> Result<u64> {
         let conn = self;
+        conn.driver().before("virConnectGetVersion")?;
         conn.hypervisor().connect_get_version()
     }
 
@@ -50,6 +53,7 @@ impl Connect {
     /// In C: `virConnectGetLibVersion`, since 0.7.3.
     pub fn lib_version(&self) -> Result<u64> {
         let conn = self;
+        conn.driver().before("virConnectGetLibVersion")?;
         conn.hypervisor().connect_get_lib_version()
     }
 
@@ -60,6 +64,7 @@ impl Connect {
     /// In C: `virConnectGetHostname`, since 0.3.0.
     pub fn hostname(&self) -> Result<String> {
         let conn = self;
+        conn.driver().before("virConnectGetHostname")?;
         conn.hypervisor().connect_get_hostname()
     }
 
@@ -72,6 +77,7 @@ impl Connect {
     /// In C: `virConnectGetSysinfo`, since 0.8.8.
     pub fn sysinfo(&self, flags: u32) -> Result<String> {
         let conn = self;
+        conn.driver().before("virConnectGetSysinfo")?;
         conn.hypervisor().connect_get_sysinfo(flags)
     }
 
@@ -87,6 +93,7 @@ impl Connect {
     /// In C: `virConnectSetKeepAlive`, since 0.9.8.
     pub fn set_keep_alive(&self, interval: i32, count: u32) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectSetKeepAlive")?;
         conn.hypervisor().connect_set_keep_alive(interval, count)
     }
 
@@ -101,6 +108,7 @@ impl Connect {
     /// In C: `virConnectGetMaxVcpus`, since 0.2.1.
     pub fn max_vcpus(&self, type_: Option<&str>) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectGetMaxVcpus")?;
         conn.hypervisor().connect_get_max_vcpus(type_)
     }
 
@@ -111,6 +119,7 @@ impl Connect {
     /// In C: `virConnectGetCapabilities`, since 0.2.1.
     pub fn capabilities(&self) -> Result<String> {
         let conn = self;
+        conn.driver().before("virConnectGetCapabilities")?;
         conn.hypervisor().connect_get_capabilities()
     }
 
@@ -119,6 +128,7 @@ impl Connect {
     /// In C: `virConnectIsEncrypted`, since 0.7.3.
     pub fn is_encrypted(&self) -> Result<bool> {
         let conn = self;
+        conn.driver().before("virConnectIsEncrypted")?;
         conn.hypervisor().connect_is_encrypted()
     }
 
@@ -129,6 +139,7 @@ impl Connect {
     /// In C: `virConnectIsSecure`, since 0.7.3.
     pub fn is_secure(&self) -> Result<bool> {
         let conn = self;
+        conn.driver().before("virConnectIsSecure")?;
         conn.hypervisor().connect_is_secure()
     }
 
@@ -139,6 +150,7 @@ impl Connect {
     /// In C: `virConnectIsAlive`, since 0.9.8.
     pub fn is_alive(&self) -> Result<bool> {
         let conn = self;
+        conn.driver().before("virConnectIsAlive")?;
         conn.hypervisor().connect_is_alive()
     }
 
@@ -154,6 +166,7 @@ impl Connect {
     /// In C: `virConnectCompareCPU`, since 0.7.5.
     pub fn compare_cpu(&self, xml_desc: &str, flags: ConnectCompareCpuFlags) -> Result<CpuCompareResult> {
         let conn = self;
+        conn.driver().before("virConnectCompareCPU")?;
         conn.hypervisor().connect_compare_cpu(xml_desc, flags)
     }
 
@@ -174,6 +187,7 @@ impl Connect {
     pub fn compare_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, xml_cpu: &str, flags: ConnectCompareCpuFlags) -> Result<CpuCompareResult> {
         let conn = self;
         conn.require_write("virConnectCompareHypervisorCPU")?;
+        conn.driver().before("virConnectCompareHypervisorCPU")?;
         conn.hypervisor().connect_compare_hypervisor_cpu(emulator, arch, machine, virttype, xml_cpu, flags)
     }
 
@@ -187,6 +201,7 @@ impl Connect {
     /// In C: `virConnectGetCPUModelNames`, since 1.1.3.
     pub fn cpu_model_names(&self, arch: &str, flags: u32) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectGetCPUModelNames")?;
         conn.hypervisor().connect_get_cpu_model_names(arch, flags)
     }
 
@@ -202,6 +217,7 @@ impl Connect {
     /// In C: `virConnectBaselineCPU`, since 0.7.7.
     pub fn baseline_cpu(&self, xml_cpus: &[&str], flags: ConnectBaselineCpuFlags) -> Result<String> {
         let conn = self;
+        conn.driver().before("virConnectBaselineCPU")?;
         conn.hypervisor().connect_baseline_cpu(xml_cpus, flags)
     }
 
@@ -222,6 +238,7 @@ impl Connect {
     pub fn baseline_hypervisor_cpu(&self, emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, xml_cpus: &[&str], flags: ConnectBaselineCpuFlags) -> Result<String> {
         let conn = self;
         conn.require_write("virConnectBaselineHypervisorCPU")?;
+        conn.driver().before("virConnectBaselineHypervisorCPU")?;
         conn.hypervisor().connect_baseline_hypervisor_cpu(emulator, arch, machine, virttype, xml_cpus, flags)
     }
 
@@ -239,6 +256,7 @@ impl Connect {
     pub fn domain_capabilities(&self, emulatorbin: Option<&str>, arch: Option<&str>, machine: Option<&str>, virttype: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> Result<String> {
         let conn = self;
         conn.require_write("virConnectGetDomainCapabilities")?;
+        conn.driver().before("virConnectGetDomainCapabilities")?;
         conn.hypervisor().connect_get_domain_capabilities(emulatorbin, arch, machine, virttype, flags)
     }
 }

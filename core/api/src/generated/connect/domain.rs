@@ -19,6 +19,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllDomains.
     pub fn list_domains(&self) -> Result<Vec<i32>> {
         let conn = self;
+        conn.driver().before("virConnectListDomains")?;
         conn.hypervisor().connect_list_domains()
     }
 
@@ -29,6 +30,7 @@ impl Connect {
     /// In C: `virConnectNumOfDomains`, since 0.0.3.
     pub fn num_of_domains(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfDomains")?;
         conn.hypervisor().connect_num_of_domains()
     }
 
@@ -43,6 +45,7 @@ impl Connect {
     pub fn domain_create_xml(&self, xml_desc: &str, flags: DomainCreateFlags) -> Result<Domain> {
         let conn = self;
         conn.require_write("virDomainCreateXML")?;
+        conn.driver().before("virDomainCreateXML")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_create_xml(xml_desc, flags)?))
     }
 
@@ -58,6 +61,7 @@ impl Connect {
     pub fn domain_create_xml_with_files(&self, xml_desc: &str, files: &[i32], flags: DomainCreateFlags) -> Result<Domain> {
         let conn = self;
         conn.require_write("virDomainCreateXMLWithFiles")?;
+        conn.driver().before("virDomainCreateXMLWithFiles")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_create_xml_with_files(xml_desc, files, flags)?))
     }
 
@@ -70,6 +74,7 @@ impl Connect {
     /// In C: `virDomainLookupByName`, since 0.0.3.
     pub fn domain_lookup_by_name(&self, name: &str) -> Result<Domain> {
         let conn = self;
+        conn.driver().before("virDomainLookupByName")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_lookup_by_name(name)?))
     }
 
@@ -82,6 +87,7 @@ impl Connect {
     /// In C: `virDomainLookupByID`, since 0.0.3.
     pub fn domain_lookup_by_id(&self, id: i32) -> Result<Domain> {
         let conn = self;
+        conn.driver().before("virDomainLookupByID")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_lookup_by_id(id)?))
     }
 
@@ -94,6 +100,7 @@ impl Connect {
     /// In C: `virDomainLookupByUUID`, since 0.0.5.
     pub fn domain_lookup_by_uuid(&self, uuid: Uuid) -> Result<Domain> {
         let conn = self;
+        conn.driver().before("virDomainLookupByUUID")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_lookup_by_uuid(uuid)?))
     }
 
@@ -105,6 +112,8 @@ impl Connect {
     ///
     /// In C: `virDomainLookupByUUIDString`, since 0.1.1.
     pub fn domain_lookup_by_uuid_string(&self, uuid: &str) -> Result<Domain> {
+        let conn = self;
+        conn.driver().before("virDomainLookupByUUIDString")?;
         self.domain_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virDomainLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
@@ -120,6 +129,7 @@ impl Connect {
     pub fn domain_xml_from_native(&self, native_format: &str, native_config: &str, flags: u32) -> Result<String> {
         let conn = self;
         conn.require_write("virConnectDomainXMLFromNative")?;
+        conn.driver().before("virConnectDomainXMLFromNative")?;
         conn.hypervisor().connect_domain_xml_from_native(native_format, native_config, flags)
     }
 
@@ -135,6 +145,7 @@ impl Connect {
     pub fn domain_xml_to_native(&self, native_format: &str, domain_xml: &str, flags: u32) -> Result<String> {
         let conn = self;
         conn.require_write("virConnectDomainXMLToNative")?;
+        conn.driver().before("virConnectDomainXMLToNative")?;
         conn.hypervisor().connect_domain_xml_to_native(native_format, domain_xml, flags)
     }
 
@@ -148,6 +159,7 @@ impl Connect {
     pub fn domain_define_xml(&self, xml: &str) -> Result<Domain> {
         let conn = self;
         conn.require_write("virDomainDefineXML")?;
+        conn.driver().before("virDomainDefineXML")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_define_xml(xml)?))
     }
 
@@ -162,6 +174,7 @@ impl Connect {
     pub fn domain_define_xml_flags(&self, xml: &str, flags: DomainDefineFlags) -> Result<Domain> {
         let conn = self;
         conn.require_write("virDomainDefineXMLFlags")?;
+        conn.driver().before("virDomainDefineXMLFlags")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_define_xml_flags(xml, flags)?))
     }
 
@@ -172,6 +185,7 @@ impl Connect {
     /// In C: `virConnectNumOfDefinedDomains`, since 0.1.5.
     pub fn num_of_defined_domains(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfDefinedDomains")?;
         conn.hypervisor().connect_num_of_defined_domains()
     }
 
@@ -184,6 +198,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllDomains.
     pub fn list_defined_domains(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListDefinedDomains")?;
         conn.hypervisor().connect_list_defined_domains()
     }
 
@@ -196,6 +211,7 @@ impl Connect {
     /// In C: `virConnectListAllDomains`, since 0.9.13.
     pub fn list_all_domains(&self, flags: ConnectListAllDomainsFlags) -> Result<Vec<Domain>> {
         let conn = self;
+        conn.driver().before("virConnectListAllDomains")?;
         Ok(Domain::all(conn, conn.hypervisor().connect_list_all_domains(flags)?))
     }
 }

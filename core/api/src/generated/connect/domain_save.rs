@@ -20,6 +20,7 @@ impl Connect {
     pub fn domain_restore(&self, from: &str) -> Result<()> {
         let conn = self;
         conn.require_write("virDomainRestore")?;
+        conn.driver().before("virDomainRestore")?;
         conn.hypervisor().domain_restore(from)
     }
 
@@ -35,6 +36,7 @@ impl Connect {
     pub fn domain_restore_flags(&self, from: &str, dxml: Option<&str>, flags: DomainSaveRestoreFlags) -> Result<()> {
         let conn = self;
         conn.require_write("virDomainRestoreFlags")?;
+        conn.driver().before("virDomainRestoreFlags")?;
         conn.hypervisor().domain_restore_flags(from, dxml, flags)
     }
 
@@ -49,6 +51,7 @@ impl Connect {
     pub fn domain_restore_params(&self, params: &[TypedParam], flags: DomainSaveRestoreFlags) -> Result<()> {
         let conn = self;
         conn.require_write("virDomainRestoreParams")?;
+        conn.driver().before("virDomainRestoreParams")?;
         conn.hypervisor().domain_restore_params(params, flags)
     }
 
@@ -63,6 +66,7 @@ impl Connect {
     pub fn domain_save_image_xml_desc(&self, file: &str, flags: DomainSaveImageXmlFlags) -> Result<String> {
         let conn = self;
         conn.require_write("virDomainSaveImageGetXMLDesc")?;
+        conn.driver().before("virDomainSaveImageGetXMLDesc")?;
         conn.hypervisor().domain_save_image_get_xml_desc(file, flags)
     }
 
@@ -78,6 +82,7 @@ impl Connect {
     pub fn domain_save_image_define_xml(&self, file: &str, dxml: &str, flags: DomainSaveRestoreFlags) -> Result<()> {
         let conn = self;
         conn.require_write("virDomainSaveImageDefineXML")?;
+        conn.driver().before("virDomainSaveImageDefineXML")?;
         conn.hypervisor().domain_save_image_define_xml(file, dxml, flags)
     }
 }

@@ -20,6 +20,7 @@ impl Connect {
     /// In C: `virConnectGetAllDomainStats`, since 1.2.8.
     pub fn all_domain_stats(&self, stats: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Result<Vec<DomainStatsRecord>> {
         let conn = self;
+        conn.driver().before("virConnectGetAllDomainStats")?;
         conn.hypervisor().connect_get_all_domain_stats(stats, flags)
     }
 }

@@ -15,6 +15,7 @@ impl Connect {
     /// In C: `virConnectNumOfInterfaces`, since 0.6.4.
     pub fn num_of_interfaces(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfInterfaces")?;
         conn.interface().connect_num_of_interfaces()
     }
 
@@ -29,6 +30,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllInterfaces.
     pub fn list_interfaces(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListInterfaces")?;
         conn.interface().connect_list_interfaces()
     }
 
@@ -37,6 +39,7 @@ impl Connect {
     /// In C: `virConnectNumOfDefinedInterfaces`, since 0.7.0.
     pub fn num_of_defined_interfaces(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfDefinedInterfaces")?;
         conn.interface().connect_num_of_defined_interfaces()
     }
 
@@ -51,6 +54,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllInterfaces.
     pub fn list_defined_interfaces(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListDefinedInterfaces")?;
         conn.interface().connect_list_defined_interfaces()
     }
 
@@ -61,6 +65,7 @@ impl Connect {
     /// In C: `virConnectListAllInterfaces`, since 0.10.2.
     pub fn list_all_interfaces(&self, flags: ConnectListAllInterfacesFlags) -> Result<Vec<Interface>> {
         let conn = self;
+        conn.driver().before("virConnectListAllInterfaces")?;
         Ok(Interface::all(conn, conn.interface().connect_list_all_interfaces(flags)?))
     }
 
@@ -73,6 +78,7 @@ impl Connect {
     /// In C: `virInterfaceLookupByName`, since 0.6.4.
     pub fn interface_lookup_by_name(&self, name: &str) -> Result<Interface> {
         let conn = self;
+        conn.driver().before("virInterfaceLookupByName")?;
         Ok(Interface::new(conn, conn.interface().interface_lookup_by_name(name)?))
     }
 
@@ -85,6 +91,7 @@ impl Connect {
     /// In C: `virInterfaceLookupByMACString`, since 0.6.4.
     pub fn interface_lookup_by_mac_string(&self, mac: &str) -> Result<Interface> {
         let conn = self;
+        conn.driver().before("virInterfaceLookupByMACString")?;
         Ok(Interface::new(conn, conn.interface().interface_lookup_by_mac_string(mac)?))
     }
 
@@ -99,6 +106,7 @@ impl Connect {
     pub fn interface_define_xml(&self, xml_desc: &str, flags: InterfaceDefineFlags) -> Result<Interface> {
         let conn = self;
         conn.require_write("virInterfaceDefineXML")?;
+        conn.driver().before("virInterfaceDefineXML")?;
         Ok(Interface::new(conn, conn.interface().interface_define_xml(xml_desc, flags)?))
     }
 
@@ -112,6 +120,7 @@ impl Connect {
     pub fn interface_change_begin(&self, flags: u32) -> Result<()> {
         let conn = self;
         conn.require_write("virInterfaceChangeBegin")?;
+        conn.driver().before("virInterfaceChangeBegin")?;
         conn.interface().interface_change_begin(flags)
     }
 
@@ -125,6 +134,7 @@ impl Connect {
     pub fn interface_change_commit(&self, flags: u32) -> Result<()> {
         let conn = self;
         conn.require_write("virInterfaceChangeCommit")?;
+        conn.driver().before("virInterfaceChangeCommit")?;
         conn.interface().interface_change_commit(flags)
     }
 
@@ -138,6 +148,7 @@ impl Connect {
     pub fn interface_change_rollback(&self, flags: u32) -> Result<()> {
         let conn = self;
         conn.require_write("virInterfaceChangeRollback")?;
+        conn.driver().before("virInterfaceChangeRollback")?;
         conn.interface().interface_change_rollback(flags)
     }
 }

@@ -15,6 +15,7 @@ impl Connect {
     /// In C: `virConnectNumOfNetworks`, since 0.2.0.
     pub fn num_of_networks(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfNetworks")?;
         conn.network().connect_num_of_networks()
     }
 
@@ -27,6 +28,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllNetworks.
     pub fn list_networks(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListNetworks")?;
         conn.network().connect_list_networks()
     }
 
@@ -35,6 +37,7 @@ impl Connect {
     /// In C: `virConnectNumOfDefinedNetworks`, since 0.2.0.
     pub fn num_of_defined_networks(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfDefinedNetworks")?;
         conn.network().connect_num_of_defined_networks()
     }
 
@@ -47,6 +50,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllNetworks.
     pub fn list_defined_networks(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListDefinedNetworks")?;
         conn.network().connect_list_defined_networks()
     }
 
@@ -59,6 +63,7 @@ impl Connect {
     /// In C: `virConnectListAllNetworks`, since 0.10.2.
     pub fn list_all_networks(&self, flags: ConnectListAllNetworksFlags) -> Result<Vec<Network>> {
         let conn = self;
+        conn.driver().before("virConnectListAllNetworks")?;
         Ok(Network::all(conn, conn.network().connect_list_all_networks(flags)?))
     }
 
@@ -69,6 +74,7 @@ impl Connect {
     /// In C: `virNetworkLookupByName`, since 0.2.0.
     pub fn network_lookup_by_name(&self, name: &str) -> Result<Network> {
         let conn = self;
+        conn.driver().before("virNetworkLookupByName")?;
         Ok(Network::new(conn, conn.network().network_lookup_by_name(name)?))
     }
 
@@ -79,6 +85,7 @@ impl Connect {
     /// In C: `virNetworkLookupByUUID`, since 0.2.0.
     pub fn network_lookup_by_uuid(&self, uuid: Uuid) -> Result<Network> {
         let conn = self;
+        conn.driver().before("virNetworkLookupByUUID")?;
         Ok(Network::new(conn, conn.network().network_lookup_by_uuid(uuid)?))
     }
 
@@ -90,6 +97,8 @@ impl Connect {
     ///
     /// In C: `virNetworkLookupByUUIDString`, since 0.2.0.
     pub fn network_lookup_by_uuid_string(&self, uuid: &str) -> Result<Network> {
+        let conn = self;
+        conn.driver().before("virNetworkLookupByUUIDString")?;
         self.network_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNetworkLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
@@ -103,6 +112,7 @@ impl Connect {
     pub fn network_create_xml(&self, xml_desc: &str) -> Result<Network> {
         let conn = self;
         conn.require_write("virNetworkCreateXML")?;
+        conn.driver().before("virNetworkCreateXML")?;
         Ok(Network::new(conn, conn.network().network_create_xml(xml_desc)?))
     }
 
@@ -117,6 +127,7 @@ impl Connect {
     pub fn network_create_xml_flags(&self, xml_desc: &str, flags: NetworkCreateFlags) -> Result<Network> {
         let conn = self;
         conn.require_write("virNetworkCreateXMLFlags")?;
+        conn.driver().before("virNetworkCreateXMLFlags")?;
         Ok(Network::new(conn, conn.network().network_create_xml_flags(xml_desc, flags)?))
     }
 
@@ -130,6 +141,7 @@ impl Connect {
     pub fn network_define_xml(&self, xml_desc: &str) -> Result<Network> {
         let conn = self;
         conn.require_write("virNetworkDefineXML")?;
+        conn.driver().before("virNetworkDefineXML")?;
         Ok(Network::new(conn, conn.network().network_define_xml(xml_desc)?))
     }
 
@@ -144,6 +156,7 @@ impl Connect {
     pub fn network_define_xml_flags(&self, xml_desc: &str, flags: NetworkDefineFlags) -> Result<Network> {
         let conn = self;
         conn.require_write("virNetworkDefineXMLFlags")?;
+        conn.driver().before("virNetworkDefineXMLFlags")?;
         Ok(Network::new(conn, conn.network().network_define_xml_flags(xml_desc, flags)?))
     }
 }

@@ -19,6 +19,7 @@ impl Connect {
     /// In C: `virNodeGetMemoryParameters`, since 0.10.2.
     pub fn node_memory_parameters(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self;
+        conn.driver().before("virNodeGetMemoryParameters")?;
         conn.hypervisor().node_get_memory_parameters(flags)
     }
 
@@ -33,6 +34,7 @@ impl Connect {
     pub fn node_set_memory_parameters(&self, params: &[TypedParam], flags: u32) -> Result<()> {
         let conn = self;
         conn.require_write("virNodeSetMemoryParameters")?;
+        conn.driver().before("virNodeSetMemoryParameters")?;
         conn.hypervisor().node_set_memory_parameters(params, flags)
     }
 
@@ -47,6 +49,7 @@ impl Connect {
     /// In C: `virNodeGetCPUMap`, since 1.0.0.
     pub fn node_cpu_map(&self, flags: u32) -> Result<(Vec<u8>, u32)> {
         let conn = self;
+        conn.driver().before("virNodeGetCPUMap")?;
         conn.hypervisor().node_get_cpu_map(flags)
     }
 
@@ -60,6 +63,7 @@ impl Connect {
     pub fn node_sev_info(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self;
         conn.require_write("virNodeGetSEVInfo")?;
+        conn.driver().before("virNodeGetSEVInfo")?;
         conn.hypervisor().node_get_sev_info(flags)
     }
 
@@ -70,6 +74,7 @@ impl Connect {
     /// In C: `virNodeGetInfo`, since 0.1.0.
     pub fn node_info(&self) -> Result<NodeInfo> {
         let conn = self;
+        conn.driver().before("virNodeGetInfo")?;
         conn.hypervisor().node_get_info()
     }
 
@@ -83,6 +88,7 @@ impl Connect {
     /// In C: `virNodeGetCPUStats`, since 0.9.3.
     pub fn node_cpu_stats(&self, cpu_num: i32, flags: u32) -> Result<Vec<NodeCpuStats>> {
         let conn = self;
+        conn.driver().before("virNodeGetCPUStats")?;
         conn.hypervisor().node_get_cpu_stats(cpu_num, flags)
     }
 
@@ -96,6 +102,7 @@ impl Connect {
     /// In C: `virNodeGetMemoryStats`, since 0.9.3.
     pub fn node_memory_stats(&self, cell_num: i32, flags: u32) -> Result<Vec<NodeMemoryStats>> {
         let conn = self;
+        conn.driver().before("virNodeGetMemoryStats")?;
         conn.hypervisor().node_get_memory_stats(cell_num, flags)
     }
 
@@ -108,6 +115,7 @@ impl Connect {
     /// In C: `virNodeGetFreeMemory`, since 0.3.3.
     pub fn node_free_memory(&self) -> Result<u64> {
         let conn = self;
+        conn.driver().before("virNodeGetFreeMemory")?;
         conn.hypervisor().node_get_free_memory()
     }
 
@@ -118,6 +126,7 @@ impl Connect {
     /// In C: `virNodeGetSecurityModel`, since 0.6.1.
     pub fn node_security_model(&self) -> Result<SecurityModel> {
         let conn = self;
+        conn.driver().before("virNodeGetSecurityModel")?;
         conn.hypervisor().node_get_security_model()
     }
 
@@ -133,6 +142,7 @@ impl Connect {
     pub fn node_suspend_for_duration(&self, target: NodeSuspendTarget, duration: u64, flags: u32) -> Result<()> {
         let conn = self;
         conn.require_write("virNodeSuspendForDuration")?;
+        conn.driver().before("virNodeSuspendForDuration")?;
         conn.hypervisor().node_suspend_for_duration(target, duration, flags)
     }
 
@@ -146,6 +156,7 @@ impl Connect {
     /// In C: `virNodeGetCellsFreeMemory`, since 0.3.3.
     pub fn node_cells_free_memory(&self, start_cell: i32, max_cells: i32) -> Result<(i32, Vec<u64>)> {
         let conn = self;
+        conn.driver().before("virNodeGetCellsFreeMemory")?;
         conn.hypervisor().node_get_cells_free_memory(start_cell, max_cells)
     }
 
@@ -163,6 +174,7 @@ impl Connect {
     /// In C: `virNodeGetFreePages`, since 1.2.6.
     pub fn node_free_pages(&self, pages: &[u32], startcell: i32, cellcount: u32, flags: u32) -> Result<(i32, Vec<u64>)> {
         let conn = self;
+        conn.driver().before("virNodeGetFreePages")?;
         conn.hypervisor().node_get_free_pages(pages, startcell, cellcount, flags)
     }
 
@@ -182,6 +194,7 @@ impl Connect {
     pub fn node_alloc_pages(&self, page_sizes: &[u32], page_counts: &[u64], start_cell: i32, cell_count: u32, flags: NodeAllocPagesFlags) -> Result<i32> {
         let conn = self;
         conn.require_write("virNodeAllocPages")?;
+        conn.driver().before("virNodeAllocPages")?;
         conn.hypervisor().node_alloc_pages(page_sizes, page_counts, start_cell, cell_count, flags)
     }
 }

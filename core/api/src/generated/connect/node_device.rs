@@ -20,6 +20,7 @@ impl Connect {
     /// In C: `virNodeNumOfDevices`, since 0.5.0.
     pub fn node_num_of_devices(&self, cap: Option<&str>, flags: u32) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virNodeNumOfDevices")?;
         conn.node_device().node_num_of_devices(cap, flags)
     }
 
@@ -37,6 +38,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllNodeDevices.
     pub fn node_list_devices(&self, cap: Option<&str>, flags: u32) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virNodeListDevices")?;
         conn.node_device().node_list_devices(cap, flags)
     }
 
@@ -47,6 +49,7 @@ impl Connect {
     /// In C: `virConnectListAllNodeDevices`, since 0.10.2.
     pub fn list_all_node_devices(&self, flags: ConnectListAllNodeDeviceFlags) -> Result<Vec<NodeDevice>> {
         let conn = self;
+        conn.driver().before("virConnectListAllNodeDevices")?;
         Ok(NodeDevice::all(conn, conn.node_device().connect_list_all_node_devices(flags)?))
     }
 
@@ -59,6 +62,7 @@ impl Connect {
     /// In C: `virNodeDeviceLookupByName`, since 0.5.0.
     pub fn node_device_lookup_by_name(&self, name: &str) -> Result<NodeDevice> {
         let conn = self;
+        conn.driver().before("virNodeDeviceLookupByName")?;
         Ok(NodeDevice::new(conn, conn.node_device().node_device_lookup_by_name(name)?))
     }
 
@@ -73,6 +77,7 @@ impl Connect {
     /// In C: `virNodeDeviceLookupSCSIHostByWWN`, since 1.0.3.
     pub fn node_device_lookup_scsi_host_by_wwn(&self, wwnn: &str, wwpn: &str, flags: u32) -> Result<NodeDevice> {
         let conn = self;
+        conn.driver().before("virNodeDeviceLookupSCSIHostByWWN")?;
         Ok(NodeDevice::new(conn, conn.node_device().node_device_lookup_scsi_host_by_wwn(wwnn, wwpn, flags)?))
     }
 
@@ -87,6 +92,7 @@ impl Connect {
     pub fn node_device_create_xml(&self, xml_desc: &str, flags: NodeDeviceCreateXmlFlags) -> Result<NodeDevice> {
         let conn = self;
         conn.require_write("virNodeDeviceCreateXML")?;
+        conn.driver().before("virNodeDeviceCreateXML")?;
         Ok(NodeDevice::new(conn, conn.node_device().node_device_create_xml(xml_desc, flags)?))
     }
 
@@ -101,6 +107,7 @@ impl Connect {
     pub fn node_device_define_xml(&self, xml_desc: &str, flags: NodeDeviceDefineXmlFlags) -> Result<NodeDevice> {
         let conn = self;
         conn.require_write("virNodeDeviceDefineXML")?;
+        conn.driver().before("virNodeDeviceDefineXML")?;
         Ok(NodeDevice::new(conn, conn.node_device().node_device_define_xml(xml_desc, flags)?))
     }
 }

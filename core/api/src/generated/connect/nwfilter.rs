@@ -15,6 +15,7 @@ impl Connect {
     /// In C: `virConnectNumOfNWFilters`, since 0.8.0.
     pub fn num_of_nw_filters(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfNWFilters")?;
         conn.nw_filter().connect_num_of_nw_filters()
     }
 
@@ -29,6 +30,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllNWFilters.
     pub fn list_nw_filters(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListNWFilters")?;
         conn.nw_filter().connect_list_nw_filters()
     }
 
@@ -39,6 +41,7 @@ impl Connect {
     /// In C: `virConnectListAllNWFilters`, since 0.10.2.
     pub fn list_all_nw_filters(&self, flags: u32) -> Result<Vec<NwFilter>> {
         let conn = self;
+        conn.driver().before("virConnectListAllNWFilters")?;
         Ok(NwFilter::all(conn, conn.nw_filter().connect_list_all_nw_filters(flags)?))
     }
 
@@ -51,6 +54,7 @@ impl Connect {
     /// In C: `virNWFilterLookupByName`, since 0.8.0.
     pub fn nw_filter_lookup_by_name(&self, name: &str) -> Result<NwFilter> {
         let conn = self;
+        conn.driver().before("virNWFilterLookupByName")?;
         Ok(NwFilter::new(conn, conn.nw_filter().nw_filter_lookup_by_name(name)?))
     }
 
@@ -63,6 +67,7 @@ impl Connect {
     /// In C: `virNWFilterLookupByUUID`, since 0.8.0.
     pub fn nw_filter_lookup_by_uuid(&self, uuid: Uuid) -> Result<NwFilter> {
         let conn = self;
+        conn.driver().before("virNWFilterLookupByUUID")?;
         Ok(NwFilter::new(conn, conn.nw_filter().nw_filter_lookup_by_uuid(uuid)?))
     }
 
@@ -74,6 +79,8 @@ impl Connect {
     ///
     /// In C: `virNWFilterLookupByUUIDString`, since 0.8.0.
     pub fn nw_filter_lookup_by_uuid_string(&self, uuid: &str) -> Result<NwFilter> {
+        let conn = self;
+        conn.driver().before("virNWFilterLookupByUUIDString")?;
         self.nw_filter_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNWFilterLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
@@ -87,6 +94,7 @@ impl Connect {
     pub fn nw_filter_define_xml(&self, xml_desc: &str) -> Result<NwFilter> {
         let conn = self;
         conn.require_write("virNWFilterDefineXML")?;
+        conn.driver().before("virNWFilterDefineXML")?;
         Ok(NwFilter::new(conn, conn.nw_filter().nw_filter_define_xml(xml_desc)?))
     }
 
@@ -101,6 +109,7 @@ impl Connect {
     pub fn nw_filter_define_xml_flags(&self, xml_desc: &str, flags: NwFilterDefineFlags) -> Result<NwFilter> {
         let conn = self;
         conn.require_write("virNWFilterDefineXMLFlags")?;
+        conn.driver().before("virNWFilterDefineXMLFlags")?;
         Ok(NwFilter::new(conn, conn.nw_filter().nw_filter_define_xml_flags(xml_desc, flags)?))
     }
 }

@@ -19,6 +19,7 @@ impl Connect {
     /// In C: `virNWFilterBindingLookupByPortDev`, since 4.5.0.
     pub fn nw_filter_binding_lookup_by_port_dev(&self, portdev: &str) -> Result<NwFilterBinding> {
         let conn = self;
+        conn.driver().before("virNWFilterBindingLookupByPortDev")?;
         Ok(NwFilterBinding::new(conn, conn.nw_filter().nw_filter_binding_lookup_by_port_dev(portdev)?))
     }
 
@@ -29,6 +30,7 @@ impl Connect {
     /// In C: `virConnectListAllNWFilterBindings`, since 4.5.0.
     pub fn list_all_nw_filter_bindings(&self, flags: u32) -> Result<Vec<NwFilterBinding>> {
         let conn = self;
+        conn.driver().before("virConnectListAllNWFilterBindings")?;
         Ok(NwFilterBinding::all(conn, conn.nw_filter().connect_list_all_nw_filter_bindings(flags)?))
     }
 
@@ -43,6 +45,7 @@ impl Connect {
     pub fn nw_filter_binding_create_xml(&self, xml: &str, flags: NwFilterBindingCreateFlags) -> Result<NwFilterBinding> {
         let conn = self;
         conn.require_write("virNWFilterBindingCreateXML")?;
+        conn.driver().before("virNWFilterBindingCreateXML")?;
         Ok(NwFilterBinding::new(conn, conn.nw_filter().nw_filter_binding_create_xml(xml, flags)?))
     }
 }

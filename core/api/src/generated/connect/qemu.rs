@@ -21,6 +21,7 @@ impl Connect {
     pub fn domain_qemu_attach(&self, pid_value: u32, flags: u32) -> Result<Domain> {
         let conn = self;
         conn.require_write("virDomainQemuAttach")?;
+        conn.driver().before("virDomainQemuAttach")?;
         Ok(Domain::new(conn, conn.hypervisor().domain_qemu_attach(pid_value, flags)?))
     }
 }

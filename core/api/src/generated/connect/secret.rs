@@ -15,6 +15,7 @@ impl Connect {
     /// In C: `virConnectNumOfSecrets`, since 0.7.1.
     pub fn num_of_secrets(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfSecrets")?;
         conn.secret().connect_num_of_secrets()
     }
 
@@ -27,6 +28,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllSecrets.
     pub fn list_secrets(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListSecrets")?;
         conn.secret().connect_list_secrets()
     }
 
@@ -39,6 +41,7 @@ impl Connect {
     /// In C: `virConnectListAllSecrets`, since 0.10.2.
     pub fn list_all_secrets(&self, flags: ConnectListAllSecretsFlags) -> Result<Vec<Secret>> {
         let conn = self;
+        conn.driver().before("virConnectListAllSecrets")?;
         Ok(Secret::all(conn, conn.secret().connect_list_all_secrets(flags)?))
     }
 
@@ -49,6 +52,7 @@ impl Connect {
     /// In C: `virSecretLookupByUUID`, since 0.7.1.
     pub fn secret_lookup_by_uuid(&self, uuid: Uuid) -> Result<Secret> {
         let conn = self;
+        conn.driver().before("virSecretLookupByUUID")?;
         Ok(Secret::new(conn, conn.secret().secret_lookup_by_uuid(uuid)?))
     }
 
@@ -60,6 +64,8 @@ impl Connect {
     ///
     /// In C: `virSecretLookupByUUIDString`, since 0.7.1.
     pub fn secret_lookup_by_uuid_string(&self, uuid: &str) -> Result<Secret> {
+        let conn = self;
+        conn.driver().before("virSecretLookupByUUIDString")?;
         self.secret_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virSecretLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
@@ -73,6 +79,7 @@ impl Connect {
     /// In C: `virSecretLookupByUsage`, since 0.7.1.
     pub fn secret_lookup_by_usage(&self, usage_type: SecretUsageType, usage_id: &str) -> Result<Secret> {
         let conn = self;
+        conn.driver().before("virSecretLookupByUsage")?;
         Ok(Secret::new(conn, conn.secret().secret_lookup_by_usage(usage_type, usage_id)?))
     }
 
@@ -87,6 +94,7 @@ impl Connect {
     pub fn secret_define_xml(&self, xml: &str, flags: SecretDefineFlags) -> Result<Secret> {
         let conn = self;
         conn.require_write("virSecretDefineXML")?;
+        conn.driver().before("virSecretDefineXML")?;
         Ok(Secret::new(conn, conn.secret().secret_define_xml(xml, flags)?))
     }
 }

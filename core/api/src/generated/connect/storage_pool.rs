@@ -19,6 +19,7 @@ impl Connect {
     /// In C: `virConnectGetStoragePoolCapabilities`, since 5.2.0.
     pub fn storage_pool_capabilities(&self, flags: u32) -> Result<String> {
         let conn = self;
+        conn.driver().before("virConnectGetStoragePoolCapabilities")?;
         conn.storage().connect_get_storage_pool_capabilities(flags)
     }
 
@@ -27,6 +28,7 @@ impl Connect {
     /// In C: `virConnectNumOfStoragePools`, since 0.4.1.
     pub fn num_of_storage_pools(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfStoragePools")?;
         conn.storage().connect_num_of_storage_pools()
     }
 
@@ -39,6 +41,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllStoragePools.
     pub fn list_storage_pools(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListStoragePools")?;
         conn.storage().connect_list_storage_pools()
     }
 
@@ -47,6 +50,7 @@ impl Connect {
     /// In C: `virConnectNumOfDefinedStoragePools`, since 0.4.1.
     pub fn num_of_defined_storage_pools(&self) -> Result<i32> {
         let conn = self;
+        conn.driver().before("virConnectNumOfDefinedStoragePools")?;
         conn.storage().connect_num_of_defined_storage_pools()
     }
 
@@ -59,6 +63,7 @@ impl Connect {
     /// Discouraged: use virConnectListAllStoragePools.
     pub fn list_defined_storage_pools(&self) -> Result<Vec<String>> {
         let conn = self;
+        conn.driver().before("virConnectListDefinedStoragePools")?;
         conn.storage().connect_list_defined_storage_pools()
     }
 
@@ -71,6 +76,7 @@ impl Connect {
     /// In C: `virConnectListAllStoragePools`, since 0.10.2.
     pub fn list_all_storage_pools(&self, flags: ConnectListAllStoragePoolsFlags) -> Result<Vec<StoragePool>> {
         let conn = self;
+        conn.driver().before("virConnectListAllStoragePools")?;
         Ok(StoragePool::all(conn, conn.storage().connect_list_all_storage_pools(flags)?))
     }
 
@@ -86,6 +92,7 @@ impl Connect {
     pub fn find_storage_pool_sources(&self, type_: &str, src_spec: Option<&str>, flags: u32) -> Result<String> {
         let conn = self;
         conn.require_write("virConnectFindStoragePoolSources")?;
+        conn.driver().before("virConnectFindStoragePoolSources")?;
         conn.storage().connect_find_storage_pool_sources(type_, src_spec, flags)
     }
 
@@ -96,6 +103,7 @@ impl Connect {
     /// In C: `virStoragePoolLookupByName`, since 0.4.1.
     pub fn storage_pool_lookup_by_name(&self, name: &str) -> Result<StoragePool> {
         let conn = self;
+        conn.driver().before("virStoragePoolLookupByName")?;
         Ok(StoragePool::new(conn, conn.storage().storage_pool_lookup_by_name(name)?))
     }
 
@@ -108,6 +116,7 @@ impl Connect {
     /// In C: `virStoragePoolLookupByUUID`, since 0.4.1.
     pub fn storage_pool_lookup_by_uuid(&self, uuid: Uuid) -> Result<StoragePool> {
         let conn = self;
+        conn.driver().before("virStoragePoolLookupByUUID")?;
         Ok(StoragePool::new(conn, conn.storage().storage_pool_lookup_by_uuid(uuid)?))
     }
 
@@ -119,6 +128,8 @@ impl Connect {
     ///
     /// In C: `virStoragePoolLookupByUUIDString`, since 0.4.1.
     pub fn storage_pool_lookup_by_uuid_string(&self, uuid: &str) -> Result<StoragePool> {
+        let conn = self;
+        conn.driver().before("virStoragePoolLookupByUUIDString")?;
         self.storage_pool_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virStoragePoolLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
@@ -131,6 +142,7 @@ impl Connect {
     /// In C: `virStoragePoolLookupByTargetPath`, since 4.1.0.
     pub fn storage_pool_lookup_by_target_path(&self, path: &str) -> Result<StoragePool> {
         let conn = self;
+        conn.driver().before("virStoragePoolLookupByTargetPath")?;
         Ok(StoragePool::new(conn, conn.storage().storage_pool_lookup_by_target_path(path)?))
     }
 
@@ -145,6 +157,7 @@ impl Connect {
     pub fn storage_pool_create_xml(&self, xml_desc: &str, flags: StoragePoolCreateFlags) -> Result<StoragePool> {
         let conn = self;
         conn.require_write("virStoragePoolCreateXML")?;
+        conn.driver().before("virStoragePoolCreateXML")?;
         Ok(StoragePool::new(conn, conn.storage().storage_pool_create_xml(xml_desc, flags)?))
     }
 
@@ -159,6 +172,7 @@ impl Connect {
     pub fn storage_pool_define_xml(&self, xml_desc: &str, flags: StoragePoolDefineFlags) -> Result<StoragePool> {
         let conn = self;
         conn.require_write("virStoragePoolDefineXML")?;
+        conn.driver().before("virStoragePoolDefineXML")?;
         Ok(StoragePool::new(conn, conn.storage().storage_pool_define_xml(xml_desc, flags)?))
     }
 }

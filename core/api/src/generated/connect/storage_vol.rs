@@ -19,6 +19,7 @@ impl Connect {
     /// In C: `virStorageVolLookupByKey`, since 0.4.1.
     pub fn storage_vol_lookup_by_key(&self, key: &str) -> Result<StorageVol> {
         let conn = self;
+        conn.driver().before("virStorageVolLookupByKey")?;
         Ok(StorageVol::new(conn, conn.storage().storage_vol_lookup_by_key(key)?))
     }
 
@@ -31,6 +32,7 @@ impl Connect {
     /// In C: `virStorageVolLookupByPath`, since 0.4.1.
     pub fn storage_vol_lookup_by_path(&self, path: &str) -> Result<StorageVol> {
         let conn = self;
+        conn.driver().before("virStorageVolLookupByPath")?;
         Ok(StorageVol::new(conn, conn.storage().storage_vol_lookup_by_path(path)?))
     }
 }

@@ -21,6 +21,7 @@ impl Domain {
     pub fn set_blkio_parameters(&self, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetBlkioParameters")?;
+        conn.driver().before("virDomainSetBlkioParameters")?;
         conn.hypervisor().domain_set_blkio_parameters(self.object(), params, flags)
     }
 
@@ -33,6 +34,7 @@ impl Domain {
     /// In C: `virDomainGetBlkioParameters`, since 0.9.0.
     pub fn blkio_parameters(&self, flags: DomainModificationImpact) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetBlkioParameters")?;
         conn.hypervisor().domain_get_blkio_parameters(self.object(), flags)
     }
 
@@ -46,6 +48,7 @@ impl Domain {
     /// In C: `virDomainBlockStats`, since 0.3.2.
     pub fn block_stats(&self, disk: &str, size: usize) -> Result<DomainBlockStats> {
         let conn = self.conn();
+        conn.driver().before("virDomainBlockStats")?;
         conn.hypervisor().domain_block_stats(self.object(), disk, size)
     }
 
@@ -59,6 +62,7 @@ impl Domain {
     /// In C: `virDomainBlockStatsFlags`, since 0.9.5.
     pub fn block_stats_flags(&self, disk: &str, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainBlockStatsFlags")?;
         conn.hypervisor().domain_block_stats_flags(self.object(), disk, flags)
     }
 
@@ -75,6 +79,7 @@ impl Domain {
     pub fn block_peek(&self, disk: &str, offset: u64, size: usize, flags: u32) -> Result<Vec<u8>> {
         let conn = self.conn();
         conn.require_write("virDomainBlockPeek")?;
+        conn.driver().before("virDomainBlockPeek")?;
         conn.hypervisor().domain_block_peek(self.object(), disk, offset, size, flags)
     }
 
@@ -90,6 +95,7 @@ impl Domain {
     pub fn block_resize(&self, disk: &str, size: u64, flags: DomainBlockResizeFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBlockResize")?;
+        conn.driver().before("virDomainBlockResize")?;
         conn.hypervisor().domain_block_resize(self.object(), disk, size, flags)
     }
 
@@ -103,6 +109,7 @@ impl Domain {
     /// In C: `virDomainGetBlockInfo`, since 0.8.1.
     pub fn block_info(&self, disk: &str, flags: u32) -> Result<DomainBlockInfo> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetBlockInfo")?;
         conn.hypervisor().domain_get_block_info(self.object(), disk, flags)
     }
 
@@ -117,6 +124,7 @@ impl Domain {
     pub fn block_job_abort(&self, disk: &str, flags: DomainBlockJobAbortFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBlockJobAbort")?;
+        conn.driver().before("virDomainBlockJobAbort")?;
         conn.hypervisor().domain_block_job_abort(self.object(), disk, flags)
     }
 
@@ -132,6 +140,7 @@ impl Domain {
     /// In C: `virDomainGetBlockJobInfo`, since 0.9.4.
     pub fn block_job_info(&self, disk: &str, flags: DomainBlockJobInfoFlags) -> Result<(bool, DomainBlockJobInfo)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetBlockJobInfo")?;
         conn.hypervisor().domain_get_block_job_info(self.object(), disk, flags)
     }
 
@@ -147,6 +156,7 @@ impl Domain {
     pub fn block_job_set_speed(&self, disk: &str, bandwidth: u64, flags: DomainBlockJobSetSpeedFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBlockJobSetSpeed")?;
+        conn.driver().before("virDomainBlockJobSetSpeed")?;
         conn.hypervisor().domain_block_job_set_speed(self.object(), disk, bandwidth, flags)
     }
 
@@ -162,6 +172,7 @@ impl Domain {
     pub fn block_pull(&self, disk: &str, bandwidth: u64, flags: DomainBlockPullFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBlockPull")?;
+        conn.driver().before("virDomainBlockPull")?;
         conn.hypervisor().domain_block_pull(self.object(), disk, bandwidth, flags)
     }
 
@@ -180,6 +191,7 @@ impl Domain {
     pub fn block_rebase(&self, disk: &str, base: Option<&str>, bandwidth: u64, flags: DomainBlockRebaseFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBlockRebase")?;
+        conn.driver().before("virDomainBlockRebase")?;
         conn.hypervisor().domain_block_rebase(self.object(), disk, base, bandwidth, flags)
     }
 
@@ -196,6 +208,7 @@ impl Domain {
     pub fn block_copy(&self, disk: &str, destxml: &str, params: &[TypedParam], flags: DomainBlockCopyFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBlockCopy")?;
+        conn.driver().before("virDomainBlockCopy")?;
         conn.hypervisor().domain_block_copy(self.object(), disk, destxml, params, flags)
     }
 
@@ -213,6 +226,7 @@ impl Domain {
     pub fn block_commit(&self, disk: &str, base: Option<&str>, top: Option<&str>, bandwidth: u64, flags: DomainBlockCommitFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBlockCommit")?;
+        conn.driver().before("virDomainBlockCommit")?;
         conn.hypervisor().domain_block_commit(self.object(), disk, base, top, bandwidth, flags)
     }
 
@@ -228,6 +242,7 @@ impl Domain {
     pub fn set_block_io_tune(&self, disk: &str, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetBlockIoTune")?;
+        conn.driver().before("virDomainSetBlockIoTune")?;
         conn.hypervisor().domain_set_block_io_tune(self.object(), disk, params, flags)
     }
 
@@ -241,6 +256,7 @@ impl Domain {
     /// In C: `virDomainGetBlockIoTune`, since 0.9.8.
     pub fn block_io_tune(&self, disk: Option<&str>, flags: DomainModificationImpact) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetBlockIoTune")?;
         conn.hypervisor().domain_get_block_io_tune(self.object(), disk, flags)
     }
 
@@ -255,6 +271,7 @@ impl Domain {
     /// In C: `virDomainGetDiskErrors`, since 0.9.10.
     pub fn disk_errors(&self, flags: u32) -> Result<Vec<DomainDiskError>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetDiskErrors")?;
         conn.hypervisor().domain_get_disk_errors(self.object(), flags)
     }
 
@@ -270,6 +287,7 @@ impl Domain {
     pub fn set_block_threshold(&self, dev: &str, threshold: u64, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetBlockThreshold")?;
+        conn.driver().before("virDomainSetBlockThreshold")?;
         conn.hypervisor().domain_set_block_threshold(self.object(), dev, threshold, flags)
     }
 
@@ -287,6 +305,7 @@ impl Domain {
     pub fn backup_begin(&self, backup_xml: &str, checkpoint_xml: Option<&str>, flags: DomainBackupBeginFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainBackupBegin")?;
+        conn.driver().before("virDomainBackupBegin")?;
         conn.hypervisor().domain_backup_begin(self.object(), backup_xml, checkpoint_xml, flags)
     }
 
@@ -299,6 +318,7 @@ impl Domain {
     /// In C: `virDomainBackupGetXMLDesc`, since 6.0.0.
     pub fn backup_xml_desc(&self, flags: u32) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virDomainBackupGetXMLDesc")?;
         conn.hypervisor().domain_backup_get_xml_desc(self.object(), flags)
     }
 
@@ -314,6 +334,7 @@ impl Domain {
     pub fn fd_associate(&self, name: &str, fds: &[i32], flags: DomainFdAssociateFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainFDAssociate")?;
+        conn.driver().before("virDomainFDAssociate")?;
         conn.hypervisor().domain_fd_associate(self.object(), name, fds, flags)
     }
 
@@ -329,6 +350,7 @@ impl Domain {
     pub fn set_throttle_group(&self, group: &str, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetThrottleGroup")?;
+        conn.driver().before("virDomainSetThrottleGroup")?;
         conn.hypervisor().domain_set_throttle_group(self.object(), group, params, flags)
     }
 
@@ -343,6 +365,7 @@ impl Domain {
     pub fn del_throttle_group(&self, group: &str, flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainDelThrottleGroup")?;
+        conn.driver().before("virDomainDelThrottleGroup")?;
         conn.hypervisor().domain_del_throttle_group(self.object(), group, flags)
     }
 }

@@ -18,6 +18,7 @@ impl Domain {
     pub fn shutdown(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainShutdown")?;
+        conn.driver().before("virDomainShutdown")?;
         conn.hypervisor().domain_shutdown(self.object())
     }
 
@@ -31,6 +32,7 @@ impl Domain {
     pub fn shutdown_flags(&self, flags: DomainShutdownFlagValues) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainShutdownFlags")?;
+        conn.driver().before("virDomainShutdownFlags")?;
         conn.hypervisor().domain_shutdown_flags(self.object(), flags)
     }
 
@@ -44,6 +46,7 @@ impl Domain {
     pub fn reboot(&self, flags: DomainRebootFlagValues) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainReboot")?;
+        conn.driver().before("virDomainReboot")?;
         conn.hypervisor().domain_reboot(self.object(), flags)
     }
 
@@ -57,6 +60,7 @@ impl Domain {
     pub fn reset(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainReset")?;
+        conn.driver().before("virDomainReset")?;
         conn.hypervisor().domain_reset(self.object(), flags)
     }
 
@@ -68,6 +72,7 @@ impl Domain {
     pub fn destroy(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainDestroy")?;
+        conn.driver().before("virDomainDestroy")?;
         conn.hypervisor().domain_destroy(self.object())
     }
 
@@ -81,6 +86,7 @@ impl Domain {
     pub fn destroy_flags(&self, flags: DomainDestroyFlagsValues) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainDestroyFlags")?;
+        conn.driver().before("virDomainDestroyFlags")?;
         conn.hypervisor().domain_destroy_flags(self.object(), flags)
     }
 
@@ -92,6 +98,7 @@ impl Domain {
     pub fn suspend(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSuspend")?;
+        conn.driver().before("virDomainSuspend")?;
         conn.hypervisor().domain_suspend(self.object())
     }
 
@@ -103,6 +110,7 @@ impl Domain {
     pub fn resume(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainResume")?;
+        conn.driver().before("virDomainResume")?;
         conn.hypervisor().domain_resume(self.object())
     }
 
@@ -113,6 +121,7 @@ impl Domain {
     /// In C: `virDomainGetInfo`, since 0.0.3.
     pub fn info(&self) -> Result<DomainInfo> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetInfo")?;
         conn.hypervisor().domain_get_info(self.object())
     }
 
@@ -123,6 +132,7 @@ impl Domain {
     /// In C: `virDomainGetState`, since 0.9.2.
     pub fn state(&self, flags: u32) -> Result<(DomainState, i32)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetState")?;
         conn.hypervisor().domain_get_state(self.object(), flags)
     }
 
@@ -135,6 +145,7 @@ impl Domain {
     /// In C: `virDomainGetControlInfo`, since 0.9.3.
     pub fn control_info(&self, flags: u32) -> Result<DomainControlInfo> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetControlInfo")?;
         conn.hypervisor().domain_get_control_info(self.object(), flags)
     }
 
@@ -145,6 +156,7 @@ impl Domain {
     /// In C: `virDomainGetOSType`, since 0.0.3.
     pub fn os_type(&self) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetOSType")?;
         conn.hypervisor().domain_get_os_type(self.object())
     }
 
@@ -155,6 +167,7 @@ impl Domain {
     /// In C: `virDomainGetSecurityLabel`, since 0.6.1.
     pub fn security_label(&self) -> Result<SecurityLabel> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetSecurityLabel")?;
         conn.hypervisor().domain_get_security_label(self.object())
     }
 
@@ -163,6 +176,7 @@ impl Domain {
     /// In C: `virDomainGetSecurityLabelList`, since 0.10.0.
     pub fn security_label_list(&self) -> Result<Vec<SecurityLabel>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetSecurityLabelList")?;
         conn.hypervisor().domain_get_security_label_list(self.object())
     }
 
@@ -180,6 +194,7 @@ impl Domain {
     pub fn set_metadata(&self, type_: DomainMetadataType, metadata: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetMetadata")?;
+        conn.driver().before("virDomainSetMetadata")?;
         conn.hypervisor().domain_set_metadata(self.object(), type_, metadata, key, uri, flags)
     }
 
@@ -194,6 +209,7 @@ impl Domain {
     /// In C: `virDomainGetMetadata`, since 0.9.10.
     pub fn metadata(&self, type_: DomainMetadataType, uri: Option<&str>, flags: DomainModificationImpact) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetMetadata")?;
         conn.hypervisor().domain_get_metadata(self.object(), type_, uri, flags)
     }
 
@@ -207,6 +223,7 @@ impl Domain {
     pub fn xml_desc(&self, flags: DomainXmlFlags) -> Result<String> {
         let conn = self.conn();
         if flags.contains(DomainXmlFlags::SECURE) || flags.contains(DomainXmlFlags::MIGRATABLE) { conn.require_write("virDomainGetXMLDesc")?; }
+        conn.driver().before("virDomainGetXMLDesc")?;
         conn.hypervisor().domain_get_xml_desc(self.object(), flags)
     }
 
@@ -218,6 +235,7 @@ impl Domain {
     pub fn undefine(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainUndefine")?;
+        conn.driver().before("virDomainUndefine")?;
         conn.hypervisor().domain_undefine(self.object())
     }
 
@@ -231,6 +249,7 @@ impl Domain {
     pub fn undefine_flags(&self, flags: DomainUndefineFlagsValues) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainUndefineFlags")?;
+        conn.driver().before("virDomainUndefineFlags")?;
         conn.hypervisor().domain_undefine_flags(self.object(), flags)
     }
 
@@ -242,6 +261,7 @@ impl Domain {
     pub fn create(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainCreate")?;
+        conn.driver().before("virDomainCreate")?;
         conn.hypervisor().domain_create(self.object())
     }
 
@@ -255,6 +275,7 @@ impl Domain {
     pub fn create_with_flags(&self, flags: DomainCreateFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainCreateWithFlags")?;
+        conn.driver().before("virDomainCreateWithFlags")?;
         conn.hypervisor().domain_create_with_flags(self.object(), flags)
     }
 
@@ -269,6 +290,7 @@ impl Domain {
     pub fn create_with_files(&self, files: &[i32], flags: DomainCreateFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainCreateWithFiles")?;
+        conn.driver().before("virDomainCreateWithFiles")?;
         conn.hypervisor().domain_create_with_files(self.object(), files, flags)
     }
 
@@ -277,6 +299,7 @@ impl Domain {
     /// In C: `virDomainGetAutostart`, since 0.2.1.
     pub fn autostart(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetAutostart")?;
         conn.hypervisor().domain_get_autostart(self.object())
     }
 
@@ -290,6 +313,7 @@ impl Domain {
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetAutostart")?;
+        conn.driver().before("virDomainSetAutostart")?;
         conn.hypervisor().domain_set_autostart(self.object(), autostart)
     }
 
@@ -298,6 +322,7 @@ impl Domain {
     /// In C: `virDomainGetAutostartOnce`, since 11.2.0.
     pub fn autostart_once(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetAutostartOnce")?;
         conn.hypervisor().domain_get_autostart_once(self.object())
     }
 
@@ -311,6 +336,7 @@ impl Domain {
     pub fn set_autostart_once(&self, autostart: bool) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetAutostartOnce")?;
+        conn.driver().before("virDomainSetAutostartOnce")?;
         conn.hypervisor().domain_set_autostart_once(self.object(), autostart)
     }
 
@@ -319,6 +345,7 @@ impl Domain {
     /// In C: `virDomainIsActive`, since 0.7.3.
     pub fn is_active(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainIsActive")?;
         conn.hypervisor().domain_is_active(self.object())
     }
 
@@ -327,6 +354,7 @@ impl Domain {
     /// In C: `virDomainIsPersistent`, since 0.7.3.
     pub fn is_persistent(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainIsPersistent")?;
         conn.hypervisor().domain_is_persistent(self.object())
     }
 
@@ -335,6 +363,7 @@ impl Domain {
     /// In C: `virDomainIsUpdated`, since 0.8.6.
     pub fn is_updated(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainIsUpdated")?;
         conn.hypervisor().domain_is_updated(self.object())
     }
 
@@ -349,6 +378,7 @@ impl Domain {
     pub fn rename(&self, new_name: &str, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainRename")?;
+        conn.driver().before("virDomainRename")?;
         conn.hypervisor().domain_rename(self.object(), new_name, flags)
     }
 
@@ -364,6 +394,7 @@ impl Domain {
     pub fn set_lifecycle_action(&self, type_: DomainLifecycle, action: DomainLifecycleAction, flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetLifecycleAction")?;
+        conn.driver().before("virDomainSetLifecycleAction")?;
         conn.hypervisor().domain_set_lifecycle_action(self.object(), type_, action, flags)
     }
 
@@ -377,6 +408,7 @@ impl Domain {
     pub fn launch_security_info(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
         conn.require_write("virDomainGetLaunchSecurityInfo")?;
+        conn.driver().before("virDomainGetLaunchSecurityInfo")?;
         conn.hypervisor().domain_get_launch_security_info(self.object(), flags)
     }
 
@@ -391,6 +423,7 @@ impl Domain {
     pub fn set_launch_security_state(&self, params: &[TypedParam], flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetLaunchSecurityState")?;
+        conn.driver().before("virDomainSetLaunchSecurityState")?;
         conn.hypervisor().domain_set_launch_security_state(self.object(), params, flags)
     }
 
@@ -401,6 +434,7 @@ impl Domain {
     /// In C: `virDomainGetMessages`, since 7.1.0.
     pub fn messages(&self, flags: DomainMessageType) -> Result<Vec<String>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetMessages")?;
         conn.hypervisor().domain_get_messages(self.object(), flags)
     }
 }

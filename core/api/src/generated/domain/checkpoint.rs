@@ -21,6 +21,7 @@ impl Domain {
     pub fn checkpoint_create_xml(&self, xml_desc: &str, flags: DomainCheckpointCreateFlags) -> Result<DomainCheckpoint> {
         let conn = self.conn();
         conn.require_write("virDomainCheckpointCreateXML")?;
+        conn.driver().before("virDomainCheckpointCreateXML")?;
         Ok(DomainCheckpoint::new(conn, conn.hypervisor().domain_checkpoint_create_xml(self.object(), xml_desc, flags)?))
     }
 
@@ -33,6 +34,7 @@ impl Domain {
     /// In C: `virDomainListAllCheckpoints`, since 5.6.0.
     pub fn list_all_checkpoints(&self, flags: DomainCheckpointListFlags) -> Result<Vec<DomainCheckpoint>> {
         let conn = self.conn();
+        conn.driver().before("virDomainListAllCheckpoints")?;
         Ok(DomainCheckpoint::all(conn, conn.hypervisor().domain_list_all_checkpoints(self.object(), flags)?))
     }
 
@@ -46,6 +48,7 @@ impl Domain {
     /// In C: `virDomainCheckpointLookupByName`, since 5.6.0.
     pub fn checkpoint_lookup_by_name(&self, name: &str, flags: u32) -> Result<DomainCheckpoint> {
         let conn = self.conn();
+        conn.driver().before("virDomainCheckpointLookupByName")?;
         Ok(DomainCheckpoint::new(conn, conn.hypervisor().domain_checkpoint_lookup_by_name(self.object(), name, flags)?))
     }
 }

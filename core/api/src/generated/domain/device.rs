@@ -24,6 +24,7 @@ impl Domain {
     pub fn screenshot(&self, stream: &Stream, screen: u32, flags: u32) -> Result<String> {
         let conn = self.conn();
         conn.require_write("virDomainScreenshot")?;
+        conn.driver().before("virDomainScreenshot")?;
         conn.hypervisor().domain_screenshot(self.object(), stream, screen, flags)
     }
 
@@ -37,6 +38,7 @@ impl Domain {
     /// In C: `virDomainInterfaceStats`, since 0.3.2.
     pub fn interface_stats(&self, device: &str, size: usize) -> Result<DomainInterfaceStats> {
         let conn = self.conn();
+        conn.driver().before("virDomainInterfaceStats")?;
         conn.hypervisor().domain_interface_stats(self.object(), device, size)
     }
 
@@ -52,6 +54,7 @@ impl Domain {
     pub fn set_interface_parameters(&self, device: &str, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetInterfaceParameters")?;
+        conn.driver().before("virDomainSetInterfaceParameters")?;
         conn.hypervisor().domain_set_interface_parameters(self.object(), device, params, flags)
     }
 
@@ -65,6 +68,7 @@ impl Domain {
     /// In C: `virDomainGetInterfaceParameters`, since 0.9.9.
     pub fn interface_parameters(&self, device: &str, flags: DomainModificationImpact) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetInterfaceParameters")?;
         conn.hypervisor().domain_get_interface_parameters(self.object(), device, flags)
     }
 
@@ -78,6 +82,7 @@ impl Domain {
     pub fn attach_device(&self, xml: &str) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAttachDevice")?;
+        conn.driver().before("virDomainAttachDevice")?;
         conn.hypervisor().domain_attach_device(self.object(), xml)
     }
 
@@ -91,6 +96,7 @@ impl Domain {
     pub fn detach_device(&self, xml: &str) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainDetachDevice")?;
+        conn.driver().before("virDomainDetachDevice")?;
         conn.hypervisor().domain_detach_device(self.object(), xml)
     }
 
@@ -105,6 +111,7 @@ impl Domain {
     pub fn attach_device_flags(&self, xml: &str, flags: DomainDeviceModifyFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAttachDeviceFlags")?;
+        conn.driver().before("virDomainAttachDeviceFlags")?;
         conn.hypervisor().domain_attach_device_flags(self.object(), xml, flags)
     }
 
@@ -119,6 +126,7 @@ impl Domain {
     pub fn detach_device_flags(&self, xml: &str, flags: DomainDeviceModifyFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainDetachDeviceFlags")?;
+        conn.driver().before("virDomainDetachDeviceFlags")?;
         conn.hypervisor().domain_detach_device_flags(self.object(), xml, flags)
     }
 
@@ -133,6 +141,7 @@ impl Domain {
     pub fn update_device_flags(&self, xml: &str, flags: DomainDeviceModifyFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainUpdateDeviceFlags")?;
+        conn.driver().before("virDomainUpdateDeviceFlags")?;
         conn.hypervisor().domain_update_device_flags(self.object(), xml, flags)
     }
 
@@ -147,6 +156,7 @@ impl Domain {
     pub fn detach_device_alias(&self, alias: &str, flags: DomainDeviceModifyFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainDetachDeviceAlias")?;
+        conn.driver().before("virDomainDetachDeviceAlias")?;
         conn.hypervisor().domain_detach_device_alias(self.object(), alias, flags)
     }
 
@@ -163,6 +173,7 @@ impl Domain {
     pub fn send_key(&self, codeset: KeycodeSet, holdtime: u32, keycodes: &[u32], flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSendKey")?;
+        conn.driver().before("virDomainSendKey")?;
         conn.hypervisor().domain_send_key(self.object(), codeset, holdtime, keycodes, flags)
     }
 
@@ -178,6 +189,7 @@ impl Domain {
     pub fn open_console(&self, dev_name: Option<&str>, st: &Stream, flags: DomainConsoleFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainOpenConsole")?;
+        conn.driver().before("virDomainOpenConsole")?;
         conn.hypervisor().domain_open_console(self.object(), dev_name, st, flags)
     }
 
@@ -193,6 +205,7 @@ impl Domain {
     pub fn open_channel(&self, name: Option<&str>, st: &Stream, flags: DomainChannelFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainOpenChannel")?;
+        conn.driver().before("virDomainOpenChannel")?;
         conn.hypervisor().domain_open_channel(self.object(), name, st, flags)
     }
 
@@ -208,6 +221,7 @@ impl Domain {
     pub fn open_graphics(&self, idx: u32, fd: i32, flags: DomainOpenGraphicsFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainOpenGraphics")?;
+        conn.driver().before("virDomainOpenGraphics")?;
         conn.hypervisor().domain_open_graphics(self.object(), idx, fd, flags)
     }
 
@@ -224,6 +238,7 @@ impl Domain {
     pub fn open_graphics_fd(&self, idx: u32, flags: DomainOpenGraphicsFlags) -> Result<i32> {
         let conn = self.conn();
         conn.require_write("virDomainOpenGraphicsFD")?;
+        conn.driver().before("virDomainOpenGraphicsFD")?;
         conn.hypervisor().domain_open_graphics_fd(self.object(), idx, flags)
     }
 
@@ -237,6 +252,7 @@ impl Domain {
     pub fn inject_nmi(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainInjectNMI")?;
+        conn.driver().before("virDomainInjectNMI")?;
         conn.hypervisor().domain_inject_nmi(self.object(), flags)
     }
 
@@ -251,6 +267,7 @@ impl Domain {
     pub fn graphics_reload(&self, type_: DomainGraphicsReloadType, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainGraphicsReload")?;
+        conn.driver().before("virDomainGraphicsReload")?;
         conn.hypervisor().domain_graphics_reload(self.object(), type_, flags)
     }
 
@@ -266,6 +283,7 @@ impl Domain {
     pub fn announce_interface(&self, device: Option<&str>, params: &[TypedParam], flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAnnounceInterface")?;
+        conn.driver().before("virDomainAnnounceInterface")?;
         conn.hypervisor().domain_announce_interface(self.object(), device, params, flags)
     }
 }

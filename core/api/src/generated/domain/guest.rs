@@ -22,6 +22,7 @@ impl Domain {
     pub fn pm_suspend_for_duration(&self, target: NodeSuspendTarget, duration: u64, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainPMSuspendForDuration")?;
+        conn.driver().before("virDomainPMSuspendForDuration")?;
         conn.hypervisor().domain_pm_suspend_for_duration(self.object(), target, duration, flags)
     }
 
@@ -33,6 +34,7 @@ impl Domain {
     pub fn pm_wakeup(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainPMWakeup")?;
+        conn.driver().before("virDomainPMWakeup")?;
         conn.hypervisor().domain_pm_wakeup(self.object(), flags)
     }
 
@@ -46,6 +48,7 @@ impl Domain {
     pub fn hostname(&self, flags: DomainGetHostnameFlags) -> Result<String> {
         let conn = self.conn();
         conn.require_write("virDomainGetHostname")?;
+        conn.driver().before("virDomainGetHostname")?;
         conn.hypervisor().domain_get_hostname(self.object(), flags)
     }
 
@@ -61,6 +64,7 @@ impl Domain {
     pub fn send_process_signal(&self, pid_value: i64, signum: DomainProcessSignal, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSendProcessSignal")?;
+        conn.driver().before("virDomainSendProcessSignal")?;
         conn.hypervisor().domain_send_process_signal(self.object(), pid_value, signum, flags)
     }
 
@@ -76,6 +80,7 @@ impl Domain {
     pub fn fs_trim(&self, mount_point: Option<&str>, minimum: u64, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainFSTrim")?;
+        conn.driver().before("virDomainFSTrim")?;
         conn.hypervisor().domain_fs_trim(self.object(), mount_point, minimum, flags)
     }
 
@@ -92,6 +97,7 @@ impl Domain {
     pub fn fs_freeze(&self, mountpoints: &[&str], flags: u32) -> Result<i32> {
         let conn = self.conn();
         conn.require_write("virDomainFSFreeze")?;
+        conn.driver().before("virDomainFSFreeze")?;
         conn.hypervisor().domain_fs_freeze(self.object(), mountpoints, flags)
     }
 
@@ -106,6 +112,7 @@ impl Domain {
     pub fn fs_thaw(&self, mountpoints: &[&str], flags: u32) -> Result<i32> {
         let conn = self.conn();
         conn.require_write("virDomainFSThaw")?;
+        conn.driver().before("virDomainFSThaw")?;
         conn.hypervisor().domain_fs_thaw(self.object(), mountpoints, flags)
     }
 
@@ -119,6 +126,7 @@ impl Domain {
     pub fn fs_info(&self, flags: u32) -> Result<Vec<DomainFsInfo>> {
         let conn = self.conn();
         conn.require_write("virDomainGetFSInfo")?;
+        conn.driver().before("virDomainGetFSInfo")?;
         conn.hypervisor().domain_get_fs_info(self.object(), flags)
     }
 
@@ -132,6 +140,7 @@ impl Domain {
     pub fn time(&self, flags: u32) -> Result<(i64, u32)> {
         let conn = self.conn();
         conn.require_write("virDomainGetTime")?;
+        conn.driver().before("virDomainGetTime")?;
         conn.hypervisor().domain_get_time(self.object(), flags)
     }
 
@@ -147,6 +156,7 @@ impl Domain {
     pub fn set_time(&self, seconds: i64, nseconds: u32, flags: DomainSetTimeFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetTime")?;
+        conn.driver().before("virDomainSetTime")?;
         conn.hypervisor().domain_set_time(self.object(), seconds, nseconds, flags)
     }
 
@@ -161,6 +171,7 @@ impl Domain {
     pub fn interface_addresses(&self, source: DomainInterfaceAddressesSource, flags: u32) -> Result<Vec<DomainInterface>> {
         let conn = self.conn();
         if source == DomainInterfaceAddressesSource::AGENT { conn.require_write("virDomainInterfaceAddresses")?; }
+        conn.driver().before("virDomainInterfaceAddresses")?;
         conn.hypervisor().domain_interface_addresses(self.object(), source, flags)
     }
 
@@ -176,6 +187,7 @@ impl Domain {
     pub fn set_user_password(&self, user: &str, password: &str, flags: DomainSetUserPasswordFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetUserPassword")?;
+        conn.driver().before("virDomainSetUserPassword")?;
         conn.hypervisor().domain_set_user_password(self.object(), user, password, flags)
     }
 
@@ -189,6 +201,7 @@ impl Domain {
     pub fn guest_vcpus(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
         conn.require_write("virDomainGetGuestVcpus")?;
+        conn.driver().before("virDomainGetGuestVcpus")?;
         conn.hypervisor().domain_get_guest_vcpus(self.object(), flags)
     }
 
@@ -204,6 +217,7 @@ impl Domain {
     pub fn set_guest_vcpus(&self, cpumap: &str, state: bool, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetGuestVcpus")?;
+        conn.driver().before("virDomainSetGuestVcpus")?;
         conn.hypervisor().domain_set_guest_vcpus(self.object(), cpumap, state, flags)
     }
 
@@ -218,6 +232,7 @@ impl Domain {
     pub fn guest_info(&self, types: DomainGuestInfoTypes, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
         conn.require_write("virDomainGetGuestInfo")?;
+        conn.driver().before("virDomainGetGuestInfo")?;
         conn.hypervisor().domain_get_guest_info(self.object(), types, flags)
     }
 
@@ -232,6 +247,7 @@ impl Domain {
     pub fn agent_set_response_timeout(&self, timeout: i32, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAgentSetResponseTimeout")?;
+        conn.driver().before("virDomainAgentSetResponseTimeout")?;
         conn.hypervisor().domain_agent_set_response_timeout(self.object(), timeout, flags)
     }
 
@@ -246,6 +262,7 @@ impl Domain {
     pub fn authorized_ssh_keys(&self, user: &str, flags: u32) -> Result<Vec<String>> {
         let conn = self.conn();
         conn.require_write("virDomainAuthorizedSSHKeysGet")?;
+        conn.driver().before("virDomainAuthorizedSSHKeysGet")?;
         conn.hypervisor().domain_authorized_ssh_keys_get(self.object(), user, flags)
     }
 
@@ -261,6 +278,7 @@ impl Domain {
     pub fn authorized_ssh_keys_set(&self, user: &str, keys: &[&str], flags: DomainAuthorizedSshKeysSetFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAuthorizedSSHKeysSet")?;
+        conn.driver().before("virDomainAuthorizedSSHKeysSet")?;
         conn.hypervisor().domain_authorized_ssh_keys_set(self.object(), user, keys, flags)
     }
 }

@@ -17,6 +17,7 @@ impl Domain {
     /// In C: `virDomainGetJobInfo`, since 0.7.7.
     pub fn job_info(&self) -> Result<DomainJobInfo> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetJobInfo")?;
         conn.hypervisor().domain_get_job_info(self.object())
     }
 
@@ -29,6 +30,7 @@ impl Domain {
     /// In C: `virDomainGetJobStats`, since 1.0.3.
     pub fn job_stats(&self, flags: DomainGetJobStatsFlags) -> Result<(DomainJobType, Vec<TypedParam>)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetJobStats")?;
         conn.hypervisor().domain_get_job_stats(self.object(), flags)
     }
 
@@ -40,6 +42,7 @@ impl Domain {
     pub fn abort_job(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAbortJob")?;
+        conn.driver().before("virDomainAbortJob")?;
         conn.hypervisor().domain_abort_job(self.object())
     }
 
@@ -53,6 +56,7 @@ impl Domain {
     pub fn abort_job_flags(&self, flags: DomainAbortJobFlagsValues) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAbortJobFlags")?;
+        conn.driver().before("virDomainAbortJobFlags")?;
         conn.hypervisor().domain_abort_job_flags(self.object(), flags)
     }
 }

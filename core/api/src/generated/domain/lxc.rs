@@ -20,6 +20,7 @@ impl Domain {
     pub fn lxc_open_namespace(&self, flags: u32) -> Result<Vec<i32>> {
         let conn = self.conn();
         conn.require_write("virDomainLxcOpenNamespace")?;
+        conn.driver().before("virDomainLxcOpenNamespace")?;
         conn.hypervisor().domain_lxc_open_namespace(self.object(), flags)
     }
 }

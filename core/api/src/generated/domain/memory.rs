@@ -21,6 +21,7 @@ impl Domain {
     pub fn set_memory_parameters(&self, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetMemoryParameters")?;
+        conn.driver().before("virDomainSetMemoryParameters")?;
         conn.hypervisor().domain_set_memory_parameters(self.object(), params, flags)
     }
 
@@ -33,6 +34,7 @@ impl Domain {
     /// In C: `virDomainGetMemoryParameters`, since 0.8.5.
     pub fn memory_parameters(&self, flags: DomainModificationImpact) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetMemoryParameters")?;
         conn.hypervisor().domain_get_memory_parameters(self.object(), flags)
     }
 
@@ -47,6 +49,7 @@ impl Domain {
     pub fn set_numa_parameters(&self, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetNumaParameters")?;
+        conn.driver().before("virDomainSetNumaParameters")?;
         conn.hypervisor().domain_set_numa_parameters(self.object(), params, flags)
     }
 
@@ -59,6 +62,7 @@ impl Domain {
     /// In C: `virDomainGetNumaParameters`, since 0.9.9.
     pub fn numa_parameters(&self, flags: DomainModificationImpact) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetNumaParameters")?;
         conn.hypervisor().domain_get_numa_parameters(self.object(), flags)
     }
 
@@ -71,6 +75,7 @@ impl Domain {
     /// In C: `virDomainGetMaxMemory`, since 0.0.3.
     pub fn max_memory(&self) -> Result<u64> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetMaxMemory")?;
         conn.hypervisor().domain_get_max_memory(self.object())
     }
 
@@ -84,6 +89,7 @@ impl Domain {
     pub fn set_max_memory(&self, memory: u64) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetMaxMemory")?;
+        conn.driver().before("virDomainSetMaxMemory")?;
         conn.hypervisor().domain_set_max_memory(self.object(), memory)
     }
 
@@ -97,6 +103,7 @@ impl Domain {
     pub fn set_memory(&self, memory: u64) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetMemory")?;
+        conn.driver().before("virDomainSetMemory")?;
         conn.hypervisor().domain_set_memory(self.object(), memory)
     }
 
@@ -111,6 +118,7 @@ impl Domain {
     pub fn set_memory_flags(&self, memory: u64, flags: DomainMemoryModFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetMemoryFlags")?;
+        conn.driver().before("virDomainSetMemoryFlags")?;
         conn.hypervisor().domain_set_memory_flags(self.object(), memory, flags)
     }
 
@@ -125,6 +133,7 @@ impl Domain {
     pub fn set_memory_stats_period(&self, period: i32, flags: DomainMemoryModFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetMemoryStatsPeriod")?;
+        conn.driver().before("virDomainSetMemoryStatsPeriod")?;
         conn.hypervisor().domain_set_memory_stats_period(self.object(), period, flags)
     }
 
@@ -140,6 +149,7 @@ impl Domain {
     pub fn memory_peek(&self, start: u64, size: usize, flags: DomainMemoryFlags) -> Result<Vec<u8>> {
         let conn = self.conn();
         conn.require_write("virDomainMemoryPeek")?;
+        conn.driver().before("virDomainMemoryPeek")?;
         conn.hypervisor().domain_memory_peek(self.object(), start, size, flags)
     }
 }

@@ -17,6 +17,7 @@ impl Domain {
     /// In C: `virDomainMigrateGetMaxDowntime`, since 3.7.0.
     pub fn migrate_max_downtime(&self, flags: u32) -> Result<u64> {
         let conn = self.conn();
+        conn.driver().before("virDomainMigrateGetMaxDowntime")?;
         conn.hypervisor().domain_migrate_get_max_downtime(self.object(), flags)
     }
 
@@ -31,6 +32,7 @@ impl Domain {
     pub fn migrate_set_max_downtime(&self, downtime: u64, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainMigrateSetMaxDowntime")?;
+        conn.driver().before("virDomainMigrateSetMaxDowntime")?;
         conn.hypervisor().domain_migrate_set_max_downtime(self.object(), downtime, flags)
     }
 
@@ -41,6 +43,7 @@ impl Domain {
     /// In C: `virDomainMigrateGetCompressionCache`, since 1.0.3.
     pub fn migrate_compression_cache(&self, flags: u32) -> Result<u64> {
         let conn = self.conn();
+        conn.driver().before("virDomainMigrateGetCompressionCache")?;
         conn.hypervisor().domain_migrate_get_compression_cache(self.object(), flags)
     }
 
@@ -55,6 +58,7 @@ impl Domain {
     pub fn migrate_set_compression_cache(&self, cache_size: u64, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainMigrateSetCompressionCache")?;
+        conn.driver().before("virDomainMigrateSetCompressionCache")?;
         conn.hypervisor().domain_migrate_set_compression_cache(self.object(), cache_size, flags)
     }
 
@@ -69,6 +73,7 @@ impl Domain {
     pub fn migrate_set_max_speed(&self, bandwidth: u64, flags: DomainMigrateMaxSpeedFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainMigrateSetMaxSpeed")?;
+        conn.driver().before("virDomainMigrateSetMaxSpeed")?;
         conn.hypervisor().domain_migrate_set_max_speed(self.object(), bandwidth, flags)
     }
 
@@ -80,6 +85,7 @@ impl Domain {
     pub fn migrate_max_speed(&self, flags: DomainMigrateMaxSpeedFlags) -> Result<u64> {
         let conn = self.conn();
         conn.require_write("virDomainMigrateGetMaxSpeed")?;
+        conn.driver().before("virDomainMigrateGetMaxSpeed")?;
         conn.hypervisor().domain_migrate_get_max_speed(self.object(), flags)
     }
 
@@ -93,6 +99,7 @@ impl Domain {
     pub fn migrate_start_post_copy(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainMigrateStartPostCopy")?;
+        conn.driver().before("virDomainMigrateStartPostCopy")?;
         conn.hypervisor().domain_migrate_start_post_copy(self.object(), flags)
     }
 }

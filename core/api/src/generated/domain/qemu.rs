@@ -21,6 +21,7 @@ impl Domain {
     pub fn qemu_monitor_command(&self, cmd: &str, flags: DomainQemuMonitorCommandFlags) -> Result<String> {
         let conn = self.conn();
         conn.require_write("virDomainQemuMonitorCommand")?;
+        conn.driver().before("virDomainQemuMonitorCommand")?;
         conn.hypervisor().domain_qemu_monitor_command(self.object(), cmd, flags)
     }
 
@@ -36,6 +37,7 @@ impl Domain {
     pub fn qemu_monitor_command_with_files(&self, cmd: &str, infiles: &[i32], flags: DomainQemuMonitorCommandFlags) -> Result<(Vec<i32>, String)> {
         let conn = self.conn();
         conn.require_write("virDomainQemuMonitorCommandWithFiles")?;
+        conn.driver().before("virDomainQemuMonitorCommandWithFiles")?;
         conn.hypervisor().domain_qemu_monitor_command_with_files(self.object(), cmd, infiles, flags)
     }
 
@@ -53,6 +55,7 @@ impl Domain {
     pub fn qemu_agent_command(&self, cmd: &str, timeout: i32, flags: u32) -> Result<String> {
         let conn = self.conn();
         conn.require_write("virDomainQemuAgentCommand")?;
+        conn.driver().before("virDomainQemuAgentCommand")?;
         conn.hypervisor().domain_qemu_agent_command(self.object(), cmd, timeout, flags)
     }
 }

@@ -20,6 +20,7 @@ impl Domain {
     pub fn save(&self, to: &str) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSave")?;
+        conn.driver().before("virDomainSave")?;
         conn.hypervisor().domain_save(self.object(), to)
     }
 
@@ -35,6 +36,7 @@ impl Domain {
     pub fn save_flags(&self, to: &str, dxml: Option<&str>, flags: DomainSaveRestoreFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSaveFlags")?;
+        conn.driver().before("virDomainSaveFlags")?;
         conn.hypervisor().domain_save_flags(self.object(), to, dxml, flags)
     }
 
@@ -49,6 +51,7 @@ impl Domain {
     pub fn save_params(&self, params: &[TypedParam], flags: DomainSaveRestoreFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSaveParams")?;
+        conn.driver().before("virDomainSaveParams")?;
         conn.hypervisor().domain_save_params(self.object(), params, flags)
     }
 
@@ -62,6 +65,7 @@ impl Domain {
     pub fn managed_save(&self, flags: DomainSaveRestoreFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainManagedSave")?;
+        conn.driver().before("virDomainManagedSave")?;
         conn.hypervisor().domain_managed_save(self.object(), flags)
     }
 
@@ -72,6 +76,7 @@ impl Domain {
     /// In C: `virDomainHasManagedSaveImage`, since 0.8.0.
     pub fn has_managed_save_image(&self, flags: u32) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainHasManagedSaveImage")?;
         conn.hypervisor().domain_has_managed_save_image(self.object(), flags)
     }
 
@@ -85,6 +90,7 @@ impl Domain {
     pub fn managed_save_remove(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainManagedSaveRemove")?;
+        conn.driver().before("virDomainManagedSaveRemove")?;
         conn.hypervisor().domain_managed_save_remove(self.object(), flags)
     }
 
@@ -98,6 +104,7 @@ impl Domain {
     pub fn managed_save_xml_desc(&self, flags: DomainSaveImageXmlFlags) -> Result<String> {
         let conn = self.conn();
         if flags.contains(DomainSaveImageXmlFlags::SECURE) { conn.require_write("virDomainManagedSaveGetXMLDesc")?; }
+        conn.driver().before("virDomainManagedSaveGetXMLDesc")?;
         conn.hypervisor().domain_managed_save_get_xml_desc(self.object(), flags)
     }
 
@@ -112,6 +119,7 @@ impl Domain {
     pub fn managed_save_define_xml(&self, dxml: Option<&str>, flags: DomainSaveRestoreFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainManagedSaveDefineXML")?;
+        conn.driver().before("virDomainManagedSaveDefineXML")?;
         conn.hypervisor().domain_managed_save_define_xml(self.object(), dxml, flags)
     }
 
@@ -126,6 +134,7 @@ impl Domain {
     pub fn core_dump(&self, to: &str, flags: DomainCoreDumpFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainCoreDump")?;
+        conn.driver().before("virDomainCoreDump")?;
         conn.hypervisor().domain_core_dump(self.object(), to, flags)
     }
 
@@ -141,6 +150,7 @@ impl Domain {
     pub fn core_dump_with_format(&self, to: &str, dumpformat: DomainCoreDumpFormat, flags: DomainCoreDumpFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainCoreDumpWithFormat")?;
+        conn.driver().before("virDomainCoreDumpWithFormat")?;
         conn.hypervisor().domain_core_dump_with_format(self.object(), to, dumpformat, flags)
     }
 }

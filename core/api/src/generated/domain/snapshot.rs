@@ -21,6 +21,7 @@ impl Domain {
     pub fn snapshot_create_xml(&self, xml_desc: &str, flags: DomainSnapshotCreateFlags) -> Result<DomainSnapshot> {
         let conn = self.conn();
         conn.require_write("virDomainSnapshotCreateXML")?;
+        conn.driver().before("virDomainSnapshotCreateXML")?;
         Ok(DomainSnapshot::new(conn, conn.hypervisor().domain_snapshot_create_xml(self.object(), xml_desc, flags)?))
     }
 
@@ -33,6 +34,7 @@ impl Domain {
     /// In C: `virDomainSnapshotNum`, since 0.8.0.
     pub fn snapshot_num(&self, flags: DomainSnapshotListFlags) -> Result<i32> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotNum")?;
         conn.hypervisor().domain_snapshot_num(self.object(), flags)
     }
 
@@ -47,6 +49,7 @@ impl Domain {
     /// Discouraged: use virDomainListAllSnapshots.
     pub fn snapshot_list_names(&self, flags: DomainSnapshotListFlags) -> Result<Vec<String>> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotListNames")?;
         conn.hypervisor().domain_snapshot_list_names(self.object(), flags)
     }
 
@@ -59,6 +62,7 @@ impl Domain {
     /// In C: `virDomainListAllSnapshots`, since 0.9.13.
     pub fn list_all_snapshots(&self, flags: DomainSnapshotListFlags) -> Result<Vec<DomainSnapshot>> {
         let conn = self.conn();
+        conn.driver().before("virDomainListAllSnapshots")?;
         Ok(DomainSnapshot::all(conn, conn.hypervisor().domain_list_all_snapshots(self.object(), flags)?))
     }
 
@@ -72,6 +76,7 @@ impl Domain {
     /// In C: `virDomainSnapshotLookupByName`, since 0.8.0.
     pub fn snapshot_lookup_by_name(&self, name: &str, flags: u32) -> Result<DomainSnapshot> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotLookupByName")?;
         Ok(DomainSnapshot::new(conn, conn.hypervisor().domain_snapshot_lookup_by_name(self.object(), name, flags)?))
     }
 
@@ -82,6 +87,7 @@ impl Domain {
     /// In C: `virDomainHasCurrentSnapshot`, since 0.8.0.
     pub fn has_current_snapshot(&self, flags: u32) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainHasCurrentSnapshot")?;
         conn.hypervisor().domain_has_current_snapshot(self.object(), flags)
     }
 
@@ -94,6 +100,7 @@ impl Domain {
     /// In C: `virDomainSnapshotCurrent`, since 0.8.0.
     pub fn snapshot_current(&self, flags: u32) -> Result<DomainSnapshot> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotCurrent")?;
         Ok(DomainSnapshot::new(conn, conn.hypervisor().domain_snapshot_current(self.object(), flags)?))
     }
 }

@@ -23,6 +23,7 @@ impl Domain {
     /// In C: `virDomainGetCPUStats`, since 0.9.10.
     pub fn cpu_stats(&self, start_cpu: i32, ncpus: u32, flags: u32) -> Result<(i32, Vec<TypedParam>)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetCPUStats")?;
         conn.hypervisor().domain_get_cpu_stats(self.object(), start_cpu, ncpus, flags)
     }
 
@@ -37,6 +38,7 @@ impl Domain {
     /// In C: `virDomainMemoryStats`, since 0.7.5.
     pub fn memory_stats(&self, flags: u32) -> Result<Vec<DomainMemoryStat>> {
         let conn = self.conn();
+        conn.driver().before("virDomainMemoryStats")?;
         conn.hypervisor().domain_memory_stats(self.object(), flags)
     }
 
@@ -49,6 +51,7 @@ impl Domain {
     /// In C: `virDomainGetPerfEvents`, since 1.3.3.
     pub fn perf_events(&self, flags: DomainModificationImpact) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetPerfEvents")?;
         conn.hypervisor().domain_get_perf_events(self.object(), flags)
     }
 
@@ -63,6 +66,7 @@ impl Domain {
     pub fn set_perf_events(&self, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetPerfEvents")?;
+        conn.driver().before("virDomainSetPerfEvents")?;
         conn.hypervisor().domain_set_perf_events(self.object(), params, flags)
     }
 
@@ -77,6 +81,7 @@ impl Domain {
     pub fn start_dirty_rate_calc(&self, seconds: i32, flags: DomainDirtyRateCalcFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainStartDirtyRateCalc")?;
+        conn.driver().before("virDomainStartDirtyRateCalc")?;
         conn.hypervisor().domain_start_dirty_rate_calc(self.object(), seconds, flags)
     }
 }

@@ -17,6 +17,7 @@ impl Domain {
     /// In C: `virDomainGetSchedulerParameters`, since 0.2.3.
     pub fn scheduler_parameters(&self) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetSchedulerParameters")?;
         conn.hypervisor().domain_get_scheduler_parameters(self.object())
     }
 
@@ -29,6 +30,7 @@ impl Domain {
     /// In C: `virDomainGetSchedulerParametersFlags`, since 0.9.2.
     pub fn scheduler_parameters_flags(&self, flags: DomainModificationImpact) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetSchedulerParametersFlags")?;
         conn.hypervisor().domain_get_scheduler_parameters_flags(self.object(), flags)
     }
 
@@ -42,6 +44,7 @@ impl Domain {
     pub fn set_scheduler_parameters(&self, params: &[TypedParam]) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetSchedulerParameters")?;
+        conn.driver().before("virDomainSetSchedulerParameters")?;
         conn.hypervisor().domain_set_scheduler_parameters(self.object(), params)
     }
 
@@ -56,6 +59,7 @@ impl Domain {
     pub fn set_scheduler_parameters_flags(&self, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetSchedulerParametersFlags")?;
+        conn.driver().before("virDomainSetSchedulerParametersFlags")?;
         conn.hypervisor().domain_set_scheduler_parameters_flags(self.object(), params, flags)
     }
 
@@ -66,6 +70,7 @@ impl Domain {
     /// In C: `virDomainGetSchedulerType`, since 0.2.3.
     pub fn scheduler_type(&self) -> Result<(String, i32)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetSchedulerType")?;
         conn.hypervisor().domain_get_scheduler_type(self.object())
     }
 
@@ -76,6 +81,7 @@ impl Domain {
     /// In C: `virDomainGetMaxVcpus`, since 0.2.1.
     pub fn max_vcpus(&self) -> Result<i32> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetMaxVcpus")?;
         conn.hypervisor().domain_get_max_vcpus(self.object())
     }
 
@@ -89,6 +95,7 @@ impl Domain {
     pub fn set_vcpus(&self, nvcpus: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetVcpus")?;
+        conn.driver().before("virDomainSetVcpus")?;
         conn.hypervisor().domain_set_vcpus(self.object(), nvcpus)
     }
 
@@ -103,6 +110,7 @@ impl Domain {
     pub fn set_vcpus_flags(&self, nvcpus: u32, flags: DomainVcpuFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetVcpusFlags")?;
+        conn.driver().before("virDomainSetVcpusFlags")?;
         conn.hypervisor().domain_set_vcpus_flags(self.object(), nvcpus, flags)
     }
 
@@ -116,6 +124,7 @@ impl Domain {
     pub fn vcpus_flags(&self, flags: DomainVcpuFlags) -> Result<i32> {
         let conn = self.conn();
         if flags.contains(DomainVcpuFlags::GUEST) { conn.require_write("virDomainGetVcpusFlags")?; }
+        conn.driver().before("virDomainGetVcpusFlags")?;
         conn.hypervisor().domain_get_vcpus_flags(self.object(), flags)
     }
 
@@ -130,6 +139,7 @@ impl Domain {
     pub fn pin_vcpu(&self, vcpu: u32, cpumap: &[u8]) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainPinVcpu")?;
+        conn.driver().before("virDomainPinVcpu")?;
         conn.hypervisor().domain_pin_vcpu(self.object(), vcpu, cpumap)
     }
 
@@ -145,6 +155,7 @@ impl Domain {
     pub fn pin_vcpu_flags(&self, vcpu: u32, cpumap: &[u8], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainPinVcpuFlags")?;
+        conn.driver().before("virDomainPinVcpuFlags")?;
         conn.hypervisor().domain_pin_vcpu_flags(self.object(), vcpu, cpumap, flags)
     }
 
@@ -158,6 +169,7 @@ impl Domain {
     /// In C: `virDomainGetVcpuPinInfo`, since 0.9.3.
     pub fn vcpu_pin_info(&self, maplen: i32, flags: DomainModificationImpact) -> Result<(i32, Vec<u8>)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetVcpuPinInfo")?;
         conn.hypervisor().domain_get_vcpu_pin_info(self.object(), maplen, flags)
     }
 
@@ -172,6 +184,7 @@ impl Domain {
     pub fn pin_emulator(&self, cpumap: &[u8], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainPinEmulator")?;
+        conn.driver().before("virDomainPinEmulator")?;
         conn.hypervisor().domain_pin_emulator(self.object(), cpumap, flags)
     }
 
@@ -187,6 +200,7 @@ impl Domain {
     /// In C: `virDomainGetEmulatorPinInfo`, since 0.10.0.
     pub fn emulator_pin_info(&self, maplen: i32, flags: DomainModificationImpact) -> Result<(i32, Vec<u8>)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetEmulatorPinInfo")?;
         conn.hypervisor().domain_get_emulator_pin_info(self.object(), maplen, flags)
     }
 
@@ -199,6 +213,7 @@ impl Domain {
     /// In C: `virDomainGetIOThreadInfo`, since 1.2.14.
     pub fn io_thread_info(&self, flags: DomainModificationImpact) -> Result<Vec<DomainIoThreadInfo>> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetIOThreadInfo")?;
         conn.hypervisor().domain_get_io_thread_info(self.object(), flags)
     }
 
@@ -214,6 +229,7 @@ impl Domain {
     pub fn pin_io_thread(&self, iothread_id: u32, cpumap: &[u8], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainPinIOThread")?;
+        conn.driver().before("virDomainPinIOThread")?;
         conn.hypervisor().domain_pin_io_thread(self.object(), iothread_id, cpumap, flags)
     }
 
@@ -228,6 +244,7 @@ impl Domain {
     pub fn add_io_thread(&self, iothread_id: u32, flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainAddIOThread")?;
+        conn.driver().before("virDomainAddIOThread")?;
         conn.hypervisor().domain_add_io_thread(self.object(), iothread_id, flags)
     }
 
@@ -242,6 +259,7 @@ impl Domain {
     pub fn del_io_thread(&self, iothread_id: u32, flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainDelIOThread")?;
+        conn.driver().before("virDomainDelIOThread")?;
         conn.hypervisor().domain_del_io_thread(self.object(), iothread_id, flags)
     }
 
@@ -257,6 +275,7 @@ impl Domain {
     pub fn set_io_thread_params(&self, iothread_id: u32, params: &[TypedParam], flags: DomainModificationImpact) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetIOThreadParams")?;
+        conn.driver().before("virDomainSetIOThreadParams")?;
         conn.hypervisor().domain_set_io_thread_params(self.object(), iothread_id, params, flags)
     }
 
@@ -269,6 +288,7 @@ impl Domain {
     /// In C: `virDomainGetVcpus`, since 0.1.4.
     pub fn vcpus(&self, maplen: i32) -> Result<(Vec<VcpuInfo>, Vec<u8>)> {
         let conn = self.conn();
+        conn.driver().before("virDomainGetVcpus")?;
         conn.hypervisor().domain_get_vcpus(self.object(), maplen)
     }
 
@@ -284,6 +304,7 @@ impl Domain {
     pub fn set_vcpu(&self, vcpumap: &str, state: bool, flags: DomainSetVcpuFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSetVcpu")?;
+        conn.driver().before("virDomainSetVcpu")?;
         conn.hypervisor().domain_set_vcpu(self.object(), vcpumap, state, flags)
     }
 }

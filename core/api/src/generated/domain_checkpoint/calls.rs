@@ -20,6 +20,7 @@ impl DomainCheckpoint {
     pub fn xml_desc(&self, flags: DomainCheckpointXmlFlags) -> Result<String> {
         let conn = self.conn();
         if flags.contains(DomainCheckpointXmlFlags::SECURE) { conn.require_write("virDomainCheckpointGetXMLDesc")?; }
+        conn.driver().before("virDomainCheckpointGetXMLDesc")?;
         conn.hypervisor().domain_checkpoint_get_xml_desc(self.object(), flags)
     }
 
@@ -32,6 +33,7 @@ impl DomainCheckpoint {
     /// In C: `virDomainCheckpointListAllChildren`, since 5.6.0.
     pub fn list_all_children(&self, flags: DomainCheckpointListFlags) -> Result<Vec<DomainCheckpoint>> {
         let conn = self.conn();
+        conn.driver().before("virDomainCheckpointListAllChildren")?;
         Ok(DomainCheckpoint::all(conn, conn.hypervisor().domain_checkpoint_list_all_children(self.object(), flags)?))
     }
 
@@ -44,6 +46,7 @@ impl DomainCheckpoint {
     /// In C: `virDomainCheckpointGetParent`, since 5.6.0.
     pub fn parent(&self, flags: u32) -> Result<DomainCheckpoint> {
         let conn = self.conn();
+        conn.driver().before("virDomainCheckpointGetParent")?;
         Ok(DomainCheckpoint::new(conn, conn.hypervisor().domain_checkpoint_get_parent(self.object(), flags)?))
     }
 
@@ -57,6 +60,7 @@ impl DomainCheckpoint {
     pub fn delete(&self, flags: DomainCheckpointDeleteFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainCheckpointDelete")?;
+        conn.driver().before("virDomainCheckpointDelete")?;
         conn.hypervisor().domain_checkpoint_delete(self.object(), flags)
     }
 }

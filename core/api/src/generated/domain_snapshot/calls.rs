@@ -20,6 +20,7 @@ impl DomainSnapshot {
     pub fn xml_desc(&self, flags: DomainSnapshotXmlFlags) -> Result<String> {
         let conn = self.conn();
         if flags.contains(DomainSnapshotXmlFlags::SECURE) { conn.require_write("virDomainSnapshotGetXMLDesc")?; }
+        conn.driver().before("virDomainSnapshotGetXMLDesc")?;
         conn.hypervisor().domain_snapshot_get_xml_desc(self.object(), flags)
     }
 
@@ -32,6 +33,7 @@ impl DomainSnapshot {
     /// In C: `virDomainSnapshotNumChildren`, since 0.9.7.
     pub fn num_children(&self, flags: DomainSnapshotListFlags) -> Result<i32> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotNumChildren")?;
         conn.hypervisor().domain_snapshot_num_children(self.object(), flags)
     }
 
@@ -46,6 +48,7 @@ impl DomainSnapshot {
     /// Discouraged: use virDomainSnapshotListAllChildren.
     pub fn list_children_names(&self, flags: DomainSnapshotListFlags) -> Result<Vec<String>> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotListChildrenNames")?;
         conn.hypervisor().domain_snapshot_list_children_names(self.object(), flags)
     }
 
@@ -58,6 +61,7 @@ impl DomainSnapshot {
     /// In C: `virDomainSnapshotListAllChildren`, since 0.9.13.
     pub fn list_all_children(&self, flags: DomainSnapshotListFlags) -> Result<Vec<DomainSnapshot>> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotListAllChildren")?;
         Ok(DomainSnapshot::all(conn, conn.hypervisor().domain_snapshot_list_all_children(self.object(), flags)?))
     }
 
@@ -70,6 +74,7 @@ impl DomainSnapshot {
     /// In C: `virDomainSnapshotGetParent`, since 0.9.7.
     pub fn parent(&self, flags: u32) -> Result<DomainSnapshot> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotGetParent")?;
         Ok(DomainSnapshot::new(conn, conn.hypervisor().domain_snapshot_get_parent(self.object(), flags)?))
     }
 
@@ -80,6 +85,7 @@ impl DomainSnapshot {
     /// In C: `virDomainSnapshotIsCurrent`, since 0.9.13.
     pub fn is_current(&self, flags: u32) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotIsCurrent")?;
         conn.hypervisor().domain_snapshot_is_current(self.object(), flags)
     }
 
@@ -90,6 +96,7 @@ impl DomainSnapshot {
     /// In C: `virDomainSnapshotHasMetadata`, since 0.9.13.
     pub fn has_metadata(&self, flags: u32) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virDomainSnapshotHasMetadata")?;
         conn.hypervisor().domain_snapshot_has_metadata(self.object(), flags)
     }
 
@@ -103,6 +110,7 @@ impl DomainSnapshot {
     pub fn domain_revert_to_snapshot(&self, flags: DomainSnapshotRevertFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainRevertToSnapshot")?;
+        conn.driver().before("virDomainRevertToSnapshot")?;
         conn.hypervisor().domain_revert_to_snapshot(self.object(), flags)
     }
 
@@ -116,6 +124,7 @@ impl DomainSnapshot {
     pub fn delete(&self, flags: DomainSnapshotDeleteFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virDomainSnapshotDelete")?;
+        conn.driver().before("virDomainSnapshotDelete")?;
         conn.hypervisor().domain_snapshot_delete(self.object(), flags)
     }
 }

@@ -19,6 +19,7 @@ impl Interface {
     /// In C: `virInterfaceGetXMLDesc`, since 0.6.4.
     pub fn xml_desc(&self, flags: InterfaceXmlFlags) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virInterfaceGetXMLDesc")?;
         conn.interface().interface_get_xml_desc(self.object(), flags)
     }
 
@@ -30,6 +31,7 @@ impl Interface {
     pub fn undefine(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virInterfaceUndefine")?;
+        conn.driver().before("virInterfaceUndefine")?;
         conn.interface().interface_undefine(self.object())
     }
 
@@ -43,6 +45,7 @@ impl Interface {
     pub fn create(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virInterfaceCreate")?;
+        conn.driver().before("virInterfaceCreate")?;
         conn.interface().interface_create(self.object(), flags)
     }
 
@@ -56,6 +59,7 @@ impl Interface {
     pub fn destroy(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virInterfaceDestroy")?;
+        conn.driver().before("virInterfaceDestroy")?;
         conn.interface().interface_destroy(self.object(), flags)
     }
 
@@ -64,6 +68,7 @@ impl Interface {
     /// In C: `virInterfaceIsActive`, since 0.7.3.
     pub fn is_active(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virInterfaceIsActive")?;
         conn.interface().interface_is_active(self.object())
     }
 }

@@ -18,6 +18,7 @@ impl Network {
     pub fn undefine(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkUndefine")?;
+        conn.driver().before("virNetworkUndefine")?;
         conn.network().network_undefine(self.object())
     }
 
@@ -35,6 +36,7 @@ impl Network {
     pub fn update(&self, command: NetworkUpdateCommand, section: NetworkUpdateSection, parent_index: i32, xml: &str, flags: NetworkUpdateFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkUpdate")?;
+        conn.driver().before("virNetworkUpdate")?;
         conn.network().network_update(self.object(), command, section, parent_index, xml, flags)
     }
 
@@ -46,6 +48,7 @@ impl Network {
     pub fn create(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkCreate")?;
+        conn.driver().before("virNetworkCreate")?;
         conn.network().network_create(self.object())
     }
 
@@ -57,6 +60,7 @@ impl Network {
     pub fn destroy(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkDestroy")?;
+        conn.driver().before("virNetworkDestroy")?;
         conn.network().network_destroy(self.object())
     }
 
@@ -69,6 +73,7 @@ impl Network {
     /// In C: `virNetworkGetXMLDesc`, since 0.2.0.
     pub fn xml_desc(&self, flags: NetworkXmlFlags) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNetworkGetXMLDesc")?;
         conn.network().network_get_xml_desc(self.object(), flags)
     }
 
@@ -79,6 +84,7 @@ impl Network {
     /// In C: `virNetworkGetBridgeName`, since 0.2.0.
     pub fn bridge_name(&self) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNetworkGetBridgeName")?;
         conn.network().network_get_bridge_name(self.object())
     }
 
@@ -87,6 +93,7 @@ impl Network {
     /// In C: `virNetworkGetAutostart`, since 0.2.1.
     pub fn autostart(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virNetworkGetAutostart")?;
         conn.network().network_get_autostart(self.object())
     }
 
@@ -100,6 +107,7 @@ impl Network {
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkSetAutostart")?;
+        conn.driver().before("virNetworkSetAutostart")?;
         conn.network().network_set_autostart(self.object(), autostart)
     }
 
@@ -108,6 +116,7 @@ impl Network {
     /// In C: `virNetworkIsActive`, since 0.7.3.
     pub fn is_active(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virNetworkIsActive")?;
         conn.network().network_is_active(self.object())
     }
 
@@ -116,6 +125,7 @@ impl Network {
     /// In C: `virNetworkIsPersistent`, since 0.7.3.
     pub fn is_persistent(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virNetworkIsPersistent")?;
         conn.network().network_is_persistent(self.object())
     }
 
@@ -129,6 +139,7 @@ impl Network {
     /// In C: `virNetworkGetDHCPLeases`, since 1.2.6.
     pub fn dhcp_leases(&self, mac: Option<&str>, flags: u32) -> Result<Vec<NetworkDhcpLease>> {
         let conn = self.conn();
+        conn.driver().before("virNetworkGetDHCPLeases")?;
         conn.network().network_get_dhcp_leases(self.object(), mac, flags)
     }
 
@@ -146,6 +157,7 @@ impl Network {
     pub fn set_metadata(&self, type_: NetworkMetadataType, metadata: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: NetworkUpdateFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkSetMetadata")?;
+        conn.driver().before("virNetworkSetMetadata")?;
         conn.network().network_set_metadata(self.object(), type_, metadata, key, uri, flags)
     }
 
@@ -160,6 +172,7 @@ impl Network {
     /// In C: `virNetworkGetMetadata`, since 9.7.0.
     pub fn metadata(&self, type_: NetworkMetadataType, uri: Option<&str>, flags: NetworkUpdateFlags) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNetworkGetMetadata")?;
         conn.network().network_get_metadata(self.object(), type_, uri, flags)
     }
 }

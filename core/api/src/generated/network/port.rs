@@ -19,6 +19,7 @@ impl Network {
     /// In C: `virNetworkPortLookupByUUID`, since 5.5.0.
     pub fn port_lookup_by_uuid(&self, uuid: Uuid) -> Result<NetworkPort> {
         let conn = self.conn();
+        conn.driver().before("virNetworkPortLookupByUUID")?;
         Ok(NetworkPort::new(conn, conn.network().network_port_lookup_by_uuid(self.object(), uuid)?))
     }
 
@@ -30,6 +31,8 @@ impl Network {
     ///
     /// In C: `virNetworkPortLookupByUUIDString`, since 5.5.0.
     pub fn port_lookup_by_uuid_string(&self, uuidstr: &str) -> Result<NetworkPort> {
+        let conn = self.conn();
+        conn.driver().before("virNetworkPortLookupByUUIDString")?;
         self.port_lookup_by_uuid(parse_uuid(uuidstr).map_err(|_| polyvirt_driver::Error::argument("virNetworkPortLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
@@ -44,6 +47,7 @@ impl Network {
     pub fn port_create_xml(&self, xmldesc: &str, flags: NetworkPortCreateFlags) -> Result<NetworkPort> {
         let conn = self.conn();
         conn.require_write("virNetworkPortCreateXML")?;
+        conn.driver().before("virNetworkPortCreateXML")?;
         Ok(NetworkPort::new(conn, conn.network().network_port_create_xml(self.object(), xmldesc, flags)?))
     }
 
@@ -56,6 +60,7 @@ impl Network {
     /// In C: `virNetworkListAllPorts`, since 5.5.0.
     pub fn list_all_ports(&self, flags: u32) -> Result<Vec<NetworkPort>> {
         let conn = self.conn();
+        conn.driver().before("virNetworkListAllPorts")?;
         Ok(NetworkPort::all(conn, conn.network().network_list_all_ports(self.object(), flags)?))
     }
 }

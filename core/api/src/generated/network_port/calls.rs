@@ -17,6 +17,7 @@ impl NetworkPort {
     /// In C: `virNetworkPortGetXMLDesc`, since 5.5.0.
     pub fn xml_desc(&self, flags: u32) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNetworkPortGetXMLDesc")?;
         conn.network().network_port_get_xml_desc(self.object(), flags)
     }
 
@@ -31,6 +32,7 @@ impl NetworkPort {
     pub fn set_parameters(&self, params: &[TypedParam], flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkPortSetParameters")?;
+        conn.driver().before("virNetworkPortSetParameters")?;
         conn.network().network_port_set_parameters(self.object(), params, flags)
     }
 
@@ -41,6 +43,7 @@ impl NetworkPort {
     /// In C: `virNetworkPortGetParameters`, since 5.5.0.
     pub fn parameters(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virNetworkPortGetParameters")?;
         conn.network().network_port_get_parameters(self.object(), flags)
     }
 
@@ -54,6 +57,7 @@ impl NetworkPort {
     pub fn delete(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNetworkPortDelete")?;
+        conn.driver().before("virNetworkPortDelete")?;
         conn.network().network_port_delete(self.object(), flags)
     }
 }

@@ -17,6 +17,7 @@ impl NodeDevice {
     /// In C: `virNodeDeviceGetParent`, since 0.5.0.
     pub fn parent(&self) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNodeDeviceGetParent")?;
         conn.node_device().node_device_get_parent(self.object())
     }
 
@@ -25,6 +26,7 @@ impl NodeDevice {
     /// In C: `virNodeDeviceNumOfCaps`, since 0.5.0.
     pub fn num_of_caps(&self) -> Result<i32> {
         let conn = self.conn();
+        conn.driver().before("virNodeDeviceNumOfCaps")?;
         conn.node_device().node_device_num_of_caps(self.object())
     }
 
@@ -35,6 +37,7 @@ impl NodeDevice {
     /// In C: `virNodeDeviceListCaps`, since 0.5.0.
     pub fn list_caps(&self) -> Result<Vec<String>> {
         let conn = self.conn();
+        conn.driver().before("virNodeDeviceListCaps")?;
         conn.node_device().node_device_list_caps(self.object())
     }
 
@@ -45,6 +48,7 @@ impl NodeDevice {
     /// In C: `virNodeDeviceGetXMLDesc`, since 0.5.0.
     pub fn xml_desc(&self, flags: NodeDeviceXmlFlags) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNodeDeviceGetXMLDesc")?;
         conn.node_device().node_device_get_xml_desc(self.object(), flags)
     }
 
@@ -56,6 +60,7 @@ impl NodeDevice {
     pub fn dettach(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceDettach")?;
+        conn.driver().before("virNodeDeviceDettach")?;
         conn.hypervisor().node_device_dettach(self.object())
     }
 
@@ -70,6 +75,7 @@ impl NodeDevice {
     pub fn detach_flags(&self, driver_name: Option<&str>, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceDetachFlags")?;
+        conn.driver().before("virNodeDeviceDetachFlags")?;
         conn.hypervisor().node_device_detach_flags(self.object(), driver_name, flags)
     }
 
@@ -81,6 +87,7 @@ impl NodeDevice {
     pub fn re_attach(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceReAttach")?;
+        conn.driver().before("virNodeDeviceReAttach")?;
         conn.hypervisor().node_device_re_attach(self.object())
     }
 
@@ -92,6 +99,7 @@ impl NodeDevice {
     pub fn reset(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceReset")?;
+        conn.driver().before("virNodeDeviceReset")?;
         conn.hypervisor().node_device_reset(self.object())
     }
 
@@ -103,6 +111,7 @@ impl NodeDevice {
     pub fn destroy(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceDestroy")?;
+        conn.driver().before("virNodeDeviceDestroy")?;
         conn.node_device().node_device_destroy(self.object())
     }
 
@@ -116,6 +125,7 @@ impl NodeDevice {
     pub fn undefine(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceUndefine")?;
+        conn.driver().before("virNodeDeviceUndefine")?;
         conn.node_device().node_device_undefine(self.object(), flags)
     }
 
@@ -129,6 +139,7 @@ impl NodeDevice {
     pub fn create(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceCreate")?;
+        conn.driver().before("virNodeDeviceCreate")?;
         conn.node_device().node_device_create(self.object(), flags)
     }
 
@@ -142,6 +153,7 @@ impl NodeDevice {
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceSetAutostart")?;
+        conn.driver().before("virNodeDeviceSetAutostart")?;
         conn.node_device().node_device_set_autostart(self.object(), autostart)
     }
 
@@ -151,6 +163,7 @@ impl NodeDevice {
     pub fn autostart(&self) -> Result<bool> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceGetAutostart")?;
+        conn.driver().before("virNodeDeviceGetAutostart")?;
         conn.node_device().node_device_get_autostart(self.object())
     }
 
@@ -159,6 +172,7 @@ impl NodeDevice {
     /// In C: `virNodeDeviceIsPersistent`, since 7.8.0.
     pub fn is_persistent(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virNodeDeviceIsPersistent")?;
         conn.node_device().node_device_is_persistent(self.object())
     }
 
@@ -167,6 +181,7 @@ impl NodeDevice {
     /// In C: `virNodeDeviceIsActive`, since 7.8.0.
     pub fn is_active(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virNodeDeviceIsActive")?;
         conn.node_device().node_device_is_active(self.object())
     }
 
@@ -181,6 +196,7 @@ impl NodeDevice {
     pub fn update(&self, xml_desc: &str, flags: NodeDeviceUpdateFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNodeDeviceUpdate")?;
+        conn.driver().before("virNodeDeviceUpdate")?;
         conn.node_device().node_device_update(self.object(), xml_desc, flags)
     }
 }

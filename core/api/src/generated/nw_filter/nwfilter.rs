@@ -18,6 +18,7 @@ impl NwFilter {
     pub fn undefine(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNWFilterUndefine")?;
+        conn.driver().before("virNWFilterUndefine")?;
         conn.nw_filter().nw_filter_undefine(self.object())
     }
 
@@ -28,6 +29,7 @@ impl NwFilter {
     /// In C: `virNWFilterGetXMLDesc`, since 0.8.0.
     pub fn xml_desc(&self, flags: u32) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNWFilterGetXMLDesc")?;
         conn.nw_filter().nw_filter_get_xml_desc(self.object(), flags)
     }
 }

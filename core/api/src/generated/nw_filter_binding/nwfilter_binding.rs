@@ -17,6 +17,7 @@ impl NwFilterBinding {
     /// In C: `virNWFilterBindingGetXMLDesc`, since 4.5.0.
     pub fn xml_desc(&self, flags: u32) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virNWFilterBindingGetXMLDesc")?;
         conn.nw_filter().nw_filter_binding_get_xml_desc(self.object(), flags)
     }
 
@@ -28,6 +29,7 @@ impl NwFilterBinding {
     pub fn delete(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virNWFilterBindingDelete")?;
+        conn.driver().before("virNWFilterBindingDelete")?;
         conn.nw_filter().nw_filter_binding_delete(self.object())
     }
 }

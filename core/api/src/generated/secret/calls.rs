@@ -17,6 +17,7 @@ impl Secret {
     /// In C: `virSecretGetXMLDesc`, since 0.7.1.
     pub fn xml_desc(&self, flags: u32) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virSecretGetXMLDesc")?;
         conn.secret().secret_get_xml_desc(self.object(), flags)
     }
 
@@ -31,6 +32,7 @@ impl Secret {
     pub fn set_value(&self, value: &[u8], flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virSecretSetValue")?;
+        conn.driver().before("virSecretSetValue")?;
         conn.secret().secret_set_value(self.object(), value, flags)
     }
 
@@ -46,6 +48,7 @@ impl Secret {
     pub fn value(&self, flags: u32) -> Result<(Vec<u8>, usize)> {
         let conn = self.conn();
         conn.require_write("virSecretGetValue")?;
+        conn.driver().before("virSecretGetValue")?;
         conn.secret().secret_get_value(self.object(), flags)
     }
 
@@ -57,6 +60,7 @@ impl Secret {
     pub fn undefine(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virSecretUndefine")?;
+        conn.driver().before("virSecretUndefine")?;
         conn.secret().secret_undefine(self.object())
     }
 }

@@ -20,6 +20,7 @@ impl StoragePool {
     pub fn build(&self, flags: StoragePoolBuildFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStoragePoolBuild")?;
+        conn.driver().before("virStoragePoolBuild")?;
         conn.storage().storage_pool_build(self.object(), flags)
     }
 
@@ -31,6 +32,7 @@ impl StoragePool {
     pub fn undefine(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStoragePoolUndefine")?;
+        conn.driver().before("virStoragePoolUndefine")?;
         conn.storage().storage_pool_undefine(self.object())
     }
 
@@ -44,6 +46,7 @@ impl StoragePool {
     pub fn create(&self, flags: StoragePoolCreateFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStoragePoolCreate")?;
+        conn.driver().before("virStoragePoolCreate")?;
         conn.storage().storage_pool_create(self.object(), flags)
     }
 
@@ -55,6 +58,7 @@ impl StoragePool {
     pub fn destroy(&self) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStoragePoolDestroy")?;
+        conn.driver().before("virStoragePoolDestroy")?;
         conn.storage().storage_pool_destroy(self.object())
     }
 
@@ -68,6 +72,7 @@ impl StoragePool {
     pub fn delete(&self, flags: StoragePoolDeleteFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStoragePoolDelete")?;
+        conn.driver().before("virStoragePoolDelete")?;
         conn.storage().storage_pool_delete(self.object(), flags)
     }
 
@@ -81,6 +86,7 @@ impl StoragePool {
     pub fn refresh(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStoragePoolRefresh")?;
+        conn.driver().before("virStoragePoolRefresh")?;
         conn.storage().storage_pool_refresh(self.object(), flags)
     }
 
@@ -91,6 +97,7 @@ impl StoragePool {
     /// In C: `virStoragePoolGetInfo`, since 0.4.1.
     pub fn info(&self) -> Result<StoragePoolInfo> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolGetInfo")?;
         conn.storage().storage_pool_get_info(self.object())
     }
 
@@ -101,6 +108,7 @@ impl StoragePool {
     /// In C: `virStoragePoolGetXMLDesc`, since 0.4.1.
     pub fn xml_desc(&self, flags: StorageXmlFlags) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolGetXMLDesc")?;
         conn.storage().storage_pool_get_xml_desc(self.object(), flags)
     }
 
@@ -109,6 +117,7 @@ impl StoragePool {
     /// In C: `virStoragePoolGetAutostart`, since 0.4.1.
     pub fn autostart(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolGetAutostart")?;
         conn.storage().storage_pool_get_autostart(self.object())
     }
 
@@ -122,6 +131,7 @@ impl StoragePool {
     pub fn set_autostart(&self, autostart: bool) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStoragePoolSetAutostart")?;
+        conn.driver().before("virStoragePoolSetAutostart")?;
         conn.storage().storage_pool_set_autostart(self.object(), autostart)
     }
 
@@ -130,6 +140,7 @@ impl StoragePool {
     /// In C: `virStoragePoolIsActive`, since 0.7.3.
     pub fn is_active(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolIsActive")?;
         conn.storage().storage_pool_is_active(self.object())
     }
 
@@ -138,6 +149,7 @@ impl StoragePool {
     /// In C: `virStoragePoolIsPersistent`, since 0.7.3.
     pub fn is_persistent(&self) -> Result<bool> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolIsPersistent")?;
         conn.storage().storage_pool_is_persistent(self.object())
     }
 }

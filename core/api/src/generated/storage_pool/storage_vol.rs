@@ -17,6 +17,7 @@ impl StoragePool {
     /// In C: `virStoragePoolNumOfVolumes`, since 0.4.1.
     pub fn num_of_volumes(&self) -> Result<i32> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolNumOfVolumes")?;
         conn.storage().storage_pool_num_of_volumes(self.object())
     }
 
@@ -29,6 +30,7 @@ impl StoragePool {
     /// Discouraged: use virStoragePoolListAllVolumes.
     pub fn list_volumes(&self) -> Result<Vec<String>> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolListVolumes")?;
         conn.storage().storage_pool_list_volumes(self.object())
     }
 
@@ -41,6 +43,7 @@ impl StoragePool {
     /// In C: `virStoragePoolListAllVolumes`, since 0.10.2.
     pub fn list_all_volumes(&self, flags: u32) -> Result<Vec<StorageVol>> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolListAllVolumes")?;
         Ok(StorageVol::all(conn, conn.storage().storage_pool_list_all_volumes(self.object(), flags)?))
     }
 
@@ -51,6 +54,7 @@ impl StoragePool {
     /// In C: `virStorageVolLookupByName`, since 0.4.1.
     pub fn storage_vol_lookup_by_name(&self, name: &str) -> Result<StorageVol> {
         let conn = self.conn();
+        conn.driver().before("virStorageVolLookupByName")?;
         Ok(StorageVol::new(conn, conn.storage().storage_vol_lookup_by_name(self.object(), name)?))
     }
 
@@ -65,6 +69,7 @@ impl StoragePool {
     pub fn storage_vol_create_xml(&self, xmldesc: &str, flags: StorageVolCreateFlags) -> Result<StorageVol> {
         let conn = self.conn();
         conn.require_write("virStorageVolCreateXML")?;
+        conn.driver().before("virStorageVolCreateXML")?;
         Ok(StorageVol::new(conn, conn.storage().storage_vol_create_xml(self.object(), xmldesc, flags)?))
     }
 
@@ -80,6 +85,7 @@ impl StoragePool {
     pub fn storage_vol_create_xml_from(&self, xmldesc: &str, clonevol: &StorageVol, flags: StorageVolCreateFlags) -> Result<StorageVol> {
         let conn = self.conn();
         conn.require_write("virStorageVolCreateXMLFrom")?;
+        conn.driver().before("virStorageVolCreateXMLFrom")?;
         Ok(StorageVol::new(conn, conn.storage().storage_vol_create_xml_from(self.object(), xmldesc, clonevol.object(), flags)?))
     }
 }

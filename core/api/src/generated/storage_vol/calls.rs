@@ -23,6 +23,7 @@ impl StorageVol {
     pub fn download(&self, stream: &Stream, offset: u64, length: u64, flags: StorageVolDownloadFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStorageVolDownload")?;
+        conn.driver().before("virStorageVolDownload")?;
         conn.storage().storage_vol_download(self.object(), stream, offset, length, flags)
     }
 
@@ -39,6 +40,7 @@ impl StorageVol {
     pub fn upload(&self, stream: &Stream, offset: u64, length: u64, flags: StorageVolUploadFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStorageVolUpload")?;
+        conn.driver().before("virStorageVolUpload")?;
         conn.storage().storage_vol_upload(self.object(), stream, offset, length, flags)
     }
 
@@ -52,6 +54,7 @@ impl StorageVol {
     pub fn delete(&self, flags: StorageVolDeleteFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStorageVolDelete")?;
+        conn.driver().before("virStorageVolDelete")?;
         conn.storage().storage_vol_delete(self.object(), flags)
     }
 
@@ -65,6 +68,7 @@ impl StorageVol {
     pub fn wipe(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStorageVolWipe")?;
+        conn.driver().before("virStorageVolWipe")?;
         conn.storage().storage_vol_wipe(self.object(), flags)
     }
 
@@ -79,6 +83,7 @@ impl StorageVol {
     pub fn wipe_pattern(&self, algorithm: StorageVolWipeAlgorithm, flags: u32) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStorageVolWipePattern")?;
+        conn.driver().before("virStorageVolWipePattern")?;
         conn.storage().storage_vol_wipe_pattern(self.object(), algorithm, flags)
     }
 
@@ -87,6 +92,7 @@ impl StorageVol {
     /// In C: `virStorageVolGetInfo`, since 0.4.1.
     pub fn info(&self) -> Result<StorageVolInfo> {
         let conn = self.conn();
+        conn.driver().before("virStorageVolGetInfo")?;
         conn.storage().storage_vol_get_info(self.object())
     }
 
@@ -97,6 +103,7 @@ impl StorageVol {
     /// In C: `virStorageVolGetInfoFlags`, since 3.0.0.
     pub fn info_flags(&self, flags: StorageVolInfoFlags) -> Result<StorageVolInfo> {
         let conn = self.conn();
+        conn.driver().before("virStorageVolGetInfoFlags")?;
         conn.storage().storage_vol_get_info_flags(self.object(), flags)
     }
 
@@ -107,6 +114,7 @@ impl StorageVol {
     /// In C: `virStorageVolGetXMLDesc`, since 0.4.1.
     pub fn xml_desc(&self, flags: u32) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virStorageVolGetXMLDesc")?;
         conn.storage().storage_vol_get_xml_desc(self.object(), flags)
     }
 
@@ -117,6 +125,7 @@ impl StorageVol {
     /// In C: `virStorageVolGetPath`, since 0.4.1.
     pub fn path(&self) -> Result<String> {
         let conn = self.conn();
+        conn.driver().before("virStorageVolGetPath")?;
         conn.storage().storage_vol_get_path(self.object())
     }
 
@@ -131,6 +140,7 @@ impl StorageVol {
     pub fn resize(&self, capacity: u64, flags: StorageVolResizeFlags) -> Result<()> {
         let conn = self.conn();
         conn.require_write("virStorageVolResize")?;
+        conn.driver().before("virStorageVolResize")?;
         conn.storage().storage_vol_resize(self.object(), capacity, flags)
     }
 }

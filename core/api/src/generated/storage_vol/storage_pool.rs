@@ -15,6 +15,7 @@ impl StorageVol {
     /// In C: `virStoragePoolLookupByVolume`, since 0.4.1.
     pub fn storage_pool_lookup_by_volume(&self) -> Result<StoragePool> {
         let conn = self.conn();
+        conn.driver().before("virStoragePoolLookupByVolume")?;
         Ok(StoragePool::new(conn, conn.storage().storage_pool_lookup_by_volume(self.object())?))
     }
 }

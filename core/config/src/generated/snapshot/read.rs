@@ -13,6 +13,7 @@ impl Document for Snapshot {
         ("xen", "http://libvirt.org/schemas/domain/xen/1.0"),
         ("bhyve", "http://libvirt.org/schemas/domain/bhyve/1.0"),
         ("vmware", "http://libvirt.org/schemas/domain/vmware/1.0"),
+        ("test", "http://libvirt.org/schemas/domain/test/1.0"),
     ];
     const EXAMPLE: &'static str = r#"<domainsnapshot>
   <name>before-update</name>

@@ -1,5 +1,6 @@
 //! The configuration of a domain: its document, and what the driver asks it most.
 
+mod beginning;
 mod defaults;
 mod parse;
 
@@ -9,6 +10,7 @@ use polyvirt_config::FormatOptions;
 use polyvirt_config::domain::{Domain, DomainMemory, LifecycleAction, Vcpu};
 use polyvirt_driver::Uuid;
 
+pub(crate) use beginning::Beginning;
 pub(crate) use parse::check_name;
 
 /// A domain's configuration.

@@ -4,30 +4,43 @@ use polyvirt_config::domain::Domain;
 use polyvirt_config::{Identity, ParseOptions};
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
-use super::Config;
 use super::defaults::TestDriver;
+use super::{Beginning, Config};
 use crate::random;
 
 impl Config {
     /// Reads a domain's document, and fills in what it leaves open. With `strict`, what the schema
     /// does not know is refused.
     pub(crate) fn parse(document: &str, strict: bool) -> Result<Self> {
+        let (config, _) = Self::read(document, strict)?;
+        Ok(config)
+    }
+
+    /// Reads a domain's document on a host that is described in a file, where it can say how the
+    /// domain begins.
+    pub(crate) fn parse_described(document: &str) -> Result<(Self, Beginning)> {
+        Self::read(document, false)
+    }
+
+    fn read(document: &str, strict: bool) -> Result<(Self, Beginning)> {
         let options = ParseOptions {
             inactive: true,
             strict,
         };
         let mut domain = Domain::parse_for(document, &options, &TestDriver)
             .map_err(|error| explain(document, error))?;
+        let beginning = Beginning::take(&mut domain)?;
         let uuid = match domain.uuid {
             Some(uuid) => uuid,
             None => random::uuid()?,
         };
         domain.uuid = Some(uuid);
-        Ok(Self {
+        let config = Self {
             name: domain.name.as_str().into(),
             uuid,
             domain,
-        })
+        };
+        Ok((config, beginning))
     }
 }
 

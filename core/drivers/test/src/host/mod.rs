@@ -64,7 +64,7 @@ impl Host {
     }
 
     /// A host without domains.
-    fn new(node: Node) -> Self {
+    pub(crate) fn new(node: Node) -> Self {
         Self {
             node,
             networks: Networks::default(),

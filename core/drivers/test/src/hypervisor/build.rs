@@ -71,7 +71,7 @@ pub(crate) fn run(
 }
 
 /// The machine with the configuration's name and UUID; a name goes with one UUID only.
-fn find_or_add(table: &mut Index<Machine>, config: &Config) -> Result<Arc<Machine>> {
+pub(crate) fn find_or_add(table: &mut Index<Machine>, config: &Config) -> Result<Arc<Machine>> {
     match table.same(&config.name, &config.uuid)? {
         Some(machine) => Ok(machine),
         None => Ok(Machine::add(table, config)),

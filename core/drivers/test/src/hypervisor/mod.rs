@@ -34,6 +34,7 @@ use polyvirt_driver::{
     DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
 };
 
+pub(crate) use build::find_or_add;
 pub(crate) use list::number;
 
 calls! { HypervisorDriver;

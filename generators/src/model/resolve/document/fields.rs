@@ -226,7 +226,7 @@ impl Resolver<'_> {
             _ => false,
         };
         let list = match kind {
-            FieldKind::Child { content, .. } => !matches!(content, Content::Present | Content::Raw),
+            FieldKind::Child { content, .. } => !matches!(content, Content::Present),
             FieldKind::Splice(TypeRef::Choice(_)) => true,
             _ => false,
         };

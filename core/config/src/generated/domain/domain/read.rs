@@ -13,6 +13,7 @@ impl Document for Domain {
         ("xen", "http://libvirt.org/schemas/domain/xen/1.0"),
         ("bhyve", "http://libvirt.org/schemas/domain/bhyve/1.0"),
         ("vmware", "http://libvirt.org/schemas/domain/vmware/1.0"),
+        ("test", "http://libvirt.org/schemas/domain/test/1.0"),
     ];
     const EXAMPLE: &'static str = r#"<domain type='kvm'>
   <name>web</name>
@@ -91,6 +92,10 @@ impl ReadContent for Domain {
         let mut xen_commandline = None;
         let mut bhyve_commandline = None;
         let mut vmware_datacenterpath = None;
+        let mut test_runstate = None;
+        let mut test_transient = false;
+        let mut test_hasmanagedsave = false;
+        let mut test_domainsnapshot = Vec::new();
         let mut keywrap = None;
         let mut launch_security = None;
         let mut foreign = Vec::new();
@@ -149,6 +154,10 @@ impl ReadContent for Domain {
                 "xen:commandline" => rd.child_nonempty(c, &mut xen_commandline),
                 "bhyve:commandline" => rd.child_nonempty(c, &mut bhyve_commandline),
                 "vmware:datacenterpath" => rd.text_child::<Text>(c, &mut vmware_datacenterpath),
+                "test:runstate" => rd.text_child::<Text>(c, &mut test_runstate),
+                "test:transient" => { rd.present(c, &mut test_transient); Ok(()) },
+                "test:hasmanagedsave" => { rd.present(c, &mut test_hasmanagedsave); Ok(()) },
+                "test:domainsnapshot" => rd.raw_item(c, &mut test_domainsnapshot),
                 "keywrap" => rd.child(c, &mut keywrap),
                 "launchSecurity" => rd.child(c, &mut launch_security),
                 "" => rd.foreign(c, &mut foreign),
@@ -203,6 +212,10 @@ impl ReadContent for Domain {
             xen_commandline,
             bhyve_commandline,
             vmware_datacenterpath,
+            test_runstate,
+            test_transient,
+            test_hasmanagedsave,
+            test_domainsnapshot,
             keywrap,
             launch_security,
             foreign,

@@ -243,6 +243,27 @@ pub struct Domain {
     /// Element `vmware:datacenterpath`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub vmware_datacenterpath: Option<String>,
+    /// What the test driver begins with, as a number of `virDomainState`; running when nothing is
+    /// said.
+    ///
+    /// Element `test:runstate`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub test_runstate: Option<String>,
+    /// The test driver begins with a domain that is gone when it stops.
+    ///
+    /// Element `test:transient`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::ops::Not::not"))]
+    pub test_transient: bool,
+    /// The test driver begins with a saved state of the domain.
+    ///
+    /// Element `test:hasmanagedsave`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "std::ops::Not::not"))]
+    pub test_hasmanagedsave: bool,
+    /// A snapshot that the test driver begins with, with all that it holds.
+    ///
+    /// Elements `test:domainsnapshot`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub test_domainsnapshot: Vec<Raw>,
     /// Whether the guest can wrap keys of these ciphers, on s390.
     ///
     /// Element `keywrap`.

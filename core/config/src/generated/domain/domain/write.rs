@@ -57,6 +57,10 @@ impl WriteContent for Domain {
         w.child_nonempty("xen:commandline", self.xen_commandline.as_ref());
         w.child_nonempty("bhyve:commandline", self.bhyve_commandline.as_ref());
         w.text_child_opt::<Text>("vmware:datacenterpath", self.vmware_datacenterpath.as_ref());
+        w.text_child_opt::<Text>("test:runstate", self.test_runstate.as_ref());
+        w.present("test:transient", self.test_transient);
+        w.present("test:hasmanagedsave", self.test_hasmanagedsave);
+        w.raw_items("test:domainsnapshot", &self.test_domainsnapshot);
         w.child_opt("keywrap", self.keywrap.as_ref());
         w.child_opt("launchSecurity", self.launch_security.as_ref());
         w.foreign(&self.foreign);

@@ -13,6 +13,7 @@ impl Document for DomainStatus {
         ("xen", "http://libvirt.org/schemas/domain/xen/1.0"),
         ("bhyve", "http://libvirt.org/schemas/domain/bhyve/1.0"),
         ("vmware", "http://libvirt.org/schemas/domain/vmware/1.0"),
+        ("test", "http://libvirt.org/schemas/domain/test/1.0"),
     ];
     const EXAMPLE: &'static str = r#"<domstatus state='running' reason='booted' pid='124'>
   <monitor path='/var/lib/libvirt/qemu/domain-1-web/monitor.sock' type='unix'/>
