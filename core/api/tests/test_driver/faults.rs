@@ -1,6 +1,6 @@
 //! Faults on demand: what the test driver's URIs and files can make go wrong.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
@@ -83,7 +83,7 @@ fn calls_of_every_family_can_fail() {
         conn.storage_pool_lookup_by_name("p").unwrap_err(),
         conn.interface_lookup_by_name("i").unwrap_err(),
         conn.node_device_lookup_by_name("d").unwrap_err(),
-        conn.nwfilter_lookup_by_name("f").unwrap_err(),
+        conn.nw_filter_lookup_by_name("f").unwrap_err(),
         conn.secret_lookup_by_uuid_string("6695eb01-f6a4-8304-79aa-97f2502e193f")
             .unwrap_err(),
         conn.on_domain_event(event, None, |_, _| ()).unwrap_err(),
@@ -96,7 +96,7 @@ fn calls_of_every_family_can_fail() {
 #[test]
 fn a_connection_is_not_opened() {
     let _turn = turn();
-    let error = open(&["virConnectOpen:error=NO_CONNECT:message=no host"]).unwrap_err();
+    let error = open(&["virConnectOpen:error=NO_CONNECT:message=no%20host"]).unwrap_err();
     assert_eq!(error.code(), ErrorNumber::NO_CONNECT);
 }
 
@@ -116,11 +116,15 @@ fn calls_take_longer_or_time_out() {
     assert!(begin.elapsed() >= Duration::from_millis(60));
 }
 
+/// The thread that hangs keeps its connection, and so its host: one of its own.
 #[test]
 fn a_call_that_hangs_keeps_nobody_else_waiting() {
-    let _turn = turn();
-    let conn = open(&["virDomainShutdown:hang"]).unwrap();
-    let domain = conn.domain_lookup_by_name("test").unwrap();
+    let (conn, _path) = described(
+        "hang",
+        "<domain type='test'><name>d</name><memory>8192</memory><os><type>hvm</type></os></domain>\
+         <fault function='virDomainShutdown' hang='yes'/>",
+    );
+    let domain = conn.unwrap().domain_lookup_by_name("d").unwrap();
     let (sender, receiver) = mpsc::channel();
     let hanging = domain.clone();
     std::thread::spawn(move || sender.send(hanging.shutdown()));
@@ -153,19 +157,34 @@ fn faults_that_cannot_be_understood_are_refused() {
 
 #[test]
 fn a_file_can_ask_for_them_too() {
-    let _turn = turn();
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults.xml");
-    let text = "<node><fault function='virConnectGetType' error='NO_SUPPORT' times='1'>gone</fault>\
-                <fault function='virConnectNumOfDomains'/></node>";
-    std::fs::write(&path, text).unwrap();
-    let conn = Connect::open(format!("test://{}", path.display()).as_str()).unwrap();
+    let (conn, _path) = described(
+        "faults",
+        "<fault function='virConnectGetType' error='NO_SUPPORT' times='1'>gone</fault>\
+         <fault function='virConnectNumOfDomains'/>",
+    );
+    let conn = conn.unwrap();
     let error = conn.driver_type().unwrap_err();
     assert_eq!(error.code(), ErrorNumber::NO_SUPPORT);
     assert!(error.message().ends_with("gone"), "{error}");
     assert_eq!(conn.driver_type().unwrap(), "TEST");
     assert!(conn.num_of_domains().is_err());
-    std::fs::write(&path, "<node><fault function='vir'/></node>").unwrap();
-    let error = Connect::open(format!("test://{}", path.display()).as_str()).unwrap_err();
-    assert_eq!(error.code(), ErrorNumber::INVALID_ARG);
-    std::fs::remove_file(&path).unwrap();
+    let (conn, _path) = described("wrong", "<fault function='vir'/>");
+    assert_eq!(conn.unwrap_err().code(), ErrorNumber::INVALID_ARG);
+}
+
+/// A host with this on it, and its file, which goes with the result.
+fn described(name: &str, content: &str) -> (polyvirt::Result<Connect>, Removed) {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.xml"));
+    std::fs::write(&path, format!("<node>{content}</node>")).unwrap();
+    let conn = Connect::open(format!("test://{}", path.display()).as_str());
+    (conn, Removed(path))
+}
+
+/// A file that is removed in the end.
+struct Removed(PathBuf);
+
+impl Drop for Removed {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
 }
