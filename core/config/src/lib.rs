@@ -32,6 +32,7 @@ mod runtime;
 pub mod secret;
 pub mod snapshot;
 pub mod storagepool;
+pub mod storagepoolcaps;
 pub mod storagevol;
 pub mod values;
 
@@ -40,5 +41,5 @@ pub use generated::*;
 pub use runtime::{
     Attribute, Codec, Content, Document, Element, Error, Foreign, ForeignNode, FormatOptions,
     Identity, ParseOptions, Raw, ReadChild, ReadContent, Reader, Result, WriteChild, WriteContent,
-    Writer, format, parse, parse_part, utf8,
+    Writer, format, format_part, parse, parse_part, utf8,
 };

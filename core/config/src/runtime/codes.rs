@@ -51,6 +51,29 @@ const OTHERS: &[(&str, ErrorNumber, ErrorDomain)] = &[
         ErrorNumber::CONFIG_UNSUPPORTED,
         ErrorDomain::DOMAIN,
     ),
+    ("pool/uuid", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
+    ("pool/source", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
+    (
+        "pool/source/format/@type",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::STORAGE,
+    ),
+    ("volume", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
+    (
+        "volume/capacity",
+        ErrorNumber::XML_ERROR,
+        ErrorDomain::STORAGE,
+    ),
+    (
+        "volume/allocation",
+        ErrorNumber::XML_ERROR,
+        ErrorDomain::STORAGE,
+    ),
+    (
+        "volume/target/format/@type",
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        ErrorDomain::STORAGE,
+    ),
 ];
 
 /// The same error, coded as libvirt does.

@@ -75,7 +75,7 @@ fn read<T: ReadContent>(document: &str, about: &About<'_>, options: ParseOptions
     };
     let tree = scan::scan(source, about.namespaces)?;
     // As with libvirt, it is the XML code that speaks about elements and attributes of any kind.
-    let built = build(&tree, about.root, options).map_err(codes::as_in_libvirt);
+    let built = build(&tree, about.root, options);
     built.map_err(|error| error.with_default_domain(ErrorDomain::XML))
 }
 
@@ -88,7 +88,7 @@ fn build<T: ReadContent>(tree: &Tree<'_>, expected: &str, options: ParseOptions)
     }
     let value = Reader::new(options).element(root);
     if !options.strict {
-        return value;
+        return value.map_err(codes::as_in_libvirt);
     }
     // What reading refuses, the schema refuses.
     let value = value.map_err(|error| error.with_code(ErrorNumber::XML_INVALID_SCHEMA))?;
@@ -98,4 +98,9 @@ fn build<T: ReadContent>(tree: &Tree<'_>, expected: &str, options: ParseOptions)
 /// Writes a document in libvirt's layout.
 pub fn format<D: Document>(document: &D, options: &FormatOptions) -> String {
     Writer::document(D::ELEMENT, D::NAMESPACES, document, *options)
+}
+
+/// Writes one element that stands alone, the counterpart of [`parse_part`]: `root` is its name.
+pub fn format_part<T: WriteContent>(root: &'static str, element: &T) -> String {
+    Writer::document(root, &[], element, FormatOptions::default())
 }

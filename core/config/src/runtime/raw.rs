@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use super::codec::ReadContent;
 use super::error::Result;
 use super::namespaces::Scope;
+use super::reader::Reader;
 use super::tree::Element;
 
 /// An element of somebody else's with everything in it, such as what applications keep in
@@ -64,6 +66,14 @@ impl Foreign {
 pub(super) fn has_text(children: &[ForeignNode]) -> bool {
     let is_text = |node: &ForeignNode| matches!(node, ForeignNode::Text(_));
     children.iter().any(is_text)
+}
+
+/// Whatever is in an element; nothing is refused.
+impl ReadContent for Raw {
+    fn read(el: Element<'_, '_>, _rd: &mut Reader) -> Result<Self> {
+        el.mark_all();
+        Foreign::copy(el).map(Self::from)
+    }
 }
 
 impl Raw {

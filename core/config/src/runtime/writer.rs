@@ -100,8 +100,9 @@ impl Writer {
 
     fn end(&mut self, name: &str) {
         self.depth = self.depth.saturating_sub(1);
-        if self.in_tag && name == "devices" {
-            // Libvirt prints the list of devices in this way even when there are none.
+        if self.in_tag && (name == "devices" || name == "source" && self.depth == 1) {
+            // Libvirt prints the devices of a domain and the source of a pool in this way even when
+            // there is nothing in them.
             self.finish_tag();
         }
         if self.in_tag {

@@ -5,7 +5,7 @@ use crate::storagepool::StoragePoolKind;
 
 /// The formats of one kind of pool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Formats {
+pub(crate) enum Formats {
     /// Those of image files.
     Images,
     /// Those of partitions.
@@ -35,12 +35,19 @@ impl Formats {
     }
 
     /// The format when none is named.
-    pub(super) fn default(self) -> Option<Format> {
+    pub(crate) fn default(self) -> Option<Format> {
         match self {
             Self::Images => Some(Format::Raw),
             Self::Partitions => Some(Format::None),
             Self::Untold => None,
         }
+    }
+
+    /// All that a volume can have; none where none are told apart.
+    pub(crate) fn all(self) -> impl Iterator<Item = Format> {
+        let told = self.default().is_some();
+        let all = Format::ALL.iter().copied();
+        all.filter(move |format| told && self.allow(*format))
     }
 
     /// Whether a volume can have this format. Where none are told apart, the word does not count.

@@ -4,6 +4,8 @@ mod check;
 mod formats;
 mod normalise;
 
+pub(crate) use formats::Formats;
+
 pub use crate::generated::storagevol::*;
 
 use polyvirt_driver::ErrorDomain;

@@ -5,10 +5,21 @@ use polyvirt_driver::{Error, Result, Uuid};
 /// A new UUID.
 pub(crate) fn uuid() -> Result<Uuid> {
     let mut bytes = [0; 16];
-    rustix::rand::getrandom(&mut bytes, rustix::rand::GetRandomFlags::empty())
-        .map_err(|errno| Error::system(errno.raw_os_error(), "Failed to generate UUID"))?;
+    fill(&mut bytes)?;
     // The bits that say: random, in the usual layout.
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     Ok(Uuid::from_bytes(bytes))
+}
+
+/// Fills all of it with bytes that nobody can foresee.
+pub(crate) fn fill(bytes: &mut [u8]) -> Result<()> {
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let flags = rustix::rand::GetRandomFlags::empty();
+        let got = rustix::rand::getrandom(&mut *rest, flags)
+            .map_err(|errno| Error::system(errno.raw_os_error(), "Failed to get random bytes"))?;
+        rest = rest.get_mut(got..).unwrap_or_default();
+    }
+    Ok(())
 }

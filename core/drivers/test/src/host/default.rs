@@ -21,6 +21,7 @@ pub(super) fn host() -> Result<Host> {
     state.store(config);
     state.start(&host, &machine, DomainRunningReason::UNKNOWN);
     drop(state);
+    crate::storage::add_default(&host)?;
     // Nobody listens yet, and nobody shall hear of this later.
     host.events.send();
     Ok(host)

@@ -1,0 +1,103 @@
+//! Making volumes.
+
+use std::sync::Arc;
+
+use parking_lot::Mutex;
+use polyvirt_config::ParseOptions;
+use polyvirt_config::storagepool::StoragePoolKind;
+use polyvirt_config::storagevol::{CapacityRule, StorageVolume, VolumeRules};
+use polyvirt_driver::refs::{StoragePoolRef, StorageVolRef};
+use polyvirt_driver::{Error, ErrorDomain, Result, StorageVolCreateFlags as Flags};
+
+use super::sparse::Sparse;
+use super::{Volume, reference, with_volume};
+use crate::host::Host;
+use crate::hypervisor::flags;
+use crate::storage::pools::State;
+
+/// A volume of zeros.
+pub(in crate::storage) fn create(
+    host: &Host,
+    pool: &StoragePoolRef,
+    xml: &str,
+    flags: Flags,
+) -> Result<StorageVolRef> {
+    let known = Flags::VALIDATE;
+    flags::check("testStorageVolCreateXML", flags.bits(), known.bits())?;
+    let bytes = Sparse::new(host.storage.memory.clone());
+    host.with_pool(pool, |state| {
+        state.require_active()?;
+        add(state, xml, flags.contains(known), bytes)
+    })
+}
+
+/// A volume that begins with the bytes of another, as many as fit.
+pub(in crate::storage) fn create_from(
+    host: &Host,
+    pool: &StoragePoolRef,
+    xml: &str,
+    original: &StorageVolRef,
+    flags: Flags,
+) -> Result<StorageVolRef> {
+    let known = Flags::VALIDATE;
+    flags::check("testStorageVolCreateXMLFrom", flags.bits(), known.bits())?;
+    host.with_pool(pool, |state| state.require_active())?;
+    let from = with_volume(host, original, |volume| Ok(Arc::clone(&volume.bytes)))?;
+    let bytes = from.lock().copy(u64::MAX)?;
+    host.with_pool(pool, |state| {
+        state.require_active()?;
+        add(state, xml, flags.contains(known), bytes)
+    })
+}
+
+/// Adds the volume that a document describes.
+fn add(state: &mut State, xml: &str, strict: bool, mut bytes: Sparse) -> Result<StorageVolRef> {
+    let pool = Arc::clone(state.config()?);
+    let mut config = read(xml, strict, &pool.kind)?;
+    let name: Arc<str> = config.name.as_str().into();
+    if state.more.by_name.contains_key(&name) {
+        return Err(
+            Error::operation_failed("storage vol already exists").with_domain(ErrorDomain::TEST)
+        );
+    }
+    let capacity = config.capacity.unwrap_or_default();
+    let allocation = config.allocation.unwrap_or(capacity);
+    if allocation > state.more.available() {
+        let message = format!("Not enough free space in pool for volume '{name}'");
+        return Err(Error::internal(message).with_domain(ErrorDomain::TEST));
+    }
+    bytes.truncate(capacity);
+    let path = format!("{}/{name}", base(&pool.kind).unwrap_or(&pool.name));
+    config.key = Some(path.clone());
+    config.target.get_or_insert_default().path = Some(path.clone());
+    let volume = Volume {
+        key: path.as_str().into(),
+        path,
+        config,
+        capacity,
+        allocation,
+        bytes: Arc::new(Mutex::new(bytes)),
+    };
+    let reference = reference(state, &name, &volume);
+    state.more.add(name, volume);
+    Ok(reference)
+}
+
+fn read(xml: &str, strict: bool, pool: &StoragePoolKind) -> Result<StorageVolume> {
+    let options = ParseOptions {
+        inactive: true,
+        strict,
+    };
+    let rules = VolumeRules {
+        pool: Some(pool),
+        capacity: CapacityRule::Required,
+        create: true,
+    };
+    Ok(StorageVolume::parse(xml, &options, rules)?)
+}
+
+/// What the paths of volumes begin with: the folder they appear in, or what their pool is made from.
+fn base(pool: &StoragePoolKind) -> Option<&str> {
+    let target = pool.target_path().map(|path| path.trim_end_matches('/'));
+    target.or_else(|| pool.source_name())
+}
