@@ -125,7 +125,7 @@ fn volume(document: &str, options: &ParseOptions) -> Result<crate::storagevol::S
 
 /// The name of the root.
 fn root(document: &str) -> Result<String> {
-    Identity::kind_of(document)
+    Identity::kind_of("document", document)
 }
 
 fn unknown(element: &str) -> Error {

@@ -95,7 +95,8 @@ fn check(network: &Network) -> Result<()> {
         return Err(Error::new(
             ErrorNumber::XML_DETAIL,
             "the name of a network has no slash",
-        ));
+        )
+        .with_domain(ErrorDomain::XML));
     }
     forward::check(network)?;
     bridge::check(network)?;

@@ -100,7 +100,7 @@ fn apply(
             ));
         }
     };
-    let root = crate::Identity::kind_of(element)?;
+    let root = crate::Identity::kind_of(NAME, element)?;
     parse_part::<Anything>(element, NAME, &root)?;
     let command = match command {
         NetworkUpdateCommand::MODIFY => Command::Modify,
@@ -123,7 +123,9 @@ impl ReadContent for Anything {
 
 /// Whether the element has the right name.
 fn expect(element: &str, name: &str) -> Result<()> {
-    parse_part::<Anything>(element, NAME, name).map(|_| ())
+    let read = parse_part::<Anything>(element, NAME, name);
+    read.map(|_| ())
+        .map_err(|error| error.with_domain(ErrorDomain::NETWORK))
 }
 
 /// Reads the element.

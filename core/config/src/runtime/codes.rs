@@ -6,74 +6,44 @@ use polyvirt_driver::{ErrorDomain, ErrorNumber};
 use super::error::Error;
 
 /// Where a value is wrong, the code, and the part of the library.
+#[rustfmt::skip] // one line a place
 const OTHERS: &[(&str, ErrorNumber, ErrorDomain)] = &[
     // A missing name is told apart before.
     ("domain", ErrorNumber::INTERNAL_ERROR, ErrorDomain::DOMAIN),
-    (
-        "domain/@type",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::DOMAIN,
-    ),
+    ("domain/@type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
     ("domain/name", ErrorNumber::XML_DETAIL, ErrorDomain::XML),
-    (
-        "domain/uuid",
-        ErrorNumber::INTERNAL_ERROR,
-        ErrorDomain::DOMAIN,
-    ),
-    (
-        "domain/os/type",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::DOMAIN,
-    ),
-    (
-        "domain/os/type/@arch",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::DOMAIN,
-    ),
+    ("domain/uuid", ErrorNumber::INTERNAL_ERROR, ErrorDomain::DOMAIN),
+    ("domain/os/type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    ("domain/os/type/@arch", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
     ("domain/vcpu", ErrorNumber::XML_ERROR, ErrorDomain::DOMAIN),
-    (
-        "domain/on_poweroff",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::DOMAIN,
-    ),
-    (
-        "domain/on_reboot",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::DOMAIN,
-    ),
-    (
-        "domain/on_crash",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::DOMAIN,
-    ),
-    (
-        "domain/clock/@offset",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::DOMAIN,
-    ),
+    ("domain/on_poweroff", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    ("domain/on_reboot", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    ("domain/on_crash", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    ("domain/clock/@offset", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
     ("pool/uuid", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
     ("pool/source", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
-    (
-        "pool/source/format/@type",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::STORAGE,
-    ),
+    ("pool/source/format/@type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::STORAGE),
     ("volume", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
-    (
-        "volume/capacity",
-        ErrorNumber::XML_ERROR,
-        ErrorDomain::STORAGE,
-    ),
-    (
-        "volume/allocation",
-        ErrorNumber::XML_ERROR,
-        ErrorDomain::STORAGE,
-    ),
-    (
-        "volume/target/format/@type",
-        ErrorNumber::CONFIG_UNSUPPORTED,
-        ErrorDomain::STORAGE,
-    ),
+    ("volume/capacity", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
+    ("volume/allocation", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
+    ("volume/target/format/@type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::STORAGE),
+    // A missing name is told apart before.
+    ("network", ErrorNumber::XML_ERROR, ErrorDomain::NETWORK),
+    ("network/uuid", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NETWORK),
+    ("network/forward/@mode", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::NETWORK),
+    ("network/ip/@address", ErrorNumber::XML_ERROR, ErrorDomain::NETWORK),
+    ("filter", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NWFILTER),
+    ("filter/@name", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NWFILTER),
+    ("filter/uuid", ErrorNumber::XML_ERROR, ErrorDomain::NWFILTER),
+    ("filter/@chain", ErrorNumber::INVALID_ARG, ErrorDomain::NWFILTER),
+    ("filter/rule/@action", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::NWFILTER),
+];
+
+/// The same for kinds of documents in which whatever is wrong is reported in one way.
+#[rustfmt::skip] // as above
+const WHOLE: &[(&str, ErrorNumber, ErrorDomain)] = &[
+    ("filterbinding", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NWFILTER),
+    ("networkport", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NETWORK),
 ];
 
 /// The same error, coded as libvirt does.
@@ -81,8 +51,22 @@ pub(super) fn as_in_libvirt(error: Error) -> Error {
     if error.code() != ErrorNumber::XML_ERROR {
         return error;
     }
-    match OTHERS.iter().find(|(path, ..)| *path == error.path()) {
+    let path = without_numbers(error.path());
+    let root = path.split('/').next();
+    let other = OTHERS.iter().find(|(other, ..)| *other == path);
+    let other = other.or_else(|| WHOLE.iter().find(|(kind, ..)| Some(*kind) == root));
+    match other {
         Some((_, code, domain)) => error.with_code(*code).with_domain(*domain),
         None => error,
     }
+}
+
+/// `network/ip/@address` for `network/ip[2]/@address`.
+fn without_numbers(path: &str) -> String {
+    let mut parts = path.split('[');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |mut plain, part| {
+        plain.push_str(part.split_once(']').map_or(part, |(_, rest)| rest));
+        plain
+    })
 }

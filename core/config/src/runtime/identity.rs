@@ -31,10 +31,10 @@ impl Identity {
     ///
     /// # Errors
     /// When the document is too large, or not well formed up to its root.
-    pub(crate) fn kind_of(document: &str) -> Result<String> {
-        let prepared = super::scan::prepare("document", document)?;
+    pub(crate) fn kind_of(name: &'static str, document: &str) -> Result<String> {
+        let prepared = super::scan::prepare(name, document)?;
         let mut scan = Scan::new(Source {
-            name: "document",
+            name,
             text: &prepared,
         });
         scan.only_kind = true;

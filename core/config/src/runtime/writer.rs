@@ -100,8 +100,10 @@ impl Writer {
 
     fn end(&mut self, name: &str) {
         self.depth = self.depth.saturating_sub(1);
-        if self.in_tag && (name == "devices" || name == "source" && self.depth == 1) {
-            // Libvirt prints the devices of a domain and the source of a pool in this way even when
+        if self.in_tag
+            && (name == "devices" || self.depth == 1 && matches!(name, "ip" | "portgroup" | "source"))
+        {
+            // Libvirt prints the list of devices, the source of a pool, and these two of networks, in this way even when
             // there is nothing in them.
             self.finish_tag();
         }

@@ -258,7 +258,7 @@ fn call(model: &Model, f: &Function, shape: &Shape) -> String {
             .unwrap_or_default();
         // The error names the argument as stock libvirt does, whatever its name is here.
         let refused = format!(
-            "polyvirt_driver::Error::argument(\"{}\", \"uuidstr\", \"Invalid UUID\")",
+            "polyvirt_driver::Error::argument(\"{0}\", \"uuidstr\", \"uuidstr in {0} must be a valid UUID\")",
             f.name
         );
         return format!(

@@ -99,7 +99,7 @@ impl Connect {
     pub fn network_lookup_by_uuid_string(&self, uuid: &str) -> Result<Network> {
         let conn = self;
         conn.driver().before("virNetworkLookupByUUIDString")?;
-        self.network_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNetworkLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
+        self.network_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNetworkLookupByUUIDString", "uuidstr", "uuidstr in virNetworkLookupByUUIDString must be a valid UUID"))?)
     }
 
     /// Creates a transient network from XML and starts it.

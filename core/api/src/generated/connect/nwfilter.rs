@@ -81,7 +81,7 @@ impl Connect {
     pub fn nw_filter_lookup_by_uuid_string(&self, uuid: &str) -> Result<NwFilter> {
         let conn = self;
         conn.driver().before("virNWFilterLookupByUUIDString")?;
-        self.nw_filter_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNWFilterLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
+        self.nw_filter_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virNWFilterLookupByUUIDString", "uuidstr", "uuidstr in virNWFilterLookupByUUIDString must be a valid UUID"))?)
     }
 
     /// Stores a network filter, new or changed.

@@ -66,7 +66,7 @@ impl Connect {
     pub fn secret_lookup_by_uuid_string(&self, uuid: &str) -> Result<Secret> {
         let conn = self;
         conn.driver().before("virSecretLookupByUUIDString")?;
-        self.secret_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virSecretLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
+        self.secret_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virSecretLookupByUUIDString", "uuidstr", "uuidstr in virSecretLookupByUUIDString must be a valid UUID"))?)
     }
 
     /// Finds a secret by what it is used for.

@@ -130,7 +130,7 @@ impl Connect {
     pub fn storage_pool_lookup_by_uuid_string(&self, uuid: &str) -> Result<StoragePool> {
         let conn = self;
         conn.driver().before("virStoragePoolLookupByUUIDString")?;
-        self.storage_pool_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virStoragePoolLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
+        self.storage_pool_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virStoragePoolLookupByUUIDString", "uuidstr", "uuidstr in virStoragePoolLookupByUUIDString must be a valid UUID"))?)
     }
 
     /// Finds the active storage pool whose target is a given path.

@@ -33,7 +33,7 @@ impl Network {
     pub fn port_lookup_by_uuid_string(&self, uuidstr: &str) -> Result<NetworkPort> {
         let conn = self.conn();
         conn.driver().before("virNetworkPortLookupByUUIDString")?;
-        self.port_lookup_by_uuid(parse_uuid(uuidstr).map_err(|_| polyvirt_driver::Error::argument("virNetworkPortLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
+        self.port_lookup_by_uuid(parse_uuid(uuidstr).map_err(|_| polyvirt_driver::Error::argument("virNetworkPortLookupByUUIDString", "uuidstr", "uuidstr in virNetworkPortLookupByUUIDString must be a valid UUID"))?)
     }
 
     /// Creates a port on an active network and allocates what it needs there.

@@ -28,7 +28,7 @@ impl Config {
             strict,
         };
         let mut domain = Domain::parse_for(document, &options, &TestDriver)
-            .map_err(|error| explain(document, error))?;
+            .map_err(|error| explain("domain", ErrorDomain::DOMAIN, document, error))?;
         let beginning = Beginning::take(&mut domain)?;
         let uuid = match domain.uuid {
             Some(uuid) => uuid,
@@ -44,12 +44,17 @@ impl Config {
     }
 }
 
-/// Of a domain without a name, that is what is said, whatever else is wrong.
-fn explain(document: &str, error: polyvirt_config::Error) -> Error {
+/// Of an object without a name, that is what is said, whatever else is wrong.
+pub(crate) fn explain(
+    kind: &str,
+    domain: ErrorDomain,
+    document: &str,
+    error: polyvirt_config::Error,
+) -> Error {
     let well_formed = error.code() != ErrorNumber::XML_DETAIL;
     let identity = Identity::read(document).unwrap_or_default();
-    if well_formed && identity.kind == "domain" && identity.name.is_none() {
-        return Error::new(ErrorDomain::DOMAIN, ErrorNumber::NO_NAME, "");
+    if well_formed && identity.kind == kind && identity.name.is_none() {
+        return Error::new(domain, ErrorNumber::NO_NAME, "");
     }
     error.into()
 }

@@ -11,6 +11,7 @@ use polyvirt_driver::{
 };
 
 use super::kind::announce;
+use crate::config::explain;
 use crate::host::Host;
 use crate::hypervisor::flags;
 use crate::random;
@@ -85,7 +86,8 @@ pub(super) fn parse(document: &str, strict: bool) -> Result<Arc<Network>> {
         inactive: true,
         strict,
     };
-    let mut network = Network::parse(document, &options)?;
+    let mut network = Network::parse(document, &options)
+        .map_err(|error| explain("network", ErrorDomain::NETWORK, document, error))?;
     if network.uuid.is_none() {
         network.uuid = Some(random::uuid()?);
     }
