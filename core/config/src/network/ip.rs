@@ -13,6 +13,13 @@ pub(super) fn normalise(ip: &mut NetworkIp) {
         .take_if(|dhcp| *dhcp == super::NetworkDhcp::default());
 }
 
+impl NetworkIp {
+    /// How many of its first bits all addresses of the network share.
+    pub fn prefix_length(&self) -> u8 {
+        subnet(self).prefix
+    }
+}
+
 /// The network that an address is in.
 pub(super) fn subnet(ip: &NetworkIp) -> Subnet {
     Subnet::of(ip.address, ip.netmask, ip.prefix)

@@ -26,6 +26,9 @@ pub struct Writer {
     after_text: bool,
     /// Known namespaces, and whether something in them was written.
     namespaces: Vec<(&'static str, &'static str, bool)>,
+    /// Elements in the root that have an end tag even when there is nothing in them, as libvirt
+    /// prints them; so does the list of devices, wherever it is.
+    listed: &'static [&'static str],
 }
 
 impl Writer {
@@ -46,6 +49,11 @@ impl Writer {
                 .iter()
                 .map(|(prefix, uri)| (*prefix, *uri, false))
                 .collect(),
+            listed: match name {
+                "network" => &["ip", "portgroup"],
+                "pool" => &["source"],
+                _ => &[],
+            },
         };
         writer.start(name);
         value.attributes(&mut writer);
@@ -100,11 +108,8 @@ impl Writer {
 
     fn end(&mut self, name: &str) {
         self.depth = self.depth.saturating_sub(1);
-        if self.in_tag
-            && (name == "devices" || self.depth == 1 && matches!(name, "ip" | "portgroup" | "source"))
-        {
-            // Libvirt prints the list of devices, the source of a pool, and these two of networks, in this way even when
-            // there is nothing in them.
+        let listed = self.depth == 1 && self.listed.contains(&name);
+        if self.in_tag && (name == "devices" || listed) {
             self.finish_tag();
         }
         if self.in_tag {

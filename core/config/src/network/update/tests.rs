@@ -144,7 +144,7 @@ fn port_groups() {
     let section = Section::PORTGROUP;
     assert_eq!(
         changed(ADD, section, -1, "<portgroup name='q'/>").as_deref(),
-        Ok("<portgroup name='q'/>")
+        Ok("<portgroup name='q'>")
     );
     assert_eq!(
         changed(ADD, section, -1, "<portgroup name='q' default='yes'/>"),
@@ -157,7 +157,7 @@ fn port_groups() {
     );
     assert_eq!(
         changed(Command::MODIFY, section, -1, "<portgroup name='p'/>").as_deref(),
-        Ok("<portgroup name='p'/>")
+        Ok("<portgroup name='p'>")
     );
     assert_eq!(
         changed(Command::DELETE, section, -1, "<portgroup name='p'/>").as_deref(),

@@ -5,11 +5,13 @@ use polyvirt_driver::{Error, ErrorDomain, Result};
 /// Refuses what is in `given` and not in `known`. `function` is the driver's function as libvirt
 /// names it in the message.
 pub(crate) fn check(function: &str, given: u32, known: u32) -> Result<()> {
+    check_for(ErrorDomain::TEST, function, given, known)
+}
+
+/// The same for families that libvirt's test driver lacks, so that another driver of its refuses.
+pub(crate) fn check_for(domain: ErrorDomain, function: &str, given: u32, known: u32) -> Result<()> {
     match given & !known {
         0 => Ok(()),
-        unknown => {
-            let error = Error::unsupported_flags(function, unknown);
-            Err(error.with_domain(ErrorDomain::TEST))
-        }
+        unknown => Err(Error::unsupported_flags(function, unknown).with_domain(domain)),
     }
 }

@@ -1,9 +1,11 @@
 //! What a network is.
 
 use polyvirt_config::FormatOptions;
+use polyvirt_config::network::Network;
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{Error, ErrorDomain, NetworkXmlFlags, Result};
 
+use super::ports;
 use crate::host::{By, Host};
 use crate::hypervisor::flags;
 
@@ -26,7 +28,12 @@ pub(super) fn document(
             inactive,
             ..FormatOptions::default()
         };
-        Ok(polyvirt_config::format(&**config, &options))
+        if !state.is_active() || inactive {
+            return Ok(polyvirt_config::format(&**config, &options));
+        }
+        let mut network = Network::clone(config);
+        ports::connections(&mut network, &state.more.ports);
+        Ok(polyvirt_config::format(&network, &options))
     })
 }
 

@@ -9,10 +9,19 @@ use polyvirt_driver::{
     Error, ErrorDomain, ErrorNumber, NetworkEventLifecycleType as Lifecycle, Uuid,
 };
 
+use super::leases::Leases;
+use super::ports::Ports;
 use crate::host::{By, Host, Kind, ObjectState};
 
 /// A network.
 pub(crate) struct Net;
+
+/// What an active network has beside its configuration.
+#[derive(Default)]
+pub(crate) struct More {
+    pub(super) leases: Leases,
+    pub(super) ports: Ports,
+}
 
 /// What can change about a network.
 pub(super) type State = ObjectState<Net>;
@@ -20,7 +29,7 @@ pub(super) type State = ObjectState<Net>;
 impl Kind for Net {
     type Config = Network;
     type Ref = NetworkRef;
-    type More = ();
+    type More = More;
 
     const NOUN: &'static str = "network";
     const DOMAIN: ErrorDomain = ErrorDomain::NETWORK;

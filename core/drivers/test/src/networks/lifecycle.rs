@@ -3,7 +3,7 @@
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{Error, ErrorDomain, NetworkEventLifecycleType as Lifecycle, Result};
 
-use super::kind::announce;
+use super::kind::{More, announce};
 use crate::host::Host;
 
 pub(super) fn start(host: &Host, network: &NetworkRef) -> Result<()> {
@@ -25,6 +25,7 @@ pub(super) fn start(host: &Host, network: &NetworkRef) -> Result<()> {
 pub(super) fn stop(host: &Host, network: &NetworkRef) -> Result<()> {
     host.networks.with(network, |state| {
         state.stop();
+        state.more = More::default();
         announce(host, state, Lifecycle::STOPPED);
         Ok(())
     })?;

@@ -3,16 +3,20 @@
 mod build;
 mod getters;
 mod kind;
+mod leases;
 mod lifecycle;
 mod list;
 mod metadata;
+mod ports;
 mod update;
 
-use polyvirt_driver::refs::NetworkRef;
+use polyvirt_driver::records::NetworkDhcpLease;
+use polyvirt_driver::refs::{NetworkPortRef, NetworkRef};
 use polyvirt_driver::traits::NetworkDriver;
 use polyvirt_driver::{
     ConnectListAllNetworksFlags, NetworkCreateFlags, NetworkDefineFlags, NetworkMetadataType,
-    NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection, NetworkXmlFlags, Result, Uuid,
+    NetworkPortCreateFlags, NetworkUpdateCommand, NetworkUpdateFlags, NetworkUpdateSection,
+    NetworkXmlFlags, Result, TypedParam, Uuid,
 };
 
 use crate::calls::calls;
@@ -69,4 +73,14 @@ calls! { NetworkDriver;
     network_update(network: &NetworkRef, command: NetworkUpdateCommand, section: NetworkUpdateSection, parent: i32, xml: &str, flags: NetworkUpdateFlags) -> () => update::update;
     network_get_metadata(network: &NetworkRef, kind: NetworkMetadataType, uri: Option<&str>, flags: NetworkUpdateFlags) -> String => metadata::get;
     network_set_metadata(network: &NetworkRef, kind: NetworkMetadataType, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: NetworkUpdateFlags) -> () => metadata::set;
+
+    // What guests have of them.
+    network_get_dhcp_leases(network: &NetworkRef, mac: Option<&str>, flags: u32) -> Vec<NetworkDhcpLease> => leases::all;
+    network_list_all_ports(network: &NetworkRef, flags: u32) -> Vec<NetworkPortRef> => ports::all;
+    network_port_lookup_by_uuid(network: &NetworkRef, uuid: Uuid) -> NetworkPortRef => ports::by_uuid;
+    network_port_create_xml(network: &NetworkRef, xml: &str, flags: NetworkPortCreateFlags) -> NetworkPortRef => ports::create;
+    network_port_delete(port: &NetworkPortRef, flags: u32) -> () => ports::delete;
+    network_port_get_xml_desc(port: &NetworkPortRef, flags: u32) -> String => ports::document;
+    network_port_get_parameters(port: &NetworkPortRef, flags: u32) -> Vec<TypedParam> => ports::parameters;
+    network_port_set_parameters(port: &NetworkPortRef, params: &[TypedParam], flags: u32) -> () => ports::set_parameters;
 }
