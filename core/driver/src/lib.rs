@@ -63,6 +63,7 @@ pub mod event;
 mod feature;
 #[rustfmt::skip]
 pub mod generated;
+pub mod migration;
 pub mod stream;
 mod typed_param;
 mod uri;

@@ -1,15 +1,12 @@
 //! What is refused before a migration begins.
 
-use polyvirt_driver::{DomainMigrateFlags, Error, ErrorDomain, ErrorNumber, Feature, Result};
+use polyvirt_driver::{DomainMigrateFlags, Error, ErrorDomain, Feature, Result, migration};
 
 use crate::Connect;
 
 /// Whether the driver of a connection has a feature.
 pub(super) fn supports(conn: &Connect, feature: Feature) -> Result<bool> {
-    match conn.hypervisor().connect_supports_feature(feature.0) {
-        Err(error) if error.code() == ErrorNumber::NO_SUPPORT => Ok(false),
-        answer => answer,
-    }
+    migration::supports(conn.hypervisor(), feature)
 }
 
 /// Flags that need each other or keep each other out. Those that `tunnelled` data rules out count where it

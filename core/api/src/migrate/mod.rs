@@ -1,21 +1,19 @@
 //! Moving domains to other hosts: `virDomainMigrate` and its siblings.
 //!
 //! Who leads depends on the flags. Usually it is this library, which asks the drivers of both sides in
-//! turn: [`protocol3`], or what older servers know ([`older`]). In a peer-to-peer or direct migration it is
-//! the source, by one call of its driver ([`unmanaged`]). Before anything happens, [`checks`] refuses what
-//! cannot be.
+//! turn ([`Migration`]), or does what older servers know ([`older`]). In a peer-to-peer or direct migration
+//! it is the source, by one call of its driver ([`unmanaged`]). Before anything happens, [`checks`] refuses
+//! what cannot be.
 
 mod checks;
 mod older;
-mod protocol3;
 mod settings;
 mod unmanaged;
 
+use polyvirt_driver::migration::{Migration, Settings};
 use polyvirt_driver::{DomainMigrateFlags, Error, Feature, Result, TypedParam};
 
 use self::checks::supports;
-use self::protocol3::Protocol3;
-use self::settings::Settings;
 use crate::{Connect, Domain};
 
 /// Moving to other hosts.
@@ -42,7 +40,7 @@ impl Domain {
     ) -> Result<Self> {
         // Here a peer-to-peer migration takes the URI for that of the other host.
         let peer = uri.map(str::to_owned);
-        let settings = Settings::new(uri, dname, None, bandwidth);
+        let settings = settings::new(uri, dname, None, bandwidth);
         settled("virDomainMigrate", self, dconn, peer, settings, flags)
     }
 
@@ -61,7 +59,7 @@ impl Domain {
         uri: Option<&str>,
         bandwidth: u64,
     ) -> Result<Self> {
-        let settings = Settings::new(uri, dname, dxml, bandwidth);
+        let settings = settings::new(uri, dname, dxml, bandwidth);
         settled("virDomainMigrate2", self, dconn, None, settings, flags)
     }
 
@@ -123,7 +121,7 @@ impl Domain {
         } else {
             (None, Some(duri))
         };
-        let settings = Settings::new(uri, dname, None, bandwidth).into_params()?;
+        let settings = settings::to_params(&settings::new(uri, dname, None, bandwidth))?;
         self.unmanaged("virDomainMigrateToURI", dconnuri, &settings, flags)
     }
 
@@ -142,7 +140,7 @@ impl Domain {
         dname: Option<&str>,
         bandwidth: u64,
     ) -> Result<()> {
-        let settings = Settings::new(miguri, dname, dxml, bandwidth).into_params()?;
+        let settings = settings::to_params(&settings::new(miguri, dname, dxml, bandwidth))?;
         self.unmanaged("virDomainMigrateToURI2", dconnuri, &settings, flags)
     }
 
@@ -187,34 +185,33 @@ fn settled(
     domain: &Domain,
     dconn: &Connect,
     peer: Option<String>,
-    settings: Settings,
+    mut settings: Settings,
     flags: DomainMigrateFlags,
 ) -> Result<Domain> {
     require_write(function, domain, dconn)?;
     checks::combinations(function, flags, true)?;
     checks::offline(domain.conn(), Some(dconn), flags)?;
-    let name = settings.name.clone();
     if !flags.contains(DomainMigrateFlags::PEER2PEER) {
         let flags = checks::protection(domain.conn(), flags)?;
         checks::not_tunnelled(flags)?;
-        return managed(function, domain, dconn, &settings.into_params()?, flags);
+        return managed(
+            function,
+            domain,
+            dconn,
+            &settings::to_params(&settings)?,
+            flags,
+        );
     }
     if !supports(domain.conn(), Feature::MIGRATION_P2P)? {
         return Err(Error::unsupported(function));
     }
-    let mut settings = settings;
     if peer.is_some() {
         settings.uri = None;
     }
     let peer = peer.unwrap_or_else(|| dconn.uri());
-    unmanaged::run(
-        function,
-        domain,
-        Some(&peer),
-        &settings.into_params()?,
-        flags,
-    )?;
-    dconn.domain_lookup_by_name(name.as_deref().unwrap_or(domain.name()))
+    let params = settings::to_params(&settings)?;
+    unmanaged::run(function, domain, Some(&peer), &params, flags)?;
+    dconn.domain_lookup_by_name(settings.name.as_deref().unwrap_or(domain.name()))
 }
 
 /// Leads a migration, by the newest protocol that both sides know.
@@ -228,16 +225,20 @@ fn managed(
     let both = |feature| -> Result<bool> {
         Ok(supports(domain.conn(), feature)? && supports(dconn, feature)?)
     };
+    let (source, object) = (domain.conn().hypervisor(), domain.object());
+    let destination = dconn.hypervisor();
     if both(Feature::MIGRATION_PARAMS)? {
-        return Protocol3::extensible(domain, dconn, params, flags)?.run();
+        let migration = Migration::new(source, object, destination, params, flags)?;
+        return Ok(Domain::new(dconn, migration.run()?));
     }
-    let settings = Settings::from_params(params)?;
+    let settings = settings::from_params(params)?;
     if both(Feature::MIGRATION_V3)? {
-        Protocol3::plain(domain, dconn, settings, flags)?.run()
+        let migration = Migration::plain(source, object, destination, settings, flags)?;
+        Ok(Domain::new(dconn, migration.run()?))
     } else if both(Feature::MIGRATION_V2)? {
-        older::protocol2(domain, dconn, settings, flags)
+        older::protocol2(domain, dconn, &settings, flags)
     } else if both(Feature::MIGRATION_V1)? {
-        older::protocol1(domain, dconn, settings, flags)
+        older::protocol1(domain, dconn, &settings, flags)
     } else {
         Err(Error::unsupported(function))
     }

@@ -1,20 +1,19 @@
 //! Migration protocols 1 and 2, for hypervisors and servers that know no more.
 
+use polyvirt_driver::migration::{Settings, destination_flags, is_paused, without_uri};
 use polyvirt_driver::{DomainMigrateFlags, DomainXmlFlags, Feature, Result};
 
 use super::checks::{supports, unsupported};
-use super::protocol3::{destination_flags, is_paused, without_uri};
-use super::settings::Settings;
 use crate::{Connect, Domain};
 
 /// Protocol 2: prepare with the definition, perform, and a last step on the destination whatever happened.
 pub(super) fn protocol2(
     domain: &Domain,
     destination: &Connect,
-    settings: Settings,
+    settings: &Settings,
     flags: DomainMigrateFlags,
 ) -> Result<Domain> {
-    without_xml(&settings)?;
+    without_xml(settings)?;
     let xml = domain.xml_desc(described_for_another_host(domain.conn())?)?;
     let flags = with_state(domain, flags);
     let to = destination.hypervisor();
@@ -44,10 +43,10 @@ pub(super) fn protocol2(
 pub(super) fn protocol1(
     domain: &Domain,
     destination: &Connect,
-    settings: Settings,
+    settings: &Settings,
     flags: DomainMigrateFlags,
 ) -> Result<Domain> {
-    without_xml(&settings)?;
+    without_xml(settings)?;
     let flags = with_state(domain, flags);
     let to = destination.hypervisor();
     let there = destination_flags(flags);
@@ -87,7 +86,7 @@ fn described_for_another_host(source: &Connect) -> Result<DomainXmlFlags> {
 }
 
 fn with_state(domain: &Domain, flags: DomainMigrateFlags) -> DomainMigrateFlags {
-    if is_paused(domain) {
+    if is_paused(domain.conn().hypervisor(), domain.object()) {
         flags | DomainMigrateFlags::PAUSED
     } else {
         flags

@@ -1,20 +1,10 @@
-//! The settings that every protocol knows.
+//! The settings that every protocol knows, as arguments and as parameters.
 
+use polyvirt_driver::migration::Settings;
 use polyvirt_driver::params::migrate;
-use polyvirt_driver::{Error, ErrorDomain, Result, TypedParam, TypedParamList, TypedParams};
+use polyvirt_driver::{Result, TypedParam, TypedParamList, TypedParams};
 
-/// What all forms of migration can be told.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Settings {
-    /// Where the hypervisors send their data.
-    pub(super) uri: Option<String>,
-    /// New name on the destination.
-    pub(super) name: Option<String>,
-    /// Definition for the destination.
-    pub(super) xml: Option<String>,
-    /// Upper limit of the transfer speed, in MiB per second; 0 for the default.
-    pub(super) bandwidth: u64,
-}
+use super::checks::unsupported;
 
 /// The parameters that stand for them.
 const KNOWN: [&str; 4] = [
@@ -24,66 +14,52 @@ const KNOWN: [&str; 4] = [
     migrate::BANDWIDTH,
 ];
 
-impl Settings {
-    pub(super) fn new(
-        uri: Option<&str>,
-        name: Option<&str>,
-        xml: Option<&str>,
-        bandwidth: u64,
-    ) -> Self {
-        Self {
-            uri: uri.map(str::to_owned),
-            name: name.map(str::to_owned),
-            xml: xml.map(str::to_owned),
-            bandwidth,
-        }
-    }
-
-    /// Reads them from parameters, for protocols that know no others.
-    pub(super) fn from_params(params: &[TypedParam]) -> Result<Self> {
-        if params.iter().any(|param| !KNOWN.contains(&param.field())) {
-            return Err(Error::argument_unsupported(
-                "Migration APIs with extensible parameters are not supported but extended \
-                 parameters were passed",
-            )
-            .with_domain(ErrorDomain::DOMAIN));
-        }
-        let text = |field| -> Result<_> { Ok(params.get_string(field)?.map(str::to_owned)) };
-        Ok(Self {
-            uri: text(migrate::URI)?,
-            name: text(migrate::DEST_NAME)?,
-            xml: text(migrate::DEST_XML)?,
-            bandwidth: params.get_ullong(migrate::BANDWIDTH)?.unwrap_or(0),
-        })
-    }
-
-    /// The parameters for those that are set.
-    pub(super) fn into_params(self) -> Result<Vec<TypedParam>> {
-        let mut params = TypedParams::new();
-        let texts = [
-            (migrate::URI, self.uri),
-            (migrate::DEST_NAME, self.name),
-            (migrate::DEST_XML, self.xml),
-        ];
-        for (field, value) in texts {
-            if let Some(value) = value {
-                params.add(field, value)?;
-            }
-        }
-        if self.bandwidth != 0 {
-            params.add(migrate::BANDWIDTH, self.bandwidth)?;
-        }
-        Ok(params.into_vec())
+pub(super) fn new(
+    uri: Option<&str>,
+    name: Option<&str>,
+    xml: Option<&str>,
+    bandwidth: u64,
+) -> Settings {
+    Settings {
+        uri: uri.map(str::to_owned),
+        name: name.map(str::to_owned),
+        xml: xml.map(str::to_owned),
+        bandwidth,
     }
 }
 
-/// Sets a text, instead of what it was.
-pub(super) fn replace(
-    params: &mut Vec<TypedParam>,
-    field: &'static str,
-    value: &str,
-) -> Result<()> {
-    params.retain(|param| param.field() != field);
-    params.push(TypedParam::new(field, value)?);
-    Ok(())
+/// Reads them from parameters, for protocols that know no others.
+pub(super) fn from_params(params: &[TypedParam]) -> Result<Settings> {
+    if params.iter().any(|param| !KNOWN.contains(&param.field())) {
+        return Err(unsupported(
+            "Migration APIs with extensible parameters are not supported but extended parameters \
+             were passed",
+        ));
+    }
+    let text = |field| -> Result<_> { Ok(params.get_string(field)?.map(str::to_owned)) };
+    Ok(Settings {
+        uri: text(migrate::URI)?,
+        name: text(migrate::DEST_NAME)?,
+        xml: text(migrate::DEST_XML)?,
+        bandwidth: params.get_ullong(migrate::BANDWIDTH)?.unwrap_or(0),
+    })
+}
+
+/// The parameters for those that are set.
+pub(super) fn to_params(settings: &Settings) -> Result<Vec<TypedParam>> {
+    let mut params = TypedParams::new();
+    let texts = [
+        (migrate::URI, &settings.uri),
+        (migrate::DEST_NAME, &settings.name),
+        (migrate::DEST_XML, &settings.xml),
+    ];
+    for (field, value) in texts {
+        if let Some(value) = value {
+            params.add(field, value.as_str())?;
+        }
+    }
+    if settings.bandwidth != 0 {
+        params.add(migrate::BANDWIDTH, settings.bandwidth)?;
+    }
+    Ok(params.into_vec())
 }

@@ -8,7 +8,7 @@ use polyvirt_driver::{
 
 use super::checks::{self, supports};
 use super::older::without_xml;
-use super::settings::Settings;
+use super::settings;
 use crate::{Connect, Domain};
 
 pub(super) fn run(
@@ -58,7 +58,7 @@ fn perform(
             .domain_migrate_perform3_params(domain_ref, dconnuri, params, &[], flags)
             .map(drop);
     }
-    let s = Settings::from_params(params)?;
+    let s = settings::from_params(params)?;
     let name = s.name.as_deref();
     if supports(domain.conn(), Feature::MIGRATION_V3)? {
         let (xml, uri) = (s.xml.as_deref(), s.uri.as_deref());

@@ -1,25 +1,26 @@
 //! Migration protocol 3: begin on the source, prepare on the destination, perform on the source, finish on
 //! the destination, confirm on the source. Each hands a cookie to the next, which nobody else reads.
 //!
+//! The library leads two connections through it; the driver of the source does in a peer-to-peer migration,
+//! with a connection that it has opened itself.
+//!
 //! Whatever fails, both sides hear of it: the destination forgets the domain, the source resumes it. The
 //! error is always that of the first failure. When the answer of the destination's last step is lost, the
 //! domain is taken for not having arrived; locks on its disks are what keeps it from running twice.
 
-use polyvirt_driver::params::migrate;
-use polyvirt_driver::refs::DomainRef;
-use polyvirt_driver::{
-    DomainMigrateFlags, DomainState, Error, ErrorDomain, Feature, Result, TypedParam,
+use crate::params::migrate;
+use crate::refs::DomainRef;
+use crate::traits::HypervisorDriver;
+use crate::{
+    DomainMigrateFlags, DomainState, Error, ErrorDomain, ErrorNumber, Feature, Result, TypedParam,
     TypedParamList,
 };
 
-use super::checks::supports;
-use super::settings::{Settings, replace};
-use crate::{Connect, Domain};
-
 /// One migration.
-pub(super) struct Protocol3<'a> {
-    domain: &'a Domain,
-    destination: &'a Connect,
+pub struct Migration<'a> {
+    source: &'a dyn HypervisorDriver,
+    domain: &'a DomainRef,
+    destination: &'a dyn HypervisorDriver,
     form: Form,
     flags: DomainMigrateFlags,
     /// The flag that makes the source keep the domain as it is, if it can.
@@ -34,42 +35,65 @@ enum Form {
     Plain(Settings),
 }
 
-impl<'a> Protocol3<'a> {
-    pub(super) fn extensible(
-        domain: &'a Domain,
-        destination: &'a Connect,
+/// The settings that all forms and protocols know.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Where the hypervisors send their data.
+    pub uri: Option<String>,
+    /// New name on the destination.
+    pub name: Option<String>,
+    /// Definition for the destination.
+    pub xml: Option<String>,
+    /// Upper limit of the transfer speed, in MiB per second; 0 for the default.
+    pub bandwidth: u64,
+}
+
+/// Whether a driver has a feature. One that cannot be asked has none.
+pub fn supports(driver: &dyn HypervisorDriver, feature: Feature) -> Result<bool> {
+    match driver.connect_supports_feature(feature.0) {
+        Err(error) if error.code() == ErrorNumber::NO_SUPPORT => Ok(false),
+        answer => answer,
+    }
+}
+
+impl<'a> Migration<'a> {
+    /// A migration of `domain`, which `source` has, with its settings as parameters.
+    pub fn new(
+        source: &'a dyn HypervisorDriver,
+        domain: &'a DomainRef,
+        destination: &'a dyn HypervisorDriver,
         params: &[TypedParam],
         flags: DomainMigrateFlags,
     ) -> Result<Self> {
-        Self::new(
-            domain,
-            destination,
-            Form::Extensible(params.to_vec()),
-            flags,
-        )
+        let form = Form::Extensible(params.to_vec());
+        Self::with(source, domain, destination, form, flags)
     }
 
-    pub(super) fn plain(
-        domain: &'a Domain,
-        destination: &'a Connect,
+    /// The same for drivers that do not know parameters.
+    pub fn plain(
+        source: &'a dyn HypervisorDriver,
+        domain: &'a DomainRef,
+        destination: &'a dyn HypervisorDriver,
         settings: Settings,
         flags: DomainMigrateFlags,
     ) -> Result<Self> {
-        Self::new(domain, destination, Form::Plain(settings), flags)
+        Self::with(source, domain, destination, Form::Plain(settings), flags)
     }
 
-    fn new(
-        domain: &'a Domain,
-        destination: &'a Connect,
+    fn with(
+        source: &'a dyn HypervisorDriver,
+        domain: &'a DomainRef,
+        destination: &'a dyn HypervisorDriver,
         form: Form,
         flags: DomainMigrateFlags,
     ) -> Result<Self> {
-        let protection = if supports(domain.conn(), Feature::MIGRATE_CHANGE_PROTECTION)? {
+        let protection = if supports(source, Feature::MIGRATE_CHANGE_PROTECTION)? {
             DomainMigrateFlags::CHANGE_PROTECTION
         } else {
             DomainMigrateFlags::empty()
         };
         Ok(Self {
+            source,
             domain,
             destination,
             form,
@@ -78,10 +102,10 @@ impl<'a> Protocol3<'a> {
         })
     }
 
-    /// Goes through all steps.
-    pub(super) fn run(mut self) -> Result<Domain> {
+    /// Goes through all steps, and gives the domain on the destination.
+    pub fn run(mut self) -> Result<DomainRef> {
         let (cookie, xml) = self.begin()?;
-        if is_paused(self.domain) {
+        if is_paused(self.source, self.domain) {
             self.flags |= DomainMigrateFlags::PAUSED;
         }
         let cookie = match self.prepare(&cookie, &xml) {
@@ -101,12 +125,12 @@ impl<'a> Protocol3<'a> {
         let cookie = finished.as_ref().map(|(_, cookie)| cookie.as_slice());
         // The domain is where it is; a source that cannot clean up changes nothing about that.
         let _ = self.confirm(cookie.unwrap_or_default(), finished.is_err());
-        Ok(Domain::new(self.destination, finished?.0))
+        Ok(finished?.0)
     }
 
     /// The source: checks, holds the domain fast, describes it.
     fn begin(&self) -> Result<(Vec<u8>, String)> {
-        let (source, domain) = (self.domain.conn().hypervisor(), self.domain.object());
+        let (source, domain) = (self.source, self.domain);
         let flags = self.flags | self.protection;
         match &self.form {
             Form::Extensible(params) => source.domain_migrate_begin3_params(domain, params, flags),
@@ -123,7 +147,7 @@ impl<'a> Protocol3<'a> {
     /// The destination: gets ready, and may say where to.
     fn prepare(&mut self, cookie: &[u8], xml: &str) -> Result<Vec<u8>> {
         let flags = self.destination_flags();
-        let destination = self.destination.hypervisor();
+        let destination = self.destination;
         match &mut self.form {
             Form::Extensible(params) => {
                 replace(params, migrate::DEST_XML, xml)?;
@@ -155,7 +179,7 @@ impl<'a> Protocol3<'a> {
         if self.flags.contains(DomainMigrateFlags::OFFLINE) {
             return Ok(cookie);
         }
-        let (source, domain) = (self.domain.conn().hypervisor(), self.domain.object());
+        let (source, domain) = (self.source, self.domain);
         let flags = self.flags | self.protection;
         match &self.form {
             Form::Extensible(params) => {
@@ -181,16 +205,16 @@ impl<'a> Protocol3<'a> {
     /// The destination: runs the domain, or forgets it when it was `cancelled`.
     fn finish(&mut self, cookie: &[u8], cancelled: bool) -> Result<(DomainRef, Vec<u8>)> {
         let flags = self.destination_flags();
-        let destination = self.destination.hypervisor();
+        let destination = self.destination;
         match &mut self.form {
             Form::Extensible(params) => {
                 if params.get_string(migrate::DEST_NAME)?.is_none() {
-                    replace(params, migrate::DEST_NAME, self.domain.name())?;
+                    replace(params, migrate::DEST_NAME, &self.domain.name)?;
                 }
                 destination.domain_migrate_finish3_params(params, cookie, flags, cancelled)
             }
             Form::Plain(s) => {
-                let name = s.name.as_deref().unwrap_or(self.domain.name());
+                let name = s.name.as_deref().unwrap_or(&self.domain.name);
                 let uri = s.uri.as_deref();
                 destination.domain_migrate_finish3(name, cookie, None, uri, flags, cancelled)
             }
@@ -199,7 +223,7 @@ impl<'a> Protocol3<'a> {
 
     /// The source: lets go of the domain, or resumes it when it was `cancelled`.
     fn confirm(&self, cookie: &[u8], cancelled: bool) -> Result<()> {
-        let (source, domain) = (self.domain.conn().hypervisor(), self.domain.object());
+        let (source, domain) = (self.source, self.domain);
         let flags = self.flags | self.protection;
         match &self.form {
             Form::Extensible(params) => {
@@ -215,19 +239,26 @@ impl<'a> Protocol3<'a> {
 }
 
 /// Whether a domain is paused, and so has to be on the destination.
-pub(super) fn is_paused(domain: &Domain) -> bool {
-    domain
-        .state(0)
+pub fn is_paused(source: &dyn HypervisorDriver, domain: &DomainRef) -> bool {
+    source
+        .domain_get_state(domain, 0)
         .is_ok_and(|(state, _)| state == DomainState::PAUSED)
 }
 
 /// The flags that concern the destination.
-pub(super) fn destination_flags(flags: DomainMigrateFlags) -> DomainMigrateFlags {
+pub fn destination_flags(flags: DomainMigrateFlags) -> DomainMigrateFlags {
     flags - (DomainMigrateFlags::ABORT_ON_ERROR | DomainMigrateFlags::AUTO_CONVERGE)
 }
 
 /// The destination has prepared, and nobody knows where.
-pub(super) fn without_uri() -> Error {
+pub fn without_uri() -> Error {
     Error::internal("the destination prepared for a migration without saying where to send it")
         .with_domain(ErrorDomain::DOMAIN)
+}
+
+/// Sets a text, instead of what it was.
+fn replace(params: &mut Vec<TypedParam>, field: &'static str, value: &str) -> Result<()> {
+    params.retain(|param| param.field() != field);
+    params.push(TypedParam::new(field, value)?);
+    Ok(())
 }
