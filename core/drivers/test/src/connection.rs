@@ -6,7 +6,7 @@ use polyvirt_driver::traits::{
     HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
     SecretDriver, StorageDriver,
 };
-use polyvirt_driver::{Driver, EventHub, Result};
+use polyvirt_driver::{Driver, EventHub, Result, Uri};
 
 use crate::faults::Faults;
 use crate::host::Host;
@@ -37,6 +37,11 @@ impl Driver for Connection {
 
     fn before(&self, function: &'static str) -> Result<()> {
         self.faults.before(function)
+    }
+
+    fn is_own_host(&self, uri: &Uri) -> bool {
+        // A host that comes from a file is a new one each time.
+        uri.driver() == "test" && uri.path() == "/default" && self.host.is_shared()
     }
 
     fn hypervisor(&self) -> Option<&dyn HypervisorDriver> {

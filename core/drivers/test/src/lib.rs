@@ -13,6 +13,7 @@
 //! - `config`: what a domain's document says
 //! - `hypervisor`: the calls about domains and the host, as one table; most of what they do is there too
 //! - `history`: what a domain was and can become again: saved states, snapshots, jobs
+//! - `migration`: moving a domain to another host
 //! - `streams`: ends of streams in memory
 //! - `tuning`, `guest`: settings of a domain, and what goes on in its guest
 //! - `networks`, `interfaces`, `storage`, `devices`, `filters`, `secrets`: the other families, each with a table of its own
@@ -31,6 +32,7 @@ mod host;
 mod hypervisor;
 mod interfaces;
 mod metadata;
+mod migration;
 mod networks;
 mod random;
 mod secrets;

@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::guest::Guest;
 use crate::history::History;
 use crate::history::jobs::Outcome;
+use crate::migration::Migration;
 
 /// A machine. Its UUID is the one thing that never changes.
 pub(crate) struct Machine {
@@ -43,6 +44,7 @@ pub(crate) struct State {
     /// It is in no table any more.
     pub(crate) gone: bool,
     pub(crate) history: History,
+    pub(crate) migration: Migration,
     /// What goes on in it while it runs.
     pub(crate) guest: Guest,
     pub(super) texts: Texts,
@@ -73,6 +75,7 @@ impl Machine {
                 autostart: false,
                 gone: false,
                 history: History::default(),
+                migration: Migration::default(),
                 guest: Guest::booted(),
                 texts: Texts::default(),
             }),
@@ -184,6 +187,7 @@ impl State {
         host.ids.give_back(self.id);
         self.end_jobs(host);
         self.live = None;
+        self.migration.stopped();
         self.gone = !self.persistent;
         self.enter(DomainState::SHUTOFF, reason.0);
         self.texts.forget();

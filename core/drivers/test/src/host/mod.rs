@@ -63,6 +63,11 @@ impl Host {
         Ok(host)
     }
 
+    /// Whether this is the host of `test:///default`.
+    pub(crate) fn is_shared(&self) -> bool {
+        std::ptr::eq(SHARED.lock().as_ptr(), self)
+    }
+
     /// A host without domains.
     pub(crate) fn new(node: Node) -> Self {
         Self {

@@ -11,7 +11,7 @@ use polyvirt_driver::{
 
 use super::flags;
 use crate::config::Config;
-use crate::host::{Host, Index, Machine};
+use crate::host::{Host, Index, Machine, State};
 
 /// Stores a configuration, for a new domain or for one that is there.
 pub(super) fn define(host: &Host, xml: &str) -> Result<DomainRef> {
@@ -22,7 +22,11 @@ pub(super) fn define_flags(host: &Host, xml: &str, flags: DomainDefineFlags) -> 
     let known = DomainDefineFlags::VALIDATE;
     flags::check("testDomainDefineXMLFlags", flags.bits(), known.bits())?;
     let strict = flags.contains(DomainDefineFlags::VALIDATE);
-    let config = Arc::new(Config::parse(xml, strict)?);
+    store(host, Arc::new(Config::parse(xml, strict)?))
+}
+
+/// Stores a configuration that has been read.
+pub(crate) fn store(host: &Host, config: Arc<Config>) -> Result<DomainRef> {
     let domain = {
         let mut table = host.machines.lock();
         let machine = find_or_add(&mut table, &config)?;
@@ -55,6 +59,16 @@ pub(crate) fn run(
     config: Arc<Config>,
     reason: DomainRunningReason,
 ) -> Result<DomainRef> {
+    run_then(host, config, reason, |_| ())
+}
+
+/// The same, and does `more` before anybody sees it.
+pub(crate) fn run_then(
+    host: &Host,
+    config: Arc<Config>,
+    reason: DomainRunningReason,
+    more: impl FnOnce(&mut State),
+) -> Result<DomainRef> {
     let domain = {
         let mut table = host.machines.lock();
         let machine = find_or_add(&mut table, &config)?;
@@ -64,6 +78,7 @@ pub(crate) fn run(
             return Err(Error::operation_invalid(message).with_domain(ErrorDomain::DOMAIN));
         }
         state.start_with(config, host, &machine, reason);
+        more(&mut state);
         state.domain()
     };
     host.events.send();

@@ -15,6 +15,7 @@ mod vcpus;
 
 use crate::calls::calls;
 use crate::history;
+use crate::migration;
 use crate::tuning::{
     self, balloon, bandwidth, block_share, counters, disk_rates, numa, perf, pinning, scheduler,
     security, threads,
@@ -29,13 +30,15 @@ use polyvirt_driver::{
     ConnectListAllDomainsFlags, DomainAbortJobFlagsValues, DomainCoreDumpFlags,
     DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
     DomainGetJobStatsFlags, DomainJobType, DomainLifecycle, DomainLifecycleAction,
-    DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues,
-    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState,
-    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
+    DomainMemoryModFlags, DomainMetadataType, DomainMigrateFlags, DomainMigrateMaxSpeedFlags,
+    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainUndefineFlagsValues,
+    DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
 };
 
 pub(crate) use build::find_or_add;
 pub(crate) use list::number;
+pub(crate) use node::hostname;
 
 calls! { HypervisorDriver;
     // The connection and its host.
@@ -163,6 +166,21 @@ calls! { HypervisorDriver;
     domain_get_security_label_list(domain: &DomainRef) -> Vec<SecurityLabel> => security::labels;
     domain_get_launch_security_info(domain: &DomainRef, flags: u32) -> Vec<TypedParam> => security::launch_info;
     domain_set_launch_security_state(domain: &DomainRef, params: &[TypedParam], flags: u32) -> () => security::set_launch_state;
+
+    // Migration.
+    connect_supports_feature(feature: i32) -> bool => migration::supports_feature;
+    domain_migrate_begin3_params(domain: &DomainRef, params: &[TypedParam], flags: DomainMigrateFlags) -> (Vec<u8>, String) => migration::begin;
+    domain_migrate_prepare3_params(params: &[TypedParam], cookie: &[u8], flags: DomainMigrateFlags) -> (Vec<u8>, Option<String>) => migration::prepare;
+    domain_migrate_perform3_params(domain: &DomainRef, uri: Option<&str>, params: &[TypedParam], cookie: &[u8], flags: DomainMigrateFlags) -> Vec<u8> => migration::perform;
+    domain_migrate_finish3_params(params: &[TypedParam], cookie: &[u8], flags: DomainMigrateFlags, cancelled: bool) -> (DomainRef, Vec<u8>) => migration::finish;
+    domain_migrate_confirm3_params(domain: &DomainRef, params: &[TypedParam], cookie: &[u8], flags: DomainMigrateFlags, cancelled: bool) -> () => migration::confirm;
+    domain_migrate_get_max_speed(domain: &DomainRef, flags: DomainMigrateMaxSpeedFlags) -> u64 => migration::max_speed;
+    domain_migrate_set_max_speed(domain: &DomainRef, speed: u64, flags: DomainMigrateMaxSpeedFlags) -> () => migration::set_max_speed;
+    domain_migrate_get_max_downtime(domain: &DomainRef, flags: u32) -> u64 => migration::max_downtime;
+    domain_migrate_set_max_downtime(domain: &DomainRef, downtime: u64, flags: u32) -> () => migration::set_max_downtime;
+    domain_migrate_get_compression_cache(domain: &DomainRef, flags: u32) -> u64 => migration::compression_cache;
+    domain_migrate_set_compression_cache(domain: &DomainRef, size: u64, flags: u32) -> () => migration::set_compression_cache;
+    domain_migrate_start_post_copy(domain: &DomainRef, flags: u32) -> () => migration::start_post_copy;
 
     // What it has used.
     domain_get_cpu_stats(domain: &DomainRef, start: i32, count: u32, flags: u32) -> (i32, Vec<TypedParam>) => counters::cpu;

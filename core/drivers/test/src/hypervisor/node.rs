@@ -25,7 +25,7 @@ pub(super) fn library_version(_: &Host) -> Result<u64> {
 }
 
 /// The name of the host that this process runs on.
-pub(super) fn hostname(_: &Host) -> Result<String> {
+pub(crate) fn hostname(_: &Host) -> Result<String> {
     let name = rustix::system::uname();
     Ok(name.nodename().to_string_lossy().into_owned())
 }

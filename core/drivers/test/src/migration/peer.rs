@@ -1,0 +1,44 @@
+//! Peer to peer: the source leads, over a connection that it opens itself.
+
+use std::sync::Arc;
+
+use polyvirt_driver::migration::Migration;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{ConnectFlags, DomainMigrateFlags as Flags, Result, TypedParam, Uri};
+
+use super::failed;
+use crate::connection::Connection;
+use crate::factory::factory;
+use crate::host::Host;
+
+/// Migrates `domain` to the host behind `uri`, which has to be one of this driver. A host from a file lasts
+/// as long as its connections, so somebody else should have one to what is to keep the domain.
+pub(super) fn lead(
+    host: &Arc<Host>,
+    domain: &DomainRef,
+    uri: &str,
+    params: &[TypedParam],
+    flags: Flags,
+) -> Result<()> {
+    let unreachable = |why: &str| {
+        failed(format!(
+            "Failed to connect to remote libvirt URI {uri}: {why}"
+        ))
+    };
+    let parsed = Uri::parse(uri)?;
+    let factory = factory();
+    if !factory.probe(&parsed) {
+        return Err(unreachable("no host of the test driver"));
+    }
+    let there = factory
+        .open(&parsed, None, ConnectFlags::empty())
+        .map_err(|error| unreachable(error.message()))?;
+    let Some(destination) = there.hypervisor() else {
+        return Err(unreachable("no domains there"));
+    };
+    let here = Connection::new(Arc::clone(host));
+    let flags = flags - (Flags::PEER2PEER | Flags::TUNNELLED);
+    let arrived = Migration::new(&here, domain, destination, params, flags)?.run();
+    there.close();
+    arrived.map(drop)
+}
