@@ -32,6 +32,7 @@ impl Connect {
                 "domains in 'doms' array must belong to a single connection",
             ));
         }
+        self.driver().before(FUNCTION)?;
         let domains: Vec<_> = domains.iter().map(|d| d.object().clone()).collect();
         self.hypervisor()
             .domain_list_get_stats(&domains, stats, flags)

@@ -12,15 +12,50 @@ use crate::params::migrate;
 use crate::refs::DomainRef;
 use crate::traits::HypervisorDriver;
 use crate::{
-    DomainMigrateFlags, DomainState, Error, ErrorDomain, ErrorNumber, Feature, Result, TypedParam,
-    TypedParamList,
+    DomainMigrateFlags, DomainState, Driver, Error, ErrorDomain, ErrorNumber, Feature, Result,
+    TypedParam, TypedParamList,
 };
+
+/// One of the two hosts.
+#[derive(Clone, Copy)]
+pub struct Side<'a> {
+    driver: &'a dyn Driver,
+    calls: &'a dyn HypervisorDriver,
+}
+
+impl<'a> Side<'a> {
+    /// The host behind `driver`; none when it has no domains.
+    pub fn new(driver: &'a dyn Driver) -> Option<Self> {
+        let calls = driver.hypervisor()?;
+        Some(Self { driver, calls })
+    }
+
+    /// Whether its driver has a feature. One that cannot be asked has none.
+    pub fn supports(self, feature: Feature) -> Result<bool> {
+        match self.calls.connect_supports_feature(feature.0) {
+            Err(error) if error.code() == ErrorNumber::NO_SUPPORT => Ok(false),
+            answer => answer,
+        }
+    }
+
+    /// The calls of its driver, which is told that `step` comes next.
+    pub fn before(self, step: &'static str) -> Result<&'a dyn HypervisorDriver> {
+        self.driver.before(step)?;
+        Ok(self.calls)
+    }
+
+    /// Whether a domain is paused, and so has to be on the other side.
+    pub fn is_paused(self, domain: &DomainRef) -> bool {
+        let state = self.calls.domain_get_state(domain, 0);
+        state.is_ok_and(|(state, _)| state == DomainState::PAUSED)
+    }
+}
 
 /// One migration.
 pub struct Migration<'a> {
-    source: &'a dyn HypervisorDriver,
+    source: Side<'a>,
     domain: &'a DomainRef,
-    destination: &'a dyn HypervisorDriver,
+    destination: Side<'a>,
     form: Form,
     flags: DomainMigrateFlags,
     /// The flag that makes the source keep the domain as it is, if it can.
@@ -48,20 +83,12 @@ pub struct Settings {
     pub bandwidth: u64,
 }
 
-/// Whether a driver has a feature. One that cannot be asked has none.
-pub fn supports(driver: &dyn HypervisorDriver, feature: Feature) -> Result<bool> {
-    match driver.connect_supports_feature(feature.0) {
-        Err(error) if error.code() == ErrorNumber::NO_SUPPORT => Ok(false),
-        answer => answer,
-    }
-}
-
 impl<'a> Migration<'a> {
     /// A migration of `domain`, which `source` has, with its settings as parameters.
     pub fn new(
-        source: &'a dyn HypervisorDriver,
+        source: Side<'a>,
         domain: &'a DomainRef,
-        destination: &'a dyn HypervisorDriver,
+        destination: Side<'a>,
         params: &[TypedParam],
         flags: DomainMigrateFlags,
     ) -> Result<Self> {
@@ -71,9 +98,9 @@ impl<'a> Migration<'a> {
 
     /// The same for drivers that do not know parameters.
     pub fn plain(
-        source: &'a dyn HypervisorDriver,
+        source: Side<'a>,
         domain: &'a DomainRef,
-        destination: &'a dyn HypervisorDriver,
+        destination: Side<'a>,
         settings: Settings,
         flags: DomainMigrateFlags,
     ) -> Result<Self> {
@@ -81,13 +108,13 @@ impl<'a> Migration<'a> {
     }
 
     fn with(
-        source: &'a dyn HypervisorDriver,
+        source: Side<'a>,
         domain: &'a DomainRef,
-        destination: &'a dyn HypervisorDriver,
+        destination: Side<'a>,
         form: Form,
         flags: DomainMigrateFlags,
     ) -> Result<Self> {
-        let protection = if supports(source, Feature::MIGRATE_CHANGE_PROTECTION)? {
+        let protection = if source.supports(Feature::MIGRATE_CHANGE_PROTECTION)? {
             DomainMigrateFlags::CHANGE_PROTECTION
         } else {
             DomainMigrateFlags::empty()
@@ -105,7 +132,7 @@ impl<'a> Migration<'a> {
     /// Goes through all steps, and gives the domain on the destination.
     pub fn run(mut self) -> Result<DomainRef> {
         let (cookie, xml) = self.begin()?;
-        if is_paused(self.source, self.domain) {
+        if self.source.is_paused(self.domain) {
             self.flags |= DomainMigrateFlags::PAUSED;
         }
         let cookie = match self.prepare(&cookie, &xml) {
@@ -133,14 +160,18 @@ impl<'a> Migration<'a> {
         let (source, domain) = (self.source, self.domain);
         let flags = self.flags | self.protection;
         match &self.form {
-            Form::Extensible(params) => source.domain_migrate_begin3_params(domain, params, flags),
-            Form::Plain(s) => source.domain_migrate_begin3(
-                domain,
-                s.xml.as_deref(),
-                flags,
-                s.name.as_deref(),
-                s.bandwidth,
-            ),
+            Form::Extensible(params) => source
+                .before("virDomainMigrateBegin3Params")?
+                .domain_migrate_begin3_params(domain, params, flags),
+            Form::Plain(s) => source
+                .before("virDomainMigrateBegin3")?
+                .domain_migrate_begin3(
+                    domain,
+                    s.xml.as_deref(),
+                    flags,
+                    s.name.as_deref(),
+                    s.bandwidth,
+                ),
         }
     }
 
@@ -151,8 +182,9 @@ impl<'a> Migration<'a> {
         match &mut self.form {
             Form::Extensible(params) => {
                 replace(params, migrate::DEST_XML, xml)?;
-                let (cookie, uri) =
-                    destination.domain_migrate_prepare3_params(params, cookie, flags)?;
+                let (cookie, uri) = destination
+                    .before("virDomainMigratePrepare3Params")?
+                    .domain_migrate_prepare3_params(params, cookie, flags)?;
                 if let Some(uri) = uri {
                     replace(params, migrate::URI, &uri)?;
                 }
@@ -160,14 +192,9 @@ impl<'a> Migration<'a> {
             }
             Form::Plain(s) => {
                 let (uri, name) = (s.uri.as_deref(), s.name.as_deref());
-                let (cookie, uri) = destination.domain_migrate_prepare3(
-                    cookie,
-                    uri,
-                    flags,
-                    name,
-                    s.bandwidth,
-                    xml,
-                )?;
+                let (cookie, uri) = destination
+                    .before("virDomainMigratePrepare3")?
+                    .domain_migrate_prepare3(cookie, uri, flags, name, s.bandwidth, xml)?;
                 s.uri = uri.or_else(|| s.uri.take());
                 Ok(cookie)
             }
@@ -184,20 +211,24 @@ impl<'a> Migration<'a> {
         match &self.form {
             Form::Extensible(params) => {
                 params.get_string(migrate::URI)?.ok_or_else(without_uri)?;
-                source.domain_migrate_perform3_params(domain, None, params, &cookie, flags)
+                source
+                    .before("virDomainMigratePerform3Params")?
+                    .domain_migrate_perform3_params(domain, None, params, &cookie, flags)
             }
             Form::Plain(s) => {
                 let uri = s.uri.as_deref().ok_or_else(without_uri)?;
-                source.domain_migrate_perform3(
-                    domain,
-                    Some(xml),
-                    &cookie,
-                    None,
-                    Some(uri),
-                    flags,
-                    s.name.as_deref(),
-                    s.bandwidth,
-                )
+                source
+                    .before("virDomainMigratePerform3")?
+                    .domain_migrate_perform3(
+                        domain,
+                        Some(xml),
+                        &cookie,
+                        None,
+                        Some(uri),
+                        flags,
+                        s.name.as_deref(),
+                        s.bandwidth,
+                    )
             }
         }
     }
@@ -211,12 +242,16 @@ impl<'a> Migration<'a> {
                 if params.get_string(migrate::DEST_NAME)?.is_none() {
                     replace(params, migrate::DEST_NAME, &self.domain.name)?;
                 }
-                destination.domain_migrate_finish3_params(params, cookie, flags, cancelled)
+                destination
+                    .before("virDomainMigrateFinish3Params")?
+                    .domain_migrate_finish3_params(params, cookie, flags, cancelled)
             }
             Form::Plain(s) => {
                 let name = s.name.as_deref().unwrap_or(&self.domain.name);
                 let uri = s.uri.as_deref();
-                destination.domain_migrate_finish3(name, cookie, None, uri, flags, cancelled)
+                destination
+                    .before("virDomainMigrateFinish3")?
+                    .domain_migrate_finish3(name, cookie, None, uri, flags, cancelled)
             }
         }
     }
@@ -226,23 +261,18 @@ impl<'a> Migration<'a> {
         let (source, domain) = (self.source, self.domain);
         let flags = self.flags | self.protection;
         match &self.form {
-            Form::Extensible(params) => {
-                source.domain_migrate_confirm3_params(domain, params, cookie, flags, cancelled)
-            }
-            Form::Plain(_) => source.domain_migrate_confirm3(domain, cookie, flags, cancelled),
+            Form::Extensible(params) => source
+                .before("virDomainMigrateConfirm3Params")?
+                .domain_migrate_confirm3_params(domain, params, cookie, flags, cancelled),
+            Form::Plain(_) => source
+                .before("virDomainMigrateConfirm3")?
+                .domain_migrate_confirm3(domain, cookie, flags, cancelled),
         }
     }
 
     fn destination_flags(&self) -> DomainMigrateFlags {
         destination_flags(self.flags)
     }
-}
-
-/// Whether a domain is paused, and so has to be on the destination.
-pub fn is_paused(source: &dyn HypervisorDriver, domain: &DomainRef) -> bool {
-    source
-        .domain_get_state(domain, 0)
-        .is_ok_and(|(state, _)| state == DomainState::PAUSED)
 }
 
 /// The flags that concern the destination.

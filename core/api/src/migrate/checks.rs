@@ -1,12 +1,13 @@
 //! What is refused before a migration begins.
 
-use polyvirt_driver::{DomainMigrateFlags, Error, ErrorDomain, Feature, Result, migration};
+use polyvirt_driver::migration::Side;
+use polyvirt_driver::{DomainMigrateFlags, Error, ErrorDomain, Feature, Result};
 
 use crate::Connect;
 
 /// Whether the driver of a connection has a feature.
 pub(super) fn supports(conn: &Connect, feature: Feature) -> Result<bool> {
-    migration::supports(conn.hypervisor(), feature)
+    Side::new(conn.driver()).map_or(Ok(false), |side| side.supports(feature))
 }
 
 /// Flags that need each other or keep each other out. Those that `tunnelled` data rules out count where it

@@ -10,7 +10,7 @@ mod older;
 mod settings;
 mod unmanaged;
 
-use polyvirt_driver::migration::{Migration, Settings};
+use polyvirt_driver::migration::{Migration, Settings, Side};
 use polyvirt_driver::{DomainMigrateFlags, Error, Feature, Result, TypedParam};
 
 use self::checks::supports;
@@ -163,7 +163,7 @@ impl Domain {
 
     fn unmanaged(
         &self,
-        function: &str,
+        function: &'static str,
         dconnuri: Option<&str>,
         params: &[TypedParam],
         flags: DomainMigrateFlags,
@@ -181,7 +181,7 @@ fn require_write(function: &str, domain: &Domain, dconn: &Connect) -> Result<()>
 /// The functions with their settings in arguments, which may lead themselves or let the source lead: then
 /// to `peer`, or else to where `dconn` is connected to.
 fn settled(
-    function: &str,
+    function: &'static str,
     domain: &Domain,
     dconn: &Connect,
     peer: Option<String>,
@@ -216,17 +216,20 @@ fn settled(
 
 /// Leads a migration, by the newest protocol that both sides know.
 fn managed(
-    function: &str,
+    function: &'static str,
     domain: &Domain,
     dconn: &Connect,
     params: &[TypedParam],
     flags: DomainMigrateFlags,
 ) -> Result<Domain> {
+    let unsupported = || Error::unsupported(function);
+    let source = Side::new(domain.conn().driver()).ok_or_else(unsupported)?;
+    let destination = Side::new(dconn.driver()).ok_or_else(unsupported)?;
+    source.before(function)?;
+    let object = domain.object();
     let both = |feature| -> Result<bool> {
-        Ok(supports(domain.conn(), feature)? && supports(dconn, feature)?)
+        Ok(source.supports(feature)? && destination.supports(feature)?)
     };
-    let (source, object) = (domain.conn().hypervisor(), domain.object());
-    let destination = dconn.hypervisor();
     if both(Feature::MIGRATION_PARAMS)? {
         let migration = Migration::new(source, object, destination, params, flags)?;
         return Ok(Domain::new(dconn, migration.run()?));
@@ -236,9 +239,11 @@ fn managed(
         let migration = Migration::plain(source, object, destination, settings, flags)?;
         Ok(Domain::new(dconn, migration.run()?))
     } else if both(Feature::MIGRATION_V2)? {
-        older::protocol2(domain, dconn, &settings, flags)
+        older::protocol2(source, object, destination, &settings, flags)
+            .map(|arrived| Domain::new(dconn, arrived))
     } else if both(Feature::MIGRATION_V1)? {
-        older::protocol1(domain, dconn, &settings, flags)
+        older::protocol1(source, object, destination, &settings, flags)
+            .map(|arrived| Domain::new(dconn, arrived))
     } else {
         Err(Error::unsupported(function))
     }

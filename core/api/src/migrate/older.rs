@@ -1,70 +1,77 @@
 //! Migration protocols 1 and 2, for hypervisors and servers that know no more.
 
-use polyvirt_driver::migration::{Settings, destination_flags, is_paused, without_uri};
+use polyvirt_driver::migration::{Settings, Side, destination_flags, without_uri};
+use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainMigrateFlags, DomainXmlFlags, Feature, Result};
 
-use super::checks::{supports, unsupported};
-use crate::{Connect, Domain};
+use super::checks::unsupported;
 
 /// Protocol 2: prepare with the definition, perform, and a last step on the destination whatever happened.
 pub(super) fn protocol2(
-    domain: &Domain,
-    destination: &Connect,
+    source: Side<'_>,
+    domain: &DomainRef,
+    destination: Side<'_>,
     settings: &Settings,
     flags: DomainMigrateFlags,
-) -> Result<Domain> {
+) -> Result<DomainRef> {
     without_xml(settings)?;
-    let xml = domain.xml_desc(described_for_another_host(domain.conn())?)?;
-    let flags = with_state(domain, flags);
-    let to = destination.hypervisor();
+    let flags = with_state(source, domain, flags);
     let there = destination_flags(flags);
     let (name, bandwidth) = (settings.name.as_deref(), settings.bandwidth);
-    let (cookie, uri) =
-        to.domain_migrate_prepare2(settings.uri.as_deref(), there, name, bandwidth, &xml)?;
-    let uri = uri.or(settings.uri.clone());
+    let xml = source
+        .before("virDomainGetXMLDesc")?
+        .domain_get_xml_desc(domain, for_another_host(source)?)?;
+    let (cookie, uri) = destination
+        .before("virDomainMigratePrepare2")?
+        .domain_migrate_prepare2(settings.uri.as_deref(), there, name, bandwidth, &xml)?;
+    let uri = uri.or_else(|| settings.uri.clone());
     let performed = match &uri {
-        Some(uri) => domain.conn().hypervisor().domain_migrate_perform(
-            domain.object(),
-            &cookie,
-            uri,
-            flags,
-            name,
-            bandwidth,
-        ),
+        Some(uri) => perform(source, domain, &cookie, uri, flags, settings),
         None => Err(without_uri()),
     };
-    let uri = uri.unwrap_or_default();
-    let name = name.unwrap_or(domain.name());
-    let finished = to.domain_migrate_finish2(name, &cookie, &uri, there, performed.is_err());
-    Ok(Domain::new(destination, performed.and(finished)?))
+    let (name, uri) = (name.unwrap_or(&domain.name), uri.unwrap_or_default());
+    let cancelled = performed.is_err();
+    let finished = destination
+        .before("virDomainMigrateFinish2")
+        .and_then(|calls| calls.domain_migrate_finish2(name, &cookie, &uri, there, cancelled));
+    performed.and(finished)
 }
 
 /// Protocol 1: prepare, perform, finish.
 pub(super) fn protocol1(
-    domain: &Domain,
-    destination: &Connect,
+    source: Side<'_>,
+    domain: &DomainRef,
+    destination: Side<'_>,
     settings: &Settings,
     flags: DomainMigrateFlags,
-) -> Result<Domain> {
+) -> Result<DomainRef> {
     without_xml(settings)?;
-    let flags = with_state(domain, flags);
-    let to = destination.hypervisor();
+    let flags = with_state(source, domain, flags);
     let there = destination_flags(flags);
+    let name = settings.name.as_deref();
+    let (cookie, uri) = destination
+        .before("virDomainMigratePrepare")?
+        .domain_migrate_prepare(settings.uri.as_deref(), there, name, settings.bandwidth)?;
+    let uri = uri.or_else(|| settings.uri.clone());
+    let uri = uri.ok_or_else(without_uri)?;
+    perform(source, domain, &cookie, &uri, flags, settings)?;
+    destination
+        .before("virDomainMigrateFinish")?
+        .domain_migrate_finish(name.unwrap_or(&domain.name), &cookie, &uri, there)
+}
+
+fn perform(
+    source: Side<'_>,
+    domain: &DomainRef,
+    cookie: &[u8],
+    uri: &str,
+    flags: DomainMigrateFlags,
+    settings: &Settings,
+) -> Result<()> {
     let (name, bandwidth) = (settings.name.as_deref(), settings.bandwidth);
-    let (cookie, uri) =
-        to.domain_migrate_prepare(settings.uri.as_deref(), there, name, bandwidth)?;
-    let uri = uri.or(settings.uri.clone()).ok_or_else(without_uri)?;
-    domain.conn().hypervisor().domain_migrate_perform(
-        domain.object(),
-        &cookie,
-        &uri,
-        flags,
-        name,
-        bandwidth,
-    )?;
-    let name = name.unwrap_or(domain.name());
-    let arrived = to.domain_migrate_finish(name, &cookie, &uri, there)?;
-    Ok(Domain::new(destination, arrived))
+    source
+        .before("virDomainMigratePerform")?
+        .domain_migrate_perform(domain, cookie, uri, flags, name, bandwidth)
 }
 
 /// These protocols take the definition from the source.
@@ -77,16 +84,20 @@ pub(super) fn without_xml(settings: &Settings) -> Result<()> {
     }
 }
 
-fn described_for_another_host(source: &Connect) -> Result<DomainXmlFlags> {
-    Ok(if supports(source, Feature::XML_MIGRATABLE)? {
+fn for_another_host(source: Side<'_>) -> Result<DomainXmlFlags> {
+    Ok(if source.supports(Feature::XML_MIGRATABLE)? {
         DomainXmlFlags::SECURE | DomainXmlFlags::MIGRATABLE
     } else {
         DomainXmlFlags::SECURE
     })
 }
 
-fn with_state(domain: &Domain, flags: DomainMigrateFlags) -> DomainMigrateFlags {
-    if is_paused(domain.conn().hypervisor(), domain.object()) {
+fn with_state(
+    source: Side<'_>,
+    domain: &DomainRef,
+    flags: DomainMigrateFlags,
+) -> DomainMigrateFlags {
+    if source.is_paused(domain) {
         flags | DomainMigrateFlags::PAUSED
     } else {
         flags

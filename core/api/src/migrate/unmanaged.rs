@@ -12,7 +12,7 @@ use super::settings;
 use crate::{Connect, Domain};
 
 pub(super) fn run(
-    function: &str,
+    function: &'static str,
     domain: &Domain,
     dconnuri: Option<&str>,
     params: &[TypedParam],
@@ -25,14 +25,14 @@ pub(super) fn run(
         checks::needed(conn, Feature::MIGRATION_P2P, "p2p", "source")?;
         let uri = dconnuri.ok_or_else(|| Error::must_not_be_null(function, "dconnuri"))?;
         not_this_host(function, conn, uri)?;
-        perform(domain, Some(uri), params, flags)
+        perform(function, domain, Some(uri), params, flags)
     } else {
         checks::needed(conn, Feature::MIGRATION_DIRECT, "direct", "source")?;
         checks::not_tunnelled(flags)?;
         if params.get_string(migrate::URI)?.is_none() {
             return Err(Error::must_not_be_null(function, "miguri"));
         }
-        perform(domain, None, params, flags)
+        perform(function, domain, None, params, flags)
     }
 }
 
@@ -46,21 +46,24 @@ fn not_this_host(function: &str, source: &Connect, uri: &str) -> Result<()> {
 
 /// The one call, in the newest form that the driver has.
 fn perform(
+    function: &'static str,
     domain: &Domain,
     dconnuri: Option<&str>,
     params: &[TypedParam],
     flags: DomainMigrateFlags,
 ) -> Result<()> {
-    let source = domain.conn().hypervisor();
+    let conn = domain.conn();
+    conn.driver().before(function)?;
+    let source = conn.hypervisor();
     let domain_ref = domain.object();
-    if supports(domain.conn(), Feature::MIGRATION_PARAMS)? {
+    if supports(conn, Feature::MIGRATION_PARAMS)? {
         return source
             .domain_migrate_perform3_params(domain_ref, dconnuri, params, &[], flags)
             .map(drop);
     }
     let s = settings::from_params(params)?;
     let name = s.name.as_deref();
-    if supports(domain.conn(), Feature::MIGRATION_V3)? {
+    if supports(conn, Feature::MIGRATION_V3)? {
         let (xml, uri) = (s.xml.as_deref(), s.uri.as_deref());
         return source
             .domain_migrate_perform3(

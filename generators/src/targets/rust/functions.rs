@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::handles::by_uuid_text;
+use super::traits::procedure_name;
 use super::{DRIVER, driven, exempt, render};
 use crate::model::{Function, Model};
 use crate::output::{MARK, Output};
@@ -10,16 +11,20 @@ use crate::output::{MARK, Output};
 #[derive(Serialize)]
 struct File<'a> {
     mark: &'a str,
-    functions: Vec<&'a str>,
+    functions: Vec<String>,
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
     let told = |f: &&Function| {
         !matches!(f.family.as_str(), "admin" | "stream")
-            && (listens(f) || (driven(model, f) || by_uuid_text(f)) && !exempt(model, f))
+            && (by_hand(f) || (driven(model, f) || by_uuid_text(f)) && !exempt(model, f))
     };
-    let functions = model.functions.iter().filter(told);
-    let mut functions: Vec<&str> = functions.map(|f| f.name.as_str()).collect();
+    let functions = model.functions.iter().filter(told).map(|f| f.name.clone());
+    let procedures = model.programs.iter().flat_map(|p| &p.procs);
+    let steps = procedures
+        .filter(|p| p.driver.is_some())
+        .map(procedure_name);
+    let mut functions: Vec<String> = functions.chain(steps).collect();
     functions.sort_unstable();
     let file = File {
         mark: MARK,
@@ -31,7 +36,8 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     );
 }
 
-/// Whether it registers a callback for events, which is written by hand.
-fn listens(f: &Function) -> bool {
-    f.name.ends_with("EventRegisterAny")
+/// Whether it is written by hand and tells the driver all the same: registering a callback for events, and
+/// leading a migration.
+fn by_hand(f: &Function) -> bool {
+    f.name.ends_with("EventRegisterAny") || f.name.starts_with("virDomainMigrate")
 }

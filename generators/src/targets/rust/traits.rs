@@ -106,7 +106,7 @@ pub(super) fn procedure(proc: &Proc) -> Result<Method, &str> {
     doc.extend([String::new(), format!("On the wire: `{}`.", proc.name)]);
     Ok(Method {
         name: names::escape(&proc.name.to_lowercase()),
-        c: format!("vir{}", names::camel(&proc.name.to_lowercase())),
+        c: procedure_name(proc),
         doc,
         args: given
             .map(|s| (names::value(&s.name), input(Side::Driver, &s.kind)))
@@ -114,6 +114,11 @@ pub(super) fn procedure(proc: &Proc) -> Result<Method, &str> {
             .collect(),
         result: outputs(Side::Driver, &slots(proc.ret.as_deref())?),
     })
+}
+
+/// The name that messages have for a procedure without a function, after those of functions.
+pub(super) fn procedure_name(proc: &Proc) -> String {
+    format!("vir{}", names::camel(&proc.name.to_lowercase()))
 }
 
 fn slots(fields: Option<&[Field]>) -> Result<Vec<Slot>, &str> {

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use polyvirt_driver::migration::Migration;
+use polyvirt_driver::migration::{Migration, Side};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{ConnectFlags, DomainMigrateFlags as Flags, Result, TypedParam, Uri};
 
 use super::failed;
 use crate::connection::Connection;
 use crate::factory::factory;
+use crate::faults::Faults;
 use crate::host::Host;
 
 /// Migrates `domain` to the host behind `uri`, which has to be one of this driver. A host from a file lasts
@@ -33,12 +34,12 @@ pub(super) fn lead(
     let there = factory
         .open(&parsed, None, ConnectFlags::empty())
         .map_err(|error| unreachable(error.message()))?;
-    let Some(destination) = there.hypervisor() else {
+    let here = Connection::new(Arc::clone(host), Faults::default());
+    let (Some(source), Some(destination)) = (Side::new(&here), Side::new(&*there)) else {
         return Err(unreachable("no domains there"));
     };
-    let here = Connection::new(Arc::clone(host));
     let flags = flags - (Flags::PEER2PEER | Flags::TUNNELLED);
-    let arrived = Migration::new(&here, domain, destination, params, flags)?.run();
+    let arrived = Migration::new(source, domain, destination, params, flags)?.run();
     there.close();
     arrived.map(drop)
 }
