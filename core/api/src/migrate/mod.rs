@@ -72,16 +72,17 @@ impl Domain {
     /// ```
     /// use polyvirt::{Connect, DomainMigrateFlags, DomainState};
     ///
-    /// # fn main() -> Result<(), polyvirt::Error> {
-    /// # let Ok(here) = Connect::open("test:///default") else { return Ok(()) };
-    /// # let there = here.clone();
+    /// # let file = std::env::temp_dir().join(format!("polyvirt-migrate3-{}.xml", std::process::id()));
+    /// # std::fs::write(&file, "<node/>").unwrap();
+    /// # let node = file.to_str().unwrap();
+    /// let here = Connect::open("test:///default")?;
+    /// let there = Connect::open(format!("test://{node}").as_str())?;
+    /// # std::fs::remove_file(&file).unwrap();
     /// let domain = here.domain_lookup_by_name("test")?;
-    /// // A domain cannot move to where it is.
-    /// let refused = domain.migrate3(&there, &[], DomainMigrateFlags::LIVE);
-    /// assert!(refused.is_err());
-    /// assert_eq!(domain.state(0)?.0, DomainState::RUNNING);
-    /// # Ok(())
-    /// # }
+    /// let moved = domain.migrate3(&there, &[], DomainMigrateFlags::LIVE)?;
+    /// assert_eq!(moved.state(0)?.0, DomainState::RUNNING);
+    /// assert_eq!(domain.state(0)?.0, DomainState::SHUTOFF);
+    /// # Ok::<(), polyvirt::Error>(())
     /// ```
     ///
     /// Gives: The domain on the destination.

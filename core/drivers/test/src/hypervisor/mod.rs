@@ -38,7 +38,6 @@ use polyvirt_driver::{
 
 pub(crate) use build::find_or_add;
 pub(crate) use list::number;
-pub(crate) use node::hostname;
 
 calls! { HypervisorDriver;
     // The connection and its host.

@@ -16,7 +16,7 @@ use super::{Incoming, aborted, failed};
 use crate::config::{Config, check_name};
 use crate::history::jobs::Outcome;
 use crate::host::{Host, State};
-use crate::hypervisor::{build, lifecycle};
+use crate::hypervisor::{build, lifecycle, node};
 
 /// The port that hypervisors would be told to send to.
 const PORT: u16 = 49152;
@@ -48,7 +48,7 @@ pub(crate) fn prepare(
     })?;
     let uri = match request.uri()? {
         Some(_) => None,
-        None => Some(format!("tcp:{}:{PORT}", crate::hypervisor::hostname(host)?)),
+        None => Some(format!("tcp:{}:{PORT}", node::hostname(host)?)),
     };
     Ok((Vec::new(), uri))
 }

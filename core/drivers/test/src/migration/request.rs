@@ -17,6 +17,9 @@ const REPEATED: [&str; 4] = [
     migrate::COMPRESSION,
 ];
 
+/// All flags that there are: the last one and those below.
+const KNOWN: u32 = (Flags::ZEROCOPY.bits() << 1) - 1;
+
 /// Ways to compress memory.
 const METHODS: [&str; 4] = ["xbzrle", "mt", "zlib", "zstd"];
 
@@ -29,7 +32,7 @@ pub(super) struct Request<'a> {
 impl<'a> Request<'a> {
     /// The request of the step `function`.
     pub(super) fn read(function: &str, params: &'a [TypedParam], flags: Flags) -> Result<Self> {
-        flags::check(function, flags.bits(), Flags::all().bits())?;
+        flags::check(function, flags.bits(), KNOWN)?;
         params.validate(&known())?;
         let request = Self { params, flags };
         request.check_compression()?;
