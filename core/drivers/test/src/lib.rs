@@ -15,7 +15,7 @@
 //! - `history`: what a domain was and can become again: saved states, snapshots, jobs
 //! - `migration`: moving a domain to another host
 //! - `streams`: ends of streams in memory
-//! - `tuning`, `guest`: settings of a domain, and what goes on in its guest
+//! - `tuning`, `hardware`, `guest`: settings of a domain, its devices, and what goes on in its guest
 //! - `networks`, `interfaces`, `storage`, `devices`, `filters`, `secrets`: the other families, each with a table of its own
 
 mod calls;
@@ -27,6 +27,7 @@ mod factory;
 mod faults;
 mod filters;
 mod guest;
+mod hardware;
 mod history;
 mod host;
 mod hypervisor;

@@ -11,7 +11,7 @@ use polyvirt_config::domain::{Domain, DomainMemory, LifecycleAction, Vcpu};
 use polyvirt_driver::Uuid;
 
 pub(crate) use beginning::Beginning;
-pub(crate) use parse::{check_name, explain};
+pub(crate) use parse::{check_name, complete, explain};
 
 /// A domain's configuration.
 #[derive(Clone, Debug, PartialEq)]

@@ -44,6 +44,16 @@ impl Config {
     }
 }
 
+/// Fills in what a document that was changed leaves open, and checks it; of a stored one, what a start
+/// made is left out.
+pub(crate) fn complete(domain: &mut Domain, inactive: bool) -> Result<()> {
+    let options = ParseOptions {
+        inactive,
+        strict: false,
+    };
+    Ok(domain.complete(&options, &TestDriver)?)
+}
+
 /// Of an object without a name, that is what is said, whatever else is wrong.
 pub(crate) fn explain(
     kind: &str,

@@ -14,6 +14,7 @@ mod settings;
 mod vcpus;
 
 use crate::calls::calls;
+use crate::hardware::{attach, detach, update};
 use crate::history;
 use crate::migration;
 use crate::tuning::{
@@ -29,11 +30,11 @@ use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectListAllDomainsFlags, DomainAbortJobFlagsValues, DomainCoreDumpFlags,
     DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
-    DomainGetJobStatsFlags, DomainJobType, DomainLifecycle, DomainLifecycleAction,
-    DomainMemoryModFlags, DomainMetadataType, DomainMigrateFlags, DomainMigrateMaxSpeedFlags,
-    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
-    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainUndefineFlagsValues,
-    DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
+    DomainDeviceModifyFlags, DomainGetJobStatsFlags, DomainJobType, DomainLifecycle,
+    DomainLifecycleAction, DomainMemoryModFlags, DomainMetadataType, DomainMigrateFlags,
+    DomainMigrateMaxSpeedFlags, DomainModificationImpact, DomainRebootFlagValues,
+    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState,
+    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
 };
 
 pub(crate) use build::find_or_add;
@@ -188,4 +189,12 @@ calls! { HypervisorDriver;
     domain_block_stats_flags(domain: &DomainRef, disk: &str, flags: u32) -> Vec<TypedParam> => counters::block_flags;
     domain_interface_stats(domain: &DomainRef, device: &str, size: usize) -> DomainInterfaceStats => counters::interface;
     domain_get_disk_errors(domain: &DomainRef, flags: u32) -> Vec<DomainDiskError> => counters::disk_errors;
+
+    // Its devices.
+    domain_attach_device(domain: &DomainRef, xml: &str) -> () => attach::attach_live;
+    domain_attach_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => attach::attach;
+    domain_detach_device(domain: &DomainRef, xml: &str) -> () => detach::detach_live;
+    domain_detach_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach;
+    domain_detach_device_alias(domain: &DomainRef, alias: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach_alias;
+    domain_update_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => update::update;
 }
