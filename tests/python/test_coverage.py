@@ -30,17 +30,6 @@ print(json.dumps({"classes": classes, "modules": modules, "constants": constants
 
 RULES = tomllib.loads((pathlib.Path(__file__).parents[2] / "api-spec/languages/python.toml").read_text())
 
-# Names in libvirt-python of functions that are absent, with the reason, in api-spec/languages/python.toml.
-WAITING = {
-    "domainListGetStats": "virDomainListGetStats",
-    "lxcEnterCGroup": "virDomainLxcEnterCGroup",
-    "migrate": "virDomainMigrate",
-    "migrate2": "virDomainMigrate2",
-    "migrate3": "virDomainMigrate3",
-    "migrateToURI": "virDomainMigrateToURI",
-    "migrateToURI2": "virDomainMigrateToURI2",
-    "migrateToURI3": "virDomainMigrateToURI3",
-}
 
 # Constants that say how many there are grow with every version.
 GROWING = ("_LAST", "LIBVIR_VERSION_NUMBER")
@@ -51,18 +40,13 @@ def names(both):
     return both(PROGRAM)
 
 
-def test_what_waits_is_absent_for_a_reason():
-    for function in WAITING.values():
-        assert function in RULES["absent"]
-
-
 def test_every_method_is_here(names):
     stock, ours = names
     missing = [
         f"{name}.{method}"
         for name, methods in stock["classes"].items()
         for method in methods
-        if method not in ours["classes"].get(name, {}) and method not in WAITING
+        if method not in ours["classes"].get(name, {})
     ]
     assert missing == []
     assert sum(len(methods) for methods in stock["classes"].values()) > 450
@@ -74,7 +58,7 @@ def test_every_function_is_here(names):
         f"{name}.{function}"
         for name, functions in stock["modules"].items()
         for function in functions
-        if function not in ours["modules"][name] and function not in WAITING
+        if function not in ours["modules"][name]
     ]
     assert missing == []
 

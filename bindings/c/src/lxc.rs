@@ -111,20 +111,6 @@ pub unsafe extern "C" fn virDomainLxcEnterSecurityLabel(
     })
 }
 
-/// Moves the calling process into a container's control groups.
-///
-/// # Safety
-/// `domain` is a domain.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn virDomainLxcEnterCGroup(domain: *mut VirDomain, flags: c_uint) -> c_int {
-    call("virDomainLxcEnterCGroup", |call| {
-        // SAFETY: as the caller says.
-        let domain = unsafe { call.handle(domain) }?;
-        lxc::enter_cgroup(domain, flags)?;
-        Ok(0)
-    })
-}
-
 fn no_flags(call: &Call, flags: c_uint) -> Result<()> {
     match flags {
         0 => Ok(()),

@@ -43,10 +43,6 @@ impl<'a, 'py> Call<'a, 'py> {
     }
 
     /// Objects behind a list of handles.
-    #[allow(
-        dead_code,
-        reason = "what the rule for lists of objects takes; at present no function that is bound has one"
-    )]
     pub(crate) fn objects<T: Object + Clone>(&self, i: usize) -> Taken<Vec<T>> {
         let mut objects = Vec::new();
         for item in self.argument(i).try_iter()? {

@@ -15,3 +15,13 @@ pub unsafe extern "C" fn virDomainLxcOpenNamespace(domain: *mut VirDomain, fdlis
         Ok(count)
     })
 }
+
+/// Moves the calling process into a container's control groups.
+#[unsafe(no_mangle)]
+pub unsafe extern "C" fn virDomainLxcEnterCGroup(domain: *mut VirDomain, flags: c_uint) -> c_int {
+    call("virDomainLxcEnterCGroup", |call| unsafe {
+        let domain = call.handle(domain)?;
+        domain.lxc_enter_cgroup(flags as _)?;
+        Ok(0)
+    })
+}

@@ -1313,6 +1313,65 @@ class virDomain(_Domain):
             raise libvirtError("virDomainGetMetadata() failed")
         return ret
 
+    def migrate(self, dconn, flags=0, dname=None, uri=None, bandwidth=0):
+        """Moves a running domain to the host behind another connection, with the client in control.
+
+        Blocks until the migration ends; `virDomainAbortJob` from another thread cancels it. With `VIR_MIGRATE_PEER2PEER` the source host takes over control. Not available on read-only connections. Fails with `VIR_ERR_NO_SUPPORT` when the hypervisor cannot migrate and with `VIR_ERR_MIGRATE_UNSAFE` when data could be lost. New code uses `virDomainMigrate3`.
+
+        :param dconn: The connection to act on.
+        :param flags: Combination of `DomainMigrateFlags` values.
+        :param dname: New name on the destination; NULL keeps the name.
+        :param uri: Where the hypervisors send their data; NULL to derive it from the destination.
+        :param bandwidth: Upper limit of the transfer speed, in MiB per second; 0 for the default.
+        :returns: The domain on the destination.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainMigrate`, since 0.3.2.
+        """
+        ret = libvirtmod.virDomainMigrate(self._o, None if dconn is None else dconn._o, flags, dname, uri, bandwidth)
+        if ret is None:
+            raise libvirtError("virDomainMigrate() failed")
+        return virDomain(dconn, _obj=ret)
+
+    def migrate2(self, dconn, dxml=None, flags=0, dname=None, uri=None, bandwidth=0):
+        """Moves a running domain to the host behind another connection, optionally with an adapted definition.
+
+        Like `virDomainMigrate`, with `dxml` in addition. New code uses `virDomainMigrate3`.
+
+        :param dconn: The connection to act on.
+        :param dxml: Definition for the destination, differing only in what the guest cannot see; NULL to take it from the source.
+        :param flags: Combination of `DomainMigrateFlags` values.
+        :param dname: New name on the destination; NULL keeps the name.
+        :param uri: Where the hypervisors send their data; NULL to derive it from the destination.
+        :param bandwidth: Upper limit of the transfer speed, in MiB per second; 0 for the default.
+        :returns: The domain on the destination.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainMigrate2`, since 0.9.2.
+        """
+        ret = libvirtmod.virDomainMigrate2(self._o, None if dconn is None else dconn._o, dxml, flags, dname, uri, bandwidth)
+        if ret is None:
+            raise libvirtError("virDomainMigrate2() failed")
+        return virDomain(dconn, _obj=ret)
+
+    def migrate3(self, dconn, params, flags=0):
+        """Moves a domain to the host behind another connection, with all settings as parameters.
+
+        Blocks until the migration ends; `virDomainGetJobStats` shows progress, `virDomainAbortJob` cancels. `VIR_MIGRATE_PEER2PEER` and `VIR_MIGRATE_TUNNELLED` are refused with `VIR_ERR_INVALID_ARG`; use `virDomainMigrateToURI3` for those. Not available on read-only connections.
+
+        :param dconn: The connection to act on.
+        :param params: Settings of the migration; NULL with `nparams` 0 for defaults throughout.
+        :param flags: Combination of `DomainMigrateFlags` values.
+        :returns: The domain on the destination.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainMigrate3`, since 1.1.0.
+        """
+        ret = libvirtmod.virDomainMigrate3(self._o, None if dconn is None else dconn._o, params, flags)
+        if ret is None:
+            raise libvirtError("virDomainMigrate3() failed")
+        return virDomain(dconn, _obj=ret)
+
     def migrateGetCompressionCache(self, flags=0):
         """Tells the size of the cache that XBZRLE compression of memory uses.
 
@@ -1416,6 +1475,61 @@ class virDomain(_Domain):
         ret = libvirtmod.virDomainMigrateStartPostCopy(self._o, flags)
         if ret == -1:
             raise libvirtError("virDomainMigrateStartPostCopy() failed")
+        return ret
+
+    def migrateToURI(self, duri, flags=0, dname=None, bandwidth=0):
+        """Moves a domain to a destination given by address, without a client connection to it.
+
+        With `VIR_MIGRATE_PEER2PEER` the source host connects to the management daemon at `duri`; without it the hypervisor sends directly, which few hypervisors support. Not available on read-only connections. New code uses `virDomainMigrateToURI3`.
+
+        :param duri: Connection URI of the destination for peer-to-peer, else the hypervisor's own migration URI.
+        :param flags: Combination of `DomainMigrateFlags` values.
+        :param dname: New name on the destination; NULL keeps the name.
+        :param bandwidth: Upper limit of the transfer speed, in MiB per second; 0 for the default.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainMigrateToURI`, since 0.7.2.
+        """
+        ret = libvirtmod.virDomainMigrateToURI(self._o, duri, flags, dname, bandwidth)
+        if ret == -1:
+            raise libvirtError("virDomainMigrateToURI() failed")
+        return ret
+
+    def migrateToURI2(self, dconnuri=None, miguri=None, dxml=None, flags=0, dname=None, bandwidth=0):
+        """Moves a domain to a destination given by address, with separate addresses for control and data.
+
+        With `VIR_MIGRATE_PEER2PEER` `dconnuri` must be given, without it `miguri`. Otherwise like `virDomainMigrateToURI`. New code uses `virDomainMigrateToURI3`.
+
+        :param dconnuri: Connection URI of the destination as the source host reaches it; NULL for direct migration.
+        :param miguri: Where the hypervisors send their data; NULL to derive it from `dconnuri`.
+        :param dxml: Definition for the destination, differing only in what the guest cannot see; NULL to take it from the source.
+        :param flags: Combination of `DomainMigrateFlags` values.
+        :param dname: New name on the destination; NULL keeps the name.
+        :param bandwidth: Upper limit of the transfer speed, in MiB per second; 0 for the default.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainMigrateToURI2`, since 0.9.2.
+        """
+        ret = libvirtmod.virDomainMigrateToURI2(self._o, dconnuri, miguri, dxml, flags, dname, bandwidth)
+        if ret == -1:
+            raise libvirtError("virDomainMigrateToURI2() failed")
+        return ret
+
+    def migrateToURI3(self, dconnuri, params, flags=0):
+        """Moves a domain to a destination given by address, with all settings as parameters.
+
+        With `VIR_MIGRATE_PEER2PEER` the source host connects to `dconnuri` and controls the migration; without it the hypervisor sends directly to `VIR_MIGRATE_PARAM_URI`. Blocks until the end; the source keeps the domain when it fails. Not available on read-only connections. When all went well except for cleaning up the source, the error is `VIR_ERR_MIGRATE_FINISH_OK`.
+
+        :param dconnuri: Connection URI of the destination as the source host reaches it; NULL for direct migration.
+        :param params: Settings of the migration; NULL with `nparams` 0 for defaults throughout.
+        :param flags: Combination of `DomainMigrateFlags` values.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainMigrateToURI3`, since 1.1.0.
+        """
+        ret = libvirtmod.virDomainMigrateToURI3(self._o, dconnuri, params, flags)
+        if ret == -1:
+            raise libvirtError("virDomainMigrateToURI3() failed")
         return ret
 
     def name(self):

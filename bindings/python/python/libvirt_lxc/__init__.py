@@ -22,3 +22,19 @@ def lxcOpenNamespace(domain, flags=0):
     if ret is None:
         raise libvirt.libvirtError("virDomainLxcOpenNamespace() failed")
     return ret
+
+
+def lxcEnterCGroup(domain, flags=0):
+    """Moves the calling process into a container's control groups.
+
+    From then on its resource use counts as the container's. Fails with `VIR_ERR_OPERATION_INVALID` when the container is not running.
+
+    :param flags: Reserved; pass 0.
+    :raises libvirtError: when it fails
+
+    In C: `virDomainLxcEnterCGroup`, since 2.0.0.
+    """
+    ret = libvirtmod.virDomainLxcEnterCGroup(domain._o, flags)
+    if ret == -1:
+        raise libvirt.libvirtError("virDomainLxcEnterCGroup() failed")
+    return ret

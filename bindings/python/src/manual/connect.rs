@@ -18,6 +18,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virConnectRegisterCloseCallback", c"virConnectRegisterCloseCallback(conn, cbData)\n--\n\nCalls back when the connection ends.", 2, Failure::MinusOne, on_close),
     Function::new(c"virConnectUnregisterCloseCallback", c"virConnectUnregisterCloseCallback(conn)\n--\n\nEnds that.", 1, Failure::MinusOne, no_on_close),
     Function::new(c"virConnectDomainQemuMonitorEventRegister", c"virConnectDomainQemuMonitorEventRegister(conn, dom, event, cbData, flags)\n--\n\nCalls back for events of QEMU monitors.", 5, Failure::MinusOne, monitor_events),
+    Function::new(c"virDomainListGetStats", c"virDomainListGetStats(conn, doms, stats, flags)\n--\n\nStatistics of chosen domains.", 4, Failure::None, list_domain_stats),
     Function::new(c"virConnectGetAllDomainStats", c"virConnectGetAllDomainStats(conn, stats, flags)\n--\n\nStatistics of domains.", 3, Failure::None, all_domain_stats),
 ];
 
@@ -206,8 +207,28 @@ fn all_domain_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let conn = c.object::<Connect>(0)?;
     let stats = DomainStatsTypes::of(c.number::<u32>(1)?);
     let flags = ConnectGetAllDomainStatsFlags::of(c.number::<u32>(2)?);
-    let records = c.wait(|| conn.all_domain_stats(stats, flags))?;
-    let pairs: Vec<_> = records
+    give_stats(c, conn, c.wait(|| conn.all_domain_stats(stats, flags)))
+}
+
+fn list_domain_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let conn = c.object::<Connect>(0)?;
+    let domains = c.objects::<Domain>(1)?;
+    let stats = DomainStatsTypes::of(c.number::<u32>(2)?);
+    let flags = ConnectGetAllDomainStatsFlags::of(c.number::<u32>(3)?);
+    give_stats(
+        c,
+        conn,
+        c.wait(|| conn.list_domain_stats(&domains, stats, flags)),
+    )
+}
+
+/// Domains, each with its figures.
+fn give_stats<'py>(
+    c: &Call<'_, 'py>,
+    conn: &Connect,
+    records: Result<Vec<DomainStatsRecord>>,
+) -> Outcome<'py> {
+    let pairs: Vec<_> = records?
         .into_iter()
         .map(|record| (Domain::new(conn, record.dom), record.params))
         .collect();

@@ -9,24 +9,30 @@ use crate::Domain;
 
 const FUNCTION: &str = "virDomainLxcEnterCGroup";
 
-/// Moves the calling process into the control groups of the container `domain`, whose number is that of
-/// its first process.
-///
-/// Fails with `OPERATION_INVALID` when the container is not running.
-pub fn enter_cgroup(domain: &Domain, flags: u32) -> Result<()> {
-    domain.conn().require_write(FUNCTION)?;
-    if flags != 0 {
-        return Err(Error::unsupported_flags(FUNCTION, flags));
+/// Entering containers.
+impl Domain {
+    /// Moves the calling process into the control groups of this container, whose number is that of its
+    /// first process.
+    ///
+    /// Fails with `OPERATION_INVALID` when the container is not running.
+    ///
+    /// In C: `virDomainLxcEnterCGroup`, since 2.0.0.
+    pub fn lxc_enter_cgroup(&self, flags: u32) -> Result<()> {
+        self.conn().require_write(FUNCTION)?;
+        if flags != 0 {
+            return Err(Error::unsupported_flags(FUNCTION, flags));
+        }
+        let process = u32::try_from(self.id())
+            .map_err(|_| Error::operation_invalid("domain is not running"))?;
+        for group in groups_of(process)? {
+            let members = group.join("cgroup.procs");
+            // Zero stands for the process that writes.
+            fs::write(&members, "0").map_err(|error| {
+                Error::io(&error, format!("cannot enter '{}'", group.display()))
+            })?;
+        }
+        Ok(())
     }
-    let process = u32::try_from(domain.id())
-        .map_err(|_| Error::operation_invalid("domain is not running"))?;
-    for group in groups_of(process)? {
-        let members = group.join("cgroup.procs");
-        // Zero stands for the process that writes.
-        fs::write(&members, "0")
-            .map_err(|error| Error::io(&error, format!("cannot enter '{}'", group.display())))?;
-    }
-    Ok(())
 }
 
 /// The folders of all groups of a process, in those hierarchies that are mounted here.

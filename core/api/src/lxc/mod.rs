@@ -9,7 +9,7 @@
 //! let way_back = lxc::namespaces()?;
 //! // Then, in a process with a single thread, with the descriptors of Domain::lxc_open_namespace:
 //! # let descriptors: Vec<std::os::fd::OwnedFd> = Vec::new();
-//! lxc::enter_cgroup(&guest, 0)?;
+//! guest.lxc_enter_cgroup(0)?;
 //! lxc::enter_namespaces(descriptors.iter().map(AsFd::as_fd))?;
 //! # Ok::<(), polyvirt::Error>(())
 //! ```
@@ -18,6 +18,5 @@ mod cgroup;
 mod label;
 mod namespace;
 
-pub use cgroup::enter_cgroup;
 pub use label::{enter_security_label, security_label};
 pub use namespace::{enter_namespaces, namespaces};

@@ -7,7 +7,7 @@ use super::names::{self, Home};
 use super::{PACKAGES, docs, native, types};
 use crate::abi::names::snake;
 use crate::model::shape::{Kind, Shape};
-use crate::model::{Function, Model, Object};
+use crate::model::{Arg, Function, Model, Object, Type};
 use crate::output::{MARK, Output};
 use crate::targets::templates::render;
 
@@ -301,6 +301,9 @@ fn holder(model: &Model, f: &Function, object: &str) -> String {
         return names::argument(model, f, &first.name).0;
     }
     let needed = names::parent(object);
+    if let Some(other) = other_connection(f).filter(|_| needed == "Connect") {
+        return names::argument(model, f, other).0;
+    }
     if owner == needed {
         "self".into()
     } else if names::parent(owner) == needed && names::parent_attribute(owner) != "_conn" {
@@ -308,4 +311,12 @@ fn holder(model: &Model, f: &Function, object: &str) -> String {
     } else {
         "self._conn".into()
     }
+}
+
+/// The argument that is another connection than the object's own: what the call gives is there.
+fn other_connection(f: &Function) -> Option<&str> {
+    let is_connection =
+        |a: &&Arg| matches!(&a.ty, Type::Handle { object, .. } if object == "Connect");
+    let other = f.args.iter().skip(1).find(is_connection);
+    other.map(|a| a.name.as_str())
 }

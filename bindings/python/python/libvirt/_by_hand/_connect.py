@@ -145,6 +145,25 @@ class _Connect:
             raise libvirtError("virConnectGetAllDomainStats() failed")
         return [(libvirt.virDomain(self, _obj=dom), figures) for dom, figures in ret]
 
+    def domainListGetStats(self, doms, stats=0, flags=0):
+        """Statistics of the given domains.
+
+        :param doms: domains of this connection, at least one
+        :param stats: groups of figures, a combination of `VIR_DOMAIN_STATS_*`; 0 for all
+        :param flags: combination of `VIR_CONNECT_GET_ALL_DOMAINS_STATS_*`
+        :returns: `list[tuple[virDomain, dict[str, TypedValue]]]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainListGetStats`, since 1.2.8.
+        """
+        for dom in doms:
+            if not isinstance(dom, libvirt.virDomain):
+                raise libvirtError("domain list contains non-domain elements")
+        ret = libvirtmod.virDomainListGetStats(self._o, [dom._o for dom in doms], stats, flags)
+        if ret is None:
+            raise libvirtError("virDomainListGetStats() failed")
+        return [(libvirt.virDomain(self, _obj=dom), figures) for dom, figures in ret]
+
     def getCPUMap(self, flags=0):
         """CPUs of the host.
 
