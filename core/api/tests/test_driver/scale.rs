@@ -1,6 +1,10 @@
 //! Thousands of domains, and hosts that are forgotten.
 
-use polyvirt::{Connect, ConnectListAllDomainsFlags, ErrorNumber};
+use polyvirt::driver::TypedParamList;
+use polyvirt::{
+    Connect, ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags, DomainStatsTypes,
+    ErrorNumber,
+};
 
 use crate::turn;
 
@@ -23,6 +27,14 @@ fn five_thousand_domains_are_listed_in_the_order_they_came() {
     assert_eq!(all[0].name(), "test");
     for (index, domain) in all.iter().enumerate().skip(1) {
         assert_eq!(domain.name(), name(index));
+    }
+    let groups = DomainStatsTypes::empty();
+    let stats = conn.all_domain_stats(groups, ConnectGetAllDomainStatsFlags::INACTIVE);
+    let stats = stats.unwrap();
+    assert_eq!(stats.len(), 4999);
+    for (record, domain) in stats.iter().zip(&all[1..]) {
+        assert_eq!(&record.dom, domain.object());
+        assert_eq!(record.params.get_int("state.state").unwrap(), Some(5));
     }
     for domain in &all[1..] {
         let same = conn.domain_lookup_by_uuid(domain.uuid()).unwrap();

@@ -9,6 +9,7 @@
 //! - `connection`: one open connection
 //! - `host`: what the connections share: the machines, their states, what happened to them
 //! - `description`: hosts described in files: `test:///path/of/node.xml`
+//! - `capabilities`: what the host is and what guests it can run, as documents
 //! - `faults`: calls that fail or hang because the user wants to see what happens then
 //! - `config`: what a domain's document says
 //! - `hypervisor`: the calls about domains and the host, as one table; most of what they do is there too
@@ -16,9 +17,11 @@
 //! - `migration`: moving a domain to another host
 //! - `streams`: ends of streams in memory
 //! - `tuning`, `hardware`, `guest`: settings of a domain, its devices, and what goes on in its guest
+//! - `statistics`: figures of many domains at once
 //! - `networks`, `interfaces`, `storage`, `devices`, `filters`, `secrets`: the other families, each with a table of its own
 
 mod calls;
+mod capabilities;
 mod config;
 mod connection;
 mod description;
@@ -37,6 +40,7 @@ mod migration;
 mod networks;
 mod random;
 mod secrets;
+mod statistics;
 mod storage;
 mod streams;
 mod tuning;

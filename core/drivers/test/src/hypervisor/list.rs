@@ -73,7 +73,7 @@ pub(super) fn all(host: &Host, flags: Flags) -> Result<Vec<DomainRef>> {
 }
 
 /// Whether `flags` ask for a domain in this state.
-fn is_wanted(state: &State, flags: Flags) -> bool {
+pub(crate) fn is_wanted(state: &State, flags: Flags) -> bool {
     let is_other = |state| {
         ![
             DomainState::RUNNING,

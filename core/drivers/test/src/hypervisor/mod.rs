@@ -5,40 +5,46 @@ pub(crate) mod flags;
 mod getters;
 pub(crate) mod impact;
 pub(crate) mod lifecycle;
-mod list;
+pub(crate) mod list;
 mod memory;
 mod metadata;
 pub(crate) mod node;
 mod rename;
 mod settings;
+mod usage;
 mod vcpus;
 
 use crate::calls::calls;
+use crate::capabilities;
 use crate::hardware::{attach, detach, update};
 use crate::history;
 use crate::migration;
+use crate::statistics;
 use crate::tuning::{
     self, balloon, bandwidth, block_share, counters, disk_rates, numa, perf, pinning, scheduler,
     security, threads,
 };
 use polyvirt_driver::records::{
     DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo, DomainInterfaceStats,
-    DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat, NodeInfo, SecurityLabel, VcpuInfo,
+    DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo,
+    SecurityLabel, SecurityModel, VcpuInfo,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
-    ConnectListAllDomainsFlags, DomainAbortJobFlagsValues, DomainCoreDumpFlags,
-    DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
-    DomainDeviceModifyFlags, DomainGetJobStatsFlags, DomainJobType, DomainLifecycle,
-    DomainLifecycleAction, DomainMemoryModFlags, DomainMetadataType, DomainMigrateFlags,
-    DomainMigrateMaxSpeedFlags, DomainModificationImpact, DomainRebootFlagValues,
-    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState,
-    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
+    ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags,
+    DomainAbortJobFlagsValues, DomainCoreDumpFlags, DomainCoreDumpFormat, DomainCreateFlags,
+    DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainGetJobStatsFlags,
+    DomainJobType, DomainLifecycle, DomainLifecycleAction, DomainMemoryModFlags,
+    DomainMetadataType, DomainMigrateFlags, DomainMigrateMaxSpeedFlags, DomainModificationImpact,
+    DomainRebootFlagValues, DomainSaveImageXmlFlags, DomainSaveRestoreFlags,
+    DomainShutdownFlagValues, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
+    DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
 };
 
 pub(crate) use build::find_or_add;
 pub(crate) use list::number;
+pub(crate) use node::MAX_VCPUS;
 
 calls! { HypervisorDriver;
     // The connection and its host.
@@ -50,6 +56,13 @@ calls! { HypervisorDriver;
     connect_is_encrypted() -> bool => node::is_encrypted;
     connect_is_secure() -> bool => node::is_secure;
     connect_is_alive() -> bool => node::is_alive;
+    connect_get_capabilities() -> String => capabilities::host;
+    connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> String => capabilities::domain;
+    connect_get_sysinfo(flags: u32) -> String => capabilities::firmware;
+    node_get_security_model() -> SecurityModel => capabilities::security;
+    node_get_cpu_map(flags: u32) -> (Vec<u8>, u32) => usage::cpu_map;
+    node_get_cpu_stats(cpu: i32, flags: u32) -> Vec<NodeCpuStats> => usage::cpu_times;
+    node_get_free_pages(sizes: &[u32], start: i32, cells: u32, flags: u32) -> (i32, Vec<u64>) => usage::free_pages;
     node_get_info() -> NodeInfo => node::info;
     node_get_free_memory() -> u64 => node::free_memory;
     node_get_cells_free_memory(start: i32, max: i32) -> (i32, Vec<u64>) => node::cells_free_memory;
@@ -63,6 +76,10 @@ calls! { HypervisorDriver;
     domain_lookup_by_name(name: &str) -> DomainRef => list::by_name;
     domain_lookup_by_id(id: i32) -> DomainRef => list::by_id;
     domain_lookup_by_uuid(uuid: Uuid) -> DomainRef => list::by_uuid;
+
+    // Statistics.
+    connect_get_all_domain_stats(groups: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Vec<DomainStatsRecord> => statistics::all;
+    domain_list_get_stats(domains: &[DomainRef], groups: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Vec<DomainStatsRecord> => statistics::of;
 
     // Making and removing domains.
     domain_define_xml(xml: &str) -> DomainRef => build::define;

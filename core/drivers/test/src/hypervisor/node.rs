@@ -9,7 +9,7 @@ use crate::host::Host;
 const LIBRARY_VERSION: u64 = 12_007_000;
 
 /// How many virtual CPUs a domain can have.
-pub(super) const MAX_VCPUS: i32 = 32;
+pub(crate) const MAX_VCPUS: i32 = 32;
 
 pub(super) fn kind(_: &Host) -> Result<String> {
     Ok("TEST".to_owned())

@@ -20,9 +20,9 @@ use crate::hypervisor::impact::require_active;
 
 /// Time that all CPUs of a domain have used, in nanoseconds, and what of it the host used for them.
 /// These are the figures that libvirt has, whatever the domain did.
-const CPU_TIME: u64 = 48_772_617_035;
-const USER_TIME: u64 = 5_540_000_000;
-const SYSTEM_TIME: u64 = 6_460_000_000;
+pub(crate) const CPU_TIME: u64 = 48_772_617_035;
+pub(crate) const USER_TIME: u64 = 5_540_000_000;
+pub(crate) const SYSTEM_TIME: u64 = 6_460_000_000;
 /// What of a CPU's time the guest did not get.
 const OVERHEAD: u64 = 1_234_567_890;
 
@@ -79,32 +79,37 @@ pub(crate) fn memory(host: &Host, domain: &DomainRef, flags: u32) -> Result<Vec<
     flags::check("testDomainMemoryStats", flags, 0)?;
     host.with(domain, |state| {
         require_active(state)?;
-        let config = in_force(state)?;
-        let balloon = config.domain.devices().memballoon.as_ref();
-        if balloon.is_none_or(|balloon| balloon.model == MemoryBalloonModel::None) {
-            return Ok(Vec::new());
-        }
-        let memory = config.memory();
-        let now = u64::try_from(state.guest.clock.seconds).unwrap_or(0);
-        let figures = [
-            (Tag::SWAP_IN, 0),
-            (Tag::SWAP_OUT, 0),
-            (Tag::MAJOR_FAULT, 0),
-            (Tag::MINOR_FAULT, 0),
-            (Tag::UNUSED, memory / 2),
-            (Tag::AVAILABLE, memory),
-            (Tag::ACTUAL_BALLOON, memory),
-            (Tag::RSS, memory / 2),
-            (Tag::USABLE, memory / 2),
-            (Tag::LAST_UPDATE, now),
-            (Tag::DISK_CACHES, memory / 8),
-            (Tag::HUGETLB_PGALLOC, 0),
-            (Tag::HUGETLB_PGFAIL, 0),
-        ];
+        let figures = balloon(state)?.into_iter();
         Ok(figures
             .map(|(tag, val)| DomainMemoryStat { tag, val })
-            .to_vec())
+            .collect())
     })
+}
+
+/// What the balloon of a running domain tells, if it has one.
+pub(crate) fn balloon(state: &State) -> Result<Vec<(Tag, u64)>> {
+    let config = in_force(state)?;
+    let balloon = config.domain.devices().memballoon.as_ref();
+    if balloon.is_none_or(|balloon| balloon.model == MemoryBalloonModel::None) {
+        return Ok(Vec::new());
+    }
+    let memory = config.memory();
+    let now = u64::try_from(state.guest.clock.seconds).unwrap_or(0);
+    Ok(vec![
+        (Tag::SWAP_IN, 0),
+        (Tag::SWAP_OUT, 0),
+        (Tag::MAJOR_FAULT, 0),
+        (Tag::MINOR_FAULT, 0),
+        (Tag::UNUSED, memory / 2),
+        (Tag::AVAILABLE, memory),
+        (Tag::ACTUAL_BALLOON, memory),
+        (Tag::RSS, memory / 2),
+        (Tag::USABLE, memory / 2),
+        (Tag::LAST_UPDATE, now),
+        (Tag::DISK_CACHES, memory / 8),
+        (Tag::HUGETLB_PGALLOC, 0),
+        (Tag::HUGETLB_PGFAIL, 0),
+    ])
 }
 
 /// What the guest did with a disk: reads, writes.

@@ -1,5 +1,7 @@
 //! Threads that serve a domain's disks.
 
+use std::collections::HashSet;
+
 use polyvirt_config::domain::{CpuTune, Domain, IoThread, IoThreadPin, IoThreadPolling, IoThreads};
 use polyvirt_config::values::CpuSet;
 use polyvirt_driver::params::io_thread as name;
@@ -19,18 +21,17 @@ use crate::hypervisor::impact::Impact;
 
 const KNOWN: u32 = 0x3;
 
+/// The most threads that are told apart, whatever number a document gives.
+const MOST: usize = 16_384;
+
 /// The threads, also those of which a document says nothing but the number.
-fn threads(domain: &Domain) -> Vec<IoThread> {
+pub(crate) fn threads(domain: &Domain) -> Vec<IoThread> {
     let mut threads = domain.iothreadids.clone().unwrap_or_default().iothread;
-    let count = domain.iothreads.unwrap_or(0) as usize;
-    for id in 1_u32.. {
-        if threads.len() >= count {
-            break;
-        }
-        if threads.iter().all(|thread| thread.id != id) {
-            threads.push(thread(id));
-        }
-    }
+    let count = (domain.iothreads.unwrap_or(0) as usize).min(MOST);
+    let taken: HashSet<u32> = threads.iter().map(|thread| thread.id).collect();
+    let missing = count.saturating_sub(threads.len());
+    let free = (1_u32..).filter(|id| !taken.contains(id));
+    threads.extend(free.take(missing).map(thread));
     threads
 }
 
