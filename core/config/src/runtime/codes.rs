@@ -20,6 +20,8 @@ const OTHERS: &[(&str, ErrorNumber, ErrorDomain)] = &[
     ("domain/on_reboot", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
     ("domain/on_crash", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
     ("domain/clock/@offset", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
+    ("domainsnapshot/state", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN_SNAPSHOT),
+    ("domainsnapshot/disks/disk", ErrorNumber::INTERNAL_ERROR, ErrorDomain::DOMAIN_SNAPSHOT),
     ("pool/uuid", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
     ("pool/source", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
     ("pool/source/format/@type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::STORAGE),

@@ -88,8 +88,11 @@ fn listed_disk(
         given => given,
     };
     let fits = match (&location, alignment.default) {
-        (SnapshotDiskLocation::No, _)
-        | (SnapshotDiskLocation::Internal, SnapshotLocation::Internal)
+        // A disk is left out of a uniform snapshot when it says so itself.
+        (SnapshotDiskLocation::No, _) => {
+            !alignment.uniform || disk.snapshot == Some(SnapshotLocation::No)
+        }
+        (SnapshotDiskLocation::Internal, SnapshotLocation::Internal)
         | (SnapshotDiskLocation::External(_), SnapshotLocation::External)
         | (SnapshotDiskLocation::Manual, SnapshotLocation::Manual) => true,
         _ => !alignment.uniform,

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`Snapshot::parse`] | a document in its usual form, checked |
 //! | [`Snapshot::created`] | naming and dating a new one |
+//! | [`Snapshot::format_with`] | writing it with the guest as it was |
 //! | [`Snapshot::align_disks`] | saying of each disk of the guest what happens to it |
 
 mod align;
@@ -19,7 +20,7 @@ pub use align::Alignment;
 use polyvirt_driver::{ErrorDomain, Uuid};
 
 use crate::domain::Domain;
-use crate::{Document, ParseOptions, Result};
+use crate::{Document, FormatOptions, ParseOptions, Result, WriteContent, Writer};
 
 impl Snapshot {
     /// Reads the description of a snapshot.
@@ -39,11 +40,7 @@ impl Snapshot {
     /// # Errors
     /// When what is there is no domain.
     pub fn guest(&self, options: &ParseOptions) -> Result<Option<Domain>> {
-        let whole = self
-            .domain
-            .as_ref()
-            .filter(|raw| raw.attribute("type").is_some());
-        let text = whole.map(|raw| raw.element(Domain::ELEMENT).to_string());
+        let text = self.guest_document();
         text.map(|text| Domain::parse(&text, options)).transpose()
     }
 
@@ -54,10 +51,45 @@ impl Snapshot {
         crate::Identity::read(&text).ok()?.uuid
     }
 
+    /// The document of the guest as it was; nothing where there is its UUID alone.
+    pub fn guest_document(&self) -> Option<String> {
+        let whole = self
+            .domain
+            .as_ref()
+            .filter(|raw| raw.attribute("type").is_some());
+        whole.map(|raw| raw.element(Domain::ELEMENT).to_string())
+    }
+
+    /// Writes the snapshot with the guest as it was behind everything else.
+    pub fn format_with(&self, guest: &Domain, options: &FormatOptions) -> String {
+        let whole = Whole {
+            snapshot: self,
+            guest,
+        };
+        Writer::document(Self::ELEMENT, Self::NAMESPACES, &whole, *options)
+    }
+
     /// Dates a new snapshot, and names it after its date when it has no name. Seconds since 1970.
     pub fn created(&mut self, now: i64) {
         self.creation_time = Some(now);
         self.name.get_or_insert_with(|| now.to_string());
+    }
+}
+
+/// A snapshot with its guest.
+struct Whole<'a> {
+    snapshot: &'a Snapshot,
+    guest: &'a Domain,
+}
+
+impl WriteContent for Whole<'_> {
+    fn attributes(&self, w: &mut Writer) {
+        self.snapshot.attributes(w);
+    }
+
+    fn content(&self, w: &mut Writer) {
+        self.snapshot.content(w);
+        w.child(Domain::ELEMENT, self.guest);
     }
 }
 

@@ -5,14 +5,20 @@
 //! - `save`: stopping a domain into such a file, and making it run again from there
 //! - `managed`: the saved state that the host keeps itself
 //! - `dump`: images of memory
+//! - `snapshots`: how the domain was, to go back to
+//! - `checkpoints`: moments since which changes are tracked
+//! - `moments`: the tree that snapshots and checkpoints make
 //! - `jobs`: what takes its time: how far it is, and what came of it
 
+pub(crate) mod checkpoints;
 mod dump;
 mod file;
 mod image;
 pub(crate) mod jobs;
 mod managed;
+mod moments;
 mod save;
+pub(crate) mod snapshots;
 
 pub(crate) use dump::{core_dump, core_dump_with_format};
 pub(crate) use image::{define_image, image_document};
@@ -21,13 +27,26 @@ pub(crate) use managed::{
 };
 pub(crate) use save::{restore, restore_flags, restore_params, save, save_flags, save_params};
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use checkpoints::Tracked;
 use jobs::Jobs;
+use moments::Moments;
+use snapshots::Taken;
 
 /// What a machine remembers of its past.
 #[derive(Default)]
 pub(crate) struct History {
     /// The saved state that the host keeps.
     pub(crate) saved: Option<Saved>,
+    pub(crate) snapshots: Moments<Taken>,
+    pub(crate) checkpoints: Moments<Tracked>,
     /// What the domain is busy with.
     pub(crate) jobs: Jobs,
+}
+
+/// Seconds since 1970.
+fn now() -> u64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.map_or(0, |time| time.as_secs())
 }

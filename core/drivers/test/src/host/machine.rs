@@ -184,11 +184,21 @@ impl State {
         reason: DomainShutoffReason,
         detail: DomainEventStoppedDetailType,
     ) {
+        self.gone = !self.persistent;
+        self.stop_to_go_on(host, reason, detail);
+    }
+
+    /// Stops it to start again; so a transient machine stays.
+    pub(crate) fn stop_to_go_on(
+        &mut self,
+        host: &Host,
+        reason: DomainShutoffReason,
+        detail: DomainEventStoppedDetailType,
+    ) {
         host.ids.give_back(self.id);
         self.end_jobs(host);
         self.live = None;
         self.migration.stopped();
-        self.gone = !self.persistent;
         self.enter(DomainState::SHUTOFF, reason.0);
         self.texts.forget();
         // What was never defined is announced with the id it had.

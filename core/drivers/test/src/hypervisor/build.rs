@@ -112,6 +112,12 @@ pub(super) fn undefine_flags(
             let message = "Refusing to undefine while domain managed save image exists";
             return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
         }
+        let snapshots = state.history.snapshots.len();
+        let keep_snapshots = !flags.contains(DomainUndefineFlagsValues::SNAPSHOTS_METADATA);
+        if !state.is_active() && snapshots > 0 && keep_snapshots {
+            let message = format!("cannot delete inactive domain with {snapshots} snapshots");
+            return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
+        }
         state.history.saved = None;
         let detail = DomainEventUndefinedDetailType::REMOVED;
         state.announce(host, DomainEventType::UNDEFINED, detail.0);

@@ -83,7 +83,8 @@ pub(crate) fn is_wanted(state: &State, flags: Flags) -> bool {
         .contains(&state)
     };
     let has_saved = state.history.saved.is_some();
-    // There are no snapshots and checkpoints yet.
+    let has_snapshots = !state.history.snapshots.is_empty();
+    let has_checkpoints = !state.history.checkpoints.is_empty();
     let groups: [&[(Flags, bool)]; 7] = [
         &[
             (Flags::ACTIVE, state.is_active()),
@@ -107,8 +108,14 @@ pub(crate) fn is_wanted(state: &State, flags: Flags) -> bool {
             (Flags::AUTOSTART, state.autostart),
             (Flags::NO_AUTOSTART, !state.autostart),
         ],
-        &[(Flags::HAS_SNAPSHOT, false), (Flags::NO_SNAPSHOT, true)],
-        &[(Flags::HAS_CHECKPOINT, false), (Flags::NO_CHECKPOINT, true)],
+        &[
+            (Flags::HAS_SNAPSHOT, has_snapshots),
+            (Flags::NO_SNAPSHOT, !has_snapshots),
+        ],
+        &[
+            (Flags::HAS_CHECKPOINT, has_checkpoints),
+            (Flags::NO_CHECKPOINT, !has_checkpoints),
+        ],
     ];
     host::is_wanted(flags, &groups)
 }

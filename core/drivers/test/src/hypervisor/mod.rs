@@ -17,7 +17,7 @@ mod vcpus;
 use crate::calls::calls;
 use crate::capabilities;
 use crate::hardware::{attach, detach, update};
-use crate::history;
+use crate::history::{self, checkpoints, snapshots};
 use crate::migration;
 use crate::statistics;
 use crate::tuning::{
@@ -29,16 +29,19 @@ use polyvirt_driver::records::{
     DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo,
     SecurityLabel, SecurityModel, VcpuInfo,
 };
-use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::refs::{DomainCheckpointRef, DomainRef, DomainSnapshotRef};
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags,
-    DomainAbortJobFlagsValues, DomainCoreDumpFlags, DomainCoreDumpFormat, DomainCreateFlags,
-    DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainGetJobStatsFlags,
-    DomainJobType, DomainLifecycle, DomainLifecycleAction, DomainMemoryModFlags,
-    DomainMetadataType, DomainMigrateFlags, DomainMigrateMaxSpeedFlags, DomainModificationImpact,
-    DomainRebootFlagValues, DomainSaveImageXmlFlags, DomainSaveRestoreFlags,
-    DomainShutdownFlagValues, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
+    DomainAbortJobFlagsValues, DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags,
+    DomainCheckpointListFlags, DomainCheckpointXmlFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
+    DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
+    DomainGetJobStatsFlags, DomainJobType, DomainLifecycle, DomainLifecycleAction,
+    DomainMemoryModFlags, DomainMetadataType, DomainMigrateFlags, DomainMigrateMaxSpeedFlags,
+    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainSnapshotCreateFlags,
+    DomainSnapshotDeleteFlags, DomainSnapshotListFlags, DomainSnapshotRevertFlags,
+    DomainSnapshotXmlFlags, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
     DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
 };
 
@@ -127,6 +130,33 @@ calls! { HypervisorDriver;
     domain_managed_save_define_xml(domain: &DomainRef, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => history::define_managed;
     domain_core_dump(domain: &DomainRef, to: &str, flags: DomainCoreDumpFlags) -> () => history::core_dump;
     domain_core_dump_with_format(domain: &DomainRef, to: &str, format: DomainCoreDumpFormat, flags: DomainCoreDumpFlags) -> () => history::core_dump_with_format;
+
+    // Snapshots.
+    domain_snapshot_create_xml(domain: &DomainRef, xml: &str, flags: DomainSnapshotCreateFlags) -> DomainSnapshotRef => snapshots::create;
+    domain_snapshot_get_xml_desc(snapshot: &DomainSnapshotRef, flags: DomainSnapshotXmlFlags) -> String => snapshots::document;
+    domain_snapshot_num(domain: &DomainRef, flags: DomainSnapshotListFlags) -> i32 => snapshots::count;
+    domain_snapshot_list_names(domain: &DomainRef, flags: DomainSnapshotListFlags) -> Vec<String> => snapshots::names;
+    domain_list_all_snapshots(domain: &DomainRef, flags: DomainSnapshotListFlags) -> Vec<DomainSnapshotRef> => snapshots::all;
+    domain_snapshot_num_children(snapshot: &DomainSnapshotRef, flags: DomainSnapshotListFlags) -> i32 => snapshots::count_children;
+    domain_snapshot_list_children_names(snapshot: &DomainSnapshotRef, flags: DomainSnapshotListFlags) -> Vec<String> => snapshots::children_names;
+    domain_snapshot_list_all_children(snapshot: &DomainSnapshotRef, flags: DomainSnapshotListFlags) -> Vec<DomainSnapshotRef> => snapshots::children;
+    domain_snapshot_lookup_by_name(domain: &DomainRef, name: &str, flags: u32) -> DomainSnapshotRef => snapshots::by_name;
+    domain_has_current_snapshot(domain: &DomainRef, flags: u32) -> bool => snapshots::has_current;
+    domain_snapshot_current(domain: &DomainRef, flags: u32) -> DomainSnapshotRef => snapshots::current;
+    domain_snapshot_get_parent(snapshot: &DomainSnapshotRef, flags: u32) -> DomainSnapshotRef => snapshots::parent;
+    domain_snapshot_is_current(snapshot: &DomainSnapshotRef, flags: u32) -> bool => snapshots::is_current;
+    domain_snapshot_has_metadata(snapshot: &DomainSnapshotRef, flags: u32) -> bool => snapshots::has_metadata;
+    domain_revert_to_snapshot(snapshot: &DomainSnapshotRef, flags: DomainSnapshotRevertFlags) -> () => snapshots::revert;
+    domain_snapshot_delete(snapshot: &DomainSnapshotRef, flags: DomainSnapshotDeleteFlags) -> () => snapshots::delete;
+
+    // Checkpoints.
+    domain_checkpoint_create_xml(domain: &DomainRef, xml: &str, flags: DomainCheckpointCreateFlags) -> DomainCheckpointRef => checkpoints::create;
+    domain_checkpoint_get_xml_desc(checkpoint: &DomainCheckpointRef, flags: DomainCheckpointXmlFlags) -> String => checkpoints::document;
+    domain_list_all_checkpoints(domain: &DomainRef, flags: DomainCheckpointListFlags) -> Vec<DomainCheckpointRef> => checkpoints::all;
+    domain_checkpoint_list_all_children(checkpoint: &DomainCheckpointRef, flags: DomainCheckpointListFlags) -> Vec<DomainCheckpointRef> => checkpoints::children;
+    domain_checkpoint_lookup_by_name(domain: &DomainRef, name: &str, flags: u32) -> DomainCheckpointRef => checkpoints::by_name;
+    domain_checkpoint_get_parent(checkpoint: &DomainCheckpointRef, flags: u32) -> DomainCheckpointRef => checkpoints::parent;
+    domain_checkpoint_delete(checkpoint: &DomainCheckpointRef, flags: DomainCheckpointDeleteFlags) -> () => checkpoints::delete;
 
     // Jobs.
     domain_get_job_info(domain: &DomainRef) -> DomainJobInfo => history::jobs::info;
