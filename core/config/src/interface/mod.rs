@@ -2,7 +2,9 @@
 
 pub use crate::generated::interface::*;
 
-use crate::{ParseOptions, Result};
+use polyvirt_driver::ErrorDomain;
+
+use crate::{Error, ParseOptions, Result};
 
 impl HostInterface {
     /// Reads the definition of an interface.
@@ -10,7 +12,7 @@ impl HostInterface {
     /// # Errors
     /// When the document cannot be read.
     pub fn parse(document: &str, options: &ParseOptions) -> Result<Self> {
-        let mut interface: Self = crate::parse(document, options)?;
+        let mut interface: Self = crate::parse(document, options).map_err(unnamed)?;
         normalise(&mut interface);
         Ok(interface)
     }
@@ -22,6 +24,14 @@ impl HostInterface {
             _ => None,
         }
     }
+}
+
+/// Of a missing name, it is the code for interfaces that speaks with libvirt, and not the one for XML.
+fn unnamed(error: Error) -> Error {
+    if error.path() == "interface" && error.detail().contains("attribute 'name'") {
+        return error.with_domain(ErrorDomain::INTERFACE);
+    }
+    error
 }
 
 /// Zeros stand for nothing being said.

@@ -5,6 +5,7 @@
 //! | `rule.rs` | all that a rule says about packets, as one or two elements |
 //! | `parts.rs`, `merge.rs` | how elements are put together and taken apart |
 //! | `chain.rs` | chains and their priorities |
+//! | `variables.rs` | what the rules need to be told |
 
 pub use crate::generated::nwfilter::*;
 
@@ -12,6 +13,7 @@ mod chain;
 mod merge;
 mod parts;
 mod rule;
+mod variables;
 
 use polyvirt_driver::ErrorDomain;
 

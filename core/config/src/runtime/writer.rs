@@ -26,9 +26,8 @@ pub struct Writer {
     after_text: bool,
     /// Known namespaces, and whether something in them was written.
     namespaces: Vec<(&'static str, &'static str, bool)>,
-    /// Elements in the root that have an end tag even when there is nothing in them, as libvirt
-    /// prints them; so does the list of devices, wherever it is.
-    listed: &'static [&'static str],
+    /// The name of the root.
+    root: &'static str,
 }
 
 impl Writer {
@@ -49,11 +48,7 @@ impl Writer {
                 .iter()
                 .map(|(prefix, uri)| (*prefix, *uri, false))
                 .collect(),
-            listed: match name {
-                "network" => &["ip", "portgroup"],
-                "pool" => &["source"],
-                _ => &[],
-            },
+            root: name,
         };
         writer.start(name);
         value.attributes(&mut writer);
@@ -106,10 +101,24 @@ impl Writer {
         }
     }
 
+    /// Whether an element has an end tag even when there is nothing in it, as libvirt prints it.
+    fn has_end_tag(&self, name: &str) -> bool {
+        match (self.root, name) {
+            (_, "devices") => true,
+            ("network", "ip" | "portgroup") | ("pool", "source") => self.depth == 1,
+            ("interface", "bridge" | "bond") => true,
+            // Those that are only named, by a VLAN, have none.
+            ("interface", "interface") => {
+                let tag = self.out.rfind('<').and_then(|at| self.out.get(at..));
+                tag.is_some_and(|tag| tag.starts_with("<interface type="))
+            }
+            _ => false,
+        }
+    }
+
     fn end(&mut self, name: &str) {
         self.depth = self.depth.saturating_sub(1);
-        let listed = self.depth == 1 && self.listed.contains(&name);
-        if self.in_tag && (name == "devices" || listed) {
+        if self.in_tag && self.has_end_tag(name) {
             self.finish_tag();
         }
         if self.in_tag {

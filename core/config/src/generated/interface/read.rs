@@ -22,11 +22,11 @@ impl Document for HostInterface {
 
 impl ReadContent for HostInterface {
     fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
-        let mut name = None;
         let mut start = None;
         let mut mtu = None;
         let mut protocol = Vec::new();
         let mut link = None;
+        let mut name = None;
         for a in el.attributes() {
             match a.name() {
                 "name" => rd.attribute::<Text>(&a, &mut name),
@@ -44,12 +44,12 @@ impl ReadContent for HostInterface {
         }
         let kind = HostInterfaceKind::read(el, rd)?;
         Ok(Self {
-            name: rd.required_attribute(name, el, "name")?,
             start,
             mtu,
             protocol,
             link,
             kind,
+            name: rd.required_attribute(name, el, "name")?,
         })
     }
 }
@@ -331,8 +331,8 @@ impl ReadContent for HostBridge {
 
 impl ReadContent for HostBridgePort {
     fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
-        let mut name = None;
         let mut link = None;
+        let mut name = None;
         for a in el.attributes() {
             match a.name() {
                 "name" => rd.attribute::<Text>(&a, &mut name),
@@ -347,9 +347,9 @@ impl ReadContent for HostBridgePort {
         }
         let kind = HostBridgePortKind::read(el, rd)?;
         Ok(Self {
-            name: rd.required_attribute(name, el, "name")?,
             link,
             kind,
+            name: rd.required_attribute(name, el, "name")?,
         })
     }
 }

@@ -9,10 +9,6 @@ use crate::values::*;
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct HostInterface {
-    /// Device name, as `eth0`.
-    ///
-    /// Attribute `name`.
-    pub name: String,
     /// When the interface is brought up.
     ///
     /// Element `start`.
@@ -37,6 +33,10 @@ pub struct HostInterface {
     ///
     /// Told by attribute `type`.
     pub kind: HostInterfaceKind,
+    /// Device name, as `eth0`.
+    ///
+    /// Attribute `name`.
+    pub name: String,
 }
 
 /// What kind of interface it is.
@@ -444,10 +444,6 @@ pub struct HostBridge {
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct HostBridgePort {
-    /// Device name.
-    ///
-    /// Attribute `name`.
-    pub name: String,
     /// State of the link, as the host sees it.
     ///
     /// Element `link`.
@@ -457,6 +453,10 @@ pub struct HostBridgePort {
     ///
     /// Told by attribute `type`.
     pub kind: HostBridgePortKind,
+    /// Device name.
+    ///
+    /// Attribute `name`.
+    pub name: String,
 }
 
 /// What kind of interface is in a bridge.

@@ -7,8 +7,8 @@ use crate::values::*;
 
 impl WriteContent for HostInterface {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<Text>("name", &self.name);
         self.kind.attributes(w);
+        w.attribute::<Text>("name", &self.name);
     }
 
     fn content(&self, w: &mut Writer) {
@@ -161,8 +161,8 @@ impl WriteContent for HostBridge {
 
 impl WriteContent for HostBridgePort {
     fn attributes(&self, w: &mut Writer) {
-        w.attribute::<Text>("name", &self.name);
         self.kind.attributes(w);
+        w.attribute::<Text>("name", &self.name);
     }
 
     fn content(&self, w: &mut Writer) {

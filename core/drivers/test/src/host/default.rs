@@ -6,7 +6,7 @@ use polyvirt_driver::{DomainRunningReason, Result};
 
 use super::{Host, Machine, Node};
 use crate::config::Config;
-use crate::networks;
+use crate::{interfaces, networks};
 
 /// The one domain there is at first.
 const DOMAIN: &str = include_str!("default-domain.xml");
@@ -15,6 +15,7 @@ const DOMAIN: &str = include_str!("default-domain.xml");
 pub(super) fn host() -> Result<Host> {
     let host = Host::new(Node::default());
     networks::add_default(&host.networks)?;
+    interfaces::add_default(&host.interfaces)?;
     let config = domain()?;
     let machine = Machine::add(&mut host.machines.lock(), &config);
     let mut state = machine.state();

@@ -41,6 +41,14 @@ pub(crate) trait Kind: Sized {
 
     /// There is no such object.
     fn missing(by: &By<'_>) -> Error;
+
+    /// The object `name` has the UUID that another is to get.
+    fn taken(name: &str, uuid: &Uuid) -> String {
+        format!(
+            "{} '{name}' is already defined with uuid {uuid}",
+            Self::NOUN
+        )
+    }
 }
 
 /// What an object is found by.
@@ -125,6 +133,11 @@ impl<K: Kind> Objects<K> {
 
 /// Adding to them.
 impl<K: Kind> Objects<K> {
+    /// Refuses a name and a UUID of which one belongs to another object.
+    pub(crate) fn check(&self, name: &str, uuid: &Uuid) -> Result<()> {
+        self.0.lock().same(name, uuid).map(drop)
+    }
+
     /// Does `job` with the object of that name and UUID, a new one if there is none; a name goes with
     /// one UUID only. A new object stays only if the job succeeds.
     pub(crate) fn assign<T>(

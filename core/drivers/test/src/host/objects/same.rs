@@ -16,6 +16,14 @@ pub(crate) trait Named: Entry {
 
     /// Its name.
     fn name(&self) -> Arc<str>;
+
+    /// The thing `name` has the UUID that another is to get.
+    fn taken(name: &str, uuid: &Uuid) -> String {
+        format!(
+            "{} '{name}' is already defined with uuid {uuid}",
+            Self::NOUN
+        )
+    }
 }
 
 impl<T: Named> Index<T> {
@@ -27,9 +35,7 @@ impl<T: Named> Index<T> {
         if let Some(entry) = self.by_uuid(uuid) {
             let known = entry.name();
             if *known != *name {
-                return taken(format!(
-                    "{noun} '{known}' is already defined with uuid {uuid}"
-                ));
+                return taken(T::taken(&known, uuid));
             }
             return Ok(Some(Arc::clone(entry)));
         }

@@ -62,6 +62,10 @@ impl<K: Kind> Named for Object<K> {
     fn name(&self) -> Arc<str> {
         Arc::clone(&self.state().name)
     }
+
+    fn taken(name: &str, uuid: &Uuid) -> String {
+        K::taken(name, uuid)
+    }
 }
 
 impl<K: Kind> State<K> {
