@@ -250,16 +250,25 @@ pub(crate) fn itself<T: Object>(handle: &Handle<T>) -> Ref<T> {
     Ref::share(handle)
 }
 
-/// A text that lives as long as the handle: the first time, asks for it.
+/// A text that lives as long as the handle: the first time, asks for it. An empty one is none: the
+/// computer, among devices, has no parent.
 pub(crate) fn lend<T: Object>(
     handle: &Handle<T>,
     index: usize,
     ask: impl FnOnce() -> Result<String>,
 ) -> Result<*const c_char> {
     let place = &handle.body().texts[index];
-    if let Some(text) = place.get() {
-        return Ok(text.as_ptr());
-    }
-    let text = to_c(&ask()?);
-    Ok(place.get_or_init(|| text).as_ptr())
+    let kept = place.get();
+    let text = match kept {
+        Some(text) => text,
+        None => {
+            let text = to_c(&ask()?);
+            place.get_or_init(|| text)
+        }
+    };
+    Ok(if text.is_empty() {
+        ptr::null()
+    } else {
+        text.as_ptr()
+    })
 }

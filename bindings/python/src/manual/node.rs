@@ -1,4 +1,4 @@
-//! The host: CPUs and memory pages.
+//! The host: CPUs, memory pages, and what its devices sit on.
 
 use pyo3::types::{PyDict, PyList};
 
@@ -10,6 +10,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virNodeGetCellsFreeMemory", c"virNodeGetCellsFreeMemory(conn, startCell, maxCells)\n--\n\nFree memory of NUMA cells.", 3, Failure::None, free_memory),
     Function::new(c"virNodeGetFreePages", c"virNodeGetFreePages(conn, pages, startCell, maxCells, flags)\n--\n\nFree pages by size, of NUMA cells.", 5, Failure::None, free_pages),
     Function::new(c"virNodeAllocPages", c"virNodeAllocPages(conn, pages, startCell, cellCount, flags)\n--\n\nSets aside pages.", 5, Failure::MinusOne, alloc_pages),
+    Function::new(c"virNodeDeviceGetParent", c"virNodeDeviceGetParent(dev)\n--\n\nTells the name of the device that a host device sits on.", 1, Failure::None, device_parent),
 ];
 
 /// How many CPUs the host has, online or not.
@@ -83,4 +84,10 @@ fn alloc_pages<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let (start, cells) = (c.number(2)?, c.number(3)?);
     let flags = NodeAllocPagesFlags::of(c.number::<u32>(4)?);
     c.give(c.wait(|| conn.node_alloc_pages(&sizes, &counts, start, cells, flags)))
+}
+
+fn device_parent<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let device = c.object::<NodeDevice>(0)?;
+    let parent = c.wait(|| device.parent())?;
+    c.give(Some(parent).filter(|name| !name.is_empty()))
 }

@@ -4,7 +4,9 @@ mod normalise;
 
 pub use crate::generated::nodedev::*;
 
-use crate::{ParseOptions, Result};
+use polyvirt_driver::ErrorDomain;
+
+use crate::{Error, ParseOptions, Result};
 
 impl NodeDevice {
     /// Reads the description of a device: what only reports the state of one is passed over.
@@ -13,9 +15,21 @@ impl NodeDevice {
     /// When the document cannot be read.
     pub fn parse(document: &str, options: &ParseOptions) -> Result<Self> {
         let mut device: Self = crate::parse(document, options)?;
+        check_parent(&device).map_err(|error| error.with_default_domain(ErrorDomain::NODEDEV))?;
         normalise::normalise(&mut device);
         Ok(device)
     }
+}
+
+/// The world wide names of a parent go together.
+fn check_parent(device: &NodeDevice) -> Result<()> {
+    let Some(parent) = &device.parent else {
+        return Ok(());
+    };
+    if parent.wwnn.is_some() == parent.wwpn.is_some() {
+        return Ok(());
+    }
+    Err(Error::xml("the wwnn and the wwpn of a parent go together"))
 }
 
 #[cfg(test)]

@@ -29,11 +29,13 @@ from ._library import (
     virInitialize,
     virResetLastError,
 )
+from ._node_device import _NodeDevice
 from ._stream import _Stream
 
 __all__ = [
     "_Connect",
     "_Domain",
+    "_NodeDevice",
     "_Stream",
     "_eventInvokeHandleCallback",
     "_eventInvokeTimeoutCallback",

@@ -6,7 +6,7 @@ use polyvirt_driver::{DomainRunningReason, Result};
 
 use super::{Host, Machine, Node};
 use crate::config::Config;
-use crate::{interfaces, networks};
+use crate::{devices, interfaces, networks, storage};
 
 /// The one domain there is at first.
 const DOMAIN: &str = include_str!("default-domain.xml");
@@ -22,7 +22,8 @@ pub(super) fn host() -> Result<Host> {
     state.store(config);
     state.start(&host, &machine, DomainRunningReason::UNKNOWN);
     drop(state);
-    crate::storage::add_default(&host)?;
+    devices::add_default(&host)?;
+    storage::add_default(&host)?;
     // Nobody listens yet, and nobody shall hear of this later.
     host.events.send();
     Ok(host)

@@ -38,7 +38,7 @@ impl ReadContent for NodeDevice {
             }?;
         }
         Ok(Self {
-            name: rd.required_child(name, el, "name")?,
+            name: name.unwrap_or_default(),
             path,
             devnode,
             parent,

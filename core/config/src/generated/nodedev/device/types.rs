@@ -9,9 +9,10 @@ use crate::values::*;
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct NodeDevice {
-    /// Name, unique on the host; made by the host.
+    /// Name, unique on the host; made by the host when left out.
     ///
-    /// Element `name`.
+    /// Element `name`, `` when missing.
+    #[cfg_attr(feature = "serde", serde(default))]
     pub name: String,
     /// Its folder in sysfs.
     ///
@@ -254,7 +255,7 @@ pub struct NodeDeviceCapabilityNet {
 
 /// A SCSI host adapter.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct NodeDeviceCapabilityScsiHost {
     /// A SCSI host adapter.
     pub host: NodeDeviceScsiHost,

@@ -9,7 +9,7 @@ impl WriteContent for NodeDevice {
     fn attributes(&self, _: &mut Writer) {}
 
     fn content(&self, w: &mut Writer) {
-        w.text_child::<Text>("name", &self.name);
+        if !self.name.is_empty() { w.text_child::<Text>("name", &self.name); }
         w.text_child_opt::<Text>("path", self.path.as_ref());
         w.items("devnode", &self.devnode);
         w.child_opt("parent", self.parent.as_ref());

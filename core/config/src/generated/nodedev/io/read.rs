@@ -112,7 +112,7 @@ impl ReadContent for NodeDeviceScsiHost {
             }?;
         }
         Ok(Self {
-            host: rd.required_child(host, el, "host")?,
+            host: host.unwrap_or_default(),
             unique_id,
             capability,
         })

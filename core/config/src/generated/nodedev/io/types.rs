@@ -112,21 +112,21 @@ pub enum NodeDeviceNetCapability {
 
 /// A SCSI host adapter.
 #[derive(Clone, Debug, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
 pub struct NodeDeviceScsiHost {
-    /// Its number.
+    /// Its number; given by the host when left out.
     ///
-    /// Element `host`.
+    /// Element `host`, `0` when missing.
     pub host: u32,
     /// Number that the kernel gives each adapter of a device.
     ///
     /// Element `unique_id`, since 1.2.7.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub unique_id: Option<i32>,
     /// What a SCSI host adapter can do.
     ///
     /// Elements `capability`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub capability: Vec<NodeDeviceScsiHostCapability>,
 }
 

@@ -11,6 +11,7 @@ use polyvirt_driver::{
 };
 
 use super::{State, conflict};
+use crate::devices;
 use crate::host::Host;
 use crate::hypervisor::flags;
 use crate::random;
@@ -57,6 +58,7 @@ pub(in crate::storage) fn create(
     let (config, uuid) = read(xml, false)?;
     assign(host, &config, uuid, |state| {
         state.refuse_active()?;
+        state.more.adapter = devices::plug(host, &config.kind)?;
         state.live = Some(Arc::clone(&config));
         state.announce(host, Life::STARTED);
         Ok(())

@@ -6,6 +6,7 @@ use polyvirt_driver::{
     StoragePoolDeleteFlags, StoragePoolEventLifecycleType as Life,
 };
 
+use crate::devices;
 use crate::host::Host;
 use crate::hypervisor::flags;
 
@@ -31,6 +32,7 @@ pub(in crate::storage) fn start(
     flags::check("testStoragePoolCreate", flags.bits(), 0)?;
     host.with_pool(pool, |state| {
         state.require_inactive()?;
+        state.more.adapter = devices::plug(host, &state.config()?.kind)?;
         state.start();
         state.announce(host, Life::STARTED);
         Ok(())
@@ -41,6 +43,7 @@ pub(in crate::storage) fn start(
 pub(in crate::storage) fn stop(host: &Host, pool: &StoragePoolRef) -> Result<()> {
     host.with_pool(pool, |state| {
         state.require_active()?;
+        devices::unplug(host, state.more.adapter.take());
         state.stop();
         state.announce(host, Life::STOPPED);
         Ok(())

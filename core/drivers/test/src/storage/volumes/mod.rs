@@ -41,6 +41,8 @@ pub(super) struct Volume {
 #[derive(Default)]
 pub(crate) struct Volumes {
     by_name: BTreeMap<Arc<str>, Volume>,
+    /// The virtual adapter that the pool is reached through while it is active.
+    pub(super) adapter: Option<Arc<str>>,
     /// What all of them together have set aside.
     allocated: u64,
 }
