@@ -2,6 +2,7 @@
 
 pub(crate) mod attach;
 pub(crate) mod detach;
+pub(crate) mod images;
 mod kinds;
 pub(crate) mod update;
 

@@ -76,7 +76,7 @@ impl Machine {
                 gone: false,
                 history: History::default(),
                 migration: Migration::default(),
-                guest: Guest::booted(),
+                guest: Guest::default(),
                 texts: Texts::default(),
             }),
         }
@@ -170,7 +170,7 @@ impl State {
     ) {
         self.history.saved = None;
         self.live = Some(config);
-        self.guest = Guest::booted();
+        self.guest.forget();
         self.id = host.ids.take(machine);
         self.enter(DomainState::RUNNING, reason.0);
         self.texts.forget();
@@ -196,6 +196,7 @@ impl State {
         detail: DomainEventStoppedDetailType,
     ) {
         host.ids.give_back(self.id);
+        self.guest.forget();
         self.end_jobs(host);
         self.live = None;
         self.migration.stopped();

@@ -16,7 +16,8 @@ mod vcpus;
 
 use crate::calls::calls;
 use crate::capabilities;
-use crate::hardware::{attach, detach, update};
+use crate::guest::{self, addresses, agent, clock, filesystems, input, power, screen, talk};
+use crate::hardware::{attach, detach, images, update};
 use crate::history::{self, checkpoints, snapshots};
 use crate::migration;
 use crate::statistics;
@@ -25,24 +26,29 @@ use crate::tuning::{
     security, threads,
 };
 use polyvirt_driver::records::{
-    DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo, DomainInterfaceStats,
-    DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo,
-    SecurityLabel, SecurityModel, VcpuInfo,
+    DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainFsInfo,
+    DomainInfo, DomainInterface, DomainInterfaceStats, DomainIoThreadInfo, DomainJobInfo,
+    DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, SecurityLabel, SecurityModel,
+    VcpuInfo,
 };
 use polyvirt_driver::refs::{DomainCheckpointRef, DomainRef, DomainSnapshotRef};
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags,
-    DomainAbortJobFlagsValues, DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags,
-    DomainCheckpointListFlags, DomainCheckpointXmlFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
-    DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
-    DomainGetJobStatsFlags, DomainJobType, DomainLifecycle, DomainLifecycleAction,
-    DomainMemoryModFlags, DomainMetadataType, DomainMigrateFlags, DomainMigrateMaxSpeedFlags,
-    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
-    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainSnapshotCreateFlags,
-    DomainSnapshotDeleteFlags, DomainSnapshotListFlags, DomainSnapshotRevertFlags,
-    DomainSnapshotXmlFlags, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
-    DomainVcpuFlags, DomainXmlFlags, TypedParam, Uuid,
+    DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags, DomainBlockResizeFlags,
+    DomainChannelFlags, DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags,
+    DomainCheckpointListFlags, DomainCheckpointXmlFlags, DomainConsoleFlags, DomainCoreDumpFlags,
+    DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
+    DomainDeviceModifyFlags, DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
+    DomainInterfaceAddressesSource, DomainJobType, DomainLifecycle, DomainLifecycleAction,
+    DomainMemoryFlags, DomainMemoryModFlags, DomainMessageType, DomainMetadataType,
+    DomainMigrateFlags, DomainMigrateMaxSpeedFlags, DomainModificationImpact,
+    DomainOpenGraphicsFlags, DomainProcessSignal, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainSetTimeFlags, DomainSetUserPasswordFlags,
+    DomainShutdownFlagValues, DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags,
+    DomainSnapshotListFlags, DomainSnapshotRevertFlags, DomainSnapshotXmlFlags, DomainState,
+    DomainStatsTypes, DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, KeycodeSet,
+    NodeSuspendTarget, Stream, TypedParam, Uuid,
 };
 
 pub(crate) use build::find_or_add;
@@ -236,6 +242,7 @@ calls! { HypervisorDriver;
     domain_block_stats_flags(domain: &DomainRef, disk: &str, flags: u32) -> Vec<TypedParam> => counters::block_flags;
     domain_interface_stats(domain: &DomainRef, device: &str, size: usize) -> DomainInterfaceStats => counters::interface;
     domain_get_disk_errors(domain: &DomainRef, flags: u32) -> Vec<DomainDiskError> => counters::disk_errors;
+    domain_set_block_threshold(domain: &DomainRef, disk: &str, threshold: u64, flags: u32) -> () => counters::set_threshold;
 
     // Its devices.
     domain_attach_device(domain: &DomainRef, xml: &str) -> () => attach::attach_live;
@@ -244,4 +251,37 @@ calls! { HypervisorDriver;
     domain_detach_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach;
     domain_detach_device_alias(domain: &DomainRef, alias: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach_alias;
     domain_update_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => update::update;
+    domain_get_block_info(domain: &DomainRef, disk: &str, flags: u32) -> DomainBlockInfo => images::info;
+    domain_block_resize(domain: &DomainRef, disk: &str, size: u64, flags: DomainBlockResizeFlags) -> () => images::resize;
+    domain_block_peek(domain: &DomainRef, disk: &str, offset: u64, size: usize, flags: u32) -> Vec<u8> => images::peek;
+    domain_memory_peek(domain: &DomainRef, start: u64, size: usize, flags: DomainMemoryFlags) -> Vec<u8> => images::peek_memory;
+
+    // What goes on in its guest.
+    domain_get_hostname(domain: &DomainRef, flags: DomainGetHostnameFlags) -> String => clock::hostname;
+    domain_get_time(domain: &DomainRef, flags: u32) -> (i64, u32) => clock::time;
+    domain_set_time(domain: &DomainRef, seconds: i64, nanoseconds: u32, flags: DomainSetTimeFlags) -> () => clock::set_time;
+    domain_get_fs_info(domain: &DomainRef, flags: u32) -> Vec<DomainFsInfo> => filesystems::info;
+    domain_fs_freeze(domain: &DomainRef, places: &[&str], flags: u32) -> i32 => filesystems::freeze;
+    domain_fs_thaw(domain: &DomainRef, places: &[&str], flags: u32) -> i32 => filesystems::thaw;
+    domain_fs_trim(domain: &DomainRef, place: Option<&str>, least: u64, flags: u32) -> () => filesystems::trim;
+    domain_interface_addresses(domain: &DomainRef, source: DomainInterfaceAddressesSource, flags: u32) -> Vec<DomainInterface> => addresses::list;
+    domain_get_guest_info(domain: &DomainRef, groups: DomainGuestInfoTypes, flags: u32) -> Vec<TypedParam> => guest::info::get;
+    domain_get_guest_vcpus(domain: &DomainRef, flags: u32) -> Vec<TypedParam> => agent::vcpus;
+    domain_set_guest_vcpus(domain: &DomainRef, map: &str, on: bool, flags: u32) -> () => agent::set_vcpus;
+    domain_agent_set_response_timeout(domain: &DomainRef, timeout: i32, flags: u32) -> () => agent::set_timeout;
+    domain_qemu_agent_command(domain: &DomainRef, command: &str, timeout: i32, flags: u32) -> String => agent::command;
+    domain_authorized_ssh_keys_get(domain: &DomainRef, user: &str, flags: u32) -> Vec<String> => agent::keys;
+    domain_authorized_ssh_keys_set(domain: &DomainRef, user: &str, keys: &[&str], flags: DomainAuthorizedSshKeysSetFlags) -> () => agent::set_keys;
+    domain_set_user_password(domain: &DomainRef, user: &str, password: &str, flags: DomainSetUserPasswordFlags) -> () => input::set_password;
+    domain_send_key(domain: &DomainRef, codeset: KeycodeSet, held: u32, codes: &[u32], flags: u32) -> () => input::send_key;
+    domain_inject_nmi(domain: &DomainRef, flags: u32) -> () => input::inject_nmi;
+    domain_send_process_signal(domain: &DomainRef, process: i64, signal: DomainProcessSignal, flags: u32) -> () => input::send_signal;
+    domain_pm_suspend_for_duration(domain: &DomainRef, target: NodeSuspendTarget, duration: u64, flags: u32) -> () => power::sleep;
+    domain_pm_wakeup(domain: &DomainRef, flags: u32) -> () => power::wake_up;
+    domain_screenshot(domain: &DomainRef, stream: &Stream, screen: u32, flags: u32) -> String => screen::shoot;
+    domain_get_messages(domain: &DomainRef, kinds: DomainMessageType) -> Vec<String> => screen::messages;
+    domain_open_graphics(domain: &DomainRef, index: u32, socket: i32, flags: DomainOpenGraphicsFlags) -> () => screen::open;
+    domain_open_graphics_fd(domain: &DomainRef, index: u32, flags: DomainOpenGraphicsFlags) -> i32 => screen::open_socket;
+    domain_open_console(domain: &DomainRef, name: Option<&str>, stream: &Stream, flags: DomainConsoleFlags) -> () => talk::open_console;
+    domain_open_channel(domain: &DomainRef, name: Option<&str>, stream: &Stream, flags: DomainChannelFlags) -> () => talk::open_channel;
 }

@@ -1,6 +1,7 @@
 //! Figures about a running domain.
 
 use polyvirt_config::domain::{Domain, MemoryBalloonModel};
+use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::params::{block_stats, cpu_stats};
 use polyvirt_driver::records::{
     DomainBlockStats, DomainDiskError, DomainInterfaceStats, DomainMemoryStat,
@@ -119,10 +120,50 @@ fn disk(host: &Host, domain: &DomainRef, disk: &str) -> Result<(Traffic, Traffic
         let error = Error::operation_unsupported(message);
         return Err(error.with_domain(ErrorDomain::TEST));
     }
-    host.with(domain, |state| {
+    host.change(domain, |state| {
         let (work, domain) = look(state)?;
         let disk = targets::disk(domain, disk, |name| format!("invalid path: {name}"))?;
-        Ok((work.reads(disk), work.writes(disk)))
+        let (reads, writes) = (work.reads(disk), work.writes(disk));
+        let (dev, path) = (
+            disk.target.dev.clone(),
+            disk.source.path().map(str::to_owned),
+        );
+        let threshold = state.guest.thresholds.get(&dev).copied();
+        if let Some(threshold) = threshold.filter(|threshold| writes.bytes >= *threshold) {
+            // Told once.
+            state.guest.thresholds.remove(&dev);
+            let event = DomainEvent::BlockThreshold {
+                dev,
+                path,
+                threshold,
+                excess: writes.bytes - threshold,
+            };
+            host.events.note((state.domain(), event));
+        }
+        Ok((reads, writes))
+    })
+}
+
+/// Asks to be told when so many bytes have been written to a disk; 0 asks for nothing.
+pub(crate) fn set_threshold(
+    host: &Host,
+    domain: &DomainRef,
+    disk: &str,
+    threshold: u64,
+    flags: u32,
+) -> Result<()> {
+    flags::check("testDomainSetBlockThreshold", flags, 0)?;
+    host.with(domain, |state| {
+        require_active(state)?;
+        let missing = |name: &str| format!("block device '{name}' is not assigned");
+        let disk = targets::disk(chosen(state, true)?, disk, missing)?;
+        let dev = disk.target.dev.clone();
+        if threshold > 0 {
+            state.guest.thresholds.insert(dev, threshold);
+        } else {
+            state.guest.thresholds.remove(&dev);
+        }
+        Ok(())
     })
 }
 

@@ -164,7 +164,7 @@ impl<'a, T: Default> Call<'a, T> {
 }
 
 /// The running or the stored configuration. A domain that was started and never stored has only one.
-pub(super) fn chosen(state: &State, live: bool) -> Result<&Domain> {
+pub(crate) fn chosen(state: &State, live: bool) -> Result<&Domain> {
     let stored = state.stored.as_ref().filter(|_| !live);
     Ok(match stored {
         Some(config) => &config.domain,
