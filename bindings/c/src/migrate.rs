@@ -33,7 +33,7 @@ pub unsafe extern "C" fn virDomainMigrate(
         // SAFETY: as the caller says.
         let sides = unsafe { sides(call, domain, dconn) }?;
         arrive(sides, |domain, dconn| {
-            domain.migrate(dconn, to_flags(flags), dname, uri, u64::from(bandwidth))
+            domain.migrate(dconn, to_flags(flags), dname, uri, bandwidth as _)
         })
     })
 }
@@ -64,14 +64,7 @@ pub unsafe extern "C" fn virDomainMigrate2(
         // SAFETY: as the caller says.
         let sides = unsafe { sides(call, domain, dconn) }?;
         arrive(sides, |domain, dconn| {
-            domain.migrate2(
-                dconn,
-                dxml,
-                to_flags(flags),
-                dname,
-                uri,
-                u64::from(bandwidth),
-            )
+            domain.migrate2(dconn, dxml, to_flags(flags), dname, uri, bandwidth as _)
         })
     })
 }

@@ -1,12 +1,17 @@
 //! What goes well: where the domain is afterwards, in which state, and what was announced.
 
+use std::sync::Mutex;
+use std::sync::mpsc::channel;
+
+use polyvirt::events::DomainEvent;
 use polyvirt::params::{job_stats, migrate};
 use polyvirt::{
-    DomainEventDefinedDetailType as Defined, DomainEventResumedDetailType as Resumed,
-    DomainEventStartedDetailType as Started, DomainEventStoppedDetailType as Stopped,
-    DomainEventSuspendedDetailType as Suspended, DomainEventType as Life, DomainGetJobStatsFlags,
-    DomainJobOperation, DomainJobType, DomainMigrateFlags as Flags, DomainPausedReason,
-    DomainRunningReason, DomainShutoffReason, DomainState, ErrorNumber, TypedParam, TypedParamList,
+    Domain, DomainEventDefinedDetailType as Defined, DomainEventId,
+    DomainEventResumedDetailType as Resumed, DomainEventStartedDetailType as Started,
+    DomainEventStoppedDetailType as Stopped, DomainEventSuspendedDetailType as Suspended,
+    DomainEventType as Life, DomainGetJobStatsFlags, DomainJobOperation, DomainJobType,
+    DomainMigrateFlags as Flags, DomainPausedReason, DomainRunningReason, DomainShutoffReason,
+    DomainState, ErrorNumber, TypedParam, TypedParamList,
 };
 
 use crate::hosts::{Host, document, guest, state};
@@ -193,6 +198,31 @@ fn the_job_can_be_looked_at_afterwards() {
     let moved = stats.get_ullong(job_stats::MEMORY_PROCESSED).unwrap();
     assert_eq!(moved, Some(131_072 * 1024));
     assert_eq!(stats.get_boolean(job_stats::SUCCESS).unwrap(), Some(true));
+}
+
+#[test]
+fn the_pass_over_memory_and_the_end_of_the_job_are_announced() {
+    let (here, there) = (Host::with_guest(), Host::empty());
+    let (sender, receiver) = channel();
+    for id in [
+        DomainEventId::MIGRATION_ITERATION,
+        DomainEventId::JOB_COMPLETED,
+    ] {
+        let sender = Mutex::new(sender.clone());
+        let told = move |_: &Domain, event: &DomainEvent| {
+            sender.lock().unwrap().send(event.clone()).unwrap();
+        };
+        here.conn.on_domain_event(id, None, told).unwrap();
+    }
+    here.domain()
+        .migrate3(&there.conn, &[], Flags::LIVE)
+        .unwrap();
+    let first = receiver.recv().unwrap();
+    assert_eq!(first, DomainEvent::MigrationIteration { iteration: 1 });
+    let DomainEvent::JobCompleted { params } = receiver.recv().unwrap() else {
+        panic!("no end of the job");
+    };
+    assert_eq!(params.get_boolean(job_stats::SUCCESS).unwrap(), Some(true));
 }
 
 #[test]

@@ -3015,6 +3015,7 @@ pub trait HypervisorDriver: Send + Sync {
     /// Migration protocol 3, source: sends the guest to the destination.
     ///
     /// On the wire: `DOMAIN_MIGRATE_PERFORM3`.
+    #[allow(clippy::too_many_arguments, reason = "a call has as many as the protocol gives it")]
     fn domain_migrate_perform3(&self, dom: &DomainRef, xmlin: Option<&str>, cookie_in: &[u8], dconnuri: Option<&str>, uri: Option<&str>, flags: DomainMigrateFlags, dname: Option<&str>, resource: u64) -> Result<Vec<u8>> {
         let _ = (dom, xmlin, cookie_in, dconnuri, uri, flags, dname, resource);
         Err(Error::unsupported("virDomainMigratePerform3"))
@@ -3055,8 +3056,8 @@ pub trait HypervisorDriver: Send + Sync {
     /// Migration protocol 3 with typed parameters, destination: gets ready to receive a guest through this connection's stream.
     ///
     /// On the wire: `DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS`.
-    fn domain_migrate_prepare_tunnel3_params(&self, params: &[TypedParam], cookie_in: &[u8], flags: DomainMigrateFlags) -> Result<Vec<u8>> {
-        let _ = (params, cookie_in, flags);
+    fn domain_migrate_prepare_tunnel3_params(&self, params: &[TypedParam], cookie_in: &[u8], flags: DomainMigrateFlags, stream: &Stream) -> Result<Vec<u8>> {
+        let _ = (params, cookie_in, flags, stream);
         Err(Error::unsupported("virDomainMigratePrepareTunnel3Params"))
     }
 

@@ -109,9 +109,12 @@ impl<'a> Request<'a> {
 fn known() -> Vec<ParamSpec> {
     let known = migrate::FIELDS.iter().copied();
     known
-        .map(|spec| match REPEATED.contains(&spec.field) {
-            true => spec.many(),
-            false => spec,
+        .map(|spec| {
+            if REPEATED.contains(&spec.field) {
+                spec.many()
+            } else {
+                spec
+            }
         })
         .collect()
 }

@@ -14,7 +14,7 @@ use polyvirt_driver::{
 use super::request::Request;
 use super::{Outgoing, aborted, failed, invalid, peer};
 use crate::config::Config;
-use crate::history::jobs::{Outcome, STEP};
+use crate::history::jobs::{Job, Outcome, STEP};
 use crate::host::{Host, State};
 use crate::hypervisor::{impact, lifecycle};
 
@@ -206,11 +206,7 @@ fn forget(state: &mut State, request: &Request<'_>) {
 }
 
 fn stay(host: &Host, state: &mut State, outgoing: Outgoing) {
-    let was_aborted = state
-        .history
-        .jobs
-        .current()
-        .is_some_and(|job| job.is_aborted());
+    let was_aborted = state.history.jobs.current().is_some_and(Job::is_aborted);
     let outcome = if was_aborted {
         Outcome::Cancelled
     } else {

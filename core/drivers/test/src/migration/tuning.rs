@@ -66,9 +66,10 @@ pub(crate) fn max_speed(
     flags::check("testDomainMigrateGetMaxSpeed", flags.bits(), known.bits())?;
     host.with(domain, |state| {
         let tuning = &state.migration.tuning;
-        Ok(match flags.contains(known) {
-            true => tuning.speed_postcopy,
-            false => tuning.speed,
+        Ok(if flags.contains(known) {
+            tuning.speed_postcopy
+        } else {
+            tuning.speed
         })
     })
 }
@@ -87,9 +88,10 @@ pub(crate) fn set_max_speed(
     }
     host.with(domain, |state| {
         let tuning = &mut state.migration.tuning;
-        match flags.contains(known) {
-            true => tuning.speed_postcopy = speed,
-            false => tuning.speed = speed,
+        if flags.contains(known) {
+            tuning.speed_postcopy = speed;
+        } else {
+            tuning.speed = speed;
         }
         Ok(())
     })

@@ -169,6 +169,7 @@ procedures! { remote::PROGRAM;
     /// through this connection's stream.
     304 DomainMigratePrepareTunnel3Params(remote::DomainMigratePrepareTunnel3ParamsArgs) -> remote::DomainMigratePrepareTunnel3ParamsRet {
         name: "DOMAIN_MIGRATE_PREPARE_TUNNEL3_PARAMS",
+        stream: Some(StreamDirection::Write),
         acl: &[
             rule("domain", "migrate"),
             rule("domain", "start"),
