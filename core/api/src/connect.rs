@@ -43,7 +43,8 @@ impl Connect {
     /// Opens `uri` for reading and writing.
     ///
     /// Without a URI (`None` or empty), the environment's `LIBVIRT_DEFAULT_URI` is opened, or else
-    /// what fits this host. Fails with `NO_CONNECT` when no driver takes the URI, with
+    /// `uri_default` of the user's `libvirt.conf`, or else what fits this host. A name that is in
+    /// `uri_aliases` there stands for its URI. Fails with `NO_CONNECT` when no driver takes the URI, with
     /// `INTERNAL_ERROR` of the domain `URI` when it is not one, and as the driver says.
     pub fn open<'a>(uri: impl Into<Option<&'a str>>) -> Result<Self> {
         Self::open_with(uri.into(), None, ConnectFlags::empty())

@@ -64,6 +64,7 @@
 //! with [`register`].
 
 mod absent;
+mod client_config;
 mod connect;
 mod dispatch;
 pub mod event_loop;

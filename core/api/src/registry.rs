@@ -5,6 +5,8 @@ use std::sync::Arc;
 use parking_lot::RwLock;
 use polyvirt_driver::{Auth, ConnectFlags, Driver, DriverFactory, Error, Result, Uri};
 
+use crate::client_config::ClientConfig;
+
 type Factory = Arc<dyn DriverFactory>;
 
 /// Drivers that the application has brought along, in the order they came.
@@ -75,8 +77,19 @@ pub(crate) fn open(
     flags: ConnectFlags,
 ) -> Result<(Arc<dyn Driver>, Uri)> {
     let factories = factories();
+    let config = ClientConfig::read()?;
     let from_environment = std::env::var("LIBVIRT_DEFAULT_URI").ok();
-    let uri = choose(name, from_environment, &factories)?;
+    let uri = choose(
+        name,
+        from_environment,
+        config.default_uri.clone(),
+        &factories,
+    )?;
+    let uri = if flags.contains(ConnectFlags::NO_ALIASES) {
+        uri
+    } else {
+        config.resolve(uri)
+    };
     let uri = Uri::parse(&uri)?;
     let factory = factories
         .iter()
@@ -85,16 +98,19 @@ pub(crate) fn open(
     Ok((factory.open(&uri, auth, flags)?, uri))
 }
 
-/// The URI to open: the one given, the environment's, or the first that a driver has for this host.
+/// The URI to open: the one given, the environment's, that of the user's settings, or the first that
+/// a driver has for this host.
 fn choose(
     given: Option<&str>,
     from_environment: Option<String>,
+    from_settings: Option<String>,
     factories: &[Factory],
 ) -> Result<String> {
     given
         .map(str::to_owned)
         .filter(|uri| !uri.is_empty())
         .or_else(|| from_environment.filter(|uri| !uri.is_empty()))
+        .or(from_settings)
         .or_else(|| factories.iter().find_map(|factory| factory.default_uri()))
         .ok_or_else(|| Error::no_connect("this host: give a URI, or set LIBVIRT_DEFAULT_URI"))
 }
@@ -105,14 +121,17 @@ mod tests {
     use polyvirt_driver::ErrorNumber;
 
     #[test]
-    fn the_given_uri_wins_then_the_environment() {
+    fn the_given_uri_wins_then_the_environment_then_the_settings() {
         let choose = |given, environment: Option<&str>| {
-            choose(given, environment.map(str::to_owned), &[]).map_err(|error| error.code())
+            let environment = environment.map(str::to_owned);
+            choose(given, environment, Some("c:".to_owned()), &[]).map_err(|error| error.code())
         };
         assert_eq!(choose(Some("a:"), Some("b:")).as_deref(), Ok("a:"));
         assert_eq!(choose(Some(""), Some("b:")).as_deref(), Ok("b:"));
         assert_eq!(choose(None, Some("b:")).as_deref(), Ok("b:"));
-        assert_eq!(choose(None, Some("")), Err(ErrorNumber::NO_CONNECT));
-        assert_eq!(choose(None, None), Err(ErrorNumber::NO_CONNECT));
+        assert_eq!(choose(None, Some("")).as_deref(), Ok("c:"));
+        assert_eq!(choose(None, None).as_deref(), Ok("c:"));
+        let nothing = super::choose(None, None, None, &[]).unwrap_err();
+        assert_eq!(nothing.code(), ErrorNumber::NO_CONNECT);
     }
 }
