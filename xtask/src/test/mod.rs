@@ -2,6 +2,7 @@
 
 mod c;
 mod installed;
+mod parity;
 mod python;
 mod readme;
 mod rust;
@@ -28,6 +29,8 @@ pub(crate) enum Part {
     C,
     /// The Python package: tests/python.
     Python,
+    /// The same conversations with stock libvirt and with ours: tests/parity.
+    Parity,
     /// The quick starts of the README.
     Readme,
 }
@@ -51,6 +54,7 @@ impl Part {
             Self::Rust => report.step("rust", rust::run),
             Self::C => c_part(report),
             Self::Python => report.step("python", python::run),
+            Self::Parity => report.step("parity", parity::run),
             Self::Readme => report.step("readme", readme::run),
         }
     }

@@ -34,7 +34,7 @@ pub struct TestHost {
     /// Elements `interface`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub interface: Vec<Raw>,
-    /// A storage pool. Its volumes stand in it, too, inline or in files.
+    /// A storage pool. Its volumes stand in it, too, inline or in files of their own.
     ///
     /// Elements `pool`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainRunningReason, DomainState, Error, ErrorDomain, Result};
 
 use crate::config::{Beginning, Config};
-use crate::history::Saved;
+use crate::history::{Saved, snapshots};
 use crate::host::Host;
 use crate::hypervisor::find_or_add;
 
@@ -13,7 +14,16 @@ use crate::hypervisor::find_or_add;
 pub(super) fn add(host: &Host, document: &str) -> Result<()> {
     let (config, beginning) = Config::parse_described(document)?;
     check(&beginning)?;
-    let config = Arc::new(config);
+    let domain = place(host, Arc::new(config), &beginning)?;
+    if beginning.snapshots.is_empty() {
+        return Ok(());
+    }
+    let guest = host.with(&domain, |state| Ok(state.document(true, true)))?;
+    snapshots::add_described(host, &domain, &beginning.snapshots, &guest)
+}
+
+/// Puts the domain on the host, and starts it if it is to run.
+fn place(host: &Host, config: Arc<Config>, beginning: &Beginning) -> Result<DomainRef> {
     let mut table = host.machines.lock();
     let machine = find_or_add(&mut table, &config)?;
     let mut state = machine.state();
@@ -36,7 +46,7 @@ pub(super) fn add(host: &Host, document: &str) -> Result<()> {
         state.start_with(config, host, &machine, DomainRunningReason::UNKNOWN);
         state.enter(beginning.state, DomainRunningReason::UNKNOWN.0);
     }
-    Ok(())
+    Ok(state.domain())
 }
 
 /// Refuses beginnings that contradict themselves.

@@ -6,6 +6,7 @@
 mod domains;
 mod files;
 mod node;
+mod pools;
 mod users;
 
 use polyvirt_config::node::TestHost;
@@ -14,7 +15,7 @@ use polyvirt_driver::Result;
 
 use crate::faults::Faults;
 use crate::host::Host;
-use crate::networks;
+use crate::{interfaces, networks};
 use files::Files;
 
 pub(crate) use users::Users;
@@ -52,10 +53,13 @@ type Add = fn(&Host, &str) -> Result<()>;
 
 /// Puts on the host what is described.
 fn populate(host: &Host, described: &TestHost, files: &mut Files) -> Result<()> {
-    let families: [(&str, &[Raw], Add); 2] = [
+    let families: [(&str, &[Raw], Add); 3] = [
         ("domain", &described.domain, domains::add),
         ("network", &described.network, |host, document| {
             networks::add_active(&host.networks, document)
+        }),
+        ("interface", &described.interface, |host, document| {
+            interfaces::add_active(&host.interfaces, document)
         }),
     ];
     for (element, objects, add) in families {
@@ -64,5 +68,6 @@ fn populate(host: &Host, described: &TestHost, files: &mut Files) -> Result<()> 
             add(host, &document.text).map_err(|error| document.name(error))?;
         }
     }
-    Ok(())
+    let mut pools = described.pool.iter();
+    pools.try_for_each(|pool| pools::add(host, pool, files))
 }

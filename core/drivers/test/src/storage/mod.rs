@@ -39,6 +39,14 @@ pub(crate) fn add_default(host: &Host) -> Result<()> {
     define::add_default(host)
 }
 
+/// A pool that is there when the host is, active, with these volumes.
+pub(crate) fn add_active(host: &Host, document: &str, volumes: &[String]) -> Result<()> {
+    let pool = define::add_active(host, document)?;
+    volumes.iter().try_for_each(|volume| {
+        create::create(host, &pool, volume, StorageVolCreateFlags::empty()).map(drop)
+    })
+}
+
 calls! { StorageDriver;
     // Finding pools.
     connect_num_of_storage_pools() -> i32 => find::count;

@@ -1,11 +1,13 @@
 //! Snapshots: how a domain was.
 //!
 //! - `create`: taking one, or taking one over that is described
+//! - `described`: those that a domain begins with
 //! - `list`: which there are
 //! - `look`: one of them
 //! - `revert`: going back
 
 mod create;
+mod described;
 mod list;
 mod look;
 mod redefine;
@@ -22,6 +24,7 @@ use super::moments::{Moment, Moments, Node};
 use crate::config::Config;
 
 pub(crate) use create::create;
+pub(crate) use described::add_described;
 pub(crate) use list::{all, children, children_names, count, count_children, names};
 pub(crate) use look::{
     by_name, current, delete, document, has_current, has_metadata, is_current, parent,

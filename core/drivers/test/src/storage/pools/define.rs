@@ -24,11 +24,16 @@ const DEFAULT: &str = "<pool type='dir'>\
     </pool>";
 
 pub(in crate::storage) fn add_default(host: &Host) -> Result<()> {
-    let (config, uuid) = read(DEFAULT, false)?;
+    add_active(host, DEFAULT).map(drop)
+}
+
+/// A pool that is there when the host is.
+pub(in crate::storage) fn add_active(host: &Host, document: &str) -> Result<StoragePoolRef> {
+    let (config, uuid) = read(document, false)?;
     host.storage.pools.assign(&config.name, uuid, |state| {
         state.stored = Some(Arc::clone(&config));
         state.start();
-        Ok(())
+        Ok(state.reference())
     })
 }
 
