@@ -38,7 +38,10 @@ fn dump(host: &Host, domain: &DomainRef, to: &str, format: Format, flags: Flags)
     let known = Flags::CRASH;
     flags::check("testDomainCoreDumpWithFormat", flags.bits(), known.bits())?;
     let to = file::absolute(to)?;
-    host.with(domain, |state| impact::require_active(state))?;
+    host.with(domain, |state| {
+        impact::require_active(state)?;
+        state.history.jobs.require_none()
+    })?;
     if format != Format::RAW {
         let message = "kdump-compressed format is not supported here";
         return Err(Error::operation_unsupported(message).with_domain(ErrorDomain::TEST));

@@ -31,6 +31,7 @@ pub(crate) fn managed_save(host: &Host, domain: &DomainRef, flags: Flags) -> Res
             let message = "cannot do managed save for transient domain";
             return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
         }
+        state.history.jobs.require_none()?;
         let config = Arc::clone(impact::in_force(state)?);
         state.history.saved = Some(Saved { config });
         stop_saved(host, state);

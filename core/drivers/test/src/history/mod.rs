@@ -8,8 +8,12 @@
 //! - `snapshots`: how the domain was, to go back to
 //! - `checkpoints`: moments since which changes are tracked
 //! - `moments`: the tree that snapshots and checkpoints make
+//! - `backup`: copies of the disks of a running domain
+//! - `blocks`: work on the images of a disk
 //! - `jobs`: what takes its time: how far it is, and what came of it
 
+pub(crate) mod backup;
+pub(crate) mod blocks;
 pub(crate) mod checkpoints;
 mod dump;
 mod file;
@@ -29,6 +33,9 @@ pub(crate) use save::{restore, restore_flags, restore_params, save, save_flags, 
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use polyvirt_config::backup::Backup;
+
+use blocks::BlockJobs;
 use checkpoints::Tracked;
 use jobs::Jobs;
 use moments::Moments;
@@ -43,6 +50,10 @@ pub(crate) struct History {
     pub(crate) checkpoints: Moments<Tracked>,
     /// What the domain is busy with.
     pub(crate) jobs: Jobs,
+    /// The backup that it is busy with.
+    pub(crate) backup: Option<Backup>,
+    /// What its disks are busy with.
+    pub(crate) blocks: BlockJobs,
 }
 
 /// Seconds since 1970.

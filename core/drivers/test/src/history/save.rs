@@ -62,6 +62,7 @@ fn save_into(host: &Host, domain: &DomainRef, to: &Path) -> Result<()> {
     loop {
         let (before, document) = host.with(domain, |state| {
             impact::require_active(state)?;
+            state.history.jobs.require_none()?;
             let config = Arc::clone(impact::in_force(state)?);
             let document = config.format(Some(state.id), true);
             Ok(((state.id, config), document))
@@ -72,6 +73,7 @@ fn save_into(host: &Host, domain: &DomainRef, to: &Path) -> Result<()> {
         })?;
         let saved = lifecycle::end(host, domain, |state| {
             impact::require_active(state)?;
+            state.history.jobs.require_none()?;
             let same = state.id == before.0 && Arc::ptr_eq(impact::in_force(state)?, &before.1);
             if same {
                 stop_saved(host, state);

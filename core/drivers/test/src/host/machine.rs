@@ -212,6 +212,8 @@ impl State {
 
     /// Ends what it was busy with, since it stops.
     fn end_jobs(&mut self, host: &Host) {
+        self.history.backup = None;
+        self.history.blocks.clear();
         let outcome = Outcome::Failed("domain is not running".to_owned());
         if let Some(event) = self.history.jobs.finish(outcome) {
             host.events.note((self.domain(), event));

@@ -18,7 +18,7 @@ use crate::calls::calls;
 use crate::capabilities;
 use crate::guest::{self, addresses, agent, clock, filesystems, input, power, screen, talk};
 use crate::hardware::{attach, detach, images, update};
-use crate::history::{self, checkpoints, snapshots};
+use crate::history::{self, backup, blocks, checkpoints, snapshots};
 use crate::migration;
 use crate::statistics;
 use crate::tuning::{
@@ -26,20 +26,23 @@ use crate::tuning::{
     security, threads,
 };
 use polyvirt_driver::records::{
-    DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainFsInfo,
-    DomainInfo, DomainInterface, DomainInterfaceStats, DomainIoThreadInfo, DomainJobInfo,
-    DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, SecurityLabel, SecurityModel,
-    VcpuInfo,
+    DomainBlockInfo, DomainBlockJobInfo, DomainBlockStats, DomainControlInfo, DomainDiskError,
+    DomainFsInfo, DomainInfo, DomainInterface, DomainInterfaceStats, DomainIoThreadInfo,
+    DomainJobInfo, DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, SecurityLabel,
+    SecurityModel, VcpuInfo,
 };
 use polyvirt_driver::refs::{DomainCheckpointRef, DomainRef, DomainSnapshotRef};
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags,
-    DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags, DomainBlockResizeFlags,
-    DomainChannelFlags, DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags,
-    DomainCheckpointListFlags, DomainCheckpointXmlFlags, DomainConsoleFlags, DomainCoreDumpFlags,
-    DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
-    DomainDeviceModifyFlags, DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
+    DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags, DomainBackupBeginFlags,
+    DomainBlockCommitFlags, DomainBlockCopyFlags, DomainBlockJobAbortFlags,
+    DomainBlockJobInfoFlags, DomainBlockJobSetSpeedFlags, DomainBlockPullFlags,
+    DomainBlockRebaseFlags, DomainBlockResizeFlags, DomainChannelFlags,
+    DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags, DomainCheckpointListFlags,
+    DomainCheckpointXmlFlags, DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
+    DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
+    DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
     DomainInterfaceAddressesSource, DomainJobType, DomainLifecycle, DomainLifecycleAction,
     DomainMemoryFlags, DomainMemoryModFlags, DomainMessageType, DomainMetadataType,
     DomainMigrateFlags, DomainMigrateMaxSpeedFlags, DomainModificationImpact,
@@ -163,6 +166,19 @@ calls! { HypervisorDriver;
     domain_checkpoint_lookup_by_name(domain: &DomainRef, name: &str, flags: u32) -> DomainCheckpointRef => checkpoints::by_name;
     domain_checkpoint_get_parent(checkpoint: &DomainCheckpointRef, flags: u32) -> DomainCheckpointRef => checkpoints::parent;
     domain_checkpoint_delete(checkpoint: &DomainCheckpointRef, flags: DomainCheckpointDeleteFlags) -> () => checkpoints::delete;
+
+    // Backups.
+    domain_backup_begin(domain: &DomainRef, xml: &str, checkpoint: Option<&str>, flags: DomainBackupBeginFlags) -> () => backup::begin;
+    domain_backup_get_xml_desc(domain: &DomainRef, flags: u32) -> String => backup::document;
+
+    // Block jobs.
+    domain_block_pull(domain: &DomainRef, disk: &str, bandwidth: u64, flags: DomainBlockPullFlags) -> () => blocks::pull;
+    domain_block_rebase(domain: &DomainRef, disk: &str, base: Option<&str>, bandwidth: u64, flags: DomainBlockRebaseFlags) -> () => blocks::rebase;
+    domain_block_copy(domain: &DomainRef, disk: &str, destination: &str, params: &[TypedParam], flags: DomainBlockCopyFlags) -> () => blocks::copy;
+    domain_block_commit(domain: &DomainRef, disk: &str, base: Option<&str>, top: Option<&str>, bandwidth: u64, flags: DomainBlockCommitFlags) -> () => blocks::commit;
+    domain_block_job_abort(domain: &DomainRef, disk: &str, flags: DomainBlockJobAbortFlags) -> () => blocks::abort;
+    domain_get_block_job_info(domain: &DomainRef, disk: &str, flags: DomainBlockJobInfoFlags) -> (bool, DomainBlockJobInfo) => blocks::info;
+    domain_block_job_set_speed(domain: &DomainRef, disk: &str, bandwidth: u64, flags: DomainBlockJobSetSpeedFlags) -> () => blocks::set_speed;
 
     // Jobs.
     domain_get_job_info(domain: &DomainRef) -> DomainJobInfo => history::jobs::info;

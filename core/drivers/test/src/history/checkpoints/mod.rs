@@ -34,6 +34,12 @@ impl Moment for Tracked {
     const MISSING: ErrorNumber = ErrorNumber::NO_DOMAIN_CHECKPOINT;
 }
 
+impl Tracked {
+    pub(super) fn name(&self) -> &str {
+        self.checkpoint.name.as_deref().unwrap_or_default()
+    }
+}
+
 /// The whole document.
 fn written(
     moments: &Moments<Tracked>,

@@ -7,8 +7,9 @@ use polyvirt_driver::{
     Error, ErrorDomain, Result, TypedParam,
 };
 
-use super::report;
-use crate::host::Host;
+use super::{STEP, report};
+use crate::history::backup;
+use crate::host::{Host, State};
 use crate::hypervisor::{flags, impact};
 
 /// The progress in short. Without a job all is zero.
@@ -16,6 +17,7 @@ pub(crate) fn info(host: &Host, domain: &DomainRef) -> Result<DomainJobInfo> {
     host.change(domain, |state| {
         impact::require_active(state)?;
         let info = state.history.jobs.current().map(report::info);
+        look(host, state);
         Ok(info.unwrap_or(DomainJobInfo {
             type_: DomainJobType::NONE,
             time_elapsed: 0,
@@ -51,6 +53,7 @@ pub(crate) fn stats(
         impact::require_active(state)?;
         let job = state.history.jobs.current();
         let stats = job.map(|job| (report::kind(job), report::running(job)));
+        look(host, state);
         Ok(stats.unwrap_or((DomainJobType::NONE, Vec::new())))
     })
 }
@@ -75,6 +78,10 @@ pub(crate) fn abort_flags(
             Some(_) if flags.contains(known) => {
                 Err(invalid("current job is not a migration in post-copy mode"))
             }
+            Some(DomainJobOperation::BACKUP) => {
+                backup::abort(host, state);
+                Ok(())
+            }
             Some(DomainJobOperation::MIGRATION_IN) => {
                 Err(invalid("an incoming migration cannot be given up here"))
             }
@@ -84,6 +91,17 @@ pub(crate) fn abort_flags(
             }
         }
     })
+}
+
+/// A second passes for a job that nobody drives.
+fn look(host: &Host, state: &mut State) {
+    let job = state.history.jobs.current_mut();
+    if let Some(job) = job.filter(|job| job.operation == DomainJobOperation::BACKUP) {
+        job.advance(STEP);
+        if job.is_done() {
+            backup::complete(host, state);
+        }
+    }
 }
 
 fn invalid(message: &str) -> Error {

@@ -59,6 +59,7 @@ pub(crate) fn create(
 
 /// Takes a snapshot of how the domain is; gives its name.
 fn take(state: &mut State, mut snapshot: Snapshot) -> Result<Arc<str>> {
+    state.history.jobs.require_none()?;
     let config = Arc::clone(impact::in_force(state)?);
     snapshot.created(i64::try_from(now()).unwrap_or(i64::MAX));
     snapshot.state = Some(match state.doing {
