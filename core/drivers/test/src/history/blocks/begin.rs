@@ -98,7 +98,7 @@ pub(crate) fn copy(
     params.validate(block_copy::FIELDS)?;
     let bandwidth = params.get_ullong(block_copy::BANDWIDTH)?.unwrap_or(0);
     let bandwidth = speed(bandwidth, true)?;
-    let described = parse_part::<BackingStore>("disk", "disk_definition", destination)?;
+    let described = parse_part::<BackingStore>(destination, "disk_definition", "disk")?;
     let format = format_of(destination)?;
     let shallow = flags.contains(DomainBlockCopyFlags::SHALLOW);
     copy_to(host, domain, disk, (described, format), bandwidth, shallow)
