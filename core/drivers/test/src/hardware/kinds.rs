@@ -220,41 +220,41 @@ kinds! {
     "interface" Interface Interface, interface, "net", true, |all, one| {
         Ok(matching::interface::find(all, one)?)
     };
-    "smartcard" Smartcard Smartcard, smartcard, "smartcard", false, same;
+    "smartcard" Smartcard Smartcard, smartcard, "smartcard", false, |all, one| Ok(same(all, one));
     "serial" Serial Serial, serial, "serial", true, |all, one| Ok(matching::chardev::find_serial(all, one));
     "parallel" Parallel Parallel, parallel, "parallel", true, |all, one| Ok(matching::chardev::find_parallel(all, one));
     "console" Console Console, console, "console", true, |all, one| Ok(matching::chardev::find_console(all, one));
     "channel" Channel Channel, channel, "channel", true, |all, one| Ok(matching::chardev::find_channel(all, one));
     "input" Input Input, input, "input", true, |all, one| Ok(matching::various::find_input(all, one));
-    "tpm" Tpm Tpm, tpm, "tpm", false, same;
+    "tpm" Tpm Tpm, tpm, "tpm", false, |all, one| Ok(same(all, one));
     "graphics" Graphics Graphics, graphics, "graphics", false, |all, one| Ok(matching::graphics::find(all, one));
-    "sound" Sound Sound, sound, "sound", false, same;
-    "audio" Audio Audio, audio, "audio", false, same;
-    "video" Video Video, video, "video", false, same;
+    "sound" Sound Sound, sound, "sound", false, |all, one| Ok(same(all, one));
+    "audio" Audio Audio, audio, "audio", false, |all, one| Ok(same(all, one));
+    "video" Video Video, video, "video", false, |all, one| Ok(same(all, one));
     "hostdev" Hostdev Hostdev, hostdev, "hostdev", true, |all, one| Ok(matching::hostdev::find(all, one));
     "redirdev" Redirdev Redirdev, redirdev, "redir", true, |all, one| Ok(matching::chardev::find_redirdev(all, one));
-    "hub" Hub Hub, hub, "hub", false, same;
+    "hub" Hub Hub, hub, "hub", false, |all, one| Ok(same(all, one));
     "watchdog" Watchdog Watchdog, watchdog, "watchdog", true, |all, one| Ok(matching::various::find_watchdog(all, one));
-    "memballoon" MemoryBalloon MemoryBalloon, memballoon, "balloon", false, first;
+    "memballoon" MemoryBalloon MemoryBalloon, memballoon, "balloon", false, |all, _| Ok(only(all));
     "rng" Rng Rng, rng, "rng", true, |all, one| Ok(matching::rng::find(all, one));
-    "nvram" Nvram Nvram, nvram, "nvram", false, first;
-    "panic" Panic Panic, panic, "panic", false, same;
+    "nvram" Nvram Nvram, nvram, "nvram", false, |all, _| Ok(only(all));
+    "panic" Panic Panic, panic, "panic", false, |all, one| Ok(same(all, one));
     "shmem" Shmem Shmem, shmem, "shmem", true, |all, one| Ok(matching::various::find_shmem(all, one));
     "memory" Memory MemoryDevice, memory, "dimm", true, |all, one| Ok(matching::memory::find(all, one));
-    "crypto" Crypto Crypto, crypto, "crypto", true, same;
-    "iommu" Iommu Iommu, iommu, "iommu", false, first;
-    "vsock" Vsock Vsock, vsock, "vsock", true, first;
-    "pstore" Pstore Pstore, pstore, "pstore", false, first;
+    "crypto" Crypto Crypto, crypto, "crypto", true, |all, one| Ok(same(all, one));
+    "iommu" Iommu Iommu, iommu, "iommu", false, |all, _| Ok(only(all));
+    "vsock" Vsock Vsock, vsock, "vsock", true, |all, _| Ok(only(all));
+    "pstore" Pstore Pstore, pstore, "pstore", false, |all, _| Ok(only(all));
 }
 
 /// The device that is the same in all it says.
-fn same<T: PartialEq>(all: &[T], wanted: &T) -> Result<Option<usize>> {
-    Ok(all.iter().position(|device| device == wanted))
+fn same<T: PartialEq>(all: &[T], wanted: &T) -> Option<usize> {
+    all.iter().position(|device| device == wanted)
 }
 
 /// The only one there can be.
-fn first<T>(all: &[T], _wanted: &T) -> Result<Option<usize>> {
-    Ok((!all.is_empty()).then_some(0))
+fn only<T>(all: &[T]) -> Option<usize> {
+    (!all.is_empty()).then_some(0)
 }
 
 fn aliases<T: Common>(all: &[T], prefix: &str) -> Vec<String> {
