@@ -104,9 +104,8 @@ impl Writer {
     /// Whether an element has an end tag even when there is nothing in it, as libvirt prints it.
     fn has_end_tag(&self, name: &str) -> bool {
         match (self.root, name) {
-            (_, "devices") => true,
+            (_, "devices") | ("interface", "bridge" | "bond") => true,
             ("network", "ip" | "portgroup") | ("pool", "source") => self.depth == 1,
-            ("interface", "bridge" | "bond") => true,
             // Those that are only named, by a VLAN, have none.
             ("interface", "interface") => {
                 let tag = self.out.rfind('<').and_then(|at| self.out.get(at..));

@@ -1,5 +1,10 @@
 //! Finding filters.
 
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "rows of the table of calls have results of one kind"
+)]
+
 use polyvirt_config::FormatOptions;
 use polyvirt_driver::refs::NwFilterRef;
 use polyvirt_driver::{ErrorDomain, Result, Uuid};

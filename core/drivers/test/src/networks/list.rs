@@ -1,5 +1,10 @@
 //! Finding networks.
 
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "rows of the table of calls have results of one kind"
+)]
+
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{ConnectListAllNetworksFlags as Flags, Result, Uuid};
 

@@ -141,7 +141,7 @@ pub(super) fn admit(
     }
     if let Some(bandwidth) = &mut port.bandwidth {
         let used = |class: &u32| others().any(|other| class_of(other) == Some(*class));
-        bandwidth.class_id = (FIRST_CLASS..).find(|class| !used(class));
+        bandwidth.class_id = (FIRST_CLASS..u32::MAX).find(|class| !used(class));
     }
     Ok(())
 }
