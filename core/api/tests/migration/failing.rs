@@ -10,7 +10,7 @@ use polyvirt::{
     Connect, DomainEventResumedDetailType as Resumed, DomainEventStartedDetailType as Started,
     DomainEventStoppedDetailType as Stopped, DomainEventSuspendedDetailType as Suspended,
     DomainEventType as Life, DomainGetJobStatsFlags, DomainJobType, DomainMigrateFlags as Flags,
-    DomainRunningReason, DomainState, Error, ErrorDomain, ErrorNumber,
+    DomainRunningReason, DomainSnapshotCreateFlags, DomainState, Error, ErrorDomain, ErrorNumber,
 };
 
 use crate::hosts::{Host, guest, state};
@@ -249,6 +249,22 @@ fn what_cannot_be_is_refused_before_anything_happens() {
         ErrorNumber::OPERATION_INVALID
     );
     assert!(here.happened().is_empty() && there.happened().is_empty());
+}
+
+#[test]
+fn a_domain_with_snapshots_stays() {
+    let (here, there) = (Host::with_guest(), Host::empty());
+    let domain = here.domain();
+    let flags = DomainSnapshotCreateFlags::empty();
+    let snapshot = "<domainsnapshot><name>before</name></domainsnapshot>";
+    domain.snapshot_create_xml(snapshot, flags).unwrap();
+    let error = domain.migrate3(&there.conn, &[], Flags::LIVE).unwrap_err();
+    assert_eq!(error.code(), ErrorNumber::OPERATION_INVALID);
+    assert!(
+        error
+            .message()
+            .ends_with("cannot migrate domain with 1 snapshots")
+    );
 }
 
 #[test]

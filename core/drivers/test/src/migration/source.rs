@@ -70,6 +70,17 @@ fn check_state(state: &State, request: &Request<'_>) -> Result<()> {
             "domain '{name}' has no failed post-copy migration to resume"
         )));
     }
+    // They would stay behind, and nobody could go back to them.
+    for (number, kind) in [
+        (state.history.snapshots.len(), "snapshots"),
+        (state.history.checkpoints.len(), "checkpoints"),
+    ] {
+        if number > 0 {
+            return Err(invalid(format!(
+                "cannot migrate domain with {number} {kind}"
+            )));
+        }
+    }
     if !request.has(Flags::OFFLINE) {
         return impact::require_active(state);
     }
