@@ -7,18 +7,18 @@ use std::ffi::{CStr, c_char, c_int, c_uchar};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 
-use polyvirt::{Connect, Error, ErrorNumber, Result, TypedParam, Uuid};
+use polyvirt::{Error, ErrorNumber, Result, TypedParam, Uuid};
 
 use crate::array::Length;
-use crate::error;
-use crate::handle::{Handle, Object};
+use crate::error::{self, ConnectErrors};
+use crate::handle::{Connection, Handle, Object};
 use crate::params::CTypedParameter;
 
 /// A call that is running.
 pub(crate) struct Call {
     function: &'static str,
-    /// The connection that an error is also reported to.
-    conn: Cell<*const Handle<Connect>>,
+    /// Where the connection keeps the error besides.
+    errors: Cell<*const ConnectErrors>,
 }
 
 /// What a function returns, and which value means failure.
@@ -54,20 +54,30 @@ impl<T> Outcome for *const T {
 /// Runs `body` as the C function `function`.
 #[inline]
 pub(crate) fn call<R: Outcome>(function: &'static str, body: impl FnOnce(&Call) -> Result<R>) -> R {
+    call_or(R::FAILURE, function, body)
+}
+
+/// As above, for a function that has a value of its own for failure.
+#[inline]
+pub(crate) fn call_or<R>(
+    failure: R,
+    function: &'static str,
+    body: impl FnOnce(&Call) -> Result<R>,
+) -> R {
     error::reset();
     let call = Call {
         function,
-        conn: Cell::new(ptr::null()),
+        errors: Cell::new(ptr::null()),
     };
     match catch_unwind(AssertUnwindSafe(|| body(&call))) {
         Ok(Ok(value)) => value,
         Ok(Err(error)) => {
             call.fail(&error);
-            R::FAILURE
+            failure
         }
         Err(panic) => {
             call.fail(&panicked(&*panic));
-            R::FAILURE
+            failure
         }
     }
 }
@@ -87,8 +97,8 @@ impl Call {
     fn fail(&self, error: &Error) {
         // SAFETY: set by `handle` from a handle that the caller keeps live during the call. A call that frees the
         // handle does not fail afterwards.
-        let conn = unsafe { self.conn.get().as_ref() };
-        error::raise(error, conn);
+        let errors = unsafe { self.errors.get().as_ref() };
+        error::raise(error, errors);
     }
 
     /// The C function's name.
@@ -109,7 +119,8 @@ impl Call {
         let Some(handle) = (unsafe { Handle::check(pointer) }) else {
             return Err(self.invalid::<T>());
         };
-        self.conn.set(T::connection(handle));
+        let errors = T::Connection::errors(T::connection(handle));
+        self.errors.set(errors.map_or(ptr::null(), ptr::from_ref));
         Ok(handle)
     }
 
@@ -171,9 +182,24 @@ impl Call {
     /// Takes a reference away.
     #[expect(clippy::unnecessary_wraps, reason = "the result of an export")]
     pub(crate) fn release<T: Object>(&self, handle: &Handle<T>) -> Result<c_int> {
-        self.conn.set(ptr::null());
+        self.errors.set(ptr::null());
         handle.release();
         Ok(0)
+    }
+
+    /// Takes a reference away, where there is something to take it from.
+    ///
+    /// # Safety
+    /// As for [`Handle::check`].
+    pub(crate) unsafe fn release_or_nothing<T: Object>(
+        &self,
+        pointer: *mut Handle<T>,
+    ) -> Result<c_int> {
+        if pointer.is_null() {
+            return Ok(0);
+        }
+        // SAFETY: as the caller says.
+        self.release(unsafe { self.object_handle(pointer) }?)
     }
 
     /// A text that must be given.

@@ -6,7 +6,6 @@ use std::borrow::Cow;
 use std::ffi::{CStr, c_char, c_int, c_uint, c_ulong, c_void};
 use std::ptr;
 
-use parking_lot::Mutex;
 use polyvirt::{
     Auth, Connect, ConnectCredentialType, ConnectFlags, Credential, Error, ErrorDomain,
     ErrorNumber, Result,
@@ -16,14 +15,14 @@ use crate::call::{Call, call};
 use crate::error::ConnectErrors;
 use crate::handle::{Handle, Ref, lend};
 use crate::kinds::VirConnect;
+use crate::listen::CloseCallback;
 use crate::text::{free, give_text, lend_text, lend_text_or_null};
 
 /// What a connection in C has besides the connection.
 #[derive(Default)]
 pub struct ConnectExtra {
     pub(crate) errors: ConnectErrors,
-    /// The close callback: its number, and the application's function.
-    pub(crate) close_callback: Mutex<Option<(i32, usize)>>,
+    pub(crate) close_callback: CloseCallback,
 }
 
 /// `virConnectCredential`, as the header declares it.

@@ -12,14 +12,18 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering, fence};
 
 use parking_lot::Mutex;
-use polyvirt::{Connect, ErrorNumber, Result};
+use polyvirt::{ErrorNumber, Result};
 
+use crate::error::ConnectErrors;
+use crate::listen::CloseCallback;
 use crate::text::to_c;
 
 /// A kind of object that C has pointers to.
 pub(crate) trait Object: Send + Sync + Sized + 'static {
     /// What its handles keep alive: the connection, or the object it is a part of.
-    type Parent: Object;
+    type Parent: Object<Connection = Self::Connection>;
+    /// The kind of connection it belongs to.
+    type Connection: Connection;
     /// What only handles of this kind carry along.
     type Extra: Default + Send + Sync;
     /// Tells handles of this kind.
@@ -31,7 +35,16 @@ pub(crate) trait Object: Send + Sync + Sized + 'static {
     fn pool() -> &'static Pool<Self>;
 
     /// The connection that a handle belongs to.
-    fn connection(handle: &Handle<Self>) -> &Handle<Connect>;
+    fn connection(handle: &Handle<Self>) -> &Handle<Self::Connection>;
+}
+
+/// A kind of object that others belong to in the end.
+pub(crate) trait Connection: Object {
+    /// Where errors of its calls are kept besides; none for kinds whose errors only the thread has.
+    fn errors(handle: &Handle<Self>) -> Option<&ConnectErrors>;
+
+    /// The function to be told of its end.
+    fn close_callback(handle: &Handle<Self>) -> &CloseCallback;
 }
 
 /// One handle.
@@ -228,7 +241,7 @@ pub(crate) fn give<T: Object>(object: T, parent: Ref<T::Parent>) -> *mut Handle<
 }
 
 /// The connection that a handle belongs to.
-pub(crate) fn connection<T: Object>(handle: &Handle<T>) -> Ref<Connect> {
+pub(crate) fn connection<T: Object>(handle: &Handle<T>) -> Ref<T::Connection> {
     Ref::share(T::connection(handle))
 }
 

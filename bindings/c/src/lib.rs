@@ -18,6 +18,7 @@
     reason = "exports are named as in C"
 )]
 
+mod admin;
 mod array;
 mod call;
 mod connect;

@@ -3,13 +3,13 @@
 //! A registration holds a reference to its connection, as in libvirt: closing a connection with registrations leaves
 //! it open until they have gone.
 
+mod close;
 mod name;
 
 use std::ffi::{c_char, c_int, c_longlong, c_uint, c_void};
 
-use polyvirt::driver::event::EventKind;
 use polyvirt::{
-    Connect, ConnectCloseReason, ConnectDomainQemuMonitorEventRegisterFlags as NameFlags, Domain,
+    Connect, ConnectDomainQemuMonitorEventRegisterFlags as NameFlags, Domain,
     DomainEventId, Error, Event, EventFilter, Network, NetworkEventId, NodeDevice,
     NodeDeviceEventId, Result, Secret, SecretEventId, StoragePool, StoragePoolEventId,
 };
@@ -22,6 +22,8 @@ use crate::handle::{Handle, Ref, give, itself};
 use crate::kinds::{VirConnect, VirDomain, VirNetwork, VirNodeDevice, VirSecret, VirStoragePool};
 use crate::opaque::{FreeCallback, Opaque};
 use crate::text::{lend_text, lend_text_or_null};
+
+pub(crate) use close::{CloseCallback, register as register_close, unregister as unregister_close};
 
 /// A function whose type goes with the event it is registered for.
 pub(crate) type Generic = unsafe extern "C" fn();
@@ -54,7 +56,7 @@ fn listen(
 
 impl Call {
     /// The function that must be given.
-    fn callback<F>(&self, callback: Option<F>) -> Result<F> {
+    pub(crate) fn callback<F>(&self, callback: Option<F>) -> Result<F> {
         callback.ok_or_else(|| Error::must_not_be_null(self.function(), "cb"))
     }
 
@@ -243,32 +245,11 @@ pub unsafe extern "C" fn virConnectRegisterCloseCallback(
         // SAFETY: as the caller says.
         let conn = unsafe { call.handle(conn) }?;
         let callback = call.callback(callback)?;
-        let mut registered = conn.extra().close_callback.lock();
-        if registered.is_some() {
-            return Err(Error::operation_invalid(
-                "A close callback is already registered",
-            ));
-        }
-        let (opaque, owner) = (Opaque::new(opaque, free), itself(conn));
-        let listener = opaque.clone();
-        let tell = move |reason: ConnectCloseReason| {
+        let tell = move |conn: *mut VirConnect, reason, data| {
             // SAFETY: the application gave the function for this.
-            unsafe { callback(owner.as_ptr(), reason.0, listener.pointer()) };
+            unsafe { callback(conn, reason, data) };
         };
-        let filter = EventFilter::new(EventKind::Closed);
-        let id = listen(
-            conn,
-            &filter,
-            callback as usize,
-            &opaque,
-            move |_, event| {
-                if let Event::Closed(reason) = event {
-                    tell(*reason);
-                }
-            },
-        )?;
-        *registered = Some((id, callback as usize));
-        Ok(0)
+        close::register(conn, callback as usize, &Opaque::new(opaque, free), tell)
     })
 }
 
@@ -285,17 +266,7 @@ pub unsafe extern "C" fn virConnectUnregisterCloseCallback(
         // SAFETY: as the caller says.
         let conn = unsafe { call.handle(conn) }?;
         let callback = call.callback(callback)? as usize;
-        let _kept = itself(conn);
-        let id = conn
-            .extra()
-            .close_callback
-            .lock()
-            .take_if(|(_, registered)| *registered == callback);
-        let (id, _) = id.ok_or_else(|| {
-            Error::operation_invalid("A different callback was requested to be unregistered")
-        })?;
-        conn.stop_listening(id)?;
-        Ok(0)
+        close::unregister(conn, callback)
     })
 }
 

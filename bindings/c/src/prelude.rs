@@ -10,7 +10,7 @@ pub(crate) use polyvirt::*;
 pub(crate) use crate::array::{
     clear, fill, fill_texts, give_array, give_bytes, give_objects, give_slice, give_texts, store,
 };
-pub(crate) use crate::call::call;
+pub(crate) use crate::call::{call, call_or};
 pub(crate) use crate::generated::*;
 pub(crate) use crate::handle::{Ref, connection, give, itself, lend, parent};
 pub(crate) use crate::kinds::*;

@@ -1,7 +1,7 @@
 //! What stands in for a family that a driver does not have.
 
 use polyvirt_driver::traits::{
-    HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
+    AdminDriver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
     SecretDriver, StorageDriver,
 };
 
@@ -9,6 +9,7 @@ use polyvirt_driver::traits::{
 /// function is not supported.
 pub(crate) struct Absent;
 
+impl AdminDriver for Absent {}
 impl HypervisorDriver for Absent {}
 impl InterfaceDriver for Absent {}
 impl NetworkDriver for Absent {}

@@ -9,14 +9,14 @@ use crate::Connect;
 /// A connection and the identity of one object on it: what is inside a `Domain`, a `Network` and so
 /// on. Two are equal when they are the same object of the same connection.
 #[derive(Clone, PartialEq)]
-pub struct Handle<R> {
-    conn: Connect,
+pub struct Handle<R, C = Connect> {
+    conn: C,
     object: R,
 }
 
-impl<R> Handle<R> {
+impl<R, C: Clone + PartialEq> Handle<R, C> {
     /// A handle on `object` of `conn`.
-    pub fn new(conn: &Connect, object: R) -> Self {
+    pub fn new(conn: &C, object: R) -> Self {
         Self {
             conn: conn.clone(),
             object,
@@ -24,7 +24,7 @@ impl<R> Handle<R> {
     }
 
     /// The connection the object belongs to.
-    pub fn conn(&self) -> &Connect {
+    pub fn conn(&self) -> &C {
         &self.conn
     }
 
@@ -37,7 +37,7 @@ impl<R> Handle<R> {
     /// `domain 'fc4'`.
     pub fn require_conn(
         &self,
-        conn: &Connect,
+        conn: &C,
         function: &str,
         argument: &str,
         what: impl fmt::Display,
@@ -50,30 +50,34 @@ impl<R> Handle<R> {
     }
 }
 
-impl<R: fmt::Debug> fmt::Debug for Handle<R> {
+impl<R: fmt::Debug, C: fmt::Debug> fmt::Debug for Handle<R, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Handle")
             .field("object", &self.object)
-            .field("uri", &self.conn.uri())
+            .field("conn", &self.conn)
             .finish()
     }
 }
 
-/// Declares the handle of one kind of object: `handle!(/// Documentation. Domain(DomainRef));`
+/// Declares the handle of one kind of object: `handle!(/// Documentation. Domain(DomainRef));`, with
+/// `of AdmConnect` when its connection is not a [`Connect`].
 macro_rules! handle {
     ($(#[$doc:meta])* $name:ident($object:ty)) => {
+        $crate::handle::handle!($(#[$doc])* $name($object) of Connect);
+    };
+    ($(#[$doc:meta])* $name:ident($object:ty) of $connection:ident) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
-        pub struct $name(pub(crate) $crate::handle::Handle<$object>);
+        pub struct $name(pub(crate) $crate::handle::Handle<$object, $crate::$connection>);
 
         impl $name {
             /// A handle on an object that a driver has given; for layers over this API.
-            pub fn new(conn: &$crate::Connect, object: $object) -> Self {
+            pub fn new(conn: &$crate::$connection, object: $object) -> Self {
                 Self($crate::handle::Handle::new(conn, object))
             }
 
             /// The connection the object belongs to.
-            pub fn conn(&self) -> &$crate::Connect {
+            pub fn conn(&self) -> &$crate::$connection {
                 self.0.conn()
             }
 
@@ -85,7 +89,7 @@ macro_rules! handle {
             /// Handles on all of `objects`.
             #[allow(dead_code, reason = "not every kind of object comes in lists")]
             pub(crate) fn all(
-                conn: &$crate::Connect,
+                conn: &$crate::$connection,
                 objects: impl IntoIterator<Item = $object>,
             ) -> Vec<Self> {
                 objects

@@ -64,6 +64,7 @@
 //! with [`register`].
 
 mod absent;
+mod admin;
 mod client_config;
 mod connect;
 mod dispatch;
@@ -87,6 +88,7 @@ pub use polyvirt_driver::{
 };
 pub use polyvirt_driver::{enums::*, events, params, records, records::*};
 
+pub use self::admin::AdmConnect;
 pub use self::connect::{Connect, WeakConnect};
 pub use self::generated::*;
 pub use self::handle::Handle;

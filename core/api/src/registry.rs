@@ -77,7 +77,7 @@ pub(crate) fn open(
     flags: ConnectFlags,
 ) -> Result<(Arc<dyn Driver>, Uri)> {
     let factories = factories();
-    let config = ClientConfig::read()?;
+    let config = ClientConfig::read("libvirt.conf")?;
     let from_environment = std::env::var("LIBVIRT_DEFAULT_URI").ok();
     let uri = choose(
         name,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::event::{EventFilter, EventHub};
 use crate::generated::enums::ConnectFlags;
 use crate::generated::traits::{
-    HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
+    AdminDriver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
     SecretDriver, StorageDriver,
 };
 use crate::{Auth, Result, Uri};
@@ -69,6 +69,11 @@ pub trait Driver: Send + Sync {
 
     /// Secrets.
     fn secret(&self) -> Option<&dyn SecretDriver> {
+        None
+    }
+
+    /// The daemon itself.
+    fn admin(&self) -> Option<&dyn AdminDriver> {
         None
     }
 

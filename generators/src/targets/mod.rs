@@ -4,6 +4,7 @@ mod c;
 mod config;
 pub mod python;
 pub mod reference;
+mod remote;
 pub mod rust;
 mod schemas;
 mod templates;
@@ -35,6 +36,11 @@ const TARGETS: &[Target] = &[
         name: "python",
         check: python::check,
         emit: python::emit,
+    },
+    Target {
+        name: "remote",
+        check: remote::check,
+        emit: remote::emit,
     },
     Target {
         name: "rust",

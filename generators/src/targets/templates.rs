@@ -68,6 +68,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "reference/permissions.html.j2",
     "reference/records.html.j2",
     "reference/wire.html.j2",
+    "remote/driver.rs.j2",
     "rust/calls.rs.j2",
     "rust/enums.rs.j2",
     "rust/events.rs.j2",

@@ -12,11 +12,9 @@ use std::ffi::c_void;
 use std::ptr;
 
 use parking_lot::Mutex;
-use polyvirt::{Connect, Error, ErrorNumber};
+use polyvirt::{Error, ErrorNumber};
 
 pub(crate) use record::CError;
-
-use crate::handle::Handle;
 
 /// `virErrorFunc`.
 pub(crate) type ErrorFunc = unsafe extern "C" fn(*mut c_void, *mut CError);
@@ -88,7 +86,7 @@ fn last_or_new() -> *mut CError {
 }
 
 /// Makes `error` the last error of the thread, and of the connection, and tells whoever wants to know.
-pub(crate) fn raise(error: &Error, conn: Option<&Handle<Connect>>) {
+pub(crate) fn raise(error: &Error, conn: Option<&ConnectErrors>) {
     let last = last_or_new();
     // SAFETY: the thread's own.
     unsafe {
@@ -98,8 +96,8 @@ pub(crate) fn raise(error: &Error, conn: Option<&Handle<Connect>>) {
     let mut handler = *HANDLER.lock();
     if let Some(conn) = conn {
         // SAFETY: as above.
-        unsafe { conn.extra().errors.set(&*last) };
-        handler = conn.extra().errors.handler().or(handler);
+        unsafe { conn.set(&*last) };
+        handler = conn.handler().or(handler);
     }
     // SAFETY: as above; a handler may look at it and call what does not fail.
     unsafe { tell(last, handler) };

@@ -27,6 +27,7 @@
 
 mod events;
 mod records;
+mod admin;
 mod connect;
 mod domain_block;
 mod domain_checkpoint;

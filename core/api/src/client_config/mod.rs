@@ -1,4 +1,4 @@
-//! The user's own settings of the library, in `libvirt.conf`: short names for URIs, and the URI that none stands for.
+//! The user's own settings of the library, in `libvirt.conf` and `libvirt-admin.conf`: short names for URIs, and the URI that none stands for.
 
 mod syntax;
 
@@ -18,9 +18,9 @@ pub(crate) struct ClientConfig {
 }
 
 impl ClientConfig {
-    /// Reads the file of whoever runs this process. A missing one says nothing.
-    pub(crate) fn read() -> Result<Self> {
-        let Some(path) = path() else {
+    /// Reads the file of that name of whoever runs this process. A missing one says nothing.
+    pub(crate) fn read(name: &str) -> Result<Self> {
+        let Some(path) = path(name) else {
             return Ok(Self::default());
         };
         match std::fs::read_to_string(&path) {
@@ -53,15 +53,15 @@ impl ClientConfig {
 }
 
 /// The file: the system's for root, else one in the user's own folder.
-fn path() -> Option<PathBuf> {
+fn path(name: &str) -> Option<PathBuf> {
     if rustix::process::geteuid().is_root() {
-        return Some("/etc/libvirt/libvirt.conf".into());
+        return Some(Path::new("/etc/libvirt").join(name));
     }
     let set = |name| std::env::var_os(name).filter(|value| !value.is_empty());
     let folder = set("XDG_CONFIG_HOME")
         .map(PathBuf::from)
         .or_else(|| set("HOME").map(|home| Path::new(&home).join(".config")));
-    folder.map(|folder| folder.join("libvirt/libvirt.conf"))
+    folder.map(|folder| folder.join("libvirt").join(name))
 }
 
 fn text_of(setting: &Setting, path: &Path) -> Result<String> {

@@ -5,6 +5,9 @@
 #![allow(unused_imports, reason = "every file of a kind imports the same")]
 #![allow(clippy::pedantic, reason = "the spec decides the shape of these items")]
 
+mod adm_connect;
+mod adm_server;
+mod adm_client;
 mod connect;
 mod domain_checkpoint;
 mod domain_snapshot;
@@ -19,6 +22,9 @@ mod secret;
 mod storage_pool;
 mod storage_vol;
 
+pub use adm_connect::*;
+pub use adm_server::*;
+pub use adm_client::*;
 pub use connect::*;
 pub use domain_checkpoint::*;
 pub use domain_snapshot::*;

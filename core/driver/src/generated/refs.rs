@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::enums::*;
 
-/// Identifies a adm server.
+/// Identifies a server.
 #[derive(Clone, Debug)]
 pub struct AdmServerRef {
     /// Its name.
@@ -31,24 +31,24 @@ self.name == other.name
     }
 }
 
-/// Identifies a adm client.
+/// Identifies a client.
 #[derive(Clone, Debug)]
 pub struct AdmClientRef {
-    /// Its adm server.
-    pub adm_server: AdmServerRef,
+    /// Its server.
+    pub server: AdmServerRef,
     /// Its id.
     pub id: u64,
     /// Its timestamp.
     pub timestamp: i64,
     /// Its transport.
-    pub transport: u32,
+    pub transport: ClientTransport,
 }
 
 impl AdmClientRef {
     /// A reference made of its parts.
-    pub fn new(adm_server: AdmServerRef, id: u64, timestamp: i64, transport: u32) -> Self {
+    pub fn new(server: AdmServerRef, id: u64, timestamp: i64, transport: ClientTransport) -> Self {
         Self {
-            adm_server,
+            server,
             id,
             timestamp,
             transport,
@@ -59,7 +59,7 @@ impl AdmClientRef {
 /// Same identity; what changes during its life does not count.
 impl PartialEq for AdmClientRef {
     fn eq(&self, other: &Self) -> bool {
-self.adm_server == other.adm_server && self.id == other.id && self.timestamp == other.timestamp && self.transport == other.transport
+self.server == other.server && self.id == other.id && self.timestamp == other.timestamp && self.transport == other.transport
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::lower::{Body, receiver};
 use super::records;
-use crate::model::{Function, Mode, Model, Type};
+use crate::model::{Field, Function, Mode, Model, Num, Type};
 use crate::targets::rust::names::{method, value};
 
 /// The body of such a function; none when it is not one.
@@ -19,6 +19,14 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
             Vec::new(),
             format!("call.keep({receiver})"),
         ));
+    }
+    if f.name == format!("vir{owner}Free") && f.library == "admin" {
+        // Here, as in `free`, NULL is nothing to be freed.
+        return Some(Body {
+            before: Vec::new(),
+            result: format!("call.release_or_nothing({receiver})"),
+            ..Body::default()
+        });
     }
     if f.name == format!("vir{owner}Free") {
         return Some(answer(
@@ -50,8 +58,8 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
         )),
         (Type::BorrowedStr, [_]) => {
             let index = place(model, f, owner);
-            let ask = match part(model, owner, &name) {
-                Some(part) => format!("Ok({receiver}.{part}().to_owned())"),
+            let ask = match field(model, owner, &name) {
+                Some(part) => format!("Ok({receiver}.{}().to_owned())", value(&part.name)),
                 None => format!("{receiver}.{name}()"),
             };
             Some(answer(
@@ -60,11 +68,19 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
                 format!("lend({receiver}, {index}, || {ask})"),
             ))
         }
-        (Type::Num(_, Some(_)), [_]) if part(model, owner, &name).is_some() => Some(answer(
-            &receiver,
-            Vec::new(),
-            format!("Ok({receiver}.{name}().0 as _)"),
-        )),
+        (Type::Num(num, _), [_]) => {
+            let field = field(model, owner, &name)?;
+            let Type::Num(_, held) = &field.ty else {
+                return None;
+            };
+            let number = if held.is_some() { ".0" } else { "" };
+            let result = format!("Ok({receiver}.{}(){number} as _)", value(&field.name));
+            Some(Body {
+                // Every number may be one of an object, save the one that is -1.
+                failure: matches!(num, Num::U64).then_some("c_ulonglong::MAX"),
+                ..answer(&receiver, Vec::new(), result)
+            })
+        }
         (Type::Status, [_, out]) if out.mode == Mode::Out && out.ty == Type::Uuid => {
             let buffer = required(&out.name);
             Some(answer(
@@ -89,10 +105,8 @@ fn answer(receiver: &str, checks: Vec<String>, result: String) -> Body {
     before.extend(checks);
     Body {
         before,
-        call: String::new(),
-        pattern: String::new(),
-        after: Vec::new(),
         result,
+        ..Body::default()
     }
 }
 
@@ -106,13 +120,12 @@ fn place(model: &Model, f: &Function, owner: &str) -> usize {
 }
 
 /// The part of an object's identity that a method reads, however the two spell it (`mac_string` and `mac`).
-fn part(model: &Model, owner: &str, name: &str) -> Option<String> {
+fn field<'a>(model: &'a Model, owner: &str, name: &str) -> Option<&'a Field> {
     let plain = |text: &str| text.replace('_', "").trim_end_matches("string").to_owned();
     let identity = &model.object(owner)?.identity;
     identity
         .iter()
-        .map(|field| value(&field.name))
-        .find(|field| plain(field) == plain(name))
+        .find(|field| plain(&value(&field.name)) == plain(name))
 }
 
 /// The body of a function that frees a record, or a list of them.
@@ -134,9 +147,8 @@ fn release(model: &Model, f: &Function) -> Option<Body> {
     let freed = f.name.ends_with("Free") && f.ret == Type::Void;
     freed.then(|| Body {
         before: vec!["let _ = call;".to_owned()],
-        call: String::new(),
-        pattern: String::new(),
         after: vec![format!("{result};")],
         result: "Ok(())".into(),
+        ..Body::default()
     })
 }

@@ -10,7 +10,7 @@ use crate::model::{Arg, Function, Holds, Len, Mode, Model, Type};
 use crate::targets::rust::names::{camel, method, value};
 
 /// The body, as text that the template puts in place.
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 pub(super) struct Body {
     /// Statements before the call: the receiver, and what must be given.
     pub(super) before: Vec<String>,
@@ -22,6 +22,8 @@ pub(super) struct Body {
     pub(super) after: Vec<String>,
     /// What is returned.
     pub(super) result: String,
+    /// The value that means failure, where it is not the usual one of the result's type.
+    pub(super) failure: Option<&'static str>,
 }
 
 /// Lowers a function.
@@ -48,6 +50,7 @@ pub(super) fn lower(model: &Model, f: &Function) -> Result<Body, String> {
         pattern: stored.pattern,
         after: stored.after,
         result: stored.result,
+        failure: None,
     })
 }
 

@@ -164,6 +164,9 @@ fn stored(
         (Kind::Number(..) | Kind::Bool, _) => {
             format!("store({name}, {})", number(model, &slot.kind, from))
         }
+        (Kind::Text { nullable: true }, _) => {
+            format!("store({name}, give_text_or_null({from}.as_deref()))")
+        }
         (Kind::Text { .. }, _) if matches!(arg.ty, Type::Str { .. }) => {
             format!("store({name}, give_text(&{from}))")
         }
@@ -217,6 +220,7 @@ fn belongs(kind: &str, f: &Function, receiver: &str) -> String {
     let parent = match kind {
         "DomainSnapshot" | "DomainCheckpoint" => "Domain",
         "NetworkPort" => "Network",
+        "AdmClient" => "AdmServer",
         _ => return format!("connection({receiver})"),
     };
     match f.owner.as_deref() {

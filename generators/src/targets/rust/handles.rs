@@ -15,8 +15,10 @@ struct File<'a> {
     name: String,
     c: String,
     doc: Vec<String>,
-    /// Name of its reference type; empty for the connection, which is written by hand.
+    /// Name of its reference type; empty for connections, which are written by hand.
     reference: String,
+    /// The connection it belongs to, unless that is `Connect`.
+    of: Option<String>,
     /// Modules with its methods, by topic.
     topics: Vec<String>,
     /// Methods that read the reference.
@@ -30,6 +32,8 @@ struct Calls<'a> {
     name: String,
     topic: String,
     connection: bool,
+    /// The connection that its objects belong to.
+    of: String,
     methods: Vec<Method>,
 }
 
@@ -60,7 +64,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     let objects: Vec<&Object> = model
         .objects
         .iter()
-        .filter(|o| !matches!(o.family.as_str(), "admin" | "stream"))
+        .filter(|o| o.family != "stream")
         .collect();
     for o in &objects {
         let functions = model
@@ -99,6 +103,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
             } else {
                 String::new()
             },
+            of: connection_of(model, o),
             topics,
             getters: o.identity.iter().filter_map(getter).collect(),
         };
@@ -118,19 +123,28 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     );
 }
 
+/// The connection at the end of an object's parents, where it is not the usual one.
+fn connection_of(model: &Model, o: &Object) -> Option<String> {
+    match o.parent.as_ref().and_then(|parent| model.object(parent)) {
+        Some(parent) => connection_of(model, parent),
+        None => (o.name != "Connect" && o.identity.is_empty()).then(|| names::camel(&o.name)),
+    }
+}
+
 fn calls<'a>(model: &Model, o: &Object, topic: &str, functions: &[&Function]) -> Calls<'a> {
     Calls {
         mark: MARK,
         name: names::camel(&o.name),
         topic: topic.replace('_', " "),
         connection: !has_reference(model, &o.name),
+        of: connection_of(model, o).unwrap_or_else(|| "Connect".into()),
         methods: functions.iter().filter_map(|f| method(model, f)).collect(),
     }
 }
 
 fn getter(f: &Field) -> Option<Getter> {
     let field = match &f.ty {
-        Type::Handle { object, .. } => names::value(object),
+        Type::Handle { object, .. } => names::member(object),
         _ => names::value(&f.name),
     };
     let (result, value) = match &f.ty {

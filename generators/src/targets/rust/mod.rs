@@ -14,6 +14,8 @@ pub mod types;
 
 use serde::Serialize;
 
+pub(super) use traits::receiver;
+
 use super::templates::render;
 use crate::diagnostic::Diagnostics;
 use crate::model::shape::{Kind, Shape};

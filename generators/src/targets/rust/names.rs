@@ -57,6 +57,12 @@ pub fn value(name: &str) -> String {
     escape(&snake(name))
 }
 
+/// Name of a field that holds an object: `AdmServer` -> `server`.
+#[must_use]
+pub fn member(object: &str) -> String {
+    value(object.strip_prefix("Adm").unwrap_or(object))
+}
+
 /// Name of a constant of an enum, its prefix taken off.
 #[must_use]
 pub fn constant(e: &Enum, name: &str) -> String {

@@ -37,7 +37,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         .filter(|o| !o.identity.is_empty())
         .map(|o| View {
             name: types::object(types::Side::Driver, &o.name),
-            object: crate::abi::names::snake(&o.name).replace('_', " "),
+            object: names::member(&o.name).replace('_', " "),
             fields: o.identity.iter().map(field).collect(),
         })
         .collect();
@@ -49,7 +49,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 
 fn field(f: &Field) -> FieldView {
     let name = match &f.ty {
-        Type::Handle { object, .. } => names::value(object),
+        Type::Handle { object, .. } => names::member(object),
         _ => names::value(&f.name),
     };
     let (ty, given, keep) = match &f.ty {

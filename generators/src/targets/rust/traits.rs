@@ -134,7 +134,7 @@ fn slots(fields: Option<&[Field]>) -> Result<Vec<Slot>, &str> {
 }
 
 /// The object a call is made on, unless it is the connection itself.
-pub(super) fn receiver(model: &Model, f: &Function) -> Option<(String, String)> {
+pub(in crate::targets) fn receiver(model: &Model, f: &Function) -> Option<(String, String)> {
     let first = f.args.first()?;
     match &first.ty {
         Type::Handle {

@@ -24,6 +24,8 @@ use crate::model::{Model, Program};
 use crate::output::{MARK, Output};
 use layout::Layouts;
 
+pub(super) use names::{message as message_name, procedure as procedure_name};
+
 const ROOT: &str = "core/wire/src/generated";
 
 pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
@@ -116,6 +118,11 @@ fn emit_program(layouts: &Layouts<'_>, program: &Program, out: &mut Output) {
         format!("{folder}/mod.rs"),
         render("wire/program.rs.j2", &view),
     );
+}
+
+/// The struct that stands for an object: `AdmServer` -> `Server`.
+pub(super) fn object_name(object: &str) -> String {
+    names::ty(&crate::abi::xdr::object_name(object))
 }
 
 /// A module file that declares the files beside it and hands on what they hold.

@@ -19,7 +19,7 @@ pub(super) fn ty(wire: &str) -> String {
 }
 
 /// `DOMAIN_EVENT_REBOOT` -> `DomainEventReboot`; words are split as the function splits them, where there is one.
-pub(super) fn procedure(proc: &Proc) -> String {
+pub(in crate::targets) fn procedure(proc: &Proc) -> String {
     proc.function.as_ref().map_or_else(
         || ty(&proc.name),
         |function| camel(xdr::stem(function).as_str()),
@@ -27,7 +27,7 @@ pub(super) fn procedure(proc: &Proc) -> String {
 }
 
 /// `DomainSuspendArgs`; `part` is `args`, `ret` or `msg`.
-pub(super) fn message(proc: &Proc, part: &str) -> String {
+pub(in crate::targets) fn message(proc: &Proc, part: &str) -> String {
     format!("{}{}", procedure(proc), camel(part))
 }
 

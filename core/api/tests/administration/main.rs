@@ -1,0 +1,8 @@
+//! `AdmConnect` and what comes from it, beside a stock libvirtd.
+//!
+//! Each test runs itself again in a world of its own, where that daemon runs (tests/stock/libvirtd), and
+//! is skipped where that is not possible.
+
+mod daemon;
+mod opening;
+mod world;
