@@ -1,8 +1,9 @@
 //! The kinds of objects that C has pointers to.
 
 use polyvirt::{
-    AdmClient, AdmConnect, AdmServer, Connect, Domain, DomainCheckpoint, DomainSnapshot, ErrorNumber, Interface, Network,
-    NetworkPort, NodeDevice, NwFilter, NwFilterBinding, Secret, StoragePool, StorageVol, Stream,
+    AdmClient, AdmConnect, AdmServer, Connect, Domain, DomainCheckpoint, DomainSnapshot,
+    ErrorNumber, Interface, Network, NetworkPort, NodeDevice, NwFilter, NwFilterBinding, Secret,
+    StoragePool, StorageVol, Stream,
 };
 
 use crate::connect::ConnectExtra;

@@ -9,9 +9,9 @@ mod name;
 use std::ffi::{c_char, c_int, c_longlong, c_uint, c_void};
 
 use polyvirt::{
-    Connect, ConnectDomainQemuMonitorEventRegisterFlags as NameFlags, Domain,
-    DomainEventId, Error, Event, EventFilter, Network, NetworkEventId, NodeDevice,
-    NodeDeviceEventId, Result, Secret, SecretEventId, StoragePool, StoragePoolEventId,
+    Connect, ConnectDomainQemuMonitorEventRegisterFlags as NameFlags, Domain, DomainEventId, Error,
+    Event, EventFilter, Network, NetworkEventId, NodeDevice, NodeDeviceEventId, Result, Secret,
+    SecretEventId, StoragePool, StoragePoolEventId,
 };
 
 use crate::call::{Call, call};

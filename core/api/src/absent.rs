@@ -1,8 +1,8 @@
 //! What stands in for a family that a driver does not have.
 
 use polyvirt_driver::traits::{
-    AdminDriver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
-    SecretDriver, StorageDriver,
+    AdminDriver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver,
+    NwFilterDriver, SecretDriver, StorageDriver,
 };
 
 /// A driver of every family without a single method of its own, so that each call says which

@@ -95,11 +95,7 @@ impl Client {
     }
 
     /// Sends a call and waits for its reply.
-    fn exchange<P: Procedure>(
-        &self,
-        args: &P::Args,
-        deadline: Option<Instant>,
-    ) -> Result<Packet> {
+    fn exchange<P: Procedure>(&self, args: &P::Args, deadline: Option<Instant>) -> Result<Packet> {
         let connection = &*self.connection;
         connection.require_alive()?;
         let (serial, wake) = connection.state.lock().in_flight.begin();
@@ -125,6 +121,11 @@ impl Client {
     /// Whether the connection still works, as far as is known: nothing is sent to find out.
     pub fn is_alive(&self) -> bool {
         self.connection.require_alive().is_ok()
+    }
+
+    /// Why the connection has ended, if it has.
+    pub fn end(&self) -> Option<Error> {
+        self.connection.state.lock().ended.clone()
     }
 
     /// Closes the connection. Calls that are on their way fail.

@@ -42,6 +42,14 @@ pub(crate) struct Failure {
     pub(crate) error: Error,
 }
 
+impl Failure {
+    /// The daemon closed the connection, or is no more.
+    pub(crate) fn gone(error: Error) -> Self {
+        let reason = ConnectCloseReason::EOF;
+        Self { reason, error }
+    }
+}
+
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         Self {

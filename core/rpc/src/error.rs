@@ -2,9 +2,7 @@
 
 use std::borrow::Cow;
 
-use polyvirt_driver::{
-    Error, ErrorDomain, ErrorInfo, ErrorLevel, ErrorNumber, Result,
-};
+use polyvirt_driver::{Error, ErrorDomain, ErrorInfo, ErrorLevel, ErrorNumber, Result};
 use polyvirt_wire::WireError;
 use polyvirt_wire::frame::{Header, NetError};
 use rustix::io::Errno;

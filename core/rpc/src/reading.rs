@@ -14,6 +14,9 @@ use crate::in_flight::Wake;
 use crate::keepalive::Due;
 use crate::transport::{Ready, wait};
 
+/// What has failed when reading has.
+const RECEIVE: &str = "Cannot recv data";
+
 /// How much is read at once, at most.
 const PIECE: usize = 64 * 1024;
 
@@ -99,16 +102,15 @@ impl Connection {
         let Incoming { frames, buffer } = &mut *incoming;
         loop {
             let length = match self.transport.read(buffer) {
-                Ok(0) => {
-                    return Err(Failure {
-                        reason: ConnectCloseReason::EOF,
-                        error: error::end_of_file(),
-                    });
-                }
+                Ok(0) => return Err(Failure::gone(error::end_of_file())),
                 Ok(length) => length,
                 Err(Errno::INTR) => continue,
                 Err(Errno::AGAIN) => return Ok(false),
-                Err(errno) => return Err(error::failed(errno, "Cannot read data").into()),
+                // It went without having read all that we sent.
+                Err(errno @ Errno::CONNRESET) => {
+                    return Err(Failure::gone(error::failed(errno, RECEIVE)));
+                }
+                Err(errno) => return Err(error::failed(errno, RECEIVE).into()),
             };
             if let Some(keepalive) = &self.keepalive {
                 keepalive.heard();
@@ -146,7 +148,11 @@ impl Connection {
 /// What the connection's own thread does until the end.
 pub(crate) fn watch(connection: &Arc<Connection>) {
     loop {
-        let limit = match connection.keepalive.as_ref().map(crate::keepalive::Keepalive::due) {
+        let limit = match connection
+            .keepalive
+            .as_ref()
+            .map(crate::keepalive::Keepalive::due)
+        {
             None => None,
             Some(Due::Wait(time)) => Some(time),
             Some(Due::Ping) => {

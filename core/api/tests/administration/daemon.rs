@@ -51,7 +51,10 @@ fn servers_and_their_limits() {
 
         let server = daemon.lookup_server("libvirtd", 0).unwrap();
         assert_eq!(server.conn(), &daemon);
-        let change = [set(threadpool::WORKERS_MIN, 6), set(threadpool::WORKERS_MAX, 30)];
+        let change = [
+            set(threadpool::WORKERS_MIN, 6),
+            set(threadpool::WORKERS_MAX, 30),
+        ];
         server.set_thread_pool_parameters(&change, 0).unwrap();
         let pool = server.thread_pool_parameters(0).unwrap();
         assert_eq!(uint(&pool, threadpool::WORKERS_MIN), 6);
@@ -64,10 +67,16 @@ fn servers_and_their_limits() {
             "invalid argument: minWorkers cannot be larger than maxWorkers"
         );
         let many = vec![set(threadpool::WORKERS_MIN, 6); 40];
-        assert_eq!(told(server.set_thread_pool_parameters(&many, 0)).0, ErrorNumber::RPC);
+        assert_eq!(
+            told(server.set_thread_pool_parameters(&many, 0)).0,
+            ErrorNumber::RPC
+        );
         assert!(daemon.is_alive().unwrap());
 
-        let change = [set(server_clients::MAX, 100), set(server_clients::UNAUTH_MAX, 10)];
+        let change = [
+            set(server_clients::MAX, 100),
+            set(server_clients::UNAUTH_MAX, 10),
+        ];
         server.set_client_limits(&change, 0).unwrap();
         let limits = server.client_limits(0).unwrap();
         assert_eq!(uint(&limits, server_clients::MAX), 100);
@@ -107,15 +116,27 @@ fn clients_come_and_are_sent_away() {
         assert!(last.timestamp() > 1_600_000_000);
         let info = last.info(0).unwrap();
         let process = i32::try_from(std::process::id()).unwrap();
-        assert_eq!(info.get_int(client_info::UNIX_PROCESS_ID).unwrap(), Some(process));
-        assert_eq!(info.get_boolean(client_info::READONLY).unwrap(), Some(false));
-        assert_eq!(info.get_string(client_info::UNIX_USER_NAME).unwrap(), Some("root"));
+        assert_eq!(
+            info.get_int(client_info::UNIX_PROCESS_ID).unwrap(),
+            Some(process)
+        );
+        assert_eq!(
+            info.get_boolean(client_info::READONLY).unwrap(),
+            Some(false)
+        );
+        assert_eq!(
+            info.get_string(client_info::UNIX_USER_NAME).unwrap(),
+            Some("root")
+        );
 
         let found = server.lookup_client(last.id(), 0).unwrap();
         assert_eq!(&found, last);
         let (code, domain, message) = told(server.lookup_client(999, 0));
         assert_eq!((code, domain), (ErrorNumber::NO_CLIENT, ErrorDomain::RPC));
-        assert_eq!(message, "Client not found: No client with matching ID '999'");
+        assert_eq!(
+            message,
+            "Client not found: No client with matching ID '999'"
+        );
 
         let (sender, ended) = channel();
         second
@@ -128,7 +149,10 @@ fn clients_come_and_are_sent_away() {
         );
         assert!(!second.is_alive().unwrap());
         let (code, domain, message) = told(second.lib_version());
-        assert_eq!((code, domain), (ErrorNumber::INTERNAL_ERROR, ErrorDomain::RPC));
+        assert_eq!(
+            (code, domain),
+            (ErrorNumber::INTERNAL_ERROR, ErrorDomain::RPC)
+        );
         assert_eq!(message, "internal error: client socket is closed");
         assert_eq!(told(found.info(0)).0, ErrorNumber::NO_CLIENT);
         assert_eq!(server.list_clients(0).unwrap().len(), 1);
@@ -164,40 +188,43 @@ fn the_log_is_redirected() {
 
 #[test]
 fn the_daemon_ends_and_everybody_learns_it() {
-    beside_libvirtd("daemon::the_daemon_ends_and_everybody_learns_it", |process| {
-        let daemon = AdmConnect::open(None).unwrap();
-        daemon.set_daemon_timeout(100, 0).unwrap();
-        daemon.set_daemon_timeout(0, 0).unwrap();
-        // It came with 11.2.
-        let unknown = told(daemon.daemon_shutdown(AdmConnectDaemonShutdownFlags::empty()));
-        assert_eq!(unknown.0, ErrorNumber::RPC);
-        assert_eq!(unknown.2, "unknown procedure: 20");
+    beside_libvirtd(
+        "daemon::the_daemon_ends_and_everybody_learns_it",
+        |process| {
+            let daemon = AdmConnect::open(None).unwrap();
+            daemon.set_daemon_timeout(100, 0).unwrap();
+            daemon.set_daemon_timeout(0, 0).unwrap();
+            // It came with 11.2.
+            let unknown = told(daemon.daemon_shutdown(AdmConnectDaemonShutdownFlags::empty()));
+            assert_eq!(unknown.0, ErrorNumber::RPC);
+            assert_eq!(unknown.2, "unknown procedure: 20");
 
-        let (sender, ended) = channel();
-        daemon
-            .on_close(move |conn, reason| {
-                assert!(!conn.is_alive().unwrap());
-                sender.send(reason).unwrap();
-            })
-            .unwrap();
-        // Stopped, it leaves a call waiting, until it is killed.
-        process.signal("STOP");
-        let (tell, told_of) = channel();
-        let waiting = daemon.clone();
-        thread::spawn(move || tell.send(told(waiting.lib_version())).unwrap());
-        assert!(told_of.recv_timeout(Duration::from_millis(200)).is_err());
-        process.kill();
-        let (code, domain, message) = told_of.recv_timeout(Duration::from_secs(10)).unwrap();
-        assert_eq!((code, domain), (ErrorNumber::SYSTEM_ERROR, ErrorDomain::RPC));
-        assert_eq!(
-            message,
-            "End of file while reading data: Input/output error"
-        );
-        assert_eq!(
-            ended.recv_timeout(Duration::from_secs(10)).unwrap(),
-            ConnectCloseReason::EOF
-        );
-    });
+            let (sender, ended) = channel();
+            daemon
+                .on_close(move |conn, reason| {
+                    assert!(!conn.is_alive().unwrap());
+                    sender.send(reason).unwrap();
+                })
+                .unwrap();
+            // Stopped, it leaves a call waiting, until it is killed.
+            process.signal("STOP");
+            let (tell, told_of) = channel();
+            let waiting = daemon.clone();
+            thread::spawn(move || tell.send(told(waiting.lib_version())).unwrap());
+            assert!(told_of.recv_timeout(Duration::from_millis(200)).is_err());
+            process.kill();
+            let (code, domain, message) = told_of.recv_timeout(Duration::from_secs(10)).unwrap();
+            assert_eq!(
+                (code, domain),
+                (ErrorNumber::SYSTEM_ERROR, ErrorDomain::RPC)
+            );
+            assert_eq!(message, "Cannot recv data: Connection reset by peer");
+            assert_eq!(
+                ended.recv_timeout(Duration::from_secs(10)).unwrap(),
+                ConnectCloseReason::EOF
+            );
+        },
+    );
 }
 
 #[test]

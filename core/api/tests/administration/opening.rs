@@ -57,13 +57,24 @@ fn every_way_to_name_the_daemon_finds_it() {
         let by_path = "libvirtd:///system?socket=/run/libvirt/libvirt-admin-sock";
         assert_eq!(AdmConnect::open(by_path).unwrap().uri(), by_path);
 
-        let aliases = "uri_aliases = [ 'here=libvirtd:///system', ]\nuri_default = 'virtlogd:///system'\n";
+        let aliases =
+            "uri_aliases = [ 'here=libvirtd:///system', ]\nuri_default = 'virtlogd:///system'\n";
         fs::write("/etc/libvirt/libvirt-admin.conf", aliases).unwrap();
-        assert_eq!(AdmConnect::open("here").unwrap().uri(), "libvirtd:///system");
+        assert_eq!(
+            AdmConnect::open("here").unwrap().uri(),
+            "libvirtd:///system"
+        );
         let error = AdmConnect::open_with(Some("here"), ConnectFlags::NO_ALIASES).unwrap_err();
-        assert_eq!(error.message(), "unsupported configuration: No URI scheme specified");
+        assert_eq!(
+            error.message(),
+            "unsupported configuration: No URI scheme specified"
+        );
         let error = AdmConnect::open(None).unwrap_err();
-        assert!(error.message().contains("'/run/libvirt/virtlogd-admin-sock'"));
+        assert!(
+            error
+                .message()
+                .contains("'/run/libvirt/virtlogd-admin-sock'")
+        );
 
         let error = AdmConnect::open_with(Some("here"), ConnectFlags::RO).unwrap_err();
         assert_eq!(error.code(), ErrorNumber::INVALID_ARG);

@@ -109,12 +109,24 @@ mod tests {
             ("../x:///system", "No URI scheme specified"),
             ("foo:///system", "Unsupported URI scheme 'foo'"),
             ("LIBVIRTD:///system", "Unsupported URI scheme 'LIBVIRTD'"),
-            ("libvirtd+tcp:///system", "Unsupported URI scheme 'libvirtd+tcp'"),
+            (
+                "libvirtd+tcp:///system",
+                "Unsupported URI scheme 'libvirtd+tcp'",
+            ),
             ("libvirtd:///", "Invalid URI path '/', try '/system'"),
-            ("libvirtd:///system/", "Invalid URI path '/system/', try '/system'"),
-            ("libvirtd:system", "Invalid URI path 'system', try '/system'"),
+            (
+                "libvirtd:///system/",
+                "Invalid URI path '/system/', try '/system'",
+            ),
+            (
+                "libvirtd:system",
+                "Invalid URI path 'system', try '/system'",
+            ),
             ("foo:///foo?foo=1", "Unknown URI parameter 'foo'"),
-            ("libvirtd:///system?SOCKET=/x", "Unknown URI parameter 'SOCKET'"),
+            (
+                "libvirtd:///system?SOCKET=/x",
+                "Unknown URI parameter 'SOCKET'",
+            ),
         ] {
             let error = socket(uri).unwrap_err();
             let expected = format!("unsupported configuration: {message}");

@@ -47,7 +47,10 @@ impl Connection {
         let client = Client::new(transport, receiver, Options::default())?;
         // The daemon knows which flags there are. This one is for us alone.
         let flags = flags.difference(ConnectFlags::NO_ALIASES).bits();
-        client.call::<procedures::ConnectOpen>(&ConnectOpenArgs { flags })?;
+        client
+            .call::<procedures::ConnectOpen>(&ConnectOpenArgs { flags })
+            // That the connection is closed says less than why.
+            .map_err(|error| client.end().unwrap_or(error))?;
         Ok(Self { client, listener })
     }
 

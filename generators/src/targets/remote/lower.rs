@@ -76,7 +76,11 @@ fn sent(model: &Model, f: &Function, shape: &Shape, field: &Field) -> Option<Str
         {
             format!("{name}.bits()")
         }
-        (Kind::Number(from, None), Type::Num(to, None)) if types::number(*from) == types::number(*to) => name,
+        (Kind::Number(from, None), Type::Num(to, None))
+            if types::number(*from) == types::number(*to) =>
+        {
+            name
+        }
         (Kind::Text { nullable: false }, Type::Str { nullable: false }) => {
             format!("{name}.to_owned()")
         }
