@@ -58,9 +58,14 @@ impl AdmConnect {
         self.0.uri()
     }
 
+    /// The driver behind the connection.
+    pub fn driver(&self) -> &dyn Driver {
+        self.0.driver()
+    }
+
     /// Calls about the daemon. Where the driver has none, each fails with `NO_SUPPORT`.
     pub fn admin(&self) -> &dyn AdminDriver {
-        self.0.driver().admin().unwrap_or(&Absent)
+        self.driver().admin().unwrap_or(&Absent)
     }
 
     /// Calls `callback` when the connection ends without having been closed, once. The result is the

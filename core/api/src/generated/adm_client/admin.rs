@@ -19,6 +19,7 @@ impl AdmClient {
     /// In C: `virAdmClientGetInfo`, since 2.0.0.
     pub fn info(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virAdmClientGetInfo")?;
         conn.admin().adm_client_get_info(self.object(), flags)
     }
 
@@ -31,6 +32,7 @@ impl AdmClient {
     /// In C: `virAdmClientClose`, since 2.0.0.
     pub fn close(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
+        conn.driver().before("virAdmClientClose")?;
         conn.admin().adm_client_close(self.object(), flags)
     }
 }

@@ -17,6 +17,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectIsAlive`, since 2.0.0.
     pub fn is_alive(&self) -> Result<bool> {
         let conn = self;
+        conn.driver().before("virAdmConnectIsAlive")?;
         conn.admin().adm_connect_is_alive()
     }
 
@@ -29,6 +30,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectListServers`, since 2.0.0.
     pub fn list_servers(&self, flags: u32) -> Result<Vec<AdmServer>> {
         let conn = self;
+        conn.driver().before("virAdmConnectListServers")?;
         Ok(AdmServer::all(conn, conn.admin().adm_connect_list_servers(flags)?))
     }
 
@@ -37,6 +39,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectGetLibVersion`, since 2.0.0.
     pub fn lib_version(&self) -> Result<u64> {
         let conn = self;
+        conn.driver().before("virAdmConnectGetLibVersion")?;
         conn.admin().adm_connect_get_lib_version()
     }
 
@@ -48,6 +51,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectLookupServer`, since 2.0.0.
     pub fn lookup_server(&self, name: &str, flags: u32) -> Result<AdmServer> {
         let conn = self;
+        conn.driver().before("virAdmConnectLookupServer")?;
         Ok(AdmServer::new(conn, conn.admin().adm_connect_lookup_server(name, flags)?))
     }
 
@@ -60,6 +64,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectGetLoggingOutputs`, since 3.0.0.
     pub fn logging_outputs(&self, flags: u32) -> Result<(i32, String)> {
         let conn = self;
+        conn.driver().before("virAdmConnectGetLoggingOutputs")?;
         conn.admin().adm_connect_get_logging_outputs(flags)
     }
 
@@ -72,6 +77,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectGetLoggingFilters`, since 3.0.0.
     pub fn logging_filters(&self, flags: u32) -> Result<(i32, Option<String>)> {
         let conn = self;
+        conn.driver().before("virAdmConnectGetLoggingFilters")?;
         conn.admin().adm_connect_get_logging_filters(flags)
     }
 
@@ -85,6 +91,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectSetLoggingOutputs`, since 3.0.0.
     pub fn set_logging_outputs(&self, outputs: Option<&str>, flags: u32) -> Result<()> {
         let conn = self;
+        conn.driver().before("virAdmConnectSetLoggingOutputs")?;
         conn.admin().adm_connect_set_logging_outputs(outputs, flags)
     }
 
@@ -98,6 +105,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectSetLoggingFilters`, since 3.0.0.
     pub fn set_logging_filters(&self, filters: Option<&str>, flags: u32) -> Result<()> {
         let conn = self;
+        conn.driver().before("virAdmConnectSetLoggingFilters")?;
         conn.admin().adm_connect_set_logging_filters(filters, flags)
     }
 
@@ -111,6 +119,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectSetDaemonTimeout`, since 8.6.0.
     pub fn set_daemon_timeout(&self, timeout: u32, flags: u32) -> Result<()> {
         let conn = self;
+        conn.driver().before("virAdmConnectSetDaemonTimeout")?;
         conn.admin().adm_connect_set_daemon_timeout(timeout, flags)
     }
 
@@ -123,6 +132,7 @@ impl AdmConnect {
     /// In C: `virAdmConnectDaemonShutdown`, since 11.2.0.
     pub fn daemon_shutdown(&self, flags: AdmConnectDaemonShutdownFlags) -> Result<()> {
         let conn = self;
+        conn.driver().before("virAdmConnectDaemonShutdown")?;
         conn.admin().adm_connect_daemon_shutdown(flags)
     }
 }

@@ -19,6 +19,7 @@ impl AdmServer {
     /// In C: `virAdmServerGetThreadPoolParameters`, since 2.0.0.
     pub fn thread_pool_parameters(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virAdmServerGetThreadPoolParameters")?;
         conn.admin().adm_server_get_thread_pool_parameters(self.object(), flags)
     }
 
@@ -32,6 +33,7 @@ impl AdmServer {
     /// In C: `virAdmServerSetThreadPoolParameters`, since 2.0.0.
     pub fn set_thread_pool_parameters(&self, params: &[TypedParam], flags: u32) -> Result<()> {
         let conn = self.conn();
+        conn.driver().before("virAdmServerSetThreadPoolParameters")?;
         conn.admin().adm_server_set_thread_pool_parameters(self.object(), params, flags)
     }
 
@@ -44,6 +46,7 @@ impl AdmServer {
     /// In C: `virAdmServerListClients`, since 2.0.0.
     pub fn list_clients(&self, flags: u32) -> Result<Vec<AdmClient>> {
         let conn = self.conn();
+        conn.driver().before("virAdmServerListClients")?;
         Ok(AdmClient::all(conn, conn.admin().adm_server_list_clients(self.object(), flags)?))
     }
 
@@ -55,6 +58,7 @@ impl AdmServer {
     /// In C: `virAdmServerLookupClient`, since 2.0.0.
     pub fn lookup_client(&self, id: u64, flags: u32) -> Result<AdmClient> {
         let conn = self.conn();
+        conn.driver().before("virAdmServerLookupClient")?;
         Ok(AdmClient::new(conn, conn.admin().adm_server_lookup_client(self.object(), id, flags)?))
     }
 
@@ -67,6 +71,7 @@ impl AdmServer {
     /// In C: `virAdmServerGetClientLimits`, since 2.0.0.
     pub fn client_limits(&self, flags: u32) -> Result<Vec<TypedParam>> {
         let conn = self.conn();
+        conn.driver().before("virAdmServerGetClientLimits")?;
         conn.admin().adm_server_get_client_limits(self.object(), flags)
     }
 
@@ -80,6 +85,7 @@ impl AdmServer {
     /// In C: `virAdmServerSetClientLimits`, since 2.0.0.
     pub fn set_client_limits(&self, params: &[TypedParam], flags: u32) -> Result<()> {
         let conn = self.conn();
+        conn.driver().before("virAdmServerSetClientLimits")?;
         conn.admin().adm_server_set_client_limits(self.object(), params, flags)
     }
 
@@ -92,6 +98,7 @@ impl AdmServer {
     /// In C: `virAdmServerUpdateTlsFiles`, since 2.0.0.
     pub fn update_tls_files(&self, flags: u32) -> Result<()> {
         let conn = self.conn();
+        conn.driver().before("virAdmServerUpdateTlsFiles")?;
         conn.admin().adm_server_update_tls_files(self.object(), flags)
     }
 }
