@@ -96,10 +96,11 @@ impl Scan<'_> {
     fn list(&mut self) -> Result<Value> {
         let mut values = Vec::new();
         self.skip_lines();
-        if self.eat(']') {
-            return Ok(Value::List(values));
-        }
         loop {
+            // After a comma too: the last value may have one.
+            if self.eat(']') {
+                return Ok(Value::List(values));
+            }
             values.push(self.value(false)?);
             self.skip_lines();
             if self.eat(']') {

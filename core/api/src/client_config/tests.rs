@@ -23,6 +23,7 @@ fn names_stand_for_uris() {
         "b"
     );
     assert_eq!(resolved("uri_aliases = []", "a"), "a");
+    assert_eq!(resolved("uri_aliases = [\n\"a=b\",\n]", "a"), "b");
 }
 
 #[test]
