@@ -5,8 +5,8 @@ use std::sync::Arc;
 use crate::event::{EventFilter, EventHub};
 use crate::generated::enums::ConnectFlags;
 use crate::generated::traits::{
-    AdminDriver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver, NwFilterDriver,
-    SecretDriver, StorageDriver,
+    AdminDriver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver,
+    NwFilterDriver, SecretDriver, StorageDriver,
 };
 use crate::{Auth, Result, Uri};
 

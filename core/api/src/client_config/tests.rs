@@ -66,7 +66,7 @@ fn what_is_wrong_is_said_with_its_line() {
         ("x = a", "33 9 /libvirt.conf:1: expecting a value"),
         ("x = 5x", "33 9 /libvirt.conf:1: expecting a separator"),
         ("x = \"a", "33 9 /libvirt.conf:1: unterminated string"),
-        ("x = [ \"a\",\n]", "33 9 /libvirt.conf:2: expecting a value"),
+        ("x = [ ,\n]", "33 9 /libvirt.conf:1: expecting a value"),
         (
             "x = [ \"a\"\n",
             "33 9 /libvirt.conf:2: list is not closed with ]",
