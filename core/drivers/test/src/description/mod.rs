@@ -1,7 +1,7 @@
 //! Hosts described in files: `test:///path/of/node.xml`.
 //!
 //! What is on a host are documents, in its own or in files beside it; each family of objects knows what to do with one of its own.
-//! Only the host's own document names files, so that nothing can lead back to where it came from.
+//! Only the host's own document names files, and a pool those of its volumes, so that nothing can lead back to where it came from.
 
 mod domains;
 mod files;
@@ -15,7 +15,7 @@ use polyvirt_driver::Result;
 
 use crate::faults::Faults;
 use crate::host::Host;
-use crate::{interfaces, networks};
+use crate::{devices, interfaces, networks};
 use files::Files;
 
 pub(crate) use users::Users;
@@ -53,7 +53,7 @@ type Add = fn(&Host, &str) -> Result<()>;
 
 /// Puts on the host what is described.
 fn populate(host: &Host, described: &TestHost, files: &mut Files) -> Result<()> {
-    let families: [(&str, &[Raw], Add); 3] = [
+    let families: [(&str, &[Raw], Add); 4] = [
         ("domain", &described.domain, domains::add),
         ("network", &described.network, |host, document| {
             networks::add_active(&host.networks, document)
@@ -61,6 +61,7 @@ fn populate(host: &Host, described: &TestHost, files: &mut Files) -> Result<()> 
         ("interface", &described.interface, |host, document| {
             interfaces::add_active(&host.interfaces, document)
         }),
+        ("device", &described.device, devices::add_described),
     ];
     for (element, objects, add) in families {
         for object in objects {

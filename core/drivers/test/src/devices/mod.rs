@@ -83,11 +83,16 @@ const DEFAULT: [&str; 4] = [
 
 /// Gives a new host its first devices.
 pub(crate) fn add_default(host: &Host) -> Result<()> {
-    let mut devices = host.devices.0.lock();
-    for document in DEFAULT {
-        let device = read(document, false)?;
-        devices.insert(device.name.as_str().into(), Device::there(device));
-    }
+    DEFAULT
+        .iter()
+        .try_for_each(|document| add_described(host, document))
+}
+
+/// Adds a device that a host is described with.
+pub(crate) fn add_described(host: &Host, document: &str) -> Result<()> {
+    let device = read(document, false)?;
+    let name = device.name.as_str().into();
+    host.devices.0.lock().insert(name, Device::there(device));
     Ok(())
 }
 

@@ -42,9 +42,9 @@ pub(crate) fn add_default(host: &Host) -> Result<()> {
 /// A pool that is there when the host is, active, with these volumes.
 pub(crate) fn add_active(host: &Host, document: &str, volumes: &[String]) -> Result<()> {
     let pool = define::add_active(host, document)?;
-    volumes.iter().try_for_each(|volume| {
-        create::create(host, &pool, volume, StorageVolCreateFlags::empty()).map(drop)
-    })
+    volumes
+        .iter()
+        .try_for_each(|volume| create::add_described(host, &pool, volume))
 }
 
 calls! { StorageDriver;

@@ -50,15 +50,40 @@ pub(in crate::storage) fn create_from(
     })
 }
 
-/// Adds the volume that a document describes.
-fn add(state: &mut State, xml: &str, strict: bool, mut bytes: Sparse) -> Result<StorageVolRef> {
+/// Adds a volume that a host is described with, at the place that its document says.
+pub(in crate::storage) fn add_described(
+    host: &Host,
+    pool: &StoragePoolRef,
+    xml: &str,
+) -> Result<()> {
+    let bytes = Sparse::new(host.storage.memory.clone());
+    host.with_pool(pool, |state| {
+        let pool = Arc::clone(state.config()?);
+        let config = read(xml, false, &pool.kind)?;
+        insert(state, config, bytes).map(drop)
+    })
+}
+
+/// Adds the volume that a document describes, at the place that goes with its name.
+fn add(state: &mut State, xml: &str, strict: bool, bytes: Sparse) -> Result<StorageVolRef> {
     let pool = Arc::clone(state.config()?);
     let mut config = read(xml, strict, &pool.kind)?;
+    config.key = None;
+    if let Some(target) = &mut config.target {
+        target.path = None;
+    }
+    insert(state, config, bytes)
+}
+
+fn insert(
+    state: &mut State,
+    mut config: StorageVolume,
+    mut bytes: Sparse,
+) -> Result<StorageVolRef> {
     let name: Arc<str> = config.name.as_str().into();
     if state.more.by_name.contains_key(&name) {
-        return Err(
-            Error::operation_failed("storage vol already exists").with_domain(ErrorDomain::TEST)
-        );
+        let error = Error::operation_failed("storage vol already exists");
+        return Err(error.with_domain(ErrorDomain::TEST));
     }
     let capacity = config.capacity.unwrap_or_default();
     let allocation = config.allocation.unwrap_or(capacity);
@@ -67,11 +92,17 @@ fn add(state: &mut State, xml: &str, strict: bool, mut bytes: Sparse) -> Result<
         return Err(Error::internal(message).with_domain(ErrorDomain::TEST));
     }
     bytes.truncate(capacity);
-    let path = format!("{}/{name}", base(&pool.kind).unwrap_or(&pool.name));
-    config.key = Some(path.clone());
-    config.target.get_or_insert_default().path = Some(path.clone());
+    let folder = base(&state.config()?.kind)
+        .unwrap_or(&state.name)
+        .to_owned();
+    let target = config.target.get_or_insert_default();
+    let path = target
+        .path
+        .get_or_insert_with(|| format!("{folder}/{name}"));
+    let path = path.clone();
+    let key = config.key.get_or_insert_with(|| path.clone());
     let volume = Volume {
-        key: path.as_str().into(),
+        key: key.as_str().into(),
         path,
         config,
         capacity,
