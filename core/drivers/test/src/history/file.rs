@@ -28,8 +28,11 @@ pub(super) fn write(path: &Path, content: &[u8]) -> Result<(), Trouble> {
         let _ = fs::remove_file(&beside);
     }
     done?;
-    // The name has to be as safe as the content.
-    Ok(File::open(folder)?.sync_all()?)
+    // The name has to be as safe as the content, where the folder can be looked at.
+    if let Ok(folder) = File::open(folder) {
+        folder.sync_all()?;
+    }
+    Ok(())
 }
 
 fn write_new(path: &Path, content: &[u8]) -> io::Result<()> {

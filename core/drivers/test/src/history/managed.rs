@@ -21,6 +21,13 @@ pub(crate) struct Saved {
     pub(crate) config: Arc<Config>,
 }
 
+impl Saved {
+    /// The domain gets another name.
+    pub(crate) fn rename(&mut self, name: &Arc<str>) {
+        Arc::make_mut(&mut self.config).rename(Arc::clone(name));
+    }
+}
+
 pub(crate) fn managed_save(host: &Host, domain: &DomainRef, flags: Flags) -> Result<()> {
     refuse_both("virDomainManagedSave", flags)?;
     let known = Flags::BYPASS_CACHE | Flags::RUNNING | Flags::PAUSED;

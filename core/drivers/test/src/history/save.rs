@@ -134,11 +134,9 @@ pub(super) fn refuse_both(function: &str, flags: Flags) -> Result<()> {
 
 /// A guest runs with the document it was saved with.
 fn refuse_document(document: Option<&str>) -> Result<()> {
-    match document {
-        None => Ok(()),
-        Some(_) => {
-            let error = Error::argument_unsupported("xml modification unsupported");
-            Err(error.with_domain(ErrorDomain::TEST))
-        }
+    if document.is_none() {
+        return Ok(());
     }
+    let error = Error::argument_unsupported("xml modification unsupported");
+    Err(error.with_domain(ErrorDomain::TEST))
 }

@@ -36,6 +36,9 @@ pub(super) fn rename(host: &Host, domain: &DomainRef, name: &str, flags: u32) ->
         let detail = DomainEventUndefinedDetailType::RENAMED;
         state.announce(host, DomainEventType::UNDEFINED, detail.0);
         state.name = Arc::clone(&to);
+        if let Some(saved) = &mut state.history.saved {
+            saved.rename(&to);
+        }
         state.edit(false, |config| config.rename(to));
         let detail = DomainEventDefinedDetailType::RENAMED;
         state.announce(host, DomainEventType::DEFINED, detail.0);

@@ -44,7 +44,7 @@ pub(crate) fn create(
     let snapshot = Snapshot::parse(document, &options)?;
     if flags.contains(Flags::REDEFINE) {
         let current = flags.contains(Flags::CURRENT);
-        return redefine(host, domain, snapshot, &options, current);
+        return redefine(host, domain, snapshot, options, current);
     }
     lifecycle::end(host, domain, |state| {
         refuse_now(state, flags)?;

@@ -39,7 +39,7 @@ pub(crate) fn add_described(
         for snapshot in ready {
             known.extend(snapshot.name.clone());
             let current = snapshot.active == Some(true);
-            redefine(host, domain, snapshot, &OPTIONS, current)?;
+            redefine(host, domain, snapshot, OPTIONS, current)?;
         }
         if waiting.len() == count {
             let name = &domain.name;

@@ -20,7 +20,7 @@ pub(super) fn redefine(
     host: &Host,
     domain: &DomainRef,
     mut snapshot: Snapshot,
-    options: &ParseOptions,
+    options: ParseOptions,
     current: bool,
 ) -> Result<DomainSnapshotRef> {
     let name = complete(&mut snapshot)?;
@@ -83,7 +83,7 @@ fn complete(snapshot: &mut Snapshot) -> Result<String> {
 }
 
 /// The guest, if the document has it whole.
-fn guest(snapshot: &Snapshot, options: &ParseOptions) -> Result<Option<Arc<Config>>> {
+fn guest(snapshot: &Snapshot, options: ParseOptions) -> Result<Option<Arc<Config>>> {
     let text = snapshot.guest_document();
     let config = text.map(|text| Config::parse(&text, options.strict));
     Ok(config.transpose()?.map(Arc::new))

@@ -41,7 +41,11 @@ pub(crate) fn revert(host: &Host, snapshot: &DomainSnapshotRef, flags: Flags) ->
             return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
         }
         state.history.jobs.require_none()?;
-        let config = Arc::clone(&taken.config);
+        let mut config = Arc::clone(&taken.config);
+        if config.name != state.name {
+            // It has been renamed since, and stays what it is called now.
+            Arc::make_mut(&mut config).rename(Arc::clone(&state.name));
+        }
         if state.is_active() {
             let detail = DomainEventStoppedDetailType::FROM_SNAPSHOT;
             state.stop_to_go_on(host, DomainShutoffReason::FROM_SNAPSHOT, detail);
