@@ -5,7 +5,7 @@
 //! with a connection that it has opened itself.
 //!
 //! Whatever fails, both sides hear of it: the destination forgets the domain, the source resumes it. The
-//! error is always that of the first failure. When the answer of the destination's last step is lost, the
+//! error is that of the first failure. When the answer of the destination's last step is lost, the
 //! domain is taken for not having arrived; locks on its disks are what keeps it from running twice.
 
 use crate::params::migrate;
@@ -148,7 +148,10 @@ impl<'a> Migration<'a> {
         let performed = self.perform(&xml, cookie);
         let cookie = performed.as_deref().unwrap_or_default();
         let finished = self.finish(cookie, performed.is_err());
-        let finished = performed.and(finished);
+        let finished = match performed {
+            Ok(_) => finished,
+            Err(error) => Err(explained(error, finished.err())),
+        };
         let cookie = finished.as_ref().map(|(_, cookie)| cookie.as_slice());
         // The domain is where it is; a source that cannot clean up changes nothing about that.
         let _ = self.confirm(cookie.unwrap_or_default(), finished.is_err());
@@ -272,6 +275,21 @@ impl<'a> Migration<'a> {
 
     fn destination_flags(&self) -> DomainMigrateFlags {
         destination_flags(self.flags)
+    }
+}
+
+/// Why sending failed. QEMU on the source often knows no more than that the other side has gone; what that one
+/// answers then says why, unless it only says that it has forgotten the domain.
+fn explained(sending: Error, answer: Option<Error>) -> Error {
+    let vague = |error: &Error| {
+        error.domain() == ErrorDomain::QEMU && error.code() == ErrorNumber::OPERATION_FAILED
+    };
+    let says_why = |answer: &Error| {
+        answer.domain() == ErrorDomain::QEMU && answer.code() != ErrorNumber::MIGRATE_FINISH_OK
+    };
+    match answer.filter(says_why) {
+        Some(answer) if vague(&sending) => answer,
+        _ => sending,
     }
 }
 

@@ -6283,8 +6283,7 @@ int virDomainMigrateToURI2(virDomainPtr domain,
  *
  * With `VIR_MIGRATE_PEER2PEER` the source host connects to `dconnuri` and controls the migration;
  * without it the hypervisor sends directly to `VIR_MIGRATE_PARAM_URI`. Blocks until the end; the
- * source keeps the domain when it fails. Not available on read-only connections. When all went well
- * except for cleaning up the source, the error is `VIR_ERR_MIGRATE_FINISH_OK`.
+ * source keeps the domain when it fails. Not available on read-only connections.
  *
  * @param domain The domain to act on.
  * @param dconnuri Connection URI of the destination as the source host reaches it; NULL for direct

@@ -1518,7 +1518,7 @@ class virDomain(_Domain):
     def migrateToURI3(self, dconnuri, params, flags=0):
         """Moves a domain to a destination given by address, with all settings as parameters.
 
-        With `VIR_MIGRATE_PEER2PEER` the source host connects to `dconnuri` and controls the migration; without it the hypervisor sends directly to `VIR_MIGRATE_PARAM_URI`. Blocks until the end; the source keeps the domain when it fails. Not available on read-only connections. When all went well except for cleaning up the source, the error is `VIR_ERR_MIGRATE_FINISH_OK`.
+        With `VIR_MIGRATE_PEER2PEER` the source host connects to `dconnuri` and controls the migration; without it the hypervisor sends directly to `VIR_MIGRATE_PARAM_URI`. Blocks until the end; the source keeps the domain when it fails. Not available on read-only connections.
 
         :param dconnuri: Connection URI of the destination as the source host reaches it; NULL for direct migration.
         :param params: Settings of the migration; NULL with `nparams` 0 for defaults throughout.

@@ -149,8 +149,7 @@ impl Domain {
     /// ([`params::migrate`](crate::params::migrate)).
     ///
     /// With `PEER2PEER` the source's host connects to `dconnuri` and controls the migration; without it the
-    /// hypervisor sends directly to the parameter `URI`. The source keeps the domain when it fails. When all
-    /// went well except for cleaning up the source, the error is `MIGRATE_FINISH_OK`.
+    /// hypervisor sends directly to the parameter `URI`. The source keeps the domain when it fails.
     ///
     /// In C: `virDomainMigrateToURI3`, since 1.1.0.
     pub fn migrate_to_uri3(

@@ -138,6 +138,19 @@ fn the_first_error_counts() {
 }
 
 #[test]
+fn a_destination_of_qemu_may_know_why_sending_failed() {
+    let vague = "?fault=virDomainMigratePerform3Params:domain=QEMU:message=gone";
+    let finish = "?fault=virDomainMigrateFinish3Params:domain=QEMU";
+    let told = |answer: &str| {
+        let failed = migrate(vague, &format!("{finish}{answer}"));
+        failed.error.message().to_owned()
+    };
+    assert_eq!(told(":message=no%20disk"), "operation failed: no disk");
+    // That it has forgotten the domain is no reason.
+    assert_eq!(told(":error=MIGRATE_FINISH_OK"), "operation failed: gone");
+}
+
+#[test]
 fn a_name_that_is_taken_is_refused_there() {
     let (here, there) = (Host::with_guest(), Host::empty());
     let other = guest().replace("d01</uuid>", "d02</uuid>");

@@ -16,7 +16,7 @@ type Log = Arc<Mutex<Vec<String>>>;
 /// One side, which notes what it is asked; one of its steps fails.
 struct Side {
     name: &'static str,
-    feature: Feature,
+    features: &'static [Feature],
     fails: &'static str,
     log: Log,
     events: EventHub,
@@ -53,7 +53,7 @@ impl Driver for Side {
 
 impl HypervisorDriver for Side {
     fn connect_supports_feature(&self, feature: i32) -> Result<bool> {
-        Ok(feature == self.feature.0)
+        Ok(self.features.contains(&Feature(feature)))
     }
 
     fn domain_get_state(&self, _: &DomainRef, _: u32) -> Result<(DomainState, i32)> {
@@ -153,13 +153,14 @@ impl HypervisorDriver for Side {
         _: &DomainRef,
         _: Option<&str>,
         cookie: &[u8],
-        _: Option<&str>,
+        dconnuri: Option<&str>,
         uri: Option<&str>,
         _: Flags,
         _: Option<&str>,
         _: u64,
     ) -> Result<Vec<u8>> {
-        self.note("perform", &format!("{} {}", text(cookie), uri.unwrap()))?;
+        let told = format!("{} {}", text(cookie), uri.or(dconnuri).unwrap());
+        self.note("perform", &told)?;
         Ok(b"c3".to_vec())
     }
 
@@ -187,26 +188,36 @@ impl HypervisorDriver for Side {
     }
 }
 
-/// Migrates between two drivers that have only `feature`, and gives what they were asked.
+fn side(
+    name: &'static str,
+    features: &'static [Feature],
+    fails: &'static str,
+    log: &Log,
+) -> Connect {
+    let side = Side {
+        name,
+        features,
+        fails,
+        log: Arc::clone(log),
+        events: EventHub::new(),
+    };
+    Connect::from_driver(Arc::new(side), "old:///", false)
+}
+
+fn guest(conn: &Connect) -> Domain {
+    Domain::new(conn, DomainRef::new("guest", Uuid::nil(), 1))
+}
+
+/// Migrates between two drivers that have only these features, and gives what they were asked.
 fn migrate(
-    feature: Feature,
+    features: &'static [Feature],
     fails: &'static str,
     params: &[TypedParam],
 ) -> (Result<Domain>, Vec<String>) {
     let log = Log::default();
-    let side = |name| -> Connect {
-        let side = Side {
-            name,
-            feature,
-            fails,
-            log: Arc::clone(&log),
-            events: EventHub::new(),
-        };
-        Connect::from_driver(Arc::new(side), "old:///", false)
-    };
-    let (here, there) = (side("source"), side("destination"));
-    let domain = Domain::new(&here, DomainRef::new("guest", Uuid::nil(), 1));
-    let moved = domain.migrate3(&there, params, Flags::LIVE | Flags::AUTO_CONVERGE);
+    let here = side("source", features, fails, &log);
+    let there = side("destination", features, fails, &log);
+    let moved = guest(&here).migrate3(&there, params, Flags::LIVE | Flags::AUTO_CONVERGE);
     let log = log.lock().unwrap().clone();
     (moved, log)
 }
@@ -218,7 +229,7 @@ fn uri() -> [TypedParam; 1] {
 #[test]
 fn protocol_1_prepares_performs_and_finishes() {
     let bandwidth = [TypedParam::new(migrate::BANDWIDTH, 7_u64).unwrap()];
-    let (moved, asked) = migrate(Feature::MIGRATION_V1, "", &bandwidth);
+    let (moved, asked) = migrate(&[Feature::MIGRATION_V1], "", &bandwidth);
     assert_eq!(moved.unwrap().name(), "guest");
     assert_eq!(
         asked,
@@ -232,7 +243,7 @@ fn protocol_1_prepares_performs_and_finishes() {
 
 #[test]
 fn protocol_2_tells_the_destination_how_it_went() {
-    let (moved, asked) = migrate(Feature::MIGRATION_V2, "perform", &uri());
+    let (moved, asked) = migrate(&[Feature::MIGRATION_V2], "perform", &uri());
     let error = moved.unwrap_err();
     assert!(error.message().ends_with("perform failed"), "{error}");
     assert_eq!(
@@ -248,7 +259,7 @@ fn protocol_2_tells_the_destination_how_it_went() {
 
 #[test]
 fn protocol_3_hands_cookies_from_step_to_step() {
-    let (moved, asked) = migrate(Feature::MIGRATION_V3, "", &uri());
+    let (moved, asked) = migrate(&[Feature::MIGRATION_V3], "", &uri());
     moved.unwrap();
     assert_eq!(
         asked,
@@ -264,7 +275,7 @@ fn protocol_3_hands_cookies_from_step_to_step() {
 
 #[test]
 fn a_destination_that_does_not_say_where_is_told_to_forget() {
-    let (moved, asked) = migrate(Feature::MIGRATION_V3, "", &[]);
+    let (moved, asked) = migrate(&[Feature::MIGRATION_V3], "", &[]);
     assert_eq!(moved.unwrap_err().code(), ErrorNumber::INTERNAL_ERROR);
     assert_eq!(
         asked[2..],
@@ -276,15 +287,73 @@ fn a_destination_that_does_not_say_where_is_told_to_forget() {
 fn what_a_protocol_cannot_be_told_is_refused() {
     let document = [TypedParam::new(migrate::DEST_XML, "<domain/>").unwrap()];
     let disks = [TypedParam::new(migrate::MIGRATE_DISKS, "vda").unwrap()];
-    for (feature, params) in [
-        (Feature::MIGRATION_V1, &document),
-        (Feature::MIGRATION_V2, &document),
-        (Feature::MIGRATION_V3, &disks),
-    ] {
-        let (moved, asked) = migrate(feature, "", params);
+    let cases: [(&[Feature], _); 3] = [
+        (&[Feature::MIGRATION_V1], &document),
+        (&[Feature::MIGRATION_V2], &document),
+        (&[Feature::MIGRATION_V3], &disks),
+    ];
+    for (features, params) in cases {
+        let (moved, asked) = migrate(features, "", params);
         assert_eq!(moved.unwrap_err().code(), ErrorNumber::ARGUMENT_UNSUPPORTED);
         assert!(asked.is_empty());
     }
-    let (moved, _) = migrate(Feature::REMOTE, "", &[]);
+    let (moved, _) = migrate(&[Feature::REMOTE], "", &[]);
     assert_eq!(moved.unwrap_err().code(), ErrorNumber::NO_SUPPORT);
+}
+
+#[test]
+fn a_source_that_leads_is_asked_once() {
+    use Feature as F;
+    let peer = Flags::PEER2PEER;
+    let there = Some("old://there/");
+    let cases: [(&[Feature], _, _); 4] = [
+        (&[F::MIGRATION_P2P, F::MIGRATION_V3], peer, " old://there/"),
+        (
+            &[F::MIGRATION_P2P, F::MIGRATION_V2],
+            peer,
+            " old://there/ 3",
+        ),
+        (
+            &[F::MIGRATION_DIRECT, F::MIGRATION_V3],
+            Flags::LIVE,
+            " tcp:there",
+        ),
+        (
+            &[F::MIGRATION_DIRECT, F::MIGRATION_V1],
+            Flags::LIVE,
+            " tcp:there 3",
+        ),
+    ];
+    for (features, flags, told) in cases {
+        let log = Log::default();
+        let domain = guest(&side("source", features, "", &log));
+        let direct = (flags != peer).then_some("tcp:there");
+        domain
+            .migrate_to_uri2(
+                there.filter(|_| flags == peer),
+                direct,
+                None,
+                flags,
+                None,
+                3,
+            )
+            .unwrap();
+        assert_eq!(*log.lock().unwrap(), [format!("source perform {told}")]);
+    }
+}
+
+#[test]
+fn a_host_does_not_migrate_to_itself() {
+    let features = &[Feature::MIGRATION_P2P, Feature::MIGRATION_V3];
+    let domain = guest(&side("source", features, "", &Log::default()));
+    for own in [
+        "old:///",
+        "old://localhost/",
+        "old://localhost.localdomain/",
+    ] {
+        let error = domain
+            .migrate_to_uri(own, Flags::PEER2PEER, None, 0)
+            .unwrap_err();
+        assert_eq!(error.code(), ErrorNumber::INVALID_ARG);
+    }
 }

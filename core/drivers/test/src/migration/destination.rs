@@ -12,7 +12,7 @@ use polyvirt_driver::{
 };
 
 use super::request::Request;
-use super::{Incoming, aborted, failed};
+use super::{Incoming, failed, forgotten};
 use crate::config::{Config, check_name};
 use crate::history::jobs::Outcome;
 use crate::host::{Host, State};
@@ -96,7 +96,7 @@ pub(crate) fn finish(
     let name = request.name()?.unwrap_or_default();
     if request.has(Flags::OFFLINE) {
         if cancelled {
-            return Err(aborted(name));
+            return Err(forgotten(name));
         }
         return store_only(host, &request, cookie).map(|domain| (domain, Vec::new()));
     }
@@ -121,7 +121,7 @@ pub(crate) fn finish(
         Ok(())
     })?;
     if cancelled {
-        return Err(aborted(name));
+        return Err(forgotten(name));
     }
     Ok((domain, Vec::new()))
 }

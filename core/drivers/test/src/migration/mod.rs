@@ -96,5 +96,10 @@ fn failed(message: impl Into<String>) -> Error {
 /// Somebody gave it up.
 fn aborted(name: &str) -> Error {
     let message = format!("migration of domain '{name}' was cancelled");
-    Error::new(ErrorDomain::TEST, ErrorNumber::OPERATION_ABORTED, message)
+    Error::operation_aborted(message).with_domain(ErrorDomain::TEST)
+}
+
+/// The answer to somebody who has been told to forget a domain, and has: there is none to give.
+fn forgotten(name: &str) -> Error {
+    Error::new(ErrorDomain::TEST, ErrorNumber::MIGRATE_FINISH_OK, name)
 }
