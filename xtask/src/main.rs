@@ -17,7 +17,9 @@ mod report;
 mod setup;
 mod sh;
 mod table;
+mod tap;
 mod test;
+mod upstream;
 
 use std::process::ExitCode;
 
@@ -69,6 +71,8 @@ enum Command {
         #[arg(value_enum)]
         parts: Vec<test::Part>,
     },
+    /// Runs the suites of what exists for libvirt on our C library, beside stock libvirt.
+    Upstream(upstream::Options),
     /// Writes the API reference, a folder of pages with search.
     Docs,
     /// Shows the same tour through the API in several languages.
@@ -109,6 +113,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Install(options) => install::command(&options),
         Command::Wheel => python::command(),
         Command::Test { parts } => test::command(&parts),
+        Command::Upstream(options) => upstream::command(&options),
         Command::Docs => Ok(docs::command()),
         Command::Demo => demo::command(),
         Command::Corpora(PassedOn { args }) => corpora::command(&args),

@@ -14,6 +14,8 @@ pub(crate) enum Group {
     Test,
     /// Stock libvirt, to compare with.
     Peers,
+    /// What exists for libvirt, and what its test suites take.
+    Upstream,
 }
 
 /// One package.
@@ -34,9 +36,11 @@ pub(crate) enum Probe {
     Library(&'static str),
     /// The system's Python finds this module.
     PythonModule(&'static str),
+    /// This program is on the path, from wherever: users keep newer ones than their system has.
+    AnyProgram(&'static str),
 }
 
-use Probe::{Library, Program, PythonModule};
+use Probe::{AnyProgram, Library, Program, PythonModule};
 
 const fn package(name: &'static str, probe: Probe, why: &'static str) -> Package {
     Package { name, probe, why }
@@ -109,6 +113,41 @@ const PEERS: &[Package] = &[
     ),
 ];
 
+const UPSTREAM: &[Package] = &[
+    package(
+        "dpkg-dev",
+        Program("dpkg-source"),
+        "unpacks the sources of packages, with their tests",
+    ),
+    package(
+        "make",
+        Program("make"),
+        "builds what is written in C for PHP",
+    ),
+    package(
+        "python3-lxml",
+        PythonModule("lxml"),
+        "reads XML for libvirt-python's tests",
+    ),
+    package(
+        "libsys-virt-perl",
+        Program("prove"),
+        "the stock Perl package, with Perl's test runner",
+    ),
+    package(
+        "golang-go",
+        AnyProgram("go"),
+        "builds the Go module and its tests",
+    ),
+    package("php-dev", Program("phpize"), "builds the PHP module"),
+    package(
+        "libxml2-dev",
+        Library("libxml-2.0"),
+        "XML for the PHP module",
+    ),
+    package("ruby-libvirt", Program("ruby"), "the stock Ruby package"),
+];
+
 impl Group {
     /// The packages of the group.
     pub(crate) fn packages(self) -> &'static [Package] {
@@ -116,6 +155,7 @@ impl Group {
             Self::Build => BUILD,
             Self::Test => TEST,
             Self::Peers => PEERS,
+            Self::Upstream => UPSTREAM,
         }
     }
 }

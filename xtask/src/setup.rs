@@ -29,9 +29,7 @@ pub(crate) fn ensure(groups: &[Group]) -> Result<()> {
         let missing: Vec<&Package> = packages.filter(|package| !found(&package.probe)).collect();
         return require(&missing);
     }
-    let missing: Vec<&Package> = packages
-        .filter(|package| !installed(package.name))
-        .collect();
+    let missing: Vec<&Package> = packages.filter(|package| !installed(package)).collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -45,8 +43,13 @@ fn has_apt() -> bool {
     Path::new("/usr/bin/apt-get").exists() && Path::new("/usr/bin/dpkg-query").exists()
 }
 
-fn installed(name: &str) -> bool {
-    let status = sh("dpkg-query").args(["-W", "-f=${db:Status-Status}", name]);
+fn installed(package: &Package) -> bool {
+    if let Probe::AnyProgram(_) = package.probe
+        && found(&package.probe)
+    {
+        return true;
+    }
+    let status = sh("dpkg-query").args(["-W", "-f=${db:Status-Status}", package.name]);
     status.read().is_ok_and(|status| status == "installed")
 }
 
@@ -85,7 +88,9 @@ fn require(missing: &[&Package]) -> Result<()> {
 
 fn found(probe: &Probe) -> bool {
     match probe {
-        Probe::Program(name) => sh("sh").args(["-c", "command -v \"$0\"", name]).succeeds(),
+        Probe::Program(name) | Probe::AnyProgram(name) => {
+            sh("sh").args(["-c", "command -v \"$0\"", name]).succeeds()
+        }
         Probe::Library(name) => sh("pkg-config").args(["--exists", name]).succeeds(),
         Probe::PythonModule(name) => {
             let import = format!("import {name}");

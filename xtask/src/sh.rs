@@ -58,6 +58,12 @@ impl Sh {
         self
     }
 
+    /// Runs it in `folder` instead of the checkout.
+    pub(crate) fn dir(mut self, folder: &Path) -> Self {
+        self.0.current_dir(folder);
+        self
+    }
+
     /// Runs to the end with both streams kept in the log `name`, and returns what happened.
     ///
     /// # Errors

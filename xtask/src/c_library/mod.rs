@@ -49,7 +49,7 @@ pub(crate) struct Options {
 
 /// How the code is compiled.
 #[derive(Clone, Copy)]
-enum Profile {
+pub(crate) enum Profile {
     /// What ships.
     Release,
     /// Not optimized: ready after seconds.
@@ -71,7 +71,8 @@ pub(crate) fn build() -> Result<CLibrary> {
     build_as(Profile::Release)
 }
 
-fn build_as(profile: Profile) -> Result<CLibrary> {
+/// Builds all of them, compiled in one way or the other.
+pub(crate) fn build_as(profile: Profile) -> Result<CLibrary> {
     let (compiled, linked) = profile.folders();
     let cargo = cargo().args(["build", "--package", "polyvirt-c"]);
     match profile {

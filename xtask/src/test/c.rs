@@ -13,6 +13,7 @@ use crate::c_library::{Against, CLibrary, compile};
 use crate::paths;
 use crate::report::{Count, Outcome, Suite};
 use crate::sh::{Log, sh};
+use crate::tap;
 
 /// The exit status by which a program says that it cannot run here.
 const SKIPPED: i32 = 77;
@@ -82,8 +83,8 @@ fn judged(name: &str, log: &Log) -> Suite {
     let mut suite = Suite::new(name);
     log.text
         .lines()
-        .filter_map(tap)
-        .for_each(|count| suite.add(count));
+        .filter_map(tap::line)
+        .for_each(|line| suite.add(line.count));
     let counted = suite.passed + suite.failed + suite.skipped > 0;
     match log.status.code() {
         Some(0) if !counted => suite.add(Count::Passed),
@@ -101,39 +102,4 @@ fn judged(name: &str, log: &Log) -> Suite {
         }
     }
     suite
-}
-
-/// What a line of the Test Anything Protocol counts as; nothing when it is another line.
-fn tap(line: &str) -> Option<Count> {
-    let (good, rest) = match line.strip_prefix("not ok") {
-        Some(rest) => (false, rest),
-        None => (true, line.strip_prefix("ok")?),
-    };
-    if !rest.is_empty() && !rest.starts_with(' ') {
-        return None;
-    }
-    let skipped = rest.to_ascii_lowercase().contains("# skip");
-    Some(match (good, skipped) {
-        (_, true) => Count::Skipped,
-        (true, false) => Count::Passed,
-        (false, false) => Count::Failed,
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Count, tap};
-
-    #[test]
-    fn lines_of_the_protocol_are_told_from_others() {
-        assert!(matches!(tap("ok 1 - opens"), Some(Count::Passed)));
-        assert!(matches!(tap("ok"), Some(Count::Passed)));
-        assert!(matches!(tap("not ok 2 - closes"), Some(Count::Failed)));
-        assert!(matches!(
-            tap("ok 3 - lxc # SKIP no driver"),
-            Some(Count::Skipped)
-        ));
-        assert!(tap("okay").is_none());
-        assert!(tap("1..3").is_none());
-    }
 }

@@ -6,6 +6,7 @@ mod parity;
 mod python;
 mod readme;
 mod rust;
+mod upstream;
 
 use std::process::ExitCode;
 
@@ -31,13 +32,15 @@ pub(crate) enum Part {
     Python,
     /// The same conversations with stock libvirt and with ours: tests/parity.
     Parity,
+    /// The suites of what exists for libvirt, on our C library as on stock libvirt.
+    Upstream,
     /// The quick starts of the README.
     Readme,
 }
 
 /// Runs `parts`, all of them when none is named.
 pub(crate) fn command(parts: &[Part]) -> Result<ExitCode> {
-    setup::ensure(&[Group::Build, Group::Test, Group::Peers])?;
+    setup::ensure(&[Group::Build, Group::Test, Group::Peers, Group::Upstream])?;
     let all = Part::value_variants();
     let mut report = Report::default();
     for part in if parts.is_empty() { all } else { parts } {
@@ -55,6 +58,7 @@ impl Part {
             Self::C => c_part(report),
             Self::Python => report.step("python", python::run),
             Self::Parity => report.step("parity", parity::run),
+            Self::Upstream => upstream::run(report),
             Self::Readme => report.step("readme", readme::run),
         }
     }

@@ -31,7 +31,7 @@ pub(super) const DATA: [Data; 1] = [Data {
     header: "libvirt-host.h",
     symbol: "virConnectAuthPtrDefault",
     of: "virConnectAuthPtr",
-    since: "0.4.1",
+    since: "0.4.0",
     doc: "Asks on the terminal for what a server wants to know: names, passwords and the like.",
 }];
 
