@@ -420,6 +420,21 @@ pub struct Language {
     pub places: BTreeMap<String, Place>,
 }
 
+impl Language {
+    /// Name of an argument, and the default that the exceptions give it: `bandwidth = 0`.
+    #[must_use]
+    pub fn argument<'a>(&'a self, function: &str, name: &'a str) -> (&'a str, Option<&'a str>) {
+        let rules = &self.arguments;
+        let rule = rules
+            .get(&format!("{function}.{name}"))
+            .or_else(|| rules.get(name));
+        match rule.and_then(|rule| rule.split_once('=')) {
+            Some((other, default)) => (other.trim(), Some(default.trim())),
+            None => (rule.map_or(name, String::as_str), None),
+        }
+    }
+}
+
 impl Model {
     /// Resolves and checks what was read; every problem is noted.
     #[must_use]

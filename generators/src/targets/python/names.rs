@@ -136,14 +136,8 @@ pub fn escape(name: &str) -> String {
 /// Name of an argument, and the default that the exceptions give it: `bandwidth = 0`.
 #[must_use]
 pub fn argument(model: &Model, function: &Function, name: &str) -> (String, Option<String>) {
-    let rules = &model.language("python").arguments;
-    let rule = rules
-        .get(&format!("{}.{name}", function.name))
-        .or_else(|| rules.get(name));
-    match rule.and_then(|r| r.split_once('=')) {
-        Some((other, default)) => (escape(other.trim()), Some(default.trim().to_owned())),
-        None => (escape(rule.map_or(name, String::as_str)), None),
-    }
+    let (name, default) = model.language("python").argument(&function.name, name);
+    (escape(name), default.map(str::to_owned))
 }
 
 /// Whether the caller gives an argument; what only tells C how large its own struct is, nobody asks for.

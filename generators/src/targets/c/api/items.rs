@@ -276,7 +276,7 @@ pub(super) fn functions(model: &Model, header: &Header) -> Vec<Called> {
             doc: section(&f.doc),
             result: spelled(&c::result(&f.ret)),
             returns: attribute(comment::returns(&f.returns, &f.ret)),
-            args: arguments(&f.args),
+            args: f.args.iter().map(|a| described(model, f, a)).collect(),
         });
     let callbacks = in_order(header, &model.callbacks, |c| {
         (format!("vir{}", c.name), &c.topic)
@@ -292,21 +292,31 @@ pub(super) fn functions(model: &Model, header: &Header) -> Vec<Called> {
         doc: section(&callback.doc),
         result: spelled(&c::result(&callback.ret)),
         returns: attribute(comment::returns(&callback.returns, &callback.ret)),
-        args: arguments(&callback.args),
+        args: callback.args.iter().map(argument).collect(),
     });
     let mut found: Vec<_> = functions.chain(callbacks).collect();
     found.sort_by(|a, b| a.name.cmp(&b.name));
     found
 }
 
-fn arguments(args: &[Arg]) -> Vec<Field> {
-    let argument = |a: &Arg| Field {
+fn argument(a: &Arg) -> Field {
+    Field {
         name: a.name.clone(),
         of: spelled(&c::argument(a)),
         doc: attribute(&a.doc),
         arms: Vec::new(),
-    };
-    args.iter().map(argument).collect()
+    }
+}
+
+/// Generators make keywords of names, and defaults for what is said to be optional.
+fn described(model: &Model, f: &Function, a: &Arg) -> Field {
+    let (name, default) = model.language("c").argument(&f.name, &a.name);
+    let mut field = argument(a);
+    name.clone_into(&mut field.name);
+    if default.is_some() {
+        field.doc.insert_str(0, "(optional) ");
+    }
+    field
 }
 
 /// The part of the library that a function is counted to. Readers take some parts and leave others, so the names are
