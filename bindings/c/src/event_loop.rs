@@ -113,9 +113,7 @@ pub extern "C" fn virEventRemoveHandle(watch: c_int) -> c_int {
     match registered() {
         // SAFETY: passed on as it came.
         Some(application) => unsafe { (application.remove_handle)(watch) },
-        None => call("virEventRemoveHandle", |_| {
-            event_loop::remove_handle(watch).map(|()| 0)
-        }),
+        None => removed(event_loop::remove_handle(watch)),
     }
 }
 
@@ -168,8 +166,11 @@ pub extern "C" fn virEventRemoveTimeout(timer: c_int) -> c_int {
     match registered() {
         // SAFETY: passed on as it came.
         Some(application) => unsafe { (application.remove_timeout)(timer) },
-        None => call("virEventRemoveTimeout", |_| {
-            event_loop::remove_timeout(timer).map(|()| 0)
-        }),
+        None => removed(event_loop::remove_timeout(timer)),
     }
+}
+
+/// Removing twice is told by the result alone: no error is set, and no error function called.
+fn removed(result: polyvirt::Result<()>) -> c_int {
+    result.map_or(-1, |()| 0)
 }

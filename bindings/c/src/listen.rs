@@ -69,7 +69,7 @@ impl Call {
             return Ok(());
         }
         let end = (0..id).find(|id| name(*id).is_none()).unwrap_or(id);
-        let message = format!("eventID in {} must be less than {end}", self.function());
+        let message = format!("eventID must be less than {end}");
         Err(Error::argument(self.function(), "eventID", message))
     }
 
@@ -221,7 +221,11 @@ pub unsafe extern "C" fn virConnectDomainEventDeregister(
         let callback = call.callback(callback)?;
         let _kept = itself(conn);
         let id = conn.driver().events().find(&lifecycle(), callback as usize);
-        conn.stop_listening(id.unwrap_or(-1))?;
+        let id = id.ok_or_else(|| {
+            let message = format!("event callback function {callback:p} not registered");
+            Error::invalid_arg(message)
+        })?;
+        conn.stop_listening(id)?;
         Ok(0)
     })
 }

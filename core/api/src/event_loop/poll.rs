@@ -63,8 +63,8 @@ impl PollLoop {
             return;
         }
         // Looked up again: an earlier callback may have removed or paused it.
-        let ready = self.table.lock().ready_watch(watch);
-        if let Some((fd, callback)) = ready {
+        let ready = self.table.lock().ready_watch(watch, events);
+        if let Some((fd, events, callback)) = ready {
             callback(watch, fd, events);
         }
     }

@@ -131,24 +131,33 @@ impl Table {
         self.waiting > 0
     }
 
-    /// The callback of a watch, if it is still there and still waits for something.
-    pub(super) fn ready_watch(&self, watch: i32) -> Option<(RawFd, Arc<HandleCallback>)> {
+    /// What a watch is called with for what is `ready`, if it is still there and waits for any of it.
+    pub(super) fn ready_watch(
+        &self,
+        watch: i32,
+        ready: EventHandleType,
+    ) -> Option<(RawFd, EventHandleType, Arc<HandleCallback>)> {
         let watch = self
             .watches
             .get(&watch)
             .filter(|watch| !watch.events.is_empty())?;
-        Some((watch.fd, Arc::clone(&watch.callback)))
+        // Nobody asks for an error or an end; these are always told.
+        let told = watch.events | EventHandleType::ERROR | EventHandleType::HANGUP;
+        let events = ready & told;
+        (!events.is_empty()).then(|| (watch.fd, events, Arc::clone(&watch.callback)))
     }
 
-    /// The timers that are due.
+    /// The timers that are due, the one that has been so for longest first.
     pub(super) fn due_timers(&self) -> Vec<i32> {
         let now = Instant::now();
-        let is_due = |timer: &Timer| timer.due.is_some_and(|due| due <= now);
-        self.timers
+        let mut due: Vec<(Instant, i32)> = self
+            .timers
             .iter()
-            .filter(|(_, timer)| is_due(timer))
-            .map(|(&number, _)| number)
-            .collect()
+            .filter_map(|(&number, timer)| Some((timer.due?, number)))
+            .filter(|(due, _)| *due <= now)
+            .collect();
+        due.sort_unstable();
+        due.into_iter().map(|(_, number)| number).collect()
     }
 
     /// The callback of a timer that is about to be called, and sets it going anew; nothing when it has
