@@ -1,7 +1,8 @@
 //! Settings in the running and in the stored configuration at once, and what is refused.
 
 use polyvirt::{
-    DomainModificationImpact as Flags, ErrorDomain, ErrorNumber, TypedParam, TypedParamList,
+    DomainModificationImpact as Flags, DomainSetVcpuFlags, DomainVcpuFlags, ErrorDomain,
+    ErrorNumber, TypedParam, TypedParamList,
 };
 
 use crate::{Own, code};
@@ -93,4 +94,54 @@ fn what_a_guest_did_follows_from_its_limits_and_is_the_same_each_time() {
     own.domain.create().unwrap();
     // The limit was not stored.
     assert_eq!(own.domain.block_stats("vda", 40).unwrap().rd_req, 100);
+}
+
+#[test]
+fn cpus_are_switched_one_by_one() {
+    let own = Own::new("one-by-one", "");
+    let live = DomainSetVcpuFlags::AFFECT_LIVE;
+    own.domain.set_vcpu("3", true, live).unwrap();
+    let count = || own.domain.vcpus_flags(DomainVcpuFlags::LIVE).unwrap();
+    assert_eq!(count(), 3);
+    // Number 2 is still off.
+    assert_eq!(code(own.domain.pin_vcpu(2, &[1])), ErrorNumber::INVALID_ARG);
+    own.domain.pin_vcpu(3, &[1]).unwrap();
+    for (map, on) in [
+        ("0", false),
+        ("9", true),
+        ("3", true),
+        ("1", false),
+        ("", true),
+    ] {
+        let refused = own.domain.set_vcpu(map, on, live);
+        assert_eq!(code(refused), ErrorNumber::INVALID_ARG, "{map}");
+    }
+    assert_eq!(count(), 3);
+    own.domain
+        .set_vcpu("1", false, DomainSetVcpuFlags::AFFECT_CONFIG)
+        .unwrap();
+    let stored = own.domain.vcpus_flags(DomainVcpuFlags::CONFIG).unwrap();
+    assert_eq!(stored, 1);
+}
+
+#[test]
+fn a_group_of_disks_has_limits_until_the_last_disk_has_left() {
+    let own = Own::new("throttled", "");
+    let limit = [TypedParam::new("total_iops_sec", 50_u64).unwrap()];
+    let set = |group: &str| own.domain.set_throttle_group(group, &limit, Flags::LIVE);
+    set("gold").unwrap();
+    set("silver").unwrap();
+    assert_eq!(code(set("")), ErrorNumber::INVALID_ARG);
+    assert!(own.live().contains("<group_name>gold</group_name>"));
+    assert!(!own.stored().contains("gold"));
+    let disk = "<disk type='file' device='disk'><source file='/images/grouped'/><target dev='vdb' bus='virtio'/>
+        <throttlefilters><throttlefilter group='gold'/></throttlefilters></disk>";
+    own.domain.attach_device(disk).unwrap();
+    let remove = |group: &str| own.domain.del_throttle_group(group, Flags::LIVE);
+    assert_eq!(code(remove("gold")), ErrorNumber::OPERATION_INVALID);
+    remove("silver").unwrap();
+    assert_eq!(code(remove("silver")), ErrorNumber::INVALID_ARG);
+    own.domain.detach_device(disk).unwrap();
+    remove("gold").unwrap();
+    assert!(!own.live().contains("throttlegroup"));
 }

@@ -99,6 +99,8 @@ impl Config {
 
     /// Changes what is there at present.
     pub(crate) fn set_vcpus(&mut self, count: u32) {
+        // Which of them is no longer said.
+        self.domain.vcpus = None;
         let vcpu = self.vcpu();
         vcpu.current = (count != vcpu.text).then_some(count);
     }

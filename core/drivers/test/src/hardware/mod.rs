@@ -1,5 +1,6 @@
 //! Devices of a domain that come, change and go, while it runs or for its next start.
 
+pub(crate) mod announce;
 pub(crate) mod attach;
 pub(crate) mod detach;
 pub(crate) mod images;

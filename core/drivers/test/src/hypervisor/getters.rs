@@ -1,7 +1,5 @@
 //! What a domain is and does.
 
-use std::time::SystemTime;
-
 use polyvirt_driver::records::{DomainControlInfo, DomainInfo};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
@@ -14,22 +12,18 @@ use crate::host::Host;
 
 pub(super) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
     host.with(domain, |state| {
+        // What a guest did before it stopped is forgotten.
+        let work = state.is_active().then(|| state.guest.look());
         let config = in_force(state)?;
+        let vcpus = config.vcpus();
+        let each = work.map_or(0, |work| work.cpu_time());
         Ok(DomainInfo {
             state: state.doing,
             max_mem: config.max_memory(),
             memory: config.memory(),
-            nr_virt_cpu: u16::try_from(config.vcpus()).unwrap_or(u16::MAX),
-            cpu_time: cpu_time(),
+            nr_virt_cpu: u16::try_from(vcpus).unwrap_or(u16::MAX),
+            cpu_time: each.saturating_mul(vcpus.into()),
         })
-    })
-}
-
-/// A number that only grows, though not one that a guest used: nanoseconds since 1970.
-fn cpu_time() -> u64 {
-    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
-    now.map_or(0, |time| {
-        u64::try_from(time.as_micros()).unwrap_or(0) * 1000
     })
 }
 

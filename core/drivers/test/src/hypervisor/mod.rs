@@ -17,13 +17,13 @@ mod vcpus;
 use crate::calls::calls;
 use crate::capabilities;
 use crate::guest::{self, addresses, agent, clock, filesystems, input, power, screen, talk};
-use crate::hardware::{attach, detach, images, update};
+use crate::hardware::{announce, attach, detach, images, update};
 use crate::history::{self, backup, blocks, checkpoints, snapshots};
 use crate::migration;
 use crate::statistics;
 use crate::tuning::{
     self, balloon, bandwidth, block_share, counters, disk_rates, numa, perf, pinning, scheduler,
-    security, threads,
+    security, threads, throttle, vcpu_states,
 };
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockJobInfo, DomainBlockStats, DomainControlInfo, DomainDiskError,
@@ -42,12 +42,12 @@ use polyvirt_driver::{
     DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags, DomainCheckpointListFlags,
     DomainCheckpointXmlFlags, DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
     DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
-    DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
+    DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGraphicsReloadType, DomainGuestInfoTypes,
     DomainInterfaceAddressesSource, DomainJobType, DomainLifecycle, DomainLifecycleAction,
     DomainMemoryFlags, DomainMemoryModFlags, DomainMessageType, DomainMetadataType,
     DomainMigrateFlags, DomainMigrateMaxSpeedFlags, DomainModificationImpact,
     DomainOpenGraphicsFlags, DomainProcessSignal, DomainRebootFlagValues, DomainSaveImageXmlFlags,
-    DomainSaveRestoreFlags, DomainSetTimeFlags, DomainSetUserPasswordFlags,
+    DomainSaveRestoreFlags, DomainSetTimeFlags, DomainSetUserPasswordFlags, DomainSetVcpuFlags,
     DomainShutdownFlagValues, DomainSnapshotCreateFlags, DomainSnapshotDeleteFlags,
     DomainSnapshotListFlags, DomainSnapshotRevertFlags, DomainSnapshotXmlFlags, DomainState,
     DomainStatsTypes, DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, KeycodeSet,
@@ -219,6 +219,9 @@ calls! { HypervisorDriver;
     domain_get_block_io_tune(domain: &DomainRef, disk: Option<&str>, flags: DomainModificationImpact) -> Vec<TypedParam> => disk_rates::get;
     domain_set_block_io_tune(domain: &DomainRef, disk: &str, params: &[TypedParam], flags: DomainModificationImpact) -> () => disk_rates::set;
     domain_get_vcpus(domain: &DomainRef, length: i32) -> (Vec<VcpuInfo>, Vec<u8>) => pinning::vcpus;
+    domain_set_vcpu(domain: &DomainRef, map: &str, on: bool, flags: DomainSetVcpuFlags) -> () => vcpu_states::set;
+    domain_set_throttle_group(domain: &DomainRef, group: &str, params: &[TypedParam], flags: DomainModificationImpact) -> () => throttle::set;
+    domain_del_throttle_group(domain: &DomainRef, group: &str, flags: DomainModificationImpact) -> () => throttle::remove;
     domain_get_vcpu_pin_info(domain: &DomainRef, length: i32, flags: DomainModificationImpact) -> (i32, Vec<u8>) => pinning::vcpu_pins;
     domain_pin_vcpu(domain: &DomainRef, vcpu: u32, map: &[u8]) -> () => pinning::pin_vcpu_live;
     domain_pin_vcpu_flags(domain: &DomainRef, vcpu: u32, map: &[u8], flags: DomainModificationImpact) -> () => pinning::pin_vcpu;
@@ -267,6 +270,8 @@ calls! { HypervisorDriver;
     domain_detach_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach;
     domain_detach_device_alias(domain: &DomainRef, alias: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach_alias;
     domain_update_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => update::update;
+    domain_announce_interface(domain: &DomainRef, device: Option<&str>, params: &[TypedParam], flags: u32) -> () => announce::interface;
+    domain_graphics_reload(domain: &DomainRef, kind: DomainGraphicsReloadType, flags: u32) -> () => announce::graphics;
     domain_get_block_info(domain: &DomainRef, disk: &str, flags: u32) -> DomainBlockInfo => images::info;
     domain_block_resize(domain: &DomainRef, disk: &str, size: u64, flags: DomainBlockResizeFlags) -> () => images::resize;
     domain_block_peek(domain: &DomainRef, disk: &str, offset: u64, size: usize, flags: u32) -> Vec<u8> => images::peek;

@@ -8,9 +8,10 @@ use polyvirt_driver::{DomainModificationImpact as Flags, Error, ErrorDomain, Res
 
 use super::cpumap;
 use super::params::chosen;
+use super::vcpu_states::present;
 use crate::host::Host;
-use crate::hypervisor::flags;
 use crate::hypervisor::impact::{Impact, refuse_both};
+use crate::hypervisor::{flags, number};
 
 const KNOWN: u32 = 0x3;
 
@@ -36,9 +37,11 @@ pub(crate) fn vcpu_pins(
     host.with(domain, |state| {
         let impact = Impact::one_of(state, flags.bits())?;
         let domain = chosen(state, impact.live)?;
-        let count = domain.vcpus_at_start();
-        let maps = (0..count).flat_map(|vcpu| cpumap::write(&cpus_of(host, domain, vcpu), room));
-        Ok((i32::try_from(count).unwrap_or(i32::MAX), maps.collect()))
+        let vcpus = present(domain);
+        let maps = vcpus
+            .iter()
+            .flat_map(|vcpu| cpumap::write(&cpus_of(host, domain, *vcpu), room));
+        Ok((number(vcpus.len()), maps.collect()))
     })
 }
 
@@ -58,7 +61,7 @@ pub(crate) fn vcpus(
         let domain = chosen(state, true)?;
         let mut maps = Vec::new();
         let mut infos = Vec::new();
-        for number in 0..domain.vcpus_at_start() {
+        for number in present(domain) {
             let cpus = cpus_of(host, domain, number);
             maps.extend(cpumap::write(&cpus, room.min(cpumap::length(host))));
             let last = cpus
@@ -96,7 +99,7 @@ pub(crate) fn pin_vcpu(
         }
         let impact = Impact::of(state, flags.bits())?;
         for live in impact.each() {
-            if vcpu >= chosen(state, live)?.vcpus_at_start() {
+            if !present(chosen(state, live)?).contains(&vcpu) {
                 let message = format!("requested vcpu '{vcpu}' is not present in the domain");
                 return Err(Error::invalid_arg(message).with_domain(ErrorDomain::TEST));
             }
