@@ -2,10 +2,12 @@
 
 mod domain;
 mod host;
+mod models;
 mod text;
 
 pub(crate) use domain::domain;
 pub(crate) use host::host;
+pub(crate) use models::models;
 
 use polyvirt_config::cpu::Arch;
 use polyvirt_driver::records::SecurityModel;

@@ -70,6 +70,7 @@ calls! { HypervisorDriver;
     connect_is_alive() -> bool => node::is_alive;
     connect_get_capabilities() -> String => capabilities::host;
     connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> String => capabilities::domain;
+    connect_get_cpu_model_names(arch: &str, flags: u32) -> Vec<String> => capabilities::models;
     connect_get_sysinfo(flags: u32) -> String => capabilities::firmware;
     node_get_security_model() -> SecurityModel => capabilities::security;
     node_get_cpu_map(flags: u32) -> (Vec<u8>, u32) => usage::cpu_map;
