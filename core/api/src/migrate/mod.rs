@@ -169,13 +169,15 @@ impl Domain {
         flags: DomainMigrateFlags,
     ) -> Result<()> {
         self.conn().require_write(function)?;
+        self.conn().driver().before(function)?;
         unmanaged::run(function, self, dconnuri, params, flags)
     }
 }
 
-fn require_write(function: &str, domain: &Domain, dconn: &Connect) -> Result<()> {
+fn require_write(function: &'static str, domain: &Domain, dconn: &Connect) -> Result<()> {
     domain.conn().require_write(function)?;
-    dconn.require_write(function)
+    dconn.require_write(function)?;
+    domain.conn().driver().before(function)
 }
 
 /// The functions with their settings in arguments, which may lead themselves or let the source lead: then

@@ -8,6 +8,17 @@ use super::{DRIVER, driven, exempt, render};
 use crate::model::{Function, Model};
 use crate::output::{MARK, Output};
 
+/// Those that core/api has by hand, and tells the driver of itself.
+const BY_HAND: [&str; 7] = [
+    "virDomainListGetStats",
+    "virDomainMigrate",
+    "virDomainMigrate2",
+    "virDomainMigrate3",
+    "virDomainMigrateToURI",
+    "virDomainMigrateToURI2",
+    "virDomainMigrateToURI3",
+];
+
 #[derive(Serialize)]
 struct File<'a> {
     mark: &'a str,
