@@ -102,6 +102,11 @@ const PEERS: &[Package] = &[
         "the stock client, to talk to our daemon",
     ),
     package(
+        "libvirt-daemon",
+        Program("libvirtd"),
+        "the stock daemon, to be administered by our client",
+    ),
+    package(
         "python3-libvirt",
         PythonModule("libvirt"),
         "the stock Python package, to compare with",

@@ -88,7 +88,7 @@ impl Client {
             Ok(result) => result.map_err(error::reported),
             // Whoever says this cannot be believed in anything else.
             Err(error) => {
-                self.connection.fail(error.clone().into());
+                self.connection.fail(&error.clone().into());
                 Err(error)
             }
         }
@@ -103,7 +103,7 @@ impl Client {
             .map_err(|error| error::unsendable(P::NAME, &error))
             .and_then(|packet| {
                 let sent = connection.send(&packet, deadline);
-                sent.inspect_err(|error| connection.fail(error.clone().into()))
+                sent.inspect_err(|error| connection.fail(&error.clone().into()))
             });
         match sent {
             Ok(Sent::Yes) => connection.wait_for_reply(serial, &wake, deadline, P::NAME),

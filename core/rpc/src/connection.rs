@@ -69,7 +69,7 @@ impl Connection {
     }
 
     /// Ends the connection, unless it has ended already, and tells whoever is concerned.
-    pub(crate) fn fail(&self, failure: Failure) {
+    pub(crate) fn fail(&self, failure: &Failure) {
         if self.end(failure.error.clone()) {
             self.receiver.ended(failure.reason, &failure.error);
         }

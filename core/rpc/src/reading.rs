@@ -62,12 +62,11 @@ impl Connection {
                 return Err(error::too_late(procedure));
             }
             if state.somebody_reads {
-                timely = match deadline {
-                    Some(deadline) => !wake.wait_until(&mut state, deadline).timed_out(),
-                    None => {
-                        wake.wait(&mut state);
-                        true
-                    }
+                timely = if let Some(deadline) = deadline {
+                    !wake.wait_until(&mut state, deadline).timed_out()
+                } else {
+                    wake.wait(&mut state);
+                    true
                 };
                 continue;
             }
@@ -76,7 +75,7 @@ impl Connection {
             drop(state);
             match self.read_within(deadline) {
                 Ok(in_time) => timely = in_time,
-                Err(failure) => self.fail(failure),
+                Err(failure) => self.fail(&failure),
             }
             drop(reader);
             state = self.state.lock();
@@ -157,12 +156,12 @@ pub(crate) fn watch(connection: &Arc<Connection>) {
             Some(Due::Wait(time)) => Some(time),
             Some(Due::Ping) => {
                 if let Err(error) = connection.send_aside(Keepalive::Ping) {
-                    connection.fail(error.into());
+                    connection.fail(&error.into());
                 }
                 continue;
             }
             Some(Due::GiveUp) => {
-                connection.fail(Failure {
+                connection.fail(&Failure {
                     reason: ConnectCloseReason::KEEPALIVE,
                     error: error::no_sign_of_life(),
                 });
@@ -177,14 +176,14 @@ pub(crate) fn watch(connection: &Arc<Connection>) {
         if state.somebody_reads || !matches!(woken, Ok(true)) {
             drop(state);
             if let Err(errno) = woken {
-                connection.fail(error::failed(errno, "Cannot wait for data").into());
+                connection.fail(&error::failed(errno, "Cannot wait for data").into());
             }
             continue;
         }
         let reader = connection.start_reading(&mut state);
         drop(state);
         if let Err(failure) = connection.read_what_is_there() {
-            connection.fail(failure);
+            connection.fail(&failure);
         }
         drop(reader);
     }

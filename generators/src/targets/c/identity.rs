@@ -13,27 +13,8 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
     let receiver = receiver(f)?;
     let owner = f.owner.as_deref()?;
     let (_, name) = method(model, f);
-    if f.name == format!("vir{owner}Ref") {
-        return Some(answer(
-            &receiver,
-            Vec::new(),
-            format!("call.keep({receiver})"),
-        ));
-    }
-    if f.name == format!("vir{owner}Free") && f.library == "admin" {
-        // Here, as in `free`, NULL is nothing to be freed.
-        return Some(Body {
-            before: Vec::new(),
-            result: format!("call.release_or_nothing({receiver})"),
-            ..Body::default()
-        });
-    }
-    if f.name == format!("vir{owner}Free") {
-        return Some(answer(
-            &receiver,
-            Vec::new(),
-            format!("call.release({receiver})"),
-        ));
+    if let Some(body) = counted(f, &receiver, owner) {
+        return Some(body);
     }
     if let [_, buffer] = f.args.as_slice()
         && f.name.ends_with("GetUUIDString")
@@ -89,6 +70,28 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
                 format!("fill_uuid({}, {receiver}.uuid())", buffer.0),
             ))
         }
+        _ => None,
+    }
+}
+
+/// The body of a function that adds or takes away a reference.
+fn counted(f: &Function, receiver: &str, owner: &str) -> Option<Body> {
+    match f.name.strip_prefix("vir")?.strip_prefix(owner)? {
+        "Ref" => Some(answer(
+            receiver,
+            Vec::new(),
+            format!("call.keep({receiver})"),
+        )),
+        // In the administration NULL is nothing to be freed, as for `free`.
+        "Free" if f.library == "admin" => Some(Body {
+            result: format!("call.release_or_nothing({receiver})"),
+            ..Body::default()
+        }),
+        "Free" => Some(answer(
+            receiver,
+            Vec::new(),
+            format!("call.release({receiver})"),
+        )),
         _ => None,
     }
 }
