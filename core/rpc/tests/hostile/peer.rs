@@ -71,7 +71,7 @@ pub(crate) struct Peer {
 impl Peer {
     /// The next message of the client; none when it has closed the connection.
     pub(crate) fn read(&mut self) -> Option<Packet> {
-        self.read_within(SOON).expect("nothing came")
+        self.read_within(SOON).unwrap()
     }
 
     /// As above; an error when nothing comes in time.
