@@ -38,7 +38,7 @@ pub(super) fn run(
 
 fn not_this_host(function: &str, source: &Connect, uri: &str) -> Result<()> {
     if source.driver().is_own_host(&Uri::parse(uri)?) {
-        let message = format!("Attempt to migrate guest to the same host {uri}");
+        let message = "Attempt to migrate guest to the same host";
         return Err(Error::argument(function, "dconnuri", message));
     }
     Ok(())

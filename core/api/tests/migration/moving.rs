@@ -175,6 +175,16 @@ fn the_definition_of_an_inactive_domain_moves_alone() {
 }
 
 #[test]
+fn the_definition_of_a_running_domain_can_move_alone_too() {
+    let (here, there) = (Host::with_guest(), Host::empty());
+    let domain = here.domain();
+    let offline = Flags::OFFLINE | Flags::PERSIST_DEST;
+    let moved = domain.migrate3(&there.conn, &[], offline).unwrap();
+    assert!(domain.is_active().unwrap() && !moved.is_active().unwrap());
+    assert!(here.happened().is_empty());
+}
+
+#[test]
 fn a_definition_that_waits_there_takes_the_domain_in() {
     let (here, there) = (Host::with_guest(), Host::empty());
     let waiting = there.conn.domain_define_xml(&guest()).unwrap();
@@ -217,8 +227,10 @@ fn the_pass_over_memory_and_the_end_of_the_job_are_announced() {
     here.domain()
         .migrate3(&there.conn, &[], Flags::LIVE)
         .unwrap();
-    let first = receiver.recv().unwrap();
-    assert_eq!(first, DomainEvent::MigrationIteration { iteration: 1 });
+    for iteration in [1, 2] {
+        let pass = DomainEvent::MigrationIteration { iteration };
+        assert_eq!(receiver.recv().unwrap(), pass);
+    }
     let DomainEvent::JobCompleted { params } = receiver.recv().unwrap() else {
         panic!("no end of the job");
     };

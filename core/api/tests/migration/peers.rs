@@ -50,14 +50,9 @@ fn a_fault_at_the_address_leaves_the_domain_where_it_is() {
     fs::remove_file(&file).unwrap();
     assert!(error.message().ends_with("full"), "{error}");
     assert_eq!(state(&domain).0, DomainState::RUNNING);
-    let error = domain.migrate_to_uri(&uri, PEER, None, 0).unwrap_err();
-    assert_eq!(error.code(), ErrorNumber::OPERATION_FAILED);
-    assert!(
-        error
-            .message()
-            .contains("Failed to connect to remote libvirt URI"),
-        "{error}"
-    );
+    // Now there is no such file.
+    domain.migrate_to_uri(&uri, PEER, None, 0).unwrap_err();
+    assert_eq!(state(&domain).0, DomainState::RUNNING);
 }
 
 #[test]
@@ -72,7 +67,7 @@ fn addresses_that_lead_nowhere_are_refused() {
     assert_eq!(refused(None, PEER), wrong);
     assert_eq!(
         refused(Some("qemu+tcp://elsewhere/system"), PEER).0,
-        ErrorNumber::OPERATION_FAILED
+        ErrorNumber::NO_CONNECT
     );
     // Hypervisors of this driver make out nothing between them.
     let direct = (ErrorNumber::ARGUMENT_UNSUPPORTED, ErrorDomain::DOMAIN);
@@ -88,8 +83,5 @@ fn a_shared_host_is_no_destination_for_its_own_domains() {
         .migrate_to_uri("test:///default", PEER, None, 0)
         .unwrap_err();
     assert_eq!(error.code(), ErrorNumber::INVALID_ARG);
-    assert_eq!(
-        error.message(),
-        "Attempt to migrate guest to the same host test:///default"
-    );
+    assert_eq!(error.message(), "Attempt to migrate guest to the same host");
 }

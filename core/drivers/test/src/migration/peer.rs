@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use polyvirt_driver::migration::{Migration, Side};
 use polyvirt_driver::refs::DomainRef;
-use polyvirt_driver::{ConnectFlags, DomainMigrateFlags as Flags, Result, TypedParam, Uri};
+use polyvirt_driver::{ConnectFlags, DomainMigrateFlags as Flags, Error, Result, TypedParam, Uri};
 
-use super::failed;
 use crate::connection::Connection;
 use crate::factory::factory;
 use crate::faults::Faults;
@@ -21,22 +20,15 @@ pub(super) fn lead(
     params: &[TypedParam],
     flags: Flags,
 ) -> Result<()> {
-    let unreachable = |why: &str| {
-        failed(format!(
-            "Failed to connect to remote libvirt URI {uri}: {why}"
-        ))
-    };
     let parsed = Uri::parse(uri)?;
     let factory = factory();
     if !factory.probe(&parsed) {
-        return Err(unreachable("no host of the test driver"));
+        return Err(Error::no_connect(uri));
     }
-    let there = factory
-        .open(&parsed, None, ConnectFlags::empty())
-        .map_err(|error| unreachable(error.message()))?;
+    let there = factory.open(&parsed, None, ConnectFlags::empty())?;
     let here = Connection::new(Arc::clone(host), Faults::default());
     let (Some(source), Some(destination)) = (Side::new(&here), Side::new(&*there)) else {
-        return Err(unreachable("no domains there"));
+        return Err(Error::no_connect(uri));
     };
     let flags = flags - (Flags::PEER2PEER | Flags::TUNNELLED);
     let arrived = Migration::new(source, domain, destination, params, flags)?.run();

@@ -67,11 +67,13 @@ impl<'a> Request<'a> {
     /// Compression is only tuned when there is some, by methods that there are.
     fn check_compression(&self) -> Result<()> {
         let refuse = |message| Err(Error::invalid_arg(message).with_domain(ErrorDomain::TEST));
-        let tuned = |param: &TypedParam| param.field().starts_with(migrate::COMPRESSION);
-        if self.params.iter().any(tuned) && !self.has(Flags::COMPRESSED) {
+        let mut methods = self.params.get_all(migrate::COMPRESSION).peekable();
+        let tuned = |param: &TypedParam| param.field().starts_with("compression.");
+        let compressed = self.has(Flags::COMPRESSED) || methods.peek().is_some();
+        if !compressed && self.params.iter().any(tuned) {
             return refuse("turn compression on to tune it".to_owned());
         }
-        for method in self.params.get_all(migrate::COMPRESSION) {
+        for method in methods {
             if let TypedValue::String(method) = method
                 && !METHODS.contains(&method.as_str())
             {

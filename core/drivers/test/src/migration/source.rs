@@ -8,7 +8,7 @@ use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
     DomainEventResumedDetailType, DomainEventStoppedDetailType, DomainEventSuspendedDetailType,
     DomainEventType, DomainJobOperation, DomainMigrateFlags as Flags, DomainPausedReason,
-    DomainRunningReason, DomainShutoffReason, DomainState, Result, TypedParam,
+    DomainRunningReason, DomainShutoffReason, DomainState, Error, ErrorDomain, Result, TypedParam,
 };
 
 use super::request::Request;
@@ -31,7 +31,10 @@ pub(crate) fn begin(
     let given_stored = parse(request.stored()?)?;
     host.change(domain, |state| {
         check_state(state, &request)?;
-        let config = impact::in_force(state)?;
+        let config = match &state.stored {
+            Some(stored) if request.has(Flags::OFFLINE) => stored,
+            _ => impact::in_force(state)?,
+        };
         if let Some(given) = &given {
             stable::check(&config.domain, &given.domain)?;
         }
@@ -48,7 +51,7 @@ pub(crate) fn begin(
             }
             _ => String::new(),
         };
-        if state.is_active() {
+        if !request.has(Flags::OFFLINE) {
             let memory = config.memory().saturating_mul(1024);
             let out = DomainJobOperation::MIGRATION_OUT;
             state.history.jobs.begin(out, memory, 0)?;
@@ -62,9 +65,13 @@ fn parse(document: Option<&str>) -> Result<Option<Config>> {
     document.map(|xml| Config::parse(xml, false)).transpose()
 }
 
-/// Live migrations are for domains that run, offline ones for those that do not.
+/// Only the definition can move of a domain that does not run.
 fn check_state(state: &State, request: &Request<'_>) -> Result<()> {
     if request.has(Flags::POSTCOPY_RESUME) {
+        if !request.has(Flags::POSTCOPY) {
+            let message = "resuming failed post-copy migration requires post-copy to be enabled";
+            return Err(Error::argument_unsupported(message).with_domain(ErrorDomain::TEST));
+        }
         let name = &state.name;
         return Err(invalid(format!(
             "domain '{name}' has no failed post-copy migration to resume"
@@ -81,15 +88,10 @@ fn check_state(state: &State, request: &Request<'_>) -> Result<()> {
             )));
         }
     }
-    if !request.has(Flags::OFFLINE) {
-        return impact::require_active(state);
+    if request.has(Flags::OFFLINE) {
+        return Ok(());
     }
-    if state.is_active() {
-        return Err(invalid(
-            "an offline migration is for domains that do not run",
-        ));
-    }
-    Ok(())
+    impact::require_active(state)
 }
 
 /// Sends the guest to where the destination waits for it; or, given the URI of a connection, leads the whole
@@ -127,15 +129,15 @@ fn send(host: &Host, domain: &DomainRef, request: &Request<'_>) -> Result<()> {
         if !request.has(Flags::LIVE) {
             stop_guest(host, state);
         }
-        // One pass over the memory is enough: nothing changes it.
-        let event = DomainEvent::MigrationIteration { iteration: 1 };
-        host.events.note((state.domain(), event));
+        announce_pass(host, state, 1);
         Ok(())
     })?;
     while !host.with(domain, step)? {}
     host.change(domain, |state| {
         require_outgoing(state)?;
         stop_guest(host, state);
+        // What was written during the first pass, of which there is nothing here.
+        announce_pass(host, state, 2);
         Ok(())
     })
 }
@@ -205,7 +207,9 @@ fn leave(host: &Host, state: &mut State, request: &Request<'_>) {
         let detail = DomainEventStoppedDetailType::MIGRATED;
         state.stop(host, DomainShutoffReason::MIGRATED, detail);
     }
-    announce(host, state, over);
+    if let Some(event) = over {
+        host.events.note((state.domain(), event));
+    }
 }
 
 /// The stored definition goes too, if that is asked for.
@@ -224,7 +228,8 @@ fn stay(host: &Host, state: &mut State, outgoing: Outgoing) {
         let reason = outgoing.failure;
         Outcome::Failed(reason.unwrap_or_else(|| "the destination did not take it".to_owned()))
     };
-    let over = state.history.jobs.finish(outcome);
+    // Only success is announced.
+    let _ = state.history.jobs.finish(outcome);
     if outgoing.stopped && state.doing == DomainState::PAUSED {
         state.enter(
             DomainState::RUNNING,
@@ -233,11 +238,10 @@ fn stay(host: &Host, state: &mut State, outgoing: Outgoing) {
         let detail = DomainEventResumedDetailType::MIGRATED;
         state.announce(host, DomainEventType::RESUMED, detail.0);
     }
-    announce(host, state, over);
 }
 
-fn announce(host: &Host, state: &State, over: Option<DomainEvent>) {
-    if let Some(event) = over {
-        host.events.note((state.domain(), event));
-    }
+/// Notes that a pass over the memory begins.
+fn announce_pass(host: &Host, state: &State, iteration: i32) {
+    let event = DomainEvent::MigrationIteration { iteration };
+    host.events.note((state.domain(), event));
 }

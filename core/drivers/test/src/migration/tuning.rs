@@ -17,8 +17,6 @@ const PAGE: u64 = 4096;
 pub(super) struct Tuning {
     /// MiB per second.
     speed: u64,
-    /// MiB per second after the guest has gone on elsewhere; 0 for no limit.
-    speed_postcopy: u64,
     /// Of the machine that runs now.
     running: Running,
 }
@@ -29,6 +27,8 @@ struct Running {
     downtime: u64,
     /// Bytes of memory kept for comparing.
     cache: u64,
+    /// MiB per second after the guest has gone on elsewhere; 0 for no limit.
+    speed_postcopy: u64,
 }
 
 impl Default for Running {
@@ -36,6 +36,7 @@ impl Default for Running {
         Self {
             downtime: 300,
             cache: 64 << 20,
+            speed_postcopy: 0,
         }
     }
 }
@@ -44,7 +45,6 @@ impl Default for Tuning {
     fn default() -> Self {
         Self {
             speed: SPEED_MAX,
-            speed_postcopy: 0,
             running: Running::default(),
         }
     }
@@ -64,14 +64,10 @@ pub(crate) fn max_speed(
 ) -> Result<u64> {
     let known = DomainMigrateMaxSpeedFlags::POSTCOPY;
     flags::check("testDomainMigrateGetMaxSpeed", flags.bits(), known.bits())?;
-    host.with(domain, |state| {
-        let tuning = &state.migration.tuning;
-        Ok(if flags.contains(known) {
-            tuning.speed_postcopy
-        } else {
-            tuning.speed
-        })
-    })
+    if flags.contains(known) {
+        return running(host, domain, |running| Ok(running.speed_postcopy));
+    }
+    host.with(domain, |state| Ok(state.migration.tuning.speed))
 }
 
 pub(crate) fn set_max_speed(
@@ -86,13 +82,14 @@ pub(crate) fn set_max_speed(
         let message = format!("bandwidth must be less than {}", SPEED_MAX + 1);
         return Err(Error::overflow(message).with_domain(ErrorDomain::TEST));
     }
+    if flags.contains(known) {
+        return running(host, domain, |running| {
+            running.speed_postcopy = speed;
+            Ok(())
+        });
+    }
     host.with(domain, |state| {
-        let tuning = &mut state.migration.tuning;
-        if flags.contains(known) {
-            tuning.speed_postcopy = speed;
-        } else {
-            tuning.speed = speed;
-        }
+        state.migration.tuning.speed = speed;
         Ok(())
     })
 }
@@ -120,7 +117,7 @@ pub(crate) fn compression_cache(host: &Host, domain: &DomainRef, flags: u32) -> 
     running(host, domain, |running| Ok(running.cache))
 }
 
-/// Sets the size, rounded down to a power of two.
+/// Sets the size, a power of two.
 pub(crate) fn set_compression_cache(
     host: &Host,
     domain: &DomainRef,
@@ -128,12 +125,14 @@ pub(crate) fn set_compression_cache(
     flags: u32,
 ) -> Result<()> {
     flags::check("testDomainMigrateSetCompressionCache", flags, 0)?;
-    if size < PAGE {
-        let message = format!("compression cache of {size} bytes is smaller than a page");
+    if size < PAGE || !size.is_power_of_two() {
+        let message = format!(
+            "compression cache of {size} bytes: it has to be a power of two, and no less than a page"
+        );
         return Err(Error::invalid_arg(message).with_domain(ErrorDomain::TEST));
     }
     running(host, domain, |running| {
-        running.cache = 1 << size.ilog2();
+        running.cache = size;
         Ok(())
     })
 }
