@@ -3,7 +3,9 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use polyvirt::records::NetworkDhcpLease;
-use polyvirt::{DomainCreateFlags, IpAddrType};
+use polyvirt::{
+    DomainCreateFlags, DomainGetHostnameFlags, DomainInterfaceAddressesSource, IpAddrType,
+};
 
 use crate::{Turn, refusal};
 
@@ -103,6 +105,23 @@ fn a_lease_says_all_about_its_guest() {
     for name in ["a", "c"] {
         conn.domain_lookup_by_name(name).unwrap().destroy().unwrap();
     }
+}
+
+#[test]
+fn a_guest_says_the_same_of_its_addresses() {
+    let turn = Turn::take();
+    let guest = turn.conn.domain_lookup_by_name("test").unwrap();
+    let said = guest
+        .interface_addresses(DomainInterfaceAddressesSource::LEASE, 0)
+        .unwrap();
+    let network = turn.conn.network_lookup_by_name("default").unwrap();
+    let leases = network.dhcp_leases(None, 0).unwrap();
+    assert_eq!(said[0].addrs[0].addr, leases[0].ipaddr);
+    assert_eq!(said[0].addrs[0].prefix, leases[0].prefix);
+    assert_eq!(
+        guest.hostname(DomainGetHostnameFlags::empty()).unwrap(),
+        leases[0].hostname.clone().unwrap()
+    );
 }
 
 #[test]

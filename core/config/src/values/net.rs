@@ -1,6 +1,6 @@
 //! Addresses of networks.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{Codec, Dec};
@@ -13,6 +13,14 @@ impl MacAddress {
     /// Whether it is the address of a group, and of no single network card.
     pub fn is_multicast(self) -> bool {
         self.0[0] & 1 == 1
+    }
+}
+
+impl fmt::Display for MacAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        Self::write(self, &mut text);
+        f.write_str(&text)
     }
 }
 

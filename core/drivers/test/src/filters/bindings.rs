@@ -2,8 +2,7 @@
 
 use polyvirt_config::common::FilterParameter;
 use polyvirt_config::nwfilterbinding::NwFilterBinding;
-use polyvirt_config::values::MacAddress;
-use polyvirt_config::{Codec, FormatOptions, ParseOptions};
+use polyvirt_config::{FormatOptions, ParseOptions};
 use polyvirt_driver::refs::NwFilterBindingRef;
 use polyvirt_driver::{Error, ErrorDomain, NwFilterBindingCreateFlags, Result};
 
@@ -93,8 +92,7 @@ fn add_mac(binding: &mut NwFilterBinding) {
     if parameters.iter().any(|one| one.name == MAC) {
         return;
     }
-    let mut value = String::new();
-    MacAddress::write(&binding.mac.address, &mut value);
+    let value = binding.mac.address.to_string();
     parameters.push(FilterParameter {
         name: MAC.to_owned(),
         value,

@@ -40,11 +40,10 @@ pub(crate) fn list(
 
 /// The same for a guest whose document is at hand; `number` is the domain's.
 pub(super) fn of_guest(host: &Host, domain: &Domain, number: i32) -> Result<Vec<DomainInterface>> {
-    let before = u32::try_from(number.saturating_sub(1)).unwrap_or(0);
     let interfaces = domain.devices().interface.iter().zip(0_u32..);
     interfaces
         .map(|(interface, index)| {
-            let place = before.wrapping_mul(EACH).wrapping_add(index);
+            let place = place(number, index);
             Ok(DomainInterface {
                 name: device(interface).to_owned(),
                 hwaddr: mac(interface),
@@ -52,6 +51,21 @@ pub(super) fn of_guest(host: &Host, domain: &Domain, number: i32) -> Result<Vec<
             })
         })
         .collect()
+}
+
+/// The place of an interface's address among those of its network; `number` is the domain's.
+pub(crate) fn place(number: i32, index: u32) -> u32 {
+    let before = u32::try_from(number.saturating_sub(1)).unwrap_or(0);
+    before.wrapping_mul(EACH).wrapping_add(index)
+}
+
+/// The address at that place behind the first.
+pub(crate) fn at(first: IpAddr, place: u32) -> IpAddr {
+    let place = place.wrapping_add(1);
+    match first {
+        IpAddr::V4(first) => Ipv4Addr::from_bits(first.to_bits().wrapping_add(place)).into(),
+        IpAddr::V6(first) => Ipv6Addr::from_bits(first.to_bits().wrapping_add(place.into())).into(),
+    }
 }
 
 /// The interface's device on the host.
@@ -81,11 +95,7 @@ fn of_network(network: &Network, place: u32) -> Option<DomainIpAddress> {
     let ip = network.ip.first()?;
     let range = ip.dhcp.as_ref().and_then(|dhcp| dhcp.range.first());
     let first = range.map_or(ip.address, |range| range.start);
-    let place = place.wrapping_add(1);
-    let address = match first {
-        IpAddr::V4(first) => Ipv4Addr::from_bits(first.to_bits().wrapping_add(place)).into(),
-        IpAddr::V6(first) => Ipv6Addr::from_bits(first.to_bits().wrapping_add(place.into())).into(),
-    };
+    let address = at(first, place);
     let mask = ip.netmask.map(|mask| mask.to_bits().leading_ones());
     let length = ip.prefix.map(u32::from).or(mask);
     let usual = if first.is_ipv4() { 24 } else { 64 };

@@ -18,9 +18,7 @@ mod state;
 pub(crate) mod talk;
 mod work;
 
-use polyvirt_config::Codec;
 use polyvirt_config::domain::Interface;
-use polyvirt_config::values::MacAddress;
 
 use crate::host::State;
 
@@ -28,14 +26,12 @@ pub(crate) use state::Guest;
 pub(crate) use work::{Traffic, Work};
 
 /// What a guest calls itself.
-fn name(state: &State) -> String {
+pub(crate) fn name(state: &State) -> String {
     format!("{}host", state.name)
 }
 
 /// The MAC address of an interface.
 fn mac(interface: &Interface) -> Option<String> {
     let address = interface.mac.as_ref()?.address?;
-    let mut text = String::new();
-    MacAddress::write(&address, &mut text);
-    Some(text)
+    Some(address.to_string())
 }

@@ -1,7 +1,8 @@
 //! What the connections to one host share.
 //!
 //! Three kinds of locks, always taken in this order, and none held while application code runs:
-//! the table of machines, one machine's state, the machines by id.
+//! the table of machines, one machine's state, the machines by id. Other families have a table and a
+//! state for each object, too, which are taken in that order, and never beside those of machines.
 
 mod default;
 mod events;

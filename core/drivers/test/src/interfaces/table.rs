@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use parking_lot::{Mutex, MutexGuard};
-use polyvirt_config::Codec;
 use polyvirt_config::interface::HostInterface;
-use polyvirt_config::values::MacAddress;
 use polyvirt_driver::refs::InterfaceRef;
 use polyvirt_driver::{Error, ErrorDomain, Result};
 
@@ -41,10 +39,8 @@ impl Interface {
 
     /// What callers know it by; only network cards have an address of their own.
     pub(super) fn reference(&self) -> InterfaceRef {
-        let mut mac = String::new();
-        if let Some(address) = self.config.mac() {
-            MacAddress::write(&address, &mut mac);
-        }
+        let mac = self.config.mac().map(|mac| mac.to_string());
+        let mac = mac.unwrap_or_default();
         InterfaceRef::new(self.name(), mac)
     }
 }

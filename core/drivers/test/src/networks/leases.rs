@@ -17,6 +17,7 @@ use polyvirt_driver::records::NetworkDhcpLease;
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{Error, ErrorDomain, IpAddrType, Result};
 
+use crate::guest::{self, addresses};
 use crate::host::{By, Host, State as Machine};
 use crate::hypervisor::flags;
 
@@ -36,8 +37,10 @@ struct Held {
 /// A guest's interface on the network.
 struct Guest {
     mac: MacAddress,
-    /// The name of the guest itself.
+    /// What the guest calls itself.
     host: String,
+    /// Which address it would like, counted among those of the network.
+    place: u32,
 }
 
 pub(super) fn all(
@@ -88,13 +91,15 @@ fn of_machine(machine: &Machine, network: &str) -> Vec<Guest> {
     let devices = config.filter_map(|config| config.domain.devices.as_ref());
     devices
         .flat_map(|devices| &devices.interface)
-        .filter(|interface| {
+        .zip(0..)
+        .filter(|(interface, _)| {
             matches!(&interface.kind, InterfaceKind::Network(kind) if kind.source.network == network)
         })
-        .filter_map(|interface| interface.mac.as_ref()?.address)
-        .map(|mac| Guest {
+        .filter_map(|(interface, index)| Some((interface.mac.as_ref()?.address?, index)))
+        .map(|(mac, index)| Guest {
             mac,
-            host: format!("{}host", machine.name),
+            host: guest::name(machine),
+            place: addresses::place(machine.id, index),
         })
         .collect()
 }
@@ -136,7 +141,7 @@ impl Leases {
                 } else {
                     IpAddrType::IPV4
                 },
-                mac: Some(written(guest.mac)),
+                mac: Some(guest.mac.to_string()),
                 iaid: v6.then(|| interface_number(guest.mac).to_string()),
                 ipaddr: address.to_string(),
                 prefix: u32::from(ip.prefix_length()),
@@ -147,15 +152,16 @@ impl Leases {
                 ),
                 clientid: Some(if v6 {
                     // By its link-layer address, of an Ethernet card.
-                    format!("00:03:00:01:{}", written(guest.mac))
+                    format!("00:03:00:01:{}", guest.mac)
                 } else {
-                    format!("01:{}", written(guest.mac))
+                    format!("01:{}", guest.mac)
                 }),
             })
         })
     }
 
-    /// An address out of the ranges: the one the guest has had, or the first that is free.
+    /// An address out of the ranges: the one the guest has had, or the one that
+    /// guests are said to have, or the first that is free.
     fn dynamic(
         &mut self,
         ip: &NetworkIp,
@@ -176,14 +182,17 @@ impl Leases {
             return Some((held.address, duration(range.lease.as_ref())));
         }
         let free = |taken: &HashSet<IpAddr>| {
+            let is_free = |address: &IpAddr| {
+                *address != ip.address && !reserved.contains(address) && !taken.contains(address)
+            };
+            let first = dhcp.range.first()?.start;
+            let wish = Some(addresses::at(first, guest.place)).filter(is_free);
+            if let Some((wish, range)) = wish.and_then(|wish| Some((wish, range_of(wish)?))) {
+                return Some((wish, duration(range.lease.as_ref())));
+            }
             dhcp.range.iter().find_map(|range| {
-                let mut addresses = addresses(range.start, range.end);
-                let is_free = |address: &IpAddr| {
-                    *address != ip.address
-                        && !reserved.contains(address)
-                        && !taken.contains(address)
-                };
-                Some((addresses.find(is_free)?, duration(range.lease.as_ref())))
+                let address = between(range.start, range.end).find(is_free)?;
+                Some((address, duration(range.lease.as_ref())))
             })
         };
         let taken = |leases: &Self| leases.0.values().map(|held| held.address).collect();
@@ -249,7 +258,7 @@ fn duration(lease: Option<&NetworkLease>) -> Option<Duration> {
 }
 
 /// All addresses of a range.
-fn addresses(start: IpAddr, end: IpAddr) -> Box<dyn Iterator<Item = IpAddr>> {
+fn between(start: IpAddr, end: IpAddr) -> Box<dyn Iterator<Item = IpAddr>> {
     match (start, end) {
         (IpAddr::V4(start), IpAddr::V4(end)) => {
             Box::new((start.to_bits()..=end.to_bits()).map(|bits| IpAddr::V4(bits.into())))
@@ -259,12 +268,6 @@ fn addresses(start: IpAddr, end: IpAddr) -> Box<dyn Iterator<Item = IpAddr>> {
         }
         _ => Box::new(std::iter::empty()),
     }
-}
-
-fn written(mac: MacAddress) -> String {
-    let mut text = String::new();
-    MacAddress::write(&mac, &mut text);
-    text
 }
 
 /// The number of the interface among those of its guest, for which many clients take the end of the

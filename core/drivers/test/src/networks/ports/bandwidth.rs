@@ -1,10 +1,8 @@
 //! Limits of the traffic of ports, and what networks can guarantee.
 
-use polyvirt_config::Codec;
 use polyvirt_config::common::{NetBandwidth, NetBandwidthRate};
 use polyvirt_config::network::Network;
 use polyvirt_config::networkport::NetworkPort;
-use polyvirt_config::values::MacAddress;
 use polyvirt_driver::params::network_port as field;
 use polyvirt_driver::refs::NetworkPortRef;
 use polyvirt_driver::{
@@ -109,7 +107,7 @@ pub(super) fn admit(
         }
         return Ok(());
     };
-    let mac = mac(port);
+    let mac = port.mac.address;
     let limits = network.bandwidth.as_ref();
     let Some(limits) = limits.and_then(|limits| limits.inbound.as_ref()) else {
         let message = format!(
@@ -153,10 +151,4 @@ fn floor(port: &NetworkPort) -> Option<u64> {
 fn class_of(port: &Port) -> Option<u32> {
     let bandwidth: &NetBandwidth = port.config.bandwidth.as_ref()?;
     bandwidth.class_id
-}
-
-fn mac(port: &NetworkPort) -> String {
-    let mut text = String::new();
-    MacAddress::write(&port.mac.address, &mut text);
-    text
 }
