@@ -8,6 +8,9 @@ use crate::text::give_text;
 
 /// A length as C gives it.
 pub(crate) trait Length: Copy {
+    /// Whether it could be negative.
+    const SIGNED: bool;
+
     /// The length; none when it is negative.
     fn checked(self) -> Option<usize>;
 
@@ -18,6 +21,8 @@ pub(crate) trait Length: Copy {
 macro_rules! lengths {
     ($($ty:ty),+) => {
         $(impl Length for $ty {
+            const SIGNED: bool = <$ty>::MIN != 0;
+
             fn checked(self) -> Option<usize> {
                 usize::try_from(self).ok()
             }

@@ -306,6 +306,15 @@ impl Call {
         Ok(())
     }
 
+    /// Refuses the length of an array without elements.
+    pub(crate) fn some<N: Length>(&self, length: N, argument: &str) -> Result<()> {
+        match length.checked() {
+            Some(1..) => Ok(()),
+            _ if N::SIGNED => Err(Error::must_be_positive(self.function, argument)),
+            _ => Err(Error::must_not_be_zero(self.function, argument)),
+        }
+    }
+
     /// Refuses a negative length, and NULL for an array of more than nothing.
     pub(crate) fn room<T>(
         &self,

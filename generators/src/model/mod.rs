@@ -414,6 +414,8 @@ pub struct Language {
     pub absent: BTreeMap<String, String>,
     /// Argument names.
     pub arguments: BTreeMap<String, String>,
+    /// Arguments that are arrays with something in them, by function.
+    pub filled: BTreeMap<String, String>,
     /// What records are, by record.
     pub records: BTreeMap<String, String>,
     /// Place of each name override.
@@ -421,6 +423,14 @@ pub struct Language {
 }
 
 impl Language {
+    /// Whether an array has to be given and to hold something.
+    #[must_use]
+    pub fn is_filled(&self, function: &str, name: &str) -> bool {
+        self.filled
+            .get(function)
+            .is_some_and(|names| names.split(", ").any(|filled| filled == name))
+    }
+
     /// Name of an argument, and the default that the exceptions give it: `bandwidth = 0`.
     #[must_use]
     pub fn argument<'a>(&'a self, function: &str, name: &'a str) -> (&'a str, Option<&'a str>) {

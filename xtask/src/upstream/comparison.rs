@@ -29,12 +29,14 @@ struct Difference {
     test: String,
     stock: Option<Verdict>,
     ours: Option<Verdict>,
+    /// Why it is meant to be so.
+    meant: Option<&'static str>,
 }
 
 impl Difference {
     /// A test that passes is nobody's fault, whatever stock libvirt makes of it.
     fn is_fault(&self) -> bool {
-        self.ours != Some(Verdict::Passed)
+        self.ours != Some(Verdict::Passed) && self.meant.is_none()
     }
 }
 
@@ -45,7 +47,7 @@ impl Comparison {
             skipped: None,
             stock: stock.counts(),
             ours: ours.as_ref().map(Verdicts::counts),
-            differences: ours.map_or_else(Vec::new, |ours| differences(&stock, &ours)),
+            differences: ours.map_or_else(Vec::new, |ours| differences(suite, &stock, &ours)),
         }
     }
 
@@ -95,14 +97,16 @@ impl Comparison {
     /// The lines on tests that did not end alike.
     pub(crate) fn details(&self) -> String {
         let mut text = String::new();
-        for Difference { test, stock, ours } in &self.differences {
+        for difference in &self.differences {
+            let (test, meant) = (&difference.test, difference.meant);
             // Writing to a string cannot fail.
             let _ = writeln!(
                 text,
-                "{}: {test}: {} with stock libvirt, {} with ours",
+                "{}: {test}: {} with stock libvirt, {} with ours{}",
                 self.suite,
-                word(*stock),
-                word(*ours)
+                word(difference.stock),
+                word(difference.ours),
+                meant.map_or_else(String::new, |why| format!(" ({why})"))
             );
         }
         text
@@ -136,7 +140,11 @@ pub(super) fn json(comparisons: &[Comparison]) -> Result<String> {
     Ok(serde_json::to_string_pretty(comparisons)?)
 }
 
-fn differences(stock: &Verdicts, ours: &Verdicts) -> Vec<Difference> {
+fn differences(suite: Suite, stock: &Verdicts, ours: &Verdicts) -> Vec<Difference> {
+    let meant = |test: &str| {
+        let mut all = suite.meant().iter();
+        all.find(|(name, _)| *name == test).map(|(_, why)| *why)
+    };
     let names: BTreeSet<&String> = stock.names().chain(ours.names()).collect();
     names
         .into_iter()
@@ -144,6 +152,7 @@ fn differences(stock: &Verdicts, ours: &Verdicts) -> Vec<Difference> {
             test: name.clone(),
             stock: stock.get(name),
             ours: ours.get(name),
+            meant: meant(name),
         })
         .filter(|difference| difference.stock != difference.ours)
         .collect()
@@ -222,6 +231,16 @@ mod tests {
         );
         let counted = comparison.counted();
         assert_eq!((counted.passed, counted.failed, counted.skipped), (0, 2, 3));
+    }
+
+    #[test]
+    fn what_is_meant_to_differ_is_told_with_its_reason() {
+        let name = Suite::Go.meant()[0].0;
+        let stock = verdicts(&[(name, Verdict::Passed)]);
+        let ours = verdicts(&[(name, Verdict::Failed)]);
+        let comparison = Comparison::new(Suite::Go, stock, Some(ours));
+        assert!(comparison.is_equal());
+        assert!(comparison.details().contains(Suite::Go.meant()[0].1));
     }
 
     #[test]

@@ -29,6 +29,14 @@ pub(crate) enum Suite {
 }
 
 impl Suite {
+    /// Tests that are meant to end otherwise with ours, each with the reason.
+    pub(super) fn meant(self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            Self::Go => go::MEANT,
+            _ => &[],
+        }
+    }
+
     /// Fetches and builds what is not there yet, and runs the tests.
     pub(super) fn run(self, side: &Side<'_>) -> Result<Verdicts> {
         match self {

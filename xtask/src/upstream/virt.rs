@@ -30,9 +30,7 @@ struct Package {
 pub(super) fn run(side: &Side<'_>) -> Result<Verdicts> {
     let folder = fetch::once(CRATE, build)?;
     let source = folder.join("source");
-    for program in programs(&folder)? {
-        side.require(&program)?;
-    }
+    side.require(&program(&folder)?)?;
     let run =
         in_source(side.sh("cargo"), &source).args(["test", "--no-fail-fast", "--color=never"]);
     Verdicts::read(&side.log(CRATE, run)?, reader())
@@ -89,16 +87,19 @@ fn in_source(sh: Sh, source: &Path) -> Sh {
         .env("CARGO_INCREMENTAL", "0")
 }
 
-/// The programs that hold the tests.
-fn programs(folder: &Path) -> Result<Vec<PathBuf>> {
+/// One of the programs that hold the tests; they are all linked alike.
+fn program(folder: &Path) -> Result<PathBuf> {
     let folder = folder.join("source/target/debug/deps");
     let entries =
         fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let is_program = |path: &PathBuf| path.is_file() && path.extension().is_none();
-    Ok(entries
+    let is_program = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        path.extension().is_none() && name.starts_with("connect-")
+    };
+    entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(is_program)
-        .collect())
+        .find(is_program)
+        .context("the tests of connections were not built")
 }
 
 /// Reads what `cargo test` says: the name of a program, then its tests.

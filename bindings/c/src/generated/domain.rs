@@ -89,7 +89,7 @@ pub unsafe extern "C" fn virDomainLookupByUUID(conn: *mut VirConnect, uuid: *con
 pub unsafe extern "C" fn virDomainLookupByUUIDString(conn: *mut VirConnect, uuid: *const c_char) -> *mut VirDomain {
     call("virDomainLookupByUUIDString", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.domain_lookup_by_uuid_string(call.text(uuid, "uuid")?)?;
+        let result = conn.domain_lookup_by_uuid_string(call.text(uuid, "uuidstr")?)?;
         Ok(give(result, connection(conn)))
     })
 }
@@ -560,6 +560,8 @@ pub unsafe extern "C" fn virDomainGetLaunchSecurityInfo(domain: *mut VirDomain, 
 pub unsafe extern "C" fn virDomainSetLaunchSecurityState(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetLaunchSecurityState", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         domain.set_launch_security_state(&call.params(params, nparams, "params", "nparams")?, flags as _)?;
         Ok(0)
     })

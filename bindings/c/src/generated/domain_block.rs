@@ -162,6 +162,8 @@ pub unsafe extern "C" fn virDomainBlockCommit(dom: *mut VirDomain, disk: *const 
 pub unsafe extern "C" fn virDomainSetBlockIoTune(dom: *mut VirDomain, disk: *const c_char, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetBlockIoTune", |call| unsafe {
         let dom = call.handle(dom)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         dom.set_block_io_tune(call.text(disk, "disk")?, &call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -185,6 +187,7 @@ pub unsafe extern "C" fn virDomainGetBlockIoTune(dom: *mut VirDomain, disk: *con
 pub unsafe extern "C" fn virDomainGetDiskErrors(dom: *mut VirDomain, errors: *mut CDomainDiskError, maxerrors: c_uint, flags: c_uint) -> c_int {
     call("virDomainGetDiskErrors", |call| unsafe {
         let dom = call.handle(dom)?;
+        call.room(errors, maxerrors, "errors", "maxerrors")?;
         let new_errors = dom.disk_errors(flags as _)?;
         let count = fill_records(errors, maxerrors, &new_errors, &connection(dom));
         Ok(count)
@@ -226,6 +229,8 @@ pub unsafe extern "C" fn virDomainBackupGetXMLDesc(domain: *mut VirDomain, flags
 pub unsafe extern "C" fn virDomainFDAssociate(domain: *mut VirDomain, name: *const c_char, nfds: c_uint, fds: *const c_int, flags: c_uint) -> c_int {
     call("virDomainFDAssociate", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(fds, "fds")?;
+        call.some(nfds, "nfds")?;
         domain.fd_associate(call.text(name, "name")?, call.slice(fds, nfds, "fds", "nfds")?, DomainFdAssociateFlags::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -236,6 +241,8 @@ pub unsafe extern "C" fn virDomainFDAssociate(domain: *mut VirDomain, name: *con
 pub unsafe extern "C" fn virDomainSetThrottleGroup(dom: *mut VirDomain, group: *const c_char, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetThrottleGroup", |call| unsafe {
         let dom = call.handle(dom)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         dom.set_throttle_group(call.text(group, "group")?, &call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })

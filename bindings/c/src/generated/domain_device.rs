@@ -30,6 +30,8 @@ pub unsafe extern "C" fn virDomainInterfaceStats(dom: *mut VirDomain, device: *c
 pub unsafe extern "C" fn virDomainSetInterfaceParameters(dom: *mut VirDomain, device: *const c_char, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetInterfaceParameters", |call| unsafe {
         let dom = call.handle(dom)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         dom.set_interface_parameters(call.text(device, "device")?, &call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -113,6 +115,8 @@ pub unsafe extern "C" fn virDomainDetachDeviceAlias(domain: *mut VirDomain, alia
 pub unsafe extern "C" fn virDomainSendKey(domain: *mut VirDomain, codeset: c_uint, holdtime: c_uint, keycodes: *const c_uint, nkeycodes: c_int, flags: c_uint) -> c_int {
     call("virDomainSendKey", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(keycodes, "keycodes")?;
+        call.some(nkeycodes, "nkeycodes")?;
         domain.send_key(KeycodeSet(codeset as i32), holdtime as _, call.slice(keycodes, nkeycodes, "keycodes", "nkeycodes")?, flags as _)?;
         Ok(0)
     })

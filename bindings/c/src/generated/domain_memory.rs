@@ -8,6 +8,8 @@ use crate::prelude::*;
 pub unsafe extern "C" fn virDomainSetMemoryParameters(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetMemoryParameters", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         domain.set_memory_parameters(&call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -31,6 +33,8 @@ pub unsafe extern "C" fn virDomainGetMemoryParameters(domain: *mut VirDomain, pa
 pub unsafe extern "C" fn virDomainSetNumaParameters(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetNumaParameters", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         domain.set_numa_parameters(&call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })

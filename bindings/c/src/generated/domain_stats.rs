@@ -57,6 +57,8 @@ pub unsafe extern "C" fn virDomainGetPerfEvents(dom: *mut VirDomain, params: *mu
 pub unsafe extern "C" fn virDomainSetPerfEvents(dom: *mut VirDomain, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetPerfEvents", |call| unsafe {
         let dom = call.handle(dom)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         dom.set_perf_events(&call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })

@@ -8,6 +8,9 @@ use crate::prelude::*;
 pub unsafe extern "C" fn virDomainGetSchedulerParameters(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: *mut c_int) -> c_int {
     call("virDomainGetSchedulerParameters", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
+        call.required(nparams, "nparams")?;
+        call.some(*nparams, "*nparams")?;
         call.required(nparams, "nparams")?;
         call.room(params, *nparams, "params", "nparams")?;
         let new_params = domain.scheduler_parameters()?;
@@ -21,6 +24,9 @@ pub unsafe extern "C" fn virDomainGetSchedulerParameters(domain: *mut VirDomain,
 pub unsafe extern "C" fn virDomainGetSchedulerParametersFlags(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: *mut c_int, flags: c_uint) -> c_int {
     call("virDomainGetSchedulerParametersFlags", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
+        call.required(nparams, "nparams")?;
+        call.some(*nparams, "*nparams")?;
         call.required(nparams, "nparams")?;
         call.room(params, *nparams, "params", "nparams")?;
         let new_params = domain.scheduler_parameters_flags(DomainModificationImpact::from_bits_retain(flags as u32))?;
@@ -105,6 +111,8 @@ pub unsafe extern "C" fn virDomainGetVcpusFlags(domain: *mut VirDomain, flags: c
 pub unsafe extern "C" fn virDomainPinVcpu(domain: *mut VirDomain, vcpu: c_uint, cpumap: *const c_uchar, maplen: c_int) -> c_int {
     call("virDomainPinVcpu", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(cpumap, "cpumap")?;
+        call.some(maplen, "maplen")?;
         domain.pin_vcpu(vcpu as _, call.slice(cpumap, maplen, "cpumap", "maplen")?)?;
         Ok(0)
     })
@@ -115,6 +123,8 @@ pub unsafe extern "C" fn virDomainPinVcpu(domain: *mut VirDomain, vcpu: c_uint, 
 pub unsafe extern "C" fn virDomainPinVcpuFlags(domain: *mut VirDomain, vcpu: c_uint, cpumap: *const c_uchar, maplen: c_int, flags: c_uint) -> c_int {
     call("virDomainPinVcpuFlags", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(cpumap, "cpumap")?;
+        call.some(maplen, "maplen")?;
         domain.pin_vcpu_flags(vcpu as _, call.slice(cpumap, maplen, "cpumap", "maplen")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -125,6 +135,9 @@ pub unsafe extern "C" fn virDomainPinVcpuFlags(domain: *mut VirDomain, vcpu: c_u
 pub unsafe extern "C" fn virDomainGetVcpuPinInfo(domain: *mut VirDomain, ncpumaps: c_int, cpumaps: *mut c_uchar, maplen: c_int, flags: c_uint) -> c_int {
     call("virDomainGetVcpuPinInfo", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(cpumaps, "cpumaps")?;
+        call.some(ncpumaps, "ncpumaps")?;
+        call.some(maplen, "maplen")?;
         call.room(cpumaps, call.product(ncpumaps, maplen)?, "cpumaps", "ncpumaps*maplen")?;
         let (result, new_cpumaps) = domain.vcpu_pin_info(maplen as _, DomainModificationImpact::from_bits_retain(flags as u32))?;
         fill(cpumaps, call.product(ncpumaps, maplen)?, &new_cpumaps);
@@ -137,6 +150,8 @@ pub unsafe extern "C" fn virDomainGetVcpuPinInfo(domain: *mut VirDomain, ncpumap
 pub unsafe extern "C" fn virDomainPinEmulator(domain: *mut VirDomain, cpumap: *const c_uchar, maplen: c_int, flags: c_uint) -> c_int {
     call("virDomainPinEmulator", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(cpumap, "cpumap")?;
+        call.some(maplen, "maplen")?;
         domain.pin_emulator(call.slice(cpumap, maplen, "cpumap", "maplen")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -147,7 +162,9 @@ pub unsafe extern "C" fn virDomainPinEmulator(domain: *mut VirDomain, cpumap: *c
 pub unsafe extern "C" fn virDomainGetEmulatorPinInfo(domain: *mut VirDomain, cpumaps: *mut c_uchar, maplen: c_int, flags: c_uint) -> c_int {
     call("virDomainGetEmulatorPinInfo", |call| unsafe {
         let domain = call.handle(domain)?;
-        call.room(cpumaps, maplen, "cpumaps", "maplen")?;
+        call.required(cpumaps, "cpumaps")?;
+        call.some(maplen, "maplen")?;
+        call.room(cpumaps, maplen, "cpumap", "maplen")?;
         let (result, new_cpumaps) = domain.emulator_pin_info(maplen as _, DomainModificationImpact::from_bits_retain(flags as u32))?;
         fill(cpumaps, maplen, &new_cpumaps);
         Ok(result as _)
@@ -182,6 +199,8 @@ pub unsafe extern "C" fn virDomainGetIOThreadInfo(domain: *mut VirDomain, info: 
 pub unsafe extern "C" fn virDomainPinIOThread(domain: *mut VirDomain, iothread_id: c_uint, cpumap: *const c_uchar, maplen: c_int, flags: c_uint) -> c_int {
     call("virDomainPinIOThread", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(cpumap, "cpumap")?;
+        call.some(maplen, "maplen")?;
         domain.pin_io_thread(iothread_id as _, call.slice(cpumap, maplen, "cpumap", "maplen")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -212,6 +231,8 @@ pub unsafe extern "C" fn virDomainDelIOThread(domain: *mut VirDomain, iothread_i
 pub unsafe extern "C" fn virDomainSetIOThreadParams(domain: *mut VirDomain, iothread_id: c_uint, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetIOThreadParams", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         domain.set_io_thread_params(iothread_id as _, &call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -222,7 +243,10 @@ pub unsafe extern "C" fn virDomainSetIOThreadParams(domain: *mut VirDomain, ioth
 pub unsafe extern "C" fn virDomainGetVcpus(domain: *mut VirDomain, info: *mut CVcpuInfo, maxinfo: c_int, cpumaps: *mut c_uchar, maplen: c_int) -> c_int {
     call("virDomainGetVcpus", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(info, "info")?;
+        call.some(maxinfo, "maxinfo")?;
         call.room(info, maxinfo, "info", "maxinfo")?;
+        call.room(cpumaps, call.product(maxinfo, maplen)?, "cpumaps", "maxinfo*maplen")?;
         let (new_info, new_cpumaps) = domain.vcpus(maplen as _)?;
         let count = fill_records(info, maxinfo, &new_info, &connection(domain));
         fill(cpumaps, call.product(maxinfo, maplen)?, &new_cpumaps);

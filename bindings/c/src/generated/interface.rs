@@ -83,7 +83,7 @@ pub unsafe extern "C" fn virInterfaceLookupByName(conn: *mut VirConnect, name: *
 pub unsafe extern "C" fn virInterfaceLookupByMACString(conn: *mut VirConnect, mac: *const c_char) -> *mut VirInterface {
     call("virInterfaceLookupByMACString", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.interface_lookup_by_mac_string(call.text(mac, "mac")?)?;
+        let result = conn.interface_lookup_by_mac_string(call.text(mac, "macstr")?)?;
         Ok(give(result, connection(conn)))
     })
 }
@@ -121,7 +121,7 @@ pub unsafe extern "C" fn virInterfaceGetXMLDesc(iface: *mut VirInterface, flags:
 pub unsafe extern "C" fn virInterfaceDefineXML(conn: *mut VirConnect, xml_desc: *const c_char, flags: c_uint) -> *mut VirInterface {
     call("virInterfaceDefineXML", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.interface_define_xml(call.text(xml_desc, "xmlDesc")?, InterfaceDefineFlags::from_bits_retain(flags as u32))?;
+        let result = conn.interface_define_xml(call.text(xml_desc, "xml")?, InterfaceDefineFlags::from_bits_retain(flags as u32))?;
         Ok(give(result, connection(conn)))
     })
 }

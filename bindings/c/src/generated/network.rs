@@ -93,7 +93,7 @@ pub unsafe extern "C" fn virNetworkLookupByUUID(conn: *mut VirConnect, uuid: *co
 pub unsafe extern "C" fn virNetworkLookupByUUIDString(conn: *mut VirConnect, uuid: *const c_char) -> *mut VirNetwork {
     call("virNetworkLookupByUUIDString", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.network_lookup_by_uuid_string(call.text(uuid, "uuid")?)?;
+        let result = conn.network_lookup_by_uuid_string(call.text(uuid, "uuidstr")?)?;
         Ok(give(result, connection(conn)))
     })
 }
@@ -123,7 +123,7 @@ pub unsafe extern "C" fn virNetworkCreateXMLFlags(conn: *mut VirConnect, xml_des
 pub unsafe extern "C" fn virNetworkDefineXML(conn: *mut VirConnect, xml_desc: *const c_char) -> *mut VirNetwork {
     call("virNetworkDefineXML", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.network_define_xml(call.text(xml_desc, "xmlDesc")?)?;
+        let result = conn.network_define_xml(call.text(xml_desc, "xml")?)?;
         Ok(give(result, connection(conn)))
     })
 }
@@ -133,7 +133,7 @@ pub unsafe extern "C" fn virNetworkDefineXML(conn: *mut VirConnect, xml_desc: *c
 pub unsafe extern "C" fn virNetworkDefineXMLFlags(conn: *mut VirConnect, xml_desc: *const c_char, flags: c_uint) -> *mut VirNetwork {
     call("virNetworkDefineXMLFlags", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.network_define_xml_flags(call.text(xml_desc, "xmlDesc")?, NetworkDefineFlags::from_bits_retain(flags as u32))?;
+        let result = conn.network_define_xml_flags(call.text(xml_desc, "xml")?, NetworkDefineFlags::from_bits_retain(flags as u32))?;
         Ok(give(result, connection(conn)))
     })
 }

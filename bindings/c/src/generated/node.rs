@@ -21,6 +21,8 @@ pub unsafe extern "C" fn virNodeGetMemoryParameters(conn: *mut VirConnect, param
 pub unsafe extern "C" fn virNodeSetMemoryParameters(conn: *mut VirConnect, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virNodeSetMemoryParameters", |call| unsafe {
         let conn = call.handle(conn)?;
+        call.required(params, "params")?;
+        call.some(nparams, "nparams")?;
         conn.node_set_memory_parameters(&call.params(params, nparams, "params", "nparams")?, flags as _)?;
         Ok(0)
     })
@@ -140,6 +142,11 @@ pub unsafe extern "C" fn virNodeGetCellsFreeMemory(conn: *mut VirConnect, free_m
 pub unsafe extern "C" fn virNodeGetFreePages(conn: *mut VirConnect, npages: c_uint, pages: *const c_uint, startcell: c_int, cellcount: c_uint, counts: *mut c_ulonglong, flags: c_uint) -> c_int {
     call("virNodeGetFreePages", |call| unsafe {
         let conn = call.handle(conn)?;
+        call.required(pages, "pages")?;
+        call.some(npages, "npages")?;
+        call.required(counts, "counts")?;
+        call.some(npages, "npages")?;
+        call.some(cellcount, "cellcount")?;
         call.room(counts, call.product(npages, cellcount)?, "counts", "npages*cellcount")?;
         let (result, new_counts) = conn.node_free_pages(call.slice(pages, npages, "pages", "npages")?, startcell as _, cellcount as _, flags as _)?;
         fill(counts, call.product(npages, cellcount)?, &new_counts);
@@ -152,6 +159,10 @@ pub unsafe extern "C" fn virNodeGetFreePages(conn: *mut VirConnect, npages: c_ui
 pub unsafe extern "C" fn virNodeAllocPages(conn: *mut VirConnect, npages: c_uint, page_sizes: *const c_uint, page_counts: *const c_ulonglong, start_cell: c_int, cell_count: c_uint, flags: c_uint) -> c_int {
     call("virNodeAllocPages", |call| unsafe {
         let conn = call.handle(conn)?;
+        call.required(page_sizes, "pageSizes")?;
+        call.some(npages, "npages")?;
+        call.required(page_counts, "pageCounts")?;
+        call.some(npages, "npages")?;
         let result = conn.node_alloc_pages(call.slice(page_sizes, npages, "pageSizes", "npages")?, call.slice(page_counts, npages, "pageCounts", "npages")?, start_cell as _, cell_count as _, NodeAllocPagesFlags::from_bits_retain(flags as u32))?;
         Ok(result as _)
     })

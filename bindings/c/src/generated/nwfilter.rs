@@ -62,7 +62,7 @@ pub unsafe extern "C" fn virNWFilterLookupByUUID(conn: *mut VirConnect, uuid: *c
 pub unsafe extern "C" fn virNWFilterLookupByUUIDString(conn: *mut VirConnect, uuid: *const c_char) -> *mut VirNwFilter {
     call("virNWFilterLookupByUUIDString", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.nw_filter_lookup_by_uuid_string(call.text(uuid, "uuid")?)?;
+        let result = conn.nw_filter_lookup_by_uuid_string(call.text(uuid, "uuidstr")?)?;
         Ok(give(result, connection(conn)))
     })
 }

@@ -61,7 +61,7 @@ pub unsafe extern "C" fn virSecretLookupByUUID(conn: *mut VirConnect, uuid: *con
 pub unsafe extern "C" fn virSecretLookupByUUIDString(conn: *mut VirConnect, uuid: *const c_char) -> *mut VirSecret {
     call("virSecretLookupByUUIDString", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.secret_lookup_by_uuid_string(call.text(uuid, "uuid")?)?;
+        let result = conn.secret_lookup_by_uuid_string(call.text(uuid, "uuidstr")?)?;
         Ok(give(result, connection(conn)))
     })
 }

@@ -113,7 +113,7 @@ pub unsafe extern "C" fn virStoragePoolLookupByUUID(conn: *mut VirConnect, uuid:
 pub unsafe extern "C" fn virStoragePoolLookupByUUIDString(conn: *mut VirConnect, uuid: *const c_char) -> *mut VirStoragePool {
     call("virStoragePoolLookupByUUIDString", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.storage_pool_lookup_by_uuid_string(call.text(uuid, "uuid")?)?;
+        let result = conn.storage_pool_lookup_by_uuid_string(call.text(uuid, "uuidstr")?)?;
         Ok(give(result, connection(conn)))
     })
 }
@@ -153,7 +153,7 @@ pub unsafe extern "C" fn virStoragePoolCreateXML(conn: *mut VirConnect, xml_desc
 pub unsafe extern "C" fn virStoragePoolDefineXML(conn: *mut VirConnect, xml_desc: *const c_char, flags: c_uint) -> *mut VirStoragePool {
     call("virStoragePoolDefineXML", |call| unsafe {
         let conn = call.handle(conn)?;
-        let result = conn.storage_pool_define_xml(call.text(xml_desc, "xmlDesc")?, StoragePoolDefineFlags::from_bits_retain(flags as u32))?;
+        let result = conn.storage_pool_define_xml(call.text(xml_desc, "xml")?, StoragePoolDefineFlags::from_bits_retain(flags as u32))?;
         Ok(give(result, connection(conn)))
     })
 }

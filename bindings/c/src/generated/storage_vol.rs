@@ -99,7 +99,7 @@ pub unsafe extern "C" fn virStorageVolGetKey(vol: *mut VirStorageVol) -> *const 
 pub unsafe extern "C" fn virStorageVolCreateXML(pool: *mut VirStoragePool, xmldesc: *const c_char, flags: c_uint) -> *mut VirStorageVol {
     call("virStorageVolCreateXML", |call| unsafe {
         let pool = call.handle(pool)?;
-        let result = pool.storage_vol_create_xml(call.text(xmldesc, "xmldesc")?, StorageVolCreateFlags::from_bits_retain(flags as u32))?;
+        let result = pool.storage_vol_create_xml(call.text(xmldesc, "xmlDesc")?, StorageVolCreateFlags::from_bits_retain(flags as u32))?;
         Ok(give(result, connection(pool)))
     })
 }
@@ -109,7 +109,7 @@ pub unsafe extern "C" fn virStorageVolCreateXML(pool: *mut VirStoragePool, xmlde
 pub unsafe extern "C" fn virStorageVolCreateXMLFrom(pool: *mut VirStoragePool, xmldesc: *const c_char, clonevol: *mut VirStorageVol, flags: c_uint) -> *mut VirStorageVol {
     call("virStorageVolCreateXMLFrom", |call| unsafe {
         let pool = call.handle(pool)?;
-        let result = pool.storage_vol_create_xml_from(call.text(xmldesc, "xmldesc")?, call.object(clonevol)?, StorageVolCreateFlags::from_bits_retain(flags as u32))?;
+        let result = pool.storage_vol_create_xml_from(call.text(xmldesc, "xmlDesc")?, call.object(clonevol)?, StorageVolCreateFlags::from_bits_retain(flags as u32))?;
         Ok(give(result, connection(pool)))
     })
 }

@@ -88,7 +88,13 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
             .collect()
     };
     let mut places = BTreeMap::new();
-    for map in [&entry.raw.names, &entry.raw.manual, &entry.raw.absent] {
+    let by_function = [
+        &entry.raw.names,
+        &entry.raw.manual,
+        &entry.raw.absent,
+        &entry.raw.filled,
+    ];
+    for map in by_function {
         for (name, at) in map {
             places.insert(name.clone(), place_of(&entry.place, at).key(name));
         }
@@ -98,6 +104,7 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
         manual: texts(&entry.raw.manual),
         absent: texts(&entry.raw.absent),
         arguments: texts(&entry.raw.arguments),
+        filled: texts(&entry.raw.filled),
         records: texts(&entry.raw.records),
         places,
     }

@@ -35,7 +35,7 @@ pub(super) fn lower(model: &Model, f: &Function) -> Result<Body, String> {
     let receiver = receiver(f).ok_or("receiver")?;
     let mut before = vec![format!("let {receiver} = call.handle({receiver})?;")];
     for arg in &f.args {
-        before.extend(outputs::check(f, arg));
+        before.extend(outputs::check(model, f, arg));
     }
     let given = shape
         .inputs
@@ -73,7 +73,8 @@ fn input(model: &Model, f: &Function, slot: &Slot) -> Result<String, String> {
         .iter()
         .find(|a| a.name == slot.name)
         .ok_or_else(missing)?;
-    let (name, c) = (value(&arg.name), &arg.name);
+    let name = value(&arg.name);
+    let (c, _) = model.language("c").argument(&f.name, &arg.name);
     let room = || length(arg).ok_or_else(missing);
     Ok(match &slot.kind {
         Kind::Number(_, Some(Holds::Enum(e))) => {
@@ -129,13 +130,20 @@ pub(super) fn length(arg: &Arg) -> Option<String> {
     }
 }
 
+/// The arguments that give the length of an array.
+pub(super) fn lengths(arg: &Arg) -> &[String] {
+    match &arg.ty {
+        Type::Array(_, Len::Arg(name)) | Type::Params(_, Len::Arg(name)) => {
+            std::slice::from_ref(name)
+        }
+        Type::Array(_, Len::Product(names)) => names,
+        _ => &[],
+    }
+}
+
 /// Names of the arguments that give the length of an array, for messages.
 pub(super) fn counted_by(arg: &Arg) -> String {
-    match &arg.ty {
-        Type::Array(_, Len::Arg(name)) | Type::Params(_, Len::Arg(name)) => name.clone(),
-        Type::Array(_, Len::Product(names)) => names.join("*"),
-        _ => String::new(),
-    }
+    lengths(arg).join("*")
 }
 
 /// Whether an argument carries something out.

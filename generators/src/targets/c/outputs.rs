@@ -1,6 +1,6 @@
 //! Where results go: into what the caller gave, or into memory that the caller frees.
 
-use super::lower::{counted_by, goes_out, length};
+use super::lower::{counted_by, goes_out, length, lengths};
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Arg, Function, Holds, Len, Mode, Model, Type};
 use crate::targets::rust::names::value;
@@ -13,8 +13,35 @@ pub(super) struct Stored {
 }
 
 /// The statements that check an argument before anything happens.
-pub(super) fn check(f: &Function, arg: &Arg) -> Vec<String> {
-    let (name, c) = (value(&arg.name), &arg.name);
+pub(super) fn check(model: &Model, f: &Function, arg: &Arg) -> Vec<String> {
+    let mut statements = filled(model, f, arg);
+    statements.extend(given(model, f, arg));
+    statements
+}
+
+/// Refuses to go on without an array that must hold something.
+fn filled(model: &Model, f: &Function, arg: &Arg) -> Vec<String> {
+    if !model.language("c").is_filled(&f.name, &arg.name) {
+        return Vec::new();
+    }
+    let required = |name: &str| format!("call.required({}, \"{name}\")?;", value(name));
+    let counted = counted(f, arg);
+    let mut statements = vec![required(&arg.name)];
+    for by in lengths(arg) {
+        let length = value(by);
+        if counted {
+            statements.push(required(by));
+            statements.push(format!("call.some(*{length}, \"*{by}\")?;"));
+        } else {
+            statements.push(format!("call.some({length}, \"{by}\")?;"));
+        }
+    }
+    statements
+}
+
+fn given(model: &Model, f: &Function, arg: &Arg) -> Vec<String> {
+    let name = value(&arg.name);
+    let (c, _) = model.language("c").argument(&f.name, &arg.name);
     let required = format!("call.required({name}, \"{c}\")?;");
     match (&arg.ty, arg.mode) {
         (Type::Array(..) | Type::Params(..), Mode::Out) => match length(arg) {
@@ -25,7 +52,6 @@ pub(super) fn check(f: &Function, arg: &Arg) -> Vec<String> {
                     format!("call.room({name}, *{length}, \"{c}\", \"{by}\")?;"),
                 ]
             }
-            Some(_) if arg.optional => Vec::new(),
             Some(length) => vec![format!(
                 "call.room({name}, {length}, \"{c}\", \"{}\")?;",
                 counted_by(arg)
