@@ -114,6 +114,9 @@ int main(void)
                 "arguments have their known names");
     check(virConnectDomainEventDeregister(conn, on_event) == -1, "never registered");
     check(strstr(virGetLastErrorMessage(), "event callback function 0x") != NULL, "says that it is a function");
+    virConnectRef(conn);
+    virConnectRef(conn);
+    check(virConnectClose(conn) == 1 && virConnectClose(conn) == 1, "others use the connection, however many");
     virDomainFree(domain);
     check(virConnectClose(conn) == 0, "closes");
     return tap_done();

@@ -63,7 +63,7 @@ pub unsafe extern "C" fn virAdmConnectClose(conn: *mut VirAdmConnect) -> c_int {
         }
         // SAFETY: as the caller says.
         let conn: &Handle<AdmConnect> = unsafe { call.object_handle(conn) }?;
-        Ok(c_int::try_from(conn.release()).unwrap_or(c_int::MAX))
+        Ok(c_int::from(conn.release()))
     })
 }
 

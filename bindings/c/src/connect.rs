@@ -209,7 +209,7 @@ unsafe fn ask_application(
     Ok(())
 }
 
-/// Drops a reference to a connection, and says how many are left.
+/// Drops a reference to a connection: 1 when there are others, 0 when it was the last.
 ///
 /// # Safety
 /// `conn` is a connection, of which the caller holds a reference.
@@ -218,7 +218,7 @@ pub unsafe extern "C" fn virConnectClose(conn: *mut VirConnect) -> c_int {
     call("virConnectClose", |call| {
         // SAFETY: as the caller says.
         let conn: &Handle<Connect> = unsafe { call.object_handle(conn) }?;
-        Ok(c_int::try_from(conn.release()).unwrap_or(c_int::MAX))
+        Ok(c_int::from(conn.release()))
     })
 }
 

@@ -103,14 +103,14 @@ impl<T: Object> Handle<T> {
         self.refs.fetch_add(1, Ordering::Relaxed);
     }
 
-    /// Takes a reference away and frees the handle with the last; says how many are left.
-    pub(crate) fn release(&self) -> u32 {
+    /// Takes a reference away and frees the handle with the last; says whether others are left.
+    pub(crate) fn release(&self) -> bool {
         let left = self.refs.fetch_sub(1, Ordering::Release) - 1;
         if left == 0 {
             fence(Ordering::Acquire);
             self.destroy();
         }
-        left
+        left > 0
     }
 
     fn destroy(&self) {

@@ -53,6 +53,16 @@ pub(super) fn create(host: &Host, xml: &str, flags: DomainCreateFlags) -> Result
     run(host, config, DomainRunningReason::BOOTED)
 }
 
+/// The files are for the first process of a container; a guest made of nothing has no process to open them.
+pub(super) fn create_with_files(
+    host: &Host,
+    xml: &str,
+    _files: &[i32],
+    flags: DomainCreateFlags,
+) -> Result<DomainRef> {
+    create(host, xml, flags)
+}
+
 /// Runs a configuration, as a new domain or as one that is stored.
 pub(crate) fn run(
     host: &Host,

@@ -21,6 +21,16 @@ pub(super) fn start(host: &Host, domain: &DomainRef) -> Result<()> {
     start_flags(host, domain, DomainCreateFlags::empty())
 }
 
+/// As for [`super::build::create_with_files`], there is nobody to open the files.
+pub(super) fn start_with_files(
+    host: &Host,
+    domain: &DomainRef,
+    _files: &[i32],
+    flags: DomainCreateFlags,
+) -> Result<()> {
+    start_flags(host, domain, flags)
+}
+
 pub(super) fn start_flags(host: &Host, domain: &DomainRef, flags: DomainCreateFlags) -> Result<()> {
     flags::check("testDomainCreateWithFlags", flags.bits(), 0)?;
     let machine = host.machine(domain)?;

@@ -98,6 +98,7 @@ calls! { HypervisorDriver;
     domain_define_xml(xml: &str) -> DomainRef => build::define;
     domain_define_xml_flags(xml: &str, flags: DomainDefineFlags) -> DomainRef => build::define_flags;
     domain_create_xml(xml: &str, flags: DomainCreateFlags) -> DomainRef => build::create;
+    domain_create_xml_with_files(xml: &str, files: &[i32], flags: DomainCreateFlags) -> DomainRef => build::create_with_files;
     domain_undefine(domain: &DomainRef) -> () => build::undefine;
     domain_undefine_flags(domain: &DomainRef, flags: DomainUndefineFlagsValues) -> () => build::undefine_flags;
     domain_rename(domain: &DomainRef, name: &str, flags: u32) -> () => rename::rename;
@@ -105,6 +106,7 @@ calls! { HypervisorDriver;
     // Their life.
     domain_create(domain: &DomainRef) -> () => lifecycle::start;
     domain_create_with_flags(domain: &DomainRef, flags: DomainCreateFlags) -> () => lifecycle::start_flags;
+    domain_create_with_files(domain: &DomainRef, files: &[i32], flags: DomainCreateFlags) -> () => lifecycle::start_with_files;
     domain_suspend(domain: &DomainRef) -> () => lifecycle::suspend;
     domain_resume(domain: &DomainRef) -> () => lifecycle::resume;
     domain_shutdown(domain: &DomainRef) -> () => lifecycle::shutdown;

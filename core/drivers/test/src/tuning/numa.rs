@@ -113,9 +113,13 @@ fn numa(domain: &Domain) -> Numa {
     })
 }
 
-/// How memory is taken cannot change under a running guest, and it has to come from somewhere.
+/// How memory is taken cannot change under a running guest once it is said, and it has to come from somewhere.
 fn check(live: bool, before: &Numa, after: &Numa) -> Result<()> {
-    if live && number(before.mode) != number(after.mode) {
+    if live
+        && before
+            .mode
+            .is_some_and(|mode| number(Some(mode)) != number(after.mode))
+    {
         let message = "can't change numatune mode for running domain";
         return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
     }
