@@ -19,6 +19,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "c/layout.c.j2",
     "c/events.rs.j2",
     "c/exports.rs.j2",
+    "c/functions.h.j2",
     "c/header.h.j2",
     "c/libvirt.h.j2",
     "c/mod.rs.j2",

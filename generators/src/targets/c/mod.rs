@@ -13,6 +13,7 @@ mod outputs;
 mod places;
 mod records;
 mod symbols;
+mod table;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Function, Model};
@@ -40,6 +41,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     api::emit(model, out);
     symbols::emit(model, out);
     layout::emit(model, out);
+    table::emit(model, out);
     records::emit(model, out);
     events::emit(model, out);
     exports::emit(model, out);
