@@ -161,7 +161,7 @@ static int freed(int object, void *handle)
 
 /* Values: `variant` 0 is a right one, the others are wrong in ways of their own. `values` ends at the first that is not. */
 
-static char scratch[64 * 1024];
+static char scratch[MOST_ARGUMENTS + 1][64 * 1024];
 static char huge[1024 * 1024];
 static int room;
 static void *slots[MOST_ARGUMENTS + 1];
@@ -255,10 +255,10 @@ static int handle_value(int object, int variant, union value *value)
             freed(object, value->pointer);
         return 1;
     case 4: /* never was one */
-        value->pointer = scratch;
+        value->pointer = scratch[0];
         return 1;
     case 5:
-        value->pointer = scratch + 1;
+        value->pointer = scratch[0] + 1;
         return 1;
     default:
         return 0;
@@ -311,7 +311,7 @@ static int value_of(const struct typed *arg, int index, int variant, union value
     case PLACE:
     case BYTES:
     case OPAQUE:
-        return pointer_value(variant, scratch, value);
+        return pointer_value(variant, scratch[index], value);
     case CALLBACK:
         return pointer_value(variant, (void *)(uintptr_t)stub, value);
     case RELEASE:
@@ -359,7 +359,7 @@ static void free_slot(const struct function *function, int index, intptr_t resul
     if (arg->kind == ALLOC_TEXTS)
         free_texts(slot);
     else if (arg->kind == ALLOC_PARAMS)
-        virTypedParamsFree(slot, room);
+        virTypedParamsFree(slot, function->args[index + 1].kind == PLACE ? *(int *)scratch[index + 1] : room);
     else if (arg->kind == ALLOC_RECORDS && arg->of == RECORD_DomainStatsRecord)
         virDomainStatsRecordListFree(slot);
     else if (arg->kind == ALLOC_HANDLES || arg->kind == ALLOC_RECORDS)

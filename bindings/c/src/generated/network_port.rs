@@ -89,6 +89,7 @@ pub unsafe extern "C" fn virNetworkPortGetParameters(port: *mut VirNetworkPort, 
         let port = call.handle(port)?;
         call.required(params, "params")?;
         clear(params);
+        call.required(nparams, "nparams")?;
         let new_params = port.parameters(flags as _)?;
         give_params(params, nparams, &new_params);
         Ok(0)

@@ -59,7 +59,15 @@ fn given(model: &Model, f: &Function, arg: &Arg) -> Vec<String> {
             None => vec![required],
         },
         (_, Mode::Alloc) if arg.optional => vec![format!("clear({name});")],
-        (_, Mode::Alloc) => vec![required, format!("clear({name});")],
+        (_, Mode::Alloc) => {
+            let mut checks = vec![required, format!("clear({name});")];
+            // A place that is read too is no output of its own, and nobody else checks it.
+            if let Some(length) = length(arg).filter(|_| counted(f, arg)) {
+                let by = counted_by(arg);
+                checks.push(format!("call.required({length}, \"{by}\")?;"));
+            }
+            checks
+        }
         (_, Mode::Out) if !arg.optional => vec![required],
         _ => Vec::new(),
     }
