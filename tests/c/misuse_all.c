@@ -15,7 +15,8 @@
 
 /* What the table says of arguments and results. */
 enum kind {
-    NOTHING, HANDLE, OPTIONAL_HANDLE, HANDLES, TEXT, TEXTS, NUMBER, COUNT, LENGTH, ROOM, ROOM_PLACE, PLACE, BYTES, PARAMS,
+    NOTHING, HANDLE, OPTIONAL_HANDLE, HANDLES, TEXT, TEXTS, NUMBER, COUNT, LENGTH, ROOM, ROOM_PLACE, PLACE,
+    PLACE_TEXTS, PLACE_PARAMS, PLACE_RECORDS, BYTES, PARAMS,
     CALLBACK, OPAQUE, RELEASE, ALLOC_TEXT, ALLOC_TEXTS, ALLOC_HANDLES, ALLOC_PARAMS, ALLOC_RECORDS, ALLOC_RECORD,
     ALLOC_PLAIN, STATUS, TEXT_RESULT, HANDLE_RESULT, OTHER
 };
@@ -28,8 +29,10 @@ enum object {
 };
 
 enum record {
-    RECORD_DomainStatsRecord, RECORD_DomainFSInfo, RECORD_DomainInterface, RECORD_DomainIOThreadInfo,
-    RECORD_NetworkDHCPLease, RECORD_SecurityLabel
+#define RECORD(name) RECORD_##name,
+#include "generated/functions.h"
+#undef RECORD
+    RECORDS
 };
 
 struct typed {
@@ -61,11 +64,13 @@ static const struct function functions[] = {
 #undef FUNCTION
 };
 
-/* Not called with anything right: what they do is for the whole process, or they take the memory they are given. */
+/* Not called with anything right: what they do is for the whole process, or they free or grow what they are given. */
 static const char *const only_wrong[] = {
     "virEventRegisterImpl", "virEventRegisterDefaultImpl", "virEventRunDefaultImpl", "virFreeError", "virTypedParamsFree",
     "virTypedParamsClear", "virDomainStatsRecordListFree", "virDomainFSInfoFree", "virDomainIOThreadInfoFree",
-    "virDomainInterfaceFree", "virNetworkDHCPLeaseFree",
+    "virDomainInterfaceFree", "virNetworkDHCPLeaseFree", "virTypedParamsAddInt", "virTypedParamsAddUInt",
+    "virTypedParamsAddLLong", "virTypedParamsAddULLong", "virTypedParamsAddDouble", "virTypedParamsAddBoolean",
+    "virTypedParamsAddString", "virTypedParamsAddStringList", "virTypedParamsAddFromString",
 };
 
 static int listed(const char *const *names, size_t count, const char *name)
@@ -309,6 +314,11 @@ static int value_of(const struct typed *arg, int index, int variant, union value
         value->pointer = variant == 1 ? NULL : params;
         return variant < 7;
     case PLACE:
+    case PLACE_TEXTS:
+    case PLACE_PARAMS:
+    case PLACE_RECORDS:
+        memset(scratch[index], 0, sizeof(scratch[index]));
+        return pointer_value(variant, scratch[index], value);
     case BYTES:
     case OPAQUE:
         return pointer_value(variant, scratch[index], value);
@@ -346,6 +356,22 @@ static void free_list(const struct typed *arg, void **list, intptr_t count)
             virNetworkDHCPLeaseFree(list[i]);
     }
     free(list);
+}
+
+/* What is in a place that was filled: `count` texts, records, or as many parameters as were said to be there. */
+static void clear_place(const struct typed *arg, void *place, intptr_t count)
+{
+    char **place_texts = place;
+    virDomainDiskError *errors = place;
+
+    if (arg->kind == PLACE_PARAMS)
+        virTypedParamsClear(place, sizeof(scratch[0]) / sizeof(virTypedParameter));
+    for (intptr_t i = 0; i < count; i++) {
+        if (arg->kind == PLACE_TEXTS)
+            free(place_texts[i]);
+        else if (arg->kind == PLACE_RECORDS && arg->of == RECORD_DomainDiskError)
+            free(errors[i].disk);
+    }
 }
 
 static void free_slot(const struct function *function, int index, intptr_t result)
@@ -431,8 +457,10 @@ static int attempt(const struct function *function, int wrong, int variant)
             complain("fails without an error");
         if (wrong >= 0 && function->args[wrong].kind == HANDLE && function->result.kind != OTHER && !failed(function, result))
             complain("takes what is no handle");
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < count; i++) {
             free_slot(function, i, failed(function, result) ? 0 : result);
+            clear_place(&function->args[i], scratch[i], failed(function, result) ? 0 : result);
+        }
         if (function->result.kind == TEXT_RESULT)
             free((void *)result);
         if (function->result.kind == HANDLE_RESULT && result)
@@ -462,6 +490,7 @@ static void try_function(const struct function *function)
     int count = count_of(function);
 
     complaints = 0;
+    virSetErrorFunc(NULL, quiet);
     conn = virConnectOpen("test:///default");
     if (!restricted) {
         attempt(function, -1, 0);
@@ -490,7 +519,6 @@ int main(int argc, char **argv)
     memset(huge, 'a', sizeof(huge) - 1);
     if (!mkdtemp(folder) || chdir(folder) < 0)
         return 77;
-    virSetErrorFunc(NULL, quiet);
     for (size_t i = 0; i < sizeof(functions) / sizeof(*functions); i++)
         if (argc < 2 || strcmp(argv[1], functions[i].name) == 0)
             try_function(&functions[i]);

@@ -1,7 +1,9 @@
 /* Generated from api-spec by `cargo xtask generate`. Do not edit. */
-/* Every kind of object and every function, for a program that says what OBJECT and FUNCTION make of them and includes
- * this file as often as it likes: OBJECT(kind, what frees a reference), and FUNCTION(name, result, call, argument...)
- * with the kinds of results and arguments, and a call with the values `a`. */
+/* Every kind of object and record and every function, for a program that says what OBJECT, RECORD and FUNCTION make of
+ * them and includes this file as often as it likes: OBJECT(kind, what frees a reference), RECORD(kind), and
+ * FUNCTION(name, result, call, argument...)
+ * with the kinds of results and arguments, and a call with
+ * the values `a`. */
 #ifndef MOST_ARGUMENTS
 # define MOST_ARGUMENTS 8
 #endif
@@ -24,6 +26,39 @@ OBJECT(Secret, virSecretFree)
 OBJECT(StoragePool, virStoragePoolFree)
 OBJECT(StorageVol, virStorageVolFree)
 OBJECT(Stream, virStreamFree)
+#endif
+
+#ifdef RECORD
+RECORD(SecurityModel)
+RECORD(ConnectCredential)
+RECORD(ConnectAuth)
+RECORD(DomainBlockStats)
+RECORD(DomainBlockInfo)
+RECORD(DomainBlockJobInfo)
+RECORD(DomainDiskError)
+RECORD(DomainInterfaceStats)
+RECORD(DomainEventGraphicsAddress)
+RECORD(DomainEventGraphicsSubjectIdentity)
+RECORD(DomainEventGraphicsSubject)
+RECORD(DomainFSInfo)
+RECORD(DomainIPAddress)
+RECORD(DomainInterface)
+RECORD(DomainJobInfo)
+RECORD(DomainMemoryStat)
+RECORD(DomainStatsRecord)
+RECORD(VcpuInfo)
+RECORD(DomainIOThreadInfo)
+RECORD(SecurityLabel)
+RECORD(DomainControlInfo)
+RECORD(DomainInfo)
+RECORD(Error)
+RECORD(NetworkDHCPLease)
+RECORD(NodeInfo)
+RECORD(NodeCPUStats)
+RECORD(NodeMemoryStats)
+RECORD(StoragePoolInfo)
+RECORD(StorageVolInfo)
+RECORD(TypedParameter)
 #endif
 
 #ifdef FUNCTION
@@ -162,7 +197,7 @@ FUNCTION(virDomainSetBlkioParameters, (STATUS),
 FUNCTION(virDomainGetBlkioParameters, (STATUS),
          (intptr_t)virDomainGetBlkioParameters((virDomainPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virDomainBlockStats, (STATUS),
@@ -175,7 +210,7 @@ FUNCTION(virDomainBlockStatsFlags, (STATUS),
          (intptr_t)virDomainBlockStatsFlags((virDomainPtr)a[0].pointer, (const char *)a[1].pointer, (virTypedParameterPtr)a[2].pointer, (int *)a[3].pointer, (unsigned int)a[4].number),
          {HANDLE, OBJECT_Domain},
          {TEXT},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virDomainBlockPeek, (STATUS),
@@ -255,13 +290,13 @@ FUNCTION(virDomainGetBlockIoTune, (STATUS),
          (intptr_t)virDomainGetBlockIoTune((virDomainPtr)a[0].pointer, (const char *)a[1].pointer, (virTypedParameterPtr)a[2].pointer, (int *)a[3].pointer, (unsigned int)a[4].number),
          {HANDLE, OBJECT_Domain},
          {TEXT},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virDomainGetDiskErrors, (STATUS),
          (intptr_t)virDomainGetDiskErrors((virDomainPtr)a[0].pointer, (virDomainDiskErrorPtr)a[1].pointer, (unsigned int)a[2].number, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_RECORDS, RECORD_DomainDiskError},
          {ROOM},
          {NUMBER})
 FUNCTION(virDomainSetBlockThreshold, (STATUS),
@@ -369,7 +404,7 @@ FUNCTION(virDomainGetInterfaceParameters, (STATUS),
          (intptr_t)virDomainGetInterfaceParameters((virDomainPtr)a[0].pointer, (const char *)a[1].pointer, (virTypedParameterPtr)a[2].pointer, (int *)a[3].pointer, (unsigned int)a[4].number),
          {HANDLE, OBJECT_Domain},
          {TEXT},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virDomainAttachDevice, (STATUS),
@@ -606,7 +641,7 @@ FUNCTION(virDomainSetMemoryParameters, (STATUS),
 FUNCTION(virDomainGetMemoryParameters, (STATUS),
          (intptr_t)virDomainGetMemoryParameters((virDomainPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virDomainSetNumaParameters, (STATUS),
@@ -618,7 +653,7 @@ FUNCTION(virDomainSetNumaParameters, (STATUS),
 FUNCTION(virDomainGetNumaParameters, (STATUS),
          (intptr_t)virDomainGetNumaParameters((virDomainPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virDomainGetMaxMemory, (OTHER),
@@ -830,7 +865,7 @@ FUNCTION(virDomainSnapshotNum, (STATUS),
 FUNCTION(virDomainSnapshotListNames, (STATUS),
          (intptr_t)virDomainSnapshotListNames((virDomainPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM},
          {NUMBER})
 FUNCTION(virDomainListAllSnapshots, (STATUS),
@@ -845,7 +880,7 @@ FUNCTION(virDomainSnapshotNumChildren, (STATUS),
 FUNCTION(virDomainSnapshotListChildrenNames, (STATUS),
          (intptr_t)virDomainSnapshotListChildrenNames((virDomainSnapshotPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number, (unsigned int)a[3].number),
          {HANDLE, OBJECT_DomainSnapshot},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM},
          {NUMBER})
 FUNCTION(virDomainSnapshotListAllChildren, (STATUS),
@@ -895,7 +930,7 @@ FUNCTION(virDomainSnapshotFree, (STATUS),
 FUNCTION(virDomainGetCPUStats, (STATUS),
          (intptr_t)virDomainGetCPUStats((virDomainPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (unsigned int)a[2].number, (int)a[3].number, (unsigned int)a[4].number, (unsigned int)a[5].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM},
          {NUMBER},
          {LENGTH},
@@ -903,7 +938,7 @@ FUNCTION(virDomainGetCPUStats, (STATUS),
 FUNCTION(virDomainMemoryStats, (STATUS),
          (intptr_t)virDomainMemoryStats((virDomainPtr)a[0].pointer, (virDomainMemoryStatPtr)a[1].pointer, (unsigned int)a[2].number, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_RECORDS, RECORD_DomainMemoryStat},
          {ROOM},
          {NUMBER})
 FUNCTION(virConnectGetAllDomainStats, (STATUS),
@@ -941,12 +976,12 @@ FUNCTION(virDomainStartDirtyRateCalc, (STATUS),
 FUNCTION(virDomainGetSchedulerParameters, (STATUS),
          (intptr_t)virDomainGetSchedulerParameters((virDomainPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int *)a[2].pointer),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE})
 FUNCTION(virDomainGetSchedulerParametersFlags, (STATUS),
          (intptr_t)virDomainGetSchedulerParametersFlags((virDomainPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virDomainSetSchedulerParameters, (STATUS),
@@ -1047,7 +1082,7 @@ FUNCTION(virDomainSetIOThreadParams, (STATUS),
 FUNCTION(virDomainGetVcpus, (STATUS),
          (intptr_t)virDomainGetVcpus((virDomainPtr)a[0].pointer, (virVcpuInfoPtr)a[1].pointer, (int)a[2].number, (unsigned char *)a[3].pointer, (int)a[4].number),
          {HANDLE, OBJECT_Domain},
-         {PLACE},
+         {PLACE_RECORDS, RECORD_VcpuInfo},
          {ROOM},
          {PLACE},
          {LENGTH})
@@ -1222,7 +1257,7 @@ FUNCTION(virConnectNumOfDefinedDomains, (STATUS),
 FUNCTION(virConnectListDefinedDomains, (STATUS),
          (intptr_t)virConnectListDefinedDomains((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectListAllDomains, (STATUS),
          (intptr_t)virConnectListAllDomains((virConnectPtr)a[0].pointer, (virDomainPtr * *)a[1].pointer, (unsigned int)a[2].number),
@@ -1391,7 +1426,7 @@ FUNCTION(virConnectNumOfInterfaces, (STATUS),
 FUNCTION(virConnectListInterfaces, (STATUS),
          (intptr_t)virConnectListInterfaces((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectNumOfDefinedInterfaces, (STATUS),
          (intptr_t)virConnectNumOfDefinedInterfaces((virConnectPtr)a[0].pointer),
@@ -1399,7 +1434,7 @@ FUNCTION(virConnectNumOfDefinedInterfaces, (STATUS),
 FUNCTION(virConnectListDefinedInterfaces, (STATUS),
          (intptr_t)virConnectListDefinedInterfaces((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectListAllInterfaces, (STATUS),
          (intptr_t)virConnectListAllInterfaces((virConnectPtr)a[0].pointer, (virInterfacePtr * *)a[1].pointer, (unsigned int)a[2].number),
@@ -1548,7 +1583,7 @@ FUNCTION(virConnectNumOfNetworks, (STATUS),
 FUNCTION(virConnectListNetworks, (STATUS),
          (intptr_t)virConnectListNetworks((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectNumOfDefinedNetworks, (STATUS),
          (intptr_t)virConnectNumOfDefinedNetworks((virConnectPtr)a[0].pointer),
@@ -1556,7 +1591,7 @@ FUNCTION(virConnectNumOfDefinedNetworks, (STATUS),
 FUNCTION(virConnectListDefinedNetworks, (STATUS),
          (intptr_t)virConnectListDefinedNetworks((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectListAllNetworks, (STATUS),
          (intptr_t)virConnectListAllNetworks((virConnectPtr)a[0].pointer, (virNetworkPtr * *)a[1].pointer, (unsigned int)a[2].number),
@@ -1692,7 +1727,7 @@ FUNCTION(virNodeListDevices, (STATUS),
          (intptr_t)virNodeListDevices((virConnectPtr)a[0].pointer, (const char *)a[1].pointer, (char * *)a[2].pointer, (int)a[3].number, (unsigned int)a[4].number),
          {HANDLE, OBJECT_Connect},
          {TEXT},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM},
          {NUMBER})
 FUNCTION(virConnectListAllNodeDevices, (STATUS),
@@ -1722,7 +1757,7 @@ FUNCTION(virNodeDeviceNumOfCaps, (STATUS),
 FUNCTION(virNodeDeviceListCaps, (STATUS),
          (intptr_t)virNodeDeviceListCaps((virNodeDevicePtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_NodeDevice},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virNodeDeviceGetXMLDesc, (TEXT_RESULT),
          (intptr_t)virNodeDeviceGetXMLDesc((virNodeDevicePtr)a[0].pointer, (unsigned int)a[1].number),
@@ -1803,7 +1838,7 @@ FUNCTION(virConnectNodeDeviceEventDeregisterAny, (STATUS),
 FUNCTION(virNodeGetMemoryParameters, (STATUS),
          (intptr_t)virNodeGetMemoryParameters((virConnectPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_PARAMS},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virNodeSetMemoryParameters, (STATUS),
@@ -1832,14 +1867,14 @@ FUNCTION(virNodeGetCPUStats, (STATUS),
          (intptr_t)virNodeGetCPUStats((virConnectPtr)a[0].pointer, (int)a[1].number, (virNodeCPUStatsPtr)a[2].pointer, (int *)a[3].pointer, (unsigned int)a[4].number),
          {HANDLE, OBJECT_Connect},
          {NUMBER},
-         {PLACE},
+         {PLACE_RECORDS, RECORD_NodeCPUStats},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virNodeGetMemoryStats, (STATUS),
          (intptr_t)virNodeGetMemoryStats((virConnectPtr)a[0].pointer, (int)a[1].number, (virNodeMemoryStatsPtr)a[2].pointer, (int *)a[3].pointer, (unsigned int)a[4].number),
          {HANDLE, OBJECT_Connect},
          {NUMBER},
-         {PLACE},
+         {PLACE_RECORDS, RECORD_NodeMemoryStats},
          {ROOM_PLACE},
          {NUMBER})
 FUNCTION(virNodeGetFreeMemory, (OTHER),
@@ -1918,7 +1953,7 @@ FUNCTION(virConnectNumOfNWFilters, (STATUS),
 FUNCTION(virConnectListNWFilters, (STATUS),
          (intptr_t)virConnectListNWFilters((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectListAllNWFilters, (STATUS),
          (intptr_t)virConnectListAllNWFilters((virConnectPtr)a[0].pointer, (virNWFilterPtr * *)a[1].pointer, (unsigned int)a[2].number),
@@ -2019,7 +2054,7 @@ FUNCTION(virConnectNumOfSecrets, (STATUS),
 FUNCTION(virConnectListSecrets, (STATUS),
          (intptr_t)virConnectListSecrets((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectListAllSecrets, (STATUS),
          (intptr_t)virConnectListAllSecrets((virConnectPtr)a[0].pointer, (virSecretPtr * *)a[1].pointer, (unsigned int)a[2].number),
@@ -2107,7 +2142,7 @@ FUNCTION(virConnectNumOfStoragePools, (STATUS),
 FUNCTION(virConnectListStoragePools, (STATUS),
          (intptr_t)virConnectListStoragePools((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectNumOfDefinedStoragePools, (STATUS),
          (intptr_t)virConnectNumOfDefinedStoragePools((virConnectPtr)a[0].pointer),
@@ -2115,7 +2150,7 @@ FUNCTION(virConnectNumOfDefinedStoragePools, (STATUS),
 FUNCTION(virConnectListDefinedStoragePools, (STATUS),
          (intptr_t)virConnectListDefinedStoragePools((virConnectPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_Connect},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virConnectListAllStoragePools, (STATUS),
          (intptr_t)virConnectListAllStoragePools((virConnectPtr)a[0].pointer, (virStoragePoolPtr * *)a[1].pointer, (unsigned int)a[2].number),
@@ -2236,7 +2271,7 @@ FUNCTION(virStoragePoolNumOfVolumes, (STATUS),
 FUNCTION(virStoragePoolListVolumes, (STATUS),
          (intptr_t)virStoragePoolListVolumes((virStoragePoolPtr)a[0].pointer, (char * *)a[1].pointer, (int)a[2].number),
          {HANDLE, OBJECT_StoragePool},
-         {PLACE},
+         {PLACE_TEXTS},
          {ROOM})
 FUNCTION(virStoragePoolListAllVolumes, (STATUS),
          (intptr_t)virStoragePoolListAllVolumes((virStoragePoolPtr)a[0].pointer, (virStorageVolPtr * *)a[1].pointer, (unsigned int)a[2].number),

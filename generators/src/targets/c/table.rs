@@ -12,6 +12,7 @@ use crate::targets::templates::render;
 struct View<'a> {
     mark: &'a str,
     objects: Vec<Object>,
+    records: Vec<&'a str>,
     functions: Vec<Row>,
     most: usize,
 }
@@ -41,6 +42,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         .collect();
     let view = View {
         mark: MARK,
+        records: model.records.iter().map(|r| r.name.as_str()).collect(),
         objects: model.objects.iter().map(object).collect(),
         most: functions.iter().map(|f| f.args.len()).max().unwrap_or(0),
         functions,
@@ -100,7 +102,7 @@ fn kind(function: &Function, arg: &Arg) -> String {
         (Mode::Alloc, ty) => allocated(ty),
         (Mode::Capacity, _) => "ROOM".to_owned(),
         (Mode::InOut, Type::Num(..)) => "ROOM_PLACE".to_owned(),
-        (Mode::Out | Mode::InOut, _) => "PLACE".to_owned(),
+        (Mode::Out | Mode::InOut, ty) => filled(ty),
         (Mode::In, Type::Num(..)) => counted(function, arg).to_owned(),
         (Mode::In, Type::Handle { object, nullable }) => {
             let kind = if *nullable {
@@ -138,6 +140,21 @@ fn counted(function: &Function, number: &Arg) -> &'static str {
         None => "NUMBER",
         Some(Mode::In) => "COUNT",
         Some(_) => "LENGTH",
+    }
+}
+
+/// A place that the function fills, by what it may put there for the caller to free.
+fn filled(ty: &Type) -> String {
+    match ty {
+        Type::Params(..) => "PLACE_PARAMS".to_owned(),
+        Type::Array(elem, _) => match elem.as_ref() {
+            Type::Str { .. } => "PLACE_TEXTS".to_owned(),
+            Type::Named(record) | Type::Pointer(record) => {
+                format!("PLACE_RECORDS, RECORD_{record}")
+            }
+            _ => "PLACE".to_owned(),
+        },
+        _ => "PLACE".to_owned(),
     }
 }
 
