@@ -32,6 +32,7 @@ mod kinds;
 mod listen;
 mod lxc;
 mod migrate;
+mod node;
 mod opaque;
 mod params;
 mod prelude;

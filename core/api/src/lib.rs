@@ -75,6 +75,7 @@ mod handle;
 mod listen;
 pub mod lxc;
 mod migrate;
+mod node;
 mod object_events;
 mod registry;
 mod stats;

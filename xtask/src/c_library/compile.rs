@@ -17,12 +17,31 @@ pub(crate) enum Against<'a> {
     Stock,
 }
 
+/// What the compiler puts into a program to watch it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Watched {
+    /// Nothing.
+    No,
+    /// Address sanitizer: the memory that the library takes and frees is watched too, since both share an allocator.
+    Addresses,
+}
+
 /// Compiles one source file, and returns the program.
 pub(crate) fn compile(source: &Path, against: &Against<'_>) -> Result<PathBuf> {
+    compile_watched(source, against, Watched::No)
+}
+
+/// The same, for a program that is watched while it runs.
+pub(crate) fn compile_watched(
+    source: &Path,
+    against: &Against<'_>,
+    watched: Watched,
+) -> Result<PathBuf> {
     let stem = source.file_stem().unwrap_or_default().to_string_lossy();
-    let side = match against {
-        Against::Ours(_) => "ours",
-        Against::Stock => "stock",
+    let side = match (against, watched) {
+        (Against::Ours(_), Watched::No) => "ours",
+        (Against::Ours(_), Watched::Addresses) => "ours-watched",
+        (Against::Stock, _) => "stock",
     };
     let folder = paths::target().join("c/bin").join(side);
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
@@ -37,6 +56,7 @@ pub(crate) fn compile(source: &Path, against: &Against<'_>) -> Result<PathBuf> {
             "-Wextra",
             "-Werror",
         ])
+        .args((watched == Watched::Addresses).then_some("-fsanitize=address"))
         .arg(source)
         .arg("-o")
         .arg(&program);

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::c_library::{Against, CLibrary, compile};
+use crate::c_library::{Against, CLibrary, Watched, compile_watched};
 use crate::paths;
 use crate::report::{Count, Outcome, Suite};
 use crate::sh::{Log, sh};
@@ -33,28 +33,49 @@ const VALGRIND: &[&str] = &[
 
 /// Runs every program as it is.
 pub(super) fn run(library: &CLibrary) -> Result<Outcome> {
-    run_all(library, "c", &["timeout", SECONDS])
+    run_all(library, "c", &["timeout", SECONDS], Watched::No)
 }
 
 /// Runs every program once more, watched for memory faults and leaks.
 pub(super) fn run_under_valgrind(library: &CLibrary) -> Result<Outcome> {
     let timeout = ["timeout", SECONDS_UNDER_VALGRIND];
-    run_all(library, "valgrind", &[&timeout, VALGRIND].concat())
+    run_all(
+        library,
+        "valgrind",
+        &[&timeout, VALGRIND].concat(),
+        Watched::No,
+    )
+}
+
+/// Runs every program once more, compiled to watch its memory: that sees less than valgrind does, and other things.
+pub(super) fn run_with_sanitizer(library: &CLibrary) -> Result<Outcome> {
+    run_all(
+        library,
+        "sanitizer",
+        &["timeout", SECONDS],
+        Watched::Addresses,
+    )
 }
 
 /// Runs every program under `runner`, as one suite each.
-fn run_all(library: &CLibrary, kind: &str, runner: &[&str]) -> Result<Outcome> {
+fn run_all(library: &CLibrary, kind: &str, runner: &[&str], watched: Watched) -> Result<Outcome> {
     let suite = |source: PathBuf| {
         let stem = source.file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{kind} {stem}");
-        run_one(library, &source, &name, runner)
+        run_one(library, &source, &name, runner, watched)
             .unwrap_or_else(|error| Suite::broken(&name, &error))
     };
     Ok(Outcome::Suites(sources()?.into_iter().map(suite).collect()))
 }
 
-fn run_one(library: &CLibrary, source: &Path, name: &str, runner: &[&str]) -> Result<Suite> {
-    let program = compile(source, &Against::Ours(library))?;
+fn run_one(
+    library: &CLibrary,
+    source: &Path,
+    name: &str,
+    runner: &[&str],
+    watched: Watched,
+) -> Result<Suite> {
+    let program = compile_watched(source, &Against::Ours(library), watched)?;
     let log = sh(runner[0])
         .args(&runner[1..])
         .arg(&program)

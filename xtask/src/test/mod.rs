@@ -75,6 +75,7 @@ fn c_part(report: &mut Report) {
     // exports too little the programs still tell something.
     if let Some(library) = built {
         report.step("c", || c::run(&library));
+        report.step("c with sanitizer", || c::run_with_sanitizer(&library));
         report.step("c installed", || installed::run(&library));
         report.step("c under valgrind", || c::run_under_valgrind(&library));
     }

@@ -19,26 +19,12 @@ pub(super) fn cpus(conn: &Connect) -> Result<usize> {
     Ok(count(conn, &map))
 }
 
-/// Maps come in whole bytes. How many CPUs the last one has is known from the host's topology, if that fits at all.
-fn count(conn: &Connect, map: &[u8]) -> usize {
-    let room = map.len() * 8;
-    let topology = conn.node_info().map_or(0, |info| {
-        info.nodes * info.sockets * info.cores * info.threads
-    });
-    let topology = usize::try_from(topology).unwrap_or(0);
-    if topology.div_ceil(8) == map.len() {
-        topology
-    } else {
-        room
-    }
-}
-
 fn cpu_map<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let conn = c.object::<Connect>(0)?;
     let flags = c.number(1)?;
     let (map, online, count) = c.wait(|| {
         let (map, online) = conn.node_cpu_map(flags)?;
-        let count = count(conn, &map);
+        let count = conn.cpus_in_map(&map);
         Ok::<_, Error>((map, online, count))
     })?;
     let map = PyList::new(c.py, bits::tuple(c.py, &map, count)?)?;
