@@ -62,6 +62,146 @@ RECORD(TypedParameter)
 #endif
 
 #ifdef FUNCTION
+FUNCTION(virAdmInitialize, (STATUS),
+         (intptr_t)virAdmInitialize())
+FUNCTION(virAdmConnectOpen, (HANDLE_RESULT, OBJECT_AdmConnect),
+         (intptr_t)virAdmConnectOpen((const char *)a[0].pointer, (unsigned int)a[1].number),
+         {TEXT},
+         {NUMBER})
+FUNCTION(virAdmConnectClose, (OTHER),
+         (intptr_t)virAdmConnectClose((virAdmConnectPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmConnect})
+FUNCTION(virAdmConnectRef, (STATUS),
+         (intptr_t)virAdmConnectRef((virAdmConnectPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmConnect})
+FUNCTION(virAdmConnectIsAlive, (STATUS),
+         (intptr_t)virAdmConnectIsAlive((virAdmConnectPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmConnect})
+FUNCTION(virAdmServerFree, (STATUS),
+         (intptr_t)virAdmServerFree((virAdmServerPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmServer})
+FUNCTION(virAdmConnectListServers, (STATUS),
+         (intptr_t)virAdmConnectListServers((virAdmConnectPtr)a[0].pointer, (virAdmServerPtr * *)a[1].pointer, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {ALLOC_HANDLES, OBJECT_AdmServer},
+         {NUMBER})
+FUNCTION(virAdmGetVersion, (STATUS),
+         (intptr_t)virAdmGetVersion((unsigned long long *)a[0].pointer),
+         {PLACE})
+FUNCTION(virAdmConnectGetURI, (TEXT_RESULT),
+         (intptr_t)virAdmConnectGetURI((virAdmConnectPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmConnect})
+FUNCTION(virAdmConnectGetLibVersion, (STATUS),
+         (intptr_t)virAdmConnectGetLibVersion((virAdmConnectPtr)a[0].pointer, (unsigned long long *)a[1].pointer),
+         {HANDLE, OBJECT_AdmConnect},
+         {PLACE})
+FUNCTION(virAdmConnectRegisterCloseCallback, (STATUS),
+         (intptr_t)virAdmConnectRegisterCloseCallback((virAdmConnectPtr)a[0].pointer, (virAdmConnectCloseFunc)a[1].pointer, (void *)a[2].pointer, (virFreeCallback)a[3].pointer),
+         {HANDLE, OBJECT_AdmConnect},
+         {CALLBACK},
+         {OPAQUE},
+         {RELEASE})
+FUNCTION(virAdmConnectUnregisterCloseCallback, (STATUS),
+         (intptr_t)virAdmConnectUnregisterCloseCallback((virAdmConnectPtr)a[0].pointer, (virAdmConnectCloseFunc)a[1].pointer),
+         {HANDLE, OBJECT_AdmConnect},
+         {CALLBACK})
+FUNCTION(virAdmServerGetName, (OTHER),
+         (intptr_t)virAdmServerGetName((virAdmServerPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmServer})
+FUNCTION(virAdmConnectLookupServer, (HANDLE_RESULT, OBJECT_AdmServer),
+         (intptr_t)virAdmConnectLookupServer((virAdmConnectPtr)a[0].pointer, (const char *)a[1].pointer, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {TEXT},
+         {NUMBER})
+FUNCTION(virAdmServerGetThreadPoolParameters, (STATUS),
+         (intptr_t)virAdmServerGetThreadPoolParameters((virAdmServerPtr)a[0].pointer, (virTypedParameterPtr *)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
+         {HANDLE, OBJECT_AdmServer},
+         {ALLOC_PARAMS},
+         {PLACE},
+         {NUMBER})
+FUNCTION(virAdmServerSetThreadPoolParameters, (STATUS),
+         (intptr_t)virAdmServerSetThreadPoolParameters((virAdmServerPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int)a[2].number, (unsigned int)a[3].number),
+         {HANDLE, OBJECT_AdmServer},
+         {PARAMS},
+         {COUNT},
+         {NUMBER})
+FUNCTION(virAdmClientGetID, (OTHER),
+         (intptr_t)virAdmClientGetID((virAdmClientPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmClient})
+FUNCTION(virAdmClientGetTimestamp, (OTHER),
+         (intptr_t)virAdmClientGetTimestamp((virAdmClientPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmClient})
+FUNCTION(virAdmClientGetTransport, (OTHER),
+         (intptr_t)virAdmClientGetTransport((virAdmClientPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmClient})
+FUNCTION(virAdmClientFree, (STATUS),
+         (intptr_t)virAdmClientFree((virAdmClientPtr)a[0].pointer),
+         {HANDLE, OBJECT_AdmClient})
+FUNCTION(virAdmServerListClients, (STATUS),
+         (intptr_t)virAdmServerListClients((virAdmServerPtr)a[0].pointer, (virAdmClientPtr * *)a[1].pointer, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmServer},
+         {ALLOC_HANDLES, OBJECT_AdmClient},
+         {NUMBER})
+FUNCTION(virAdmServerLookupClient, (HANDLE_RESULT, OBJECT_AdmClient),
+         (intptr_t)virAdmServerLookupClient((virAdmServerPtr)a[0].pointer, (unsigned long long)a[1].number, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmServer},
+         {NUMBER},
+         {NUMBER})
+FUNCTION(virAdmClientGetInfo, (STATUS),
+         (intptr_t)virAdmClientGetInfo((virAdmClientPtr)a[0].pointer, (virTypedParameterPtr *)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
+         {HANDLE, OBJECT_AdmClient},
+         {ALLOC_PARAMS},
+         {PLACE},
+         {NUMBER})
+FUNCTION(virAdmClientClose, (STATUS),
+         (intptr_t)virAdmClientClose((virAdmClientPtr)a[0].pointer, (unsigned int)a[1].number),
+         {HANDLE, OBJECT_AdmClient},
+         {NUMBER})
+FUNCTION(virAdmServerGetClientLimits, (STATUS),
+         (intptr_t)virAdmServerGetClientLimits((virAdmServerPtr)a[0].pointer, (virTypedParameterPtr *)a[1].pointer, (int *)a[2].pointer, (unsigned int)a[3].number),
+         {HANDLE, OBJECT_AdmServer},
+         {ALLOC_PARAMS},
+         {PLACE},
+         {NUMBER})
+FUNCTION(virAdmServerSetClientLimits, (STATUS),
+         (intptr_t)virAdmServerSetClientLimits((virAdmServerPtr)a[0].pointer, (virTypedParameterPtr)a[1].pointer, (int)a[2].number, (unsigned int)a[3].number),
+         {HANDLE, OBJECT_AdmServer},
+         {PARAMS},
+         {COUNT},
+         {NUMBER})
+FUNCTION(virAdmServerUpdateTlsFiles, (STATUS),
+         (intptr_t)virAdmServerUpdateTlsFiles((virAdmServerPtr)a[0].pointer, (unsigned int)a[1].number),
+         {HANDLE, OBJECT_AdmServer},
+         {NUMBER})
+FUNCTION(virAdmConnectGetLoggingOutputs, (STATUS),
+         (intptr_t)virAdmConnectGetLoggingOutputs((virAdmConnectPtr)a[0].pointer, (char * *)a[1].pointer, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {ALLOC_TEXT},
+         {NUMBER})
+FUNCTION(virAdmConnectGetLoggingFilters, (STATUS),
+         (intptr_t)virAdmConnectGetLoggingFilters((virAdmConnectPtr)a[0].pointer, (char * *)a[1].pointer, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {ALLOC_TEXT},
+         {NUMBER})
+FUNCTION(virAdmConnectSetLoggingOutputs, (STATUS),
+         (intptr_t)virAdmConnectSetLoggingOutputs((virAdmConnectPtr)a[0].pointer, (const char *)a[1].pointer, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {TEXT},
+         {NUMBER})
+FUNCTION(virAdmConnectSetLoggingFilters, (STATUS),
+         (intptr_t)virAdmConnectSetLoggingFilters((virAdmConnectPtr)a[0].pointer, (const char *)a[1].pointer, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {TEXT},
+         {NUMBER})
+FUNCTION(virAdmConnectSetDaemonTimeout, (STATUS),
+         (intptr_t)virAdmConnectSetDaemonTimeout((virAdmConnectPtr)a[0].pointer, (unsigned int)a[1].number, (unsigned int)a[2].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {NUMBER},
+         {NUMBER})
+FUNCTION(virAdmConnectDaemonShutdown, (STATUS),
+         (intptr_t)virAdmConnectDaemonShutdown((virAdmConnectPtr)a[0].pointer, (unsigned int)a[1].number),
+         {HANDLE, OBJECT_AdmConnect},
+         {NUMBER})
 FUNCTION(virGetVersion, (STATUS),
          (intptr_t)virGetVersion((unsigned long *)a[0].pointer, (const char *)a[1].pointer, (unsigned long *)a[2].pointer),
          {PLACE},

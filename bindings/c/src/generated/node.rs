@@ -28,19 +28,6 @@ pub unsafe extern "C" fn virNodeSetMemoryParameters(conn: *mut VirConnect, param
     })
 }
 
-/// Tells which host CPUs are present and which of them are online.
-#[unsafe(no_mangle)]
-pub unsafe extern "C" fn virNodeGetCPUMap(conn: *mut VirConnect, cpumap: *mut *mut c_uchar, online: *mut c_uint, flags: c_uint) -> c_int {
-    call("virNodeGetCPUMap", |call| unsafe {
-        let conn = call.handle(conn)?;
-        clear(cpumap);
-        let (new_cpumap, new_online) = conn.node_cpu_map(flags as _)?;
-        let count = give_array(cpumap, None::<*mut c_int>, &new_cpumap);
-        store(online, new_online as _);
-        Ok(count)
-    })
-}
-
 /// Reports the host's facts about AMD SEV.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virNodeGetSEVInfo(conn: *mut VirConnect, params: *mut *mut CTypedParameter, nparams: *mut c_int, flags: c_uint) -> c_int {

@@ -16,7 +16,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
 /// How many CPUs the host has, online or not.
 pub(super) fn cpus(conn: &Connect) -> Result<usize> {
     let (map, _) = conn.node_cpu_map(0)?;
-    Ok(count(conn, &map))
+    Ok(conn.cpus_in_map(&map))
 }
 
 fn cpu_map<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
