@@ -3,6 +3,7 @@
 #include "tap.h"
 
 #include <dlfcn.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 static int order[4], fired, calls;
@@ -96,6 +97,17 @@ static void arrays(virConnectPtr conn, virDomainPtr domain)
     check(virDomainGetDiskErrors(domain, NULL, 0, 0) >= 0, "no room, where only the number is asked for");
 }
 
+static void cpus(virConnectPtr conn)
+{
+    unsigned char *map = NULL;
+    unsigned int online = 0;
+    int count = virNodeGetCPUMap(conn, &map, &online, 0);
+
+    check(count == 8 && online == 3 && map && map[0] == 0x15, "the host's map counts CPUs, not bytes");
+    check(virNodeGetCPUMap(conn, NULL, NULL, 0) == count, "and tells their number alone");
+    free(map);
+}
+
 int main(void)
 {
     virConnectPtr conn;
@@ -109,6 +121,7 @@ int main(void)
     domain = virDomainLookupByName(conn, "test");
     check(domain != NULL, "a domain");
     arrays(conn, domain);
+    cpus(conn);
     check(virDomainLookupByUUIDString(conn, NULL) == NULL, "no UUID");
     check_error(VIR_ERR_INVALID_ARG, VIR_FROM_DOMAIN, "uuidstr in virDomainLookupByUUIDString must not be NULL",
                 "arguments have their known names");
