@@ -41,13 +41,13 @@ impl Difference {
 }
 
 impl Comparison {
-    pub(super) fn new(suite: Suite, stock: Verdicts, ours: Option<Verdicts>) -> Self {
+    pub(super) fn new(suite: Suite, stock: &Verdicts, ours: Option<&Verdicts>) -> Self {
         Self {
             suite: suite.to_string(),
             skipped: None,
             stock: stock.counts(),
-            ours: ours.as_ref().map(Verdicts::counts),
-            differences: ours.map_or_else(Vec::new, |ours| differences(suite, &stock, &ours)),
+            ours: ours.map(Verdicts::counts),
+            differences: ours.map_or_else(Vec::new, |ours| differences(suite, stock, ours)),
         }
     }
 
@@ -127,9 +127,18 @@ pub(super) fn table(comparisons: &[Comparison]) -> String {
     ]);
     for comparison in comparisons {
         let stock = comparison.skipped.is_none().then_some(comparison.stock);
-        let [a, b, c] = columns(stock);
-        let [d, e, f] = columns(comparison.ours);
-        table.row([comparison.suite.clone(), a, b, c, d, e, f, note(comparison)]);
+        let [passed, failed, skipped] = columns(stock);
+        let [ours_passed, ours_failed, ours_skipped] = columns(comparison.ours);
+        table.row([
+            comparison.suite.clone(),
+            passed,
+            failed,
+            skipped,
+            ours_passed,
+            ours_failed,
+            ours_skipped,
+            note(comparison),
+        ]);
     }
     let details: String = comparisons.iter().map(Comparison::details).collect();
     format!("\n{table}{details}")
@@ -217,12 +226,12 @@ mod tests {
         ]);
         let worse = verdicts(&[("a", Failed), ("b", Failed), ("c", Failed), ("e", Skipped)]);
 
-        let comparison = Comparison::new(Suite::Go, stock.clone(), Some(equal));
+        let comparison = Comparison::new(Suite::Go, &stock, Some(&equal));
         assert!(comparison.is_equal());
         let counted = comparison.counted();
         assert_eq!((counted.passed, counted.failed, counted.skipped), (3, 0, 2));
 
-        let comparison = Comparison::new(Suite::Go, stock, Some(worse));
+        let comparison = Comparison::new(Suite::Go, &stock, Some(&worse));
         assert!(!comparison.is_equal());
         assert!(
             comparison
@@ -238,7 +247,7 @@ mod tests {
         let name = Suite::Go.meant()[0].0;
         let stock = verdicts(&[(name, Verdict::Passed)]);
         let ours = verdicts(&[(name, Verdict::Failed)]);
-        let comparison = Comparison::new(Suite::Go, stock, Some(ours));
+        let comparison = Comparison::new(Suite::Go, &stock, Some(&ours));
         assert!(comparison.is_equal());
         assert!(comparison.details().contains(Suite::Go.meant()[0].1));
     }

@@ -103,7 +103,7 @@ pub(crate) fn compare(suite: Suite, library: Option<&CLibrary>) -> Result<Compar
     let ours = library
         .map(|library| run(suite, &Side::Ours(library)))
         .transpose()?;
-    Ok(Comparison::new(suite, stock, ours))
+    Ok(Comparison::new(suite, &stock, ours.as_ref()))
 }
 
 fn run(suite: Suite, side: &Side<'_>) -> Result<Verdicts> {

@@ -111,10 +111,8 @@ fn reader() -> impl FnMut(&str, &mut Verdicts) {
             let source = started
                 .split_once(" (")
                 .map_or(started, |(source, _)| source);
-            program = source
-                .strip_prefix("unittests ")
-                .unwrap_or(source)
-                .to_owned();
+            let name = source.strip_prefix("unittests ").unwrap_or(source);
+            name.clone_into(&mut program);
         } else if line.starts_with("Doc-tests ") {
             "documentation".clone_into(&mut program);
         } else if let Some((test, word)) = line

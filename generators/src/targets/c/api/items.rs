@@ -131,7 +131,7 @@ pub(super) fn typedefs(model: &Model, header: &Header) -> Vec<Typed> {
     let objects = in_order(header, &model.objects, |o| {
         (format!("vir{}", o.name), &o.topic)
     })
-    .map(|o| pointer(&o.name, &o.name, first_use(model, &o.name), &named));
+    .map(|o| pointer(&o.name, &o.name, first_use(model, &o.name), named));
     let records =
         in_order(header, &model.records, |r| (r.typedef.clone(), &r.topic)).flat_map(|r| {
             let version = first_use(model, &r.name);
@@ -139,7 +139,7 @@ pub(super) fn typedefs(model: &Model, header: &Header) -> Vec<Typed> {
             let aliases = r.aliases.iter().map(|a| a.trim_start_matches("vir"));
             std::iter::once((r.name.as_str(), target))
                 .chain(aliases.map(|a| (a, a)))
-                .map(|(name, target)| pointer(name, target, version, &named))
+                .map(|(name, target)| pointer(name, target, version, named))
                 .collect::<Vec<_>>()
         });
     let mut found: Vec<_> = enums.chain(objects).chain(records).collect();
