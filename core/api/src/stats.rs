@@ -34,7 +34,6 @@ impl Connect {
         }
         self.driver().before(FUNCTION)?;
         let domains: Vec<_> = domains.iter().map(|d| d.object().clone()).collect();
-        self.driver().before(FUNCTION)?;
         self.hypervisor()
             .domain_list_get_stats(&domains, stats, flags)
     }

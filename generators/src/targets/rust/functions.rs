@@ -8,7 +8,7 @@ use super::{DRIVER, driven, exempt, render};
 use crate::model::{Function, Model};
 use crate::output::{MARK, Output};
 
-/// Those that core/api has by hand, and tells the driver of itself.
+/// Those that core/api has by hand and tells the driver of itself, besides the registering of callbacks for events.
 const BY_HAND: [&str; 7] = [
     "virDomainListGetStats",
     "virDomainMigrate",
@@ -47,8 +47,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     );
 }
 
-/// Whether it is written by hand and tells the driver all the same: registering a callback for events, and
-/// leading a migration.
+/// Whether it is written by hand and tells the driver all the same.
 fn by_hand(f: &Function) -> bool {
-    f.name.ends_with("EventRegisterAny") || f.name.starts_with("virDomainMigrate")
+    f.name.ends_with("EventRegisterAny") || BY_HAND.contains(&f.name.as_str())
 }
