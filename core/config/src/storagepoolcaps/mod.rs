@@ -6,7 +6,7 @@ use crate::domaincaps::CapsEnum;
 use crate::storagepool::{
     StoragePoolDiskType, StoragePoolFsType, StoragePoolLogicalType, StoragePoolNetfsType,
 };
-use crate::storagevol::Formats;
+use crate::storagevol::{Formats, StorageVolumeFormat};
 
 impl StoragePoolCapabilities {
     /// Every type that a document can have, as supported.
@@ -24,10 +24,10 @@ impl StoragePoolCapabilities {
         let (images, partitions) = (Formats::Images, Formats::Partitions);
         let pool = vec![
             of_type("dir", None, images),
-            of_type("fs", sources("auto", filesystems), images),
-            of_type("netfs", sources("auto", servers), images),
-            of_type("logical", sources("lvm2", groups), Formats::Untold),
-            of_type("disk", sources("unknown", tables), partitions),
+            of_type("fs", Some(sources("auto", filesystems)), images),
+            of_type("netfs", Some(sources("auto", servers)), images),
+            of_type("logical", Some(sources("lvm2", groups)), Formats::Untold),
+            of_type("disk", Some(sources("unknown", tables)), partitions),
             of_type("iscsi", None, Formats::Untold),
             of_type("iscsi-direct", None, Formats::Untold),
             of_type("scsi", None, Formats::Untold),
@@ -48,7 +48,7 @@ fn of_type(
     volumes: Formats,
 ) -> StoragePoolTypeCaps {
     let vol_options = volumes.default().map(|default| {
-        let allowed = volumes.all().map(|format| format.as_str());
+        let allowed = volumes.all().map(StorageVolumeFormat::as_str);
         options("targetFormatType", default.as_str(), allowed)
     });
     StoragePoolTypeCaps {
@@ -59,11 +59,8 @@ fn of_type(
     }
 }
 
-fn sources<'f>(
-    default: &str,
-    formats: impl Iterator<Item = &'f str>,
-) -> Option<StoragePoolOptionCaps> {
-    Some(options("sourceFormatType", default, formats))
+fn sources<'f>(default: &str, formats: impl Iterator<Item = &'f str>) -> StoragePoolOptionCaps {
+    options("sourceFormatType", default, formats)
 }
 
 fn options<'f>(
