@@ -1477,7 +1477,7 @@ FUNCTION(virDomainGetMessages, (STATUS),
          {NUMBER})
 FUNCTION(virGetLastError, (OTHER),
          (intptr_t)virGetLastError())
-FUNCTION(virSaveLastError, (OTHER),
+FUNCTION(virSaveLastError, (RECORD_RESULT, RECORD_Error),
          (intptr_t)virSaveLastError())
 FUNCTION(virResetLastError, (OTHER),
          (virResetLastError(), 0))

@@ -42,6 +42,7 @@ kinds! {
     polyvirt_config::interface::HostInterface,
     polyvirt_config::network::Network,
     polyvirt_config::networkport::NetworkPort,
+    polyvirt_config::node::TestHost,
     polyvirt_config::nodedev::NodeDevice,
     polyvirt_config::nwfilter::NwFilter,
     polyvirt_config::nwfilterbinding::NwFilterBinding,

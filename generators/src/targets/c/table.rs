@@ -92,6 +92,7 @@ fn result(model: &Model, ty: &Type) -> String {
         Type::Named(object) if model.objects.iter().any(|o| o.name == *object) => {
             format!("HANDLE_RESULT, OBJECT_{object}")
         }
+        Type::Named(record) => format!("RECORD_RESULT, RECORD_{record}"),
         _ => "OTHER".to_owned(),
     }
 }

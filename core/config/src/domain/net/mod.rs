@@ -226,7 +226,7 @@ mod tests {
             let text = format!("<interface type='user'>{inner}</interface>");
             assert_eq!(
                 settled(&text, true).unwrap(),
-                "<interface type='user'/>",
+                "<interface type='user'></interface>",
                 "{inner}"
             );
         }
@@ -241,7 +241,7 @@ mod tests {
     #[test]
     fn what_follows_is_filled_in() {
         for (read, written) in [
-            ("<interface/>", "<interface type='user'/>"),
+            ("<interface/>", "<interface type='user'></interface>"),
             (
                 "<interface type='direct'><source dev='e'/></interface>",
                 "<interface type='direct'><source dev='e' mode='vepa'/></interface>",
