@@ -9,7 +9,7 @@
 #define TOGETHER 50
 
 /* What a process may grow by without leaking: pools and tables that grow in steps. */
-#define SLACK (32 * 1024)
+#define SLACK (64 * 1024)
 
 /* A connection lives as long as it has callbacks, and nobody takes these away. */
 static const char *const leave_callbacks[] = {

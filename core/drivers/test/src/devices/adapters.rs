@@ -98,7 +98,7 @@ fn capable(devices: &Table) -> Option<Arc<str>> {
 /// Adds a virtual adapter, with the number after the highest there is.
 fn add(host: &Host, devices: &mut Table, parent: &Arc<str>, node: &str, port: &str) -> Arc<str> {
     let hosts = present(devices).filter_map(|(_, device)| scsi_host(device));
-    let highest = hosts.map(|host| host.host).max().unwrap_or_default();
+    let highest = hosts.filter_map(|host| host.host).max().unwrap_or_default();
     let number = highest.saturating_add(1);
     let name: Arc<str> = format!("scsi_host{number}").into();
     let above = devices.get(parent).and_then(|device| device.live.as_ref());
@@ -111,7 +111,7 @@ fn add(host: &Host, devices: &mut Table, parent: &Arc<str>, node: &str, port: &s
         fabric_wwn,
     });
     let scsi = NodeDeviceScsiHost {
-        host: number,
+        host: Some(number),
         unique_id: i32::try_from(highest).ok(),
         capability: vec![adapter],
     };

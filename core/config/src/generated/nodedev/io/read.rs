@@ -112,7 +112,7 @@ impl ReadContent for NodeDeviceScsiHost {
             }?;
         }
         Ok(Self {
-            host: host.unwrap_or_default(),
+            host,
             unique_id,
             capability,
         })

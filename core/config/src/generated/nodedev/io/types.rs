@@ -116,8 +116,9 @@ pub enum NodeDeviceNetCapability {
 pub struct NodeDeviceScsiHost {
     /// Its number; given by the host when left out.
     ///
-    /// Element `host`, `0` when missing.
-    pub host: u32,
+    /// Element `host`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub host: Option<u32>,
     /// Number that the kernel gives each adapter of a device.
     ///
     /// Element `unique_id`, since 1.2.7.

@@ -52,7 +52,7 @@ impl WriteContent for NodeDeviceScsiHost {
     fn attributes(&self, _: &mut Writer) {}
 
     fn content(&self, w: &mut Writer) {
-        if self.host != 0 { w.text_child::<Dec<u32>>("host", &self.host); }
+        w.text_child_opt::<Dec<u32>>("host", self.host.as_ref());
         w.text_child_opt::<Dec<i32>>("unique_id", self.unique_id.as_ref());
         w.items("capability", &self.capability);
     }
