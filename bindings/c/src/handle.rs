@@ -271,13 +271,11 @@ pub(crate) fn lend<T: Object>(
     ask: impl FnOnce() -> Result<String>,
 ) -> Result<*const c_char> {
     let place = &handle.body().texts[index];
-    let kept = place.get();
-    let text = match kept {
-        Some(text) => text,
-        None => {
-            let text = to_c(&ask()?);
-            place.get_or_init(|| text)
-        }
+    let text = if let Some(text) = place.get() {
+        text
+    } else {
+        let text = to_c(&ask()?);
+        place.get_or_init(|| text)
     };
     Ok(if text.is_empty() {
         ptr::null()

@@ -67,8 +67,8 @@ fn a_value_is_kept_until_it_is_replaced() {
     assert_eq!(secret.value(0).unwrap().0, b"a\0b");
     secret.set_value(b"", 0).unwrap();
     assert_eq!(code(secret.value(0)), ABSENT);
-    secret.set_value(&[1; 65536], 0).unwrap();
-    assert!(secret.set_value(&[1; 65537], 0).is_err());
+    secret.set_value(&vec![1; 65536], 0).unwrap();
+    assert!(secret.set_value(&vec![1; 65537], 0).is_err());
     assert_eq!(secret.value(0).unwrap().0.len(), 65536);
     secret.undefine().unwrap();
     for gone in [

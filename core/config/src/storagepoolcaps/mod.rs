@@ -82,7 +82,6 @@ fn options<'f>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::storagepool::StoragePoolKind;
     use crate::{FormatOptions, ParseOptions};
 
     #[test]
@@ -110,7 +109,6 @@ mod tests {
         assert!(partitions.r#enum[0].value.contains(&"fat32".to_owned()));
         assert!(!partitions.r#enum[0].value.contains(&"qcow2".to_owned()));
         assert_eq!(find("zfs").vol_options, None);
-        let kind = StoragePoolKind::Zfs(Default::default());
-        assert_eq!(find(kind.type_name()).pool_options, None);
+        assert_eq!(find("zfs").pool_options, None);
     }
 }

@@ -8,6 +8,7 @@ use polyvirt_driver::{
 
 use super::flags;
 use super::impact::{in_force, require_active};
+use crate::guest::Work;
 use crate::host::Host;
 
 pub(super) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
@@ -16,7 +17,7 @@ pub(super) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
         let work = state.is_active().then(|| state.guest.look());
         let config = in_force(state)?;
         let vcpus = config.vcpus();
-        let each = work.map_or(0, |work| work.cpu_time());
+        let each = work.map_or(0, Work::cpu_time);
         Ok(DomainInfo {
             state: state.doing,
             max_mem: config.max_memory(),

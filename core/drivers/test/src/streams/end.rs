@@ -84,12 +84,15 @@ impl Peer {
     }
 }
 
+/// What the guest does when something has changed.
+type React = dyn FnMut(&Peer) + Send;
+
 /// The application's end.
 struct End {
     peer: Arc<Peer>,
     /// The stream is a blocking one.
     waits: bool,
-    react: Mutex<Box<dyn FnMut(&Peer) + Send>>,
+    react: Mutex<Box<React>>,
 }
 
 impl End {

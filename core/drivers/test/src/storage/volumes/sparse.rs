@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn data_and_holes_take_turns() {
         let mut bytes = Sparse::new(Memory::default());
-        bytes.write(2 * SIZE, &[1; 2 * PAGE]).unwrap();
+        bytes.write(2 * SIZE, &vec![1; 2 * PAGE]).unwrap();
         bytes.write(6 * SIZE, b"x").unwrap();
         let found: Vec<_> = [0, 2 * SIZE, 4 * SIZE, 6 * SIZE, 7 * SIZE]
             .map(|at| bytes.extent(at, WHOLE))
