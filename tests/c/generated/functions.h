@@ -2243,7 +2243,7 @@ FUNCTION(virSecretSetValue, (STATUS),
          {BYTES},
          {COUNT},
          {NUMBER})
-FUNCTION(virSecretGetValue, (OTHER),
+FUNCTION(virSecretGetValue, (TEXT_RESULT),
          (intptr_t)virSecretGetValue((virSecretPtr)a[0].pointer, (size_t *)a[1].pointer, (unsigned int)a[2].number),
          {HANDLE, OBJECT_Secret},
          {PLACE},

@@ -1,6 +1,6 @@
 //! A guest of each test's own, and what is heard of it.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use polyvirt::events::DomainEvent;
 use polyvirt::{Connect, Domain, DomainCreateFlags, DomainEventId, DomainXmlFlags, Error};
@@ -13,11 +13,20 @@ pub(crate) struct Guest {
     pub(crate) domain: Domain,
     events: Arc<Mutex<Vec<String>>>,
     delivered: Delivered,
+    _turn: MutexGuard<'static, ()>,
+}
+
+/// Guests share a host, and what one thread announces another may be the one to send, a moment later than the call
+/// returns: so that what has been heard is certain, tests take turns.
+fn turn() -> MutexGuard<'static, ()> {
+    static TURN: Mutex<()> = Mutex::new(());
+    TURN.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Guest {
     /// A guest with a disk `vda` on a chain of images: `/c`, which builds on `/b`, which builds on `/a`.
     pub(crate) fn start(name: &str) -> Self {
+        let turn = turn();
         let conn = Connect::open("test:///default").unwrap();
         let backing = "<backingStore type='file'><format type='qcow2'/><source file='/b'/>\
              <backingStore type='file'><format type='raw'/><source file='/a'/><backingStore/></backingStore></backingStore>";
@@ -47,6 +56,7 @@ impl Guest {
             domain,
             events,
             delivered,
+            _turn: turn,
         }
     }
 

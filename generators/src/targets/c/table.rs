@@ -93,6 +93,8 @@ fn result(model: &Model, ty: &Type) -> String {
             format!("HANDLE_RESULT, OBJECT_{object}")
         }
         Type::Named(record) => format!("RECORD_RESULT, RECORD_{record}"),
+        // Bytes are freed as text is.
+        Type::Array(..) | Type::Bytes(_) => "TEXT_RESULT".to_owned(),
         _ => "OTHER".to_owned(),
     }
 }

@@ -271,10 +271,14 @@ fn call(model: &Model, f: &Function, shape: &Shape) -> String {
             .map(|s| names::value(&s.name))
             .unwrap_or_default();
         // The error names the argument as stock libvirt does, whatever its name is here.
-        let refused = format!(
-            "polyvirt_driver::Error::argument(\"{0}\", \"uuidstr\", \"uuidstr in {0} must be a valid UUID\")",
-            f.name
-        );
+        let function = &f.name;
+        let message = match function.as_str() {
+            // The oldest of them says it in its own way.
+            "virDomainLookupByUUIDString" => "Invalid UUID".to_owned(),
+            _ => format!("uuidstr in {function} must be a valid UUID"),
+        };
+        let refused =
+            format!("polyvirt_driver::Error::argument(\"{function}\", \"uuidstr\", \"{message}\")");
         return format!(
             "self.{}(parse_uuid({given}).map_err(|_| {refused})?)",
             name.trim_end_matches("_string")

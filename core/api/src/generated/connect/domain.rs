@@ -114,7 +114,7 @@ impl Connect {
     pub fn domain_lookup_by_uuid_string(&self, uuid: &str) -> Result<Domain> {
         let conn = self;
         conn.driver().before("virDomainLookupByUUIDString")?;
-        self.domain_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virDomainLookupByUUIDString", "uuidstr", "uuidstr in virDomainLookupByUUIDString must be a valid UUID"))?)
+        self.domain_lookup_by_uuid(parse_uuid(uuid).map_err(|_| polyvirt_driver::Error::argument("virDomainLookupByUUIDString", "uuidstr", "Invalid UUID"))?)
     }
 
     /// Translates a hypervisor's own configuration format into domain XML.
