@@ -40,7 +40,7 @@ impl Language {
     /// Builds the programs of this language.
     pub(super) fn programs(self) -> Result<Vec<Program>> {
         let commands = match self {
-            Self::C => [c()?, documents::c()?].concat(),
+            Self::C => [c("calls.c")?, c("scale.c")?, documents::c()?].concat(),
             Self::Python => python()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
         };
@@ -66,8 +66,9 @@ impl Language {
 /// What is run, for each side.
 pub(super) type Commands = Vec<(Side, Vec<OsString>)>;
 
-fn c() -> Result<Commands> {
-    let source = paths::root().join("tests/bench/calls.c");
+/// A C program, against both libraries.
+fn c(program: &str) -> Result<Commands> {
+    let source = paths::root().join("tests/bench").join(program);
     let library = c_library::build()?;
     let ours = compile(&source, &Against::Ours(&library))?;
     let stock = compile(&source, &Against::Stock)?;
