@@ -88,13 +88,12 @@ fn value((index, arg): (usize, &Arg)) -> String {
 fn result(model: &Model, ty: &Type) -> String {
     match ty {
         Type::Status | Type::Count | Type::Bool => "STATUS".to_owned(),
-        Type::Str { .. } => "TEXT_RESULT".to_owned(),
+        // Bytes are freed as text is.
+        Type::Str { .. } | Type::Array(..) | Type::Bytes(_) => "TEXT_RESULT".to_owned(),
         Type::Named(object) if model.objects.iter().any(|o| o.name == *object) => {
             format!("HANDLE_RESULT, OBJECT_{object}")
         }
         Type::Named(record) => format!("RECORD_RESULT, RECORD_{record}"),
-        // Bytes are freed as text is.
-        Type::Array(..) | Type::Bytes(_) => "TEXT_RESULT".to_owned(),
         _ => "OTHER".to_owned(),
     }
 }
