@@ -418,8 +418,16 @@ pub struct Language {
     pub filled: BTreeMap<String, String>,
     /// What records are, by record.
     pub records: BTreeMap<String, String>,
-    /// Place of each name override.
+    /// Names of constants.
+    pub constants: BTreeMap<String, String>,
+    /// Names of fields, by `Record.field` or `Set.CONSTANT`.
+    pub fields: BTreeMap<String, String>,
+    /// Place of each exception about a function.
     pub places: BTreeMap<String, Place>,
+    /// Place of each exception about a constant.
+    pub constant_places: BTreeMap<String, Place>,
+    /// Place of each exception about a field.
+    pub field_places: BTreeMap<String, Place>,
 }
 
 impl Language {
@@ -497,6 +505,25 @@ impl Model {
     #[must_use]
     pub fn function(&self, name: &str) -> Option<&Function> {
         self.functions.iter().find(|f| f.name == name)
+    }
+
+    /// Every constant: those of enums and those of none.
+    pub fn constants(&self) -> impl Iterator<Item = &str> {
+        let of_enums = self.enums.iter().flat_map(|e| &e.values).map(|v| &*v.name);
+        of_enums.chain(self.consts.iter().map(|c| &*c.name))
+    }
+
+    /// Every field of a record or of a typed-parameter set, as exceptions of languages name them.
+    pub fn field_names(&self) -> impl Iterator<Item = String> + '_ {
+        let of_records = self
+            .records
+            .iter()
+            .flat_map(|r| r.fields.iter().map(|f| format!("{}.{}", r.name, f.name)));
+        let of_sets = self
+            .params
+            .iter()
+            .flat_map(|p| p.fields.iter().map(|f| format!("{}.{}", p.name, f.name)));
+        of_records.chain(of_sets)
     }
 
     /// Exceptions of a language; none when it has no file.

@@ -322,4 +322,11 @@ pub struct RawLanguage {
     /// What records are in that language, where its rule for records does not say it.
     #[serde(default)]
     pub records: Texts,
+    /// Names of constants that differ, by constant.
+    #[serde(default)]
+    pub constants: Texts,
+    /// Names of fields that differ: of records as `DomainInfo.maxMem`, of typed-parameter sets as
+    /// `BlockIoTune.VIR_DOMAIN_BLOCK_IOTUNE_TOTAL_BYTES_SEC`.
+    #[serde(default)]
+    pub fields: Texts,
 }

@@ -4,7 +4,7 @@ mod access;
 mod document;
 mod wire;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Len, Model, Type, derive};
 use crate::diagnostic::{Diagnostics, Place};
@@ -375,18 +375,35 @@ impl Checker<'_> {
             .suggest(name, known);
     }
 
-    /// An exception must be about a function that exists.
+    /// An exception must be about something that exists.
     fn languages(&mut self) {
-        for (language, rules) in &self.model.languages {
-            for (name, place) in &rules.places {
-                if self.model.function(name).is_none() && !self.unread.contains(name.as_str()) {
-                    self.problems
-                        .error(
-                            place,
-                            format!("exception for `{name}` in `{language}` matches no function"),
-                        )
-                        .suggest(name, self.model.functions.iter().map(|f| f.name.as_str()));
-                }
+        let model = self.model;
+        let functions: BTreeSet<&str> = model.functions.iter().map(|f| f.name.as_str()).collect();
+        let constants: BTreeSet<&str> = model.constants().collect();
+        let fields: Vec<String> = model.field_names().collect();
+        let fields: BTreeSet<&str> = fields.iter().map(String::as_str).collect();
+        for (language, rules) in &model.languages {
+            self.exceptions(language, "function", &rules.places, &functions);
+            self.exceptions(language, "constant", &rules.constant_places, &constants);
+            self.exceptions(language, "field", &rules.field_places, &fields);
+        }
+    }
+
+    fn exceptions(
+        &mut self,
+        language: &str,
+        what: &str,
+        places: &BTreeMap<String, Place>,
+        known: &BTreeSet<&str>,
+    ) {
+        for (name, place) in places {
+            if !known.contains(name.as_str()) && !self.unread.contains(name.as_str()) {
+                self.problems
+                    .error(
+                        place,
+                        format!("exception for `{name}` in `{language}` matches no {what}"),
+                    )
+                    .suggest(name, known.iter().copied());
             }
         }
     }

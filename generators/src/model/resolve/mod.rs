@@ -87,18 +87,13 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
             .map(|(k, v)| (k.clone(), v.value.clone()))
             .collect()
     };
-    let mut places = BTreeMap::new();
-    let by_function = [
-        &entry.raw.names,
-        &entry.raw.manual,
-        &entry.raw.absent,
-        &entry.raw.filled,
-    ];
-    for map in by_function {
-        for (name, at) in map {
-            places.insert(name.clone(), place_of(&entry.place, at).key(name));
-        }
-    }
+    let places = |maps: &[&BTreeMap<String, At<String>>]| {
+        maps.iter()
+            .flat_map(|map| map.iter())
+            .map(|(name, at)| (name.clone(), place_of(&entry.place, at).key(name)))
+            .collect()
+    };
+    let raw = &entry.raw;
     Language {
         names: texts(&entry.raw.names),
         manual: texts(&entry.raw.manual),
@@ -106,7 +101,11 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
         arguments: texts(&entry.raw.arguments),
         filled: texts(&entry.raw.filled),
         records: texts(&entry.raw.records),
-        places,
+        constants: texts(&raw.constants),
+        fields: texts(&raw.fields),
+        places: places(&[&raw.names, &raw.manual, &raw.absent, &raw.filled]),
+        constant_places: places(&[&raw.constants]),
+        field_places: places(&[&raw.fields]),
     }
 }
 
