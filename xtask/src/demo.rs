@@ -7,41 +7,37 @@ use std::time::{Duration, Instant};
 use anyhow::{Result, bail};
 
 use crate::c_library::{self, Against, compile};
+use crate::languages::{self, Tour};
 use crate::packages::Group;
 use crate::progress;
 use crate::sh::{Sh, cargo, sh};
 use crate::table::{Align, Table};
-use crate::{generate, paths, python, setup};
+use crate::{generate, paths, setup};
 
-/// The program of one language.
-struct Tour {
-    language: &'static str,
-    source: &'static str,
-    /// Builds what it needs, and says how to start it.
-    build: fn(&Path) -> Result<Sh>,
-}
-
-const TOURS: &[Tour] = &[
-    Tour {
-        language: "Rust",
-        source: "core/api/examples/tour.rs",
-        build: rust,
-    },
-    Tour {
-        language: "C",
-        source: "bindings/c/examples/tour.c",
-        build: c,
-    },
-    Tour {
-        language: "Python",
-        source: "bindings/python/examples/tour.py",
-        build: python_tour,
-    },
+/// The tours of the languages that have no package of their own; those of the others come with them.
+const TOURS: &[(&str, Tour)] = &[
+    (
+        "Rust",
+        Tour {
+            source: "core/api/examples/tour.rs",
+            build: rust,
+        },
+    ),
+    (
+        "C",
+        Tour {
+            source: "bindings/c/examples/tour.c",
+            build: c,
+        },
+    ),
 ];
 
 /// Generates, builds and shows.
 pub(crate) fn command() -> Result<ExitCode> {
-    setup::ensure(&[Group::Build])?;
+    let groups = languages::ALL.iter().flat_map(|language| language.groups);
+    let mut needed = vec![Group::Build];
+    needed.extend(groups.filter(|group| **group != Group::Test));
+    setup::ensure(&needed)?;
     heading("From the specification to code");
     if generate::run(&["generate"]) != ExitCode::SUCCESS {
         bail!("the generator failed, see above");
@@ -53,8 +49,9 @@ pub(crate) fn command() -> Result<ExitCode> {
         ("seconds", Align::Right),
     ]);
     let mut code = ExitCode::SUCCESS;
-    for tour in TOURS {
-        heading(&format!("{}: {}", tour.language, tour.source));
+    let packaged = languages::ALL.iter().map(|l| (l.title, l.tour));
+    for (language, tour) in TOURS.iter().copied().chain(packaged) {
+        heading(&format!("{language}: {}", tour.source));
         let (result, seconds) = match tour.run() {
             Ok(took) => ("ok", format!("{:.2}", took.as_secs_f64())),
             Err(error) => {
@@ -63,7 +60,7 @@ pub(crate) fn command() -> Result<ExitCode> {
                 ("failed", String::new())
             }
         };
-        table.row([tour.language.into(), result.into(), seconds]);
+        table.row([language.into(), result.into(), seconds]);
     }
     heading("Summary (seconds are of the run, not of the build)");
     print!("{table}");
@@ -102,11 +99,6 @@ fn rust(_: &Path) -> Result<Sh> {
 fn c(source: &Path) -> Result<Sh> {
     let library = c_library::build()?;
     Ok(sh(compile(source, &Against::Ours(&library))?))
-}
-
-fn python_tour(source: &Path) -> Result<Sh> {
-    let venv = python::with_our_wheel("demo", &[])?;
-    Ok(sh(venv.python()).arg(source))
 }
 
 fn heading(text: &str) {

@@ -9,6 +9,7 @@ mod docs;
 mod fuzz;
 mod generate;
 mod install;
+mod languages;
 mod packages;
 mod paths;
 mod progress;

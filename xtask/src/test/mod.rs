@@ -3,21 +3,21 @@
 mod c;
 mod installed;
 mod parity;
-mod python;
+pub(crate) mod python;
 mod readme;
 mod rust;
 mod upstream;
 
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::ValueEnum;
 
 use crate::c_library::{self, CLibrary};
 use crate::check::{self, Step, WithoutDeny};
 use crate::packages::Group;
 use crate::report::{Outcome, Report};
-use crate::setup;
+use crate::{languages, setup};
 
 /// A part of the whole that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -40,7 +40,9 @@ pub(crate) enum Part {
 
 /// Runs `parts`, all of them when none is named.
 pub(crate) fn command(parts: &[Part]) -> Result<ExitCode> {
-    setup::ensure(&[Group::Build, Group::Test, Group::Peers, Group::Upstream])?;
+    let mut needed = vec![Group::Build, Group::Test, Group::Peers, Group::Upstream];
+    needed.extend(languages::ALL.iter().flat_map(|language| language.groups));
+    setup::ensure(&needed)?;
     let all = Part::value_variants();
     let mut report = Report::default();
     for part in if parts.is_empty() { all } else { parts } {
@@ -56,11 +58,19 @@ impl Part {
             Self::Check => check::run(report, Step::value_variants(), WithoutDeny::Skip),
             Self::Rust => report.step("rust", rust::run),
             Self::C => c_part(report),
-            Self::Python => report.step("python", python::run),
+            Self::Python => language(report, "python"),
             Self::Parity => report.step("parity", parity::run),
             Self::Upstream => upstream::run(report),
             Self::Readme => report.step("readme", readme::run),
         }
+    }
+}
+
+/// What tests the package of a language.
+fn language(report: &mut Report, name: &str) {
+    match languages::named(name) {
+        Some(language) => (language.test)(report),
+        None => report.step(name, || bail!("there is no language `{name}`")),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::sh::sh;
 const PYTEST: &str = "pytest>=8,<10";
 
 /// Builds the wheel, installs it, and runs the tests on it.
-pub(super) fn run() -> Result<Outcome> {
+pub(crate) fn run() -> Result<Outcome> {
     let venv = python::with_our_wheel("test", &[PYTEST])?;
     let log = sh(venv.python())
         .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no"])

@@ -1,0 +1,62 @@
+//! The languages beside Rust and C: how the package of each is built, tested and shown.
+//!
+//! One file a language, and a row in [`ALL`]. What they share is here: the C library, installed
+//! once for those that are built over it.
+
+mod python;
+
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use anyhow::Result;
+
+use crate::packages::Group;
+use crate::report::{Outcome, Report};
+use crate::sh::Sh;
+use crate::{c_library, install, paths};
+
+/// Every language, in the order in which they are tested and shown.
+pub(crate) const ALL: &[Language] = &[python::PYTHON];
+
+/// What the chores know of a language.
+pub(crate) struct Language {
+    /// Its name, as in `api-spec/languages` and for `cargo xtask test`.
+    pub(crate) name: &'static str,
+    /// Its name for people.
+    pub(crate) title: &'static str,
+    /// What building and testing its package takes.
+    pub(crate) groups: &'static [Group],
+    /// Builds the package as its users would, outside the checkout, and runs what tests it.
+    pub(crate) test: fn(&mut Report),
+    /// Runs the conformance tests, which write how each case ended to the file given.
+    #[expect(dead_code, reason = "`cargo xtask conformance` uses it")]
+    pub(crate) conformance: Option<fn(&Path) -> Result<Outcome>>,
+    /// The tour through the API that `demo` shows.
+    pub(crate) tour: Tour,
+}
+
+/// A program that shows the API.
+#[derive(Clone, Copy)]
+pub(crate) struct Tour {
+    /// Where it is.
+    pub(crate) source: &'static str,
+    /// Builds what it needs, and says how to start it.
+    pub(crate) build: fn(&Path) -> Result<Sh>,
+}
+
+/// The language of that name.
+pub(crate) fn named(name: &str) -> Option<&'static Language> {
+    ALL.iter().find(|language| language.name == name)
+}
+
+/// The C library as users have it, installed once a run below cargo's build folder.
+#[expect(dead_code, reason = "the first language over the C library uses it")]
+pub(crate) fn prefix() -> Result<&'static Path> {
+    static PREFIX: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(prefix) = PREFIX.get() {
+        return Ok(prefix);
+    }
+    let prefix = paths::target().join("c/prefix");
+    install::into(&prefix, &c_library::build()?)?;
+    Ok(PREFIX.get_or_init(|| prefix))
+}

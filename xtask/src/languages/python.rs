@@ -1,0 +1,27 @@
+//! Python: the wheel, with pytest over `tests/python`.
+
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::{Language, Tour};
+use crate::packages::Group;
+use crate::sh::{Sh, sh};
+use crate::{python, test};
+
+pub(super) const PYTHON: Language = Language {
+    name: "python",
+    title: "Python",
+    groups: &[Group::Build, Group::Test],
+    test: |report| report.step("python", test::python::run),
+    conformance: None,
+    tour: Tour {
+        source: "bindings/python/examples/tour.py",
+        build: tour,
+    },
+};
+
+fn tour(source: &Path) -> Result<Sh> {
+    let venv = python::with_our_wheel("demo", &[])?;
+    Ok(sh(venv.python()).arg(source))
+}
