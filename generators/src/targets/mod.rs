@@ -1,6 +1,7 @@
 //! The targets: each lowers the model into plain structs of its own and prints them with its templates.
 
 mod c;
+pub(crate) mod calls;
 mod config;
 pub mod python;
 pub mod reference;
@@ -26,6 +27,11 @@ const TARGETS: &[Target] = &[
         name: "c",
         check: c::check,
         emit: c::emit,
+    },
+    Target {
+        name: "calls",
+        check: calls::check,
+        emit: calls::emit,
     },
     Target {
         name: "config",
