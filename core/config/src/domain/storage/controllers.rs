@@ -21,14 +21,22 @@ const MOST: u32 = 1024;
 pub(super) fn normalise(controllers: &mut [Controller]) {
     let mut taken: HashSet<Place> = controllers.iter().filter_map(place).collect();
     let mut free: HashMap<Kind, u32> = HashMap::new();
+    let mut family: Option<u32> = None;
     for controller in controllers {
         let kind = std::mem::discriminant(&controller.kind);
+        if controller.index.is_none() {
+            controller.index = family.filter(|_| is_companion(controller));
+        }
         if controller.index.is_none() {
             let next = free.entry(kind).or_default();
             while !taken.insert((kind, *next)) {
                 *next += 1;
             }
             controller.index = Some(*next);
+        }
+        if let ControllerKind::Usb(usb) = &controller.kind {
+            let joins = is_companion(controller) || usb.model == Some(UsbModel::Ich9Ehci1);
+            family = controller.index.filter(|_| joins);
         }
         if let Some(driver) = &mut controller.driver {
             for number in [
@@ -47,6 +55,17 @@ pub(super) fn normalise(controllers: &mut [Controller]) {
             pci.pcihole64.take_if(|_| !root);
         }
     }
+}
+
+/// Whether it is one of the slow controllers that stand beside a fast one on the same ports, and share its index.
+fn is_companion(controller: &Controller) -> bool {
+    let ControllerKind::Usb(usb) = &controller.kind else {
+        return false;
+    };
+    matches!(
+        usb.model,
+        Some(UsbModel::Ich9Uhci1 | UsbModel::Ich9Uhci2 | UsbModel::Ich9Uhci3)
+    )
 }
 
 type Kind = Discriminant<ControllerKind>;
@@ -222,15 +241,9 @@ fn check_usb(controllers: &[Controller]) -> Result<()> {
         let message = "a guest without USB has no other USB controllers";
         return Err(Error::new(ErrorNumber::XML_DETAIL, message));
     }
-    let (companions, masters): (Vec<_>, Vec<_>) = usb()
-        .map(|(controller, _)| controller)
-        .partition(|controller| controller.info.master.is_some());
-    let masters: HashSet<Option<u32>> = masters.iter().map(|controller| controller.index).collect();
-    if companions
-        .iter()
-        .any(|controller| !masters.contains(&controller.index))
-    {
-        let message = "a USB companion controller has no master of its index";
+    let has_master = usb().any(|(_, usb)| usb.model == Some(UsbModel::Ich9Ehci1));
+    if !has_master && controllers.iter().any(is_companion) {
+        let message = "a USB companion controller needs an ich9-ehci1 controller as its master";
         return Err(Error::new(ErrorNumber::XML_DETAIL, message));
     }
     Ok(())
