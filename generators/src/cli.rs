@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use crate::diagnostic::Diagnostics;
 use crate::model::Model;
 use crate::output::Output;
-use crate::{docs, facts, released, schema, spec, targets};
+use crate::{conformance, docs, facts, released, schema, spec, targets};
 
 const USAGE: &str =
     "usage: generate [--check] [--only TARGET] [--dump spec|model] [--release] [--root DIR]
@@ -104,7 +104,11 @@ pub fn load(root: &Path, only: Option<&str>, color: bool) -> Result<Model, Strin
     let mut problems = Diagnostics::default();
     let spec = spec::load(&root.join("api-spec"), &mut problems)
         .map_err(|e| format!("cannot read the spec: {e}"))?;
-    let model = Model::build(&spec, &mut problems);
+    let mut model = Model::build(&spec, &mut problems);
+    let mut wrong = Diagnostics::default();
+    model.suite = conformance::load(root, &model, &mut wrong)
+        .map_err(|e| format!("cannot read the conformance cases: {e}"))?;
+    problems.add_causes(wrong);
     targets::check(&model, only, &mut problems);
     problems.retain(|problem| concerns(only, &problem.place.file.path));
     if problems.is_empty() {

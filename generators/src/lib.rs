@@ -7,6 +7,7 @@
 
 pub mod abi;
 pub mod cli;
+pub mod conformance;
 pub mod diagnostic;
 pub mod docs;
 pub mod facts;

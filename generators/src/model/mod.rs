@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub use crate::spec::signature::{Holds, Len, Mode, Num, Type};
 pub use version::Version;
 
+use crate::conformance::Suite;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::spec::Spec;
 
@@ -40,6 +41,8 @@ pub struct Model {
     pub languages: BTreeMap<String, Language>,
     /// XML documents.
     pub documents: document::Documents,
+    /// Conformance cases.
+    pub suite: Suite,
 }
 
 /// A kind of object.

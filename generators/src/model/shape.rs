@@ -129,7 +129,12 @@ fn plumbing(function: &Function) -> BTreeSet<&str> {
 }
 
 fn length_names(ty: &Type) -> Vec<&str> {
-    derive::length_names(ty).collect()
+    lengths(ty).collect()
+}
+
+/// The names of what tells the length of an array or of typed parameters.
+pub fn lengths(ty: &Type) -> impl Iterator<Item = &str> {
+    derive::length_names(ty)
 }
 
 fn kind_of(model: &Model, arg: &Arg) -> Option<Kind> {

@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
+use super::case::{CaseFile, RawCase};
 use super::document::DocumentSpec;
 use super::entry::{
     RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParams, RawProc, RawProgram,
@@ -134,6 +135,26 @@ pub fn load(dir: &Path, problems: &mut Diagnostics) -> io::Result<Spec> {
     Ok(spec)
 }
 
+/// Reads one file of conformance cases.
+pub(super) fn cases(root: &Path, path: &Path, problems: &mut Diagnostics) -> io::Result<CaseFile> {
+    let reader = Reader::open(root, path)?;
+    let (mut texts, mut cases) = (super::entry::Texts::new(), Entries::<RawCase>::new());
+    reader.sections(&["text", "case"], problems, |section, value, problems| {
+        if section == "text" {
+            texts = reader.one(value, problems).unwrap_or_default();
+        } else {
+            reader.entries(value, &mut cases, &mut HashSet::new(), problems);
+        }
+    });
+    let topic = path.file_stem().unwrap_or_default().to_string_lossy();
+    Ok(CaseFile {
+        topic: topic.into_owned(),
+        file: Arc::clone(&reader.file),
+        texts,
+        cases,
+    })
+}
+
 fn optional(dir: &Path, name: &str) -> io::Result<Option<Arc<SourceFile>>> {
     match fs::read_to_string(dir.join(name)) {
         Ok(text) => Ok(Some(Arc::new(SourceFile {
@@ -145,7 +166,7 @@ fn optional(dir: &Path, name: &str) -> io::Result<Option<Arc<SourceFile>>> {
     }
 }
 
-fn toml_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
+pub(super) fn toml_files(dir: &Path) -> io::Result<Vec<PathBuf>> {
     let mut paths = Vec::new();
     let entries = match fs::read_dir(dir) {
         Ok(entries) => entries,

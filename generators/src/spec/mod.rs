@@ -3,12 +3,14 @@
 //! Nothing is resolved here. An entry that does not read leaves a diagnostic and is skipped, so that one run reports
 //! the mistakes of every entry.
 
+mod case;
 pub mod document;
 pub mod document_fields;
 mod entry;
 mod file;
 pub mod signature;
 
+pub use case::{CaseFile, RawCase, hosts, load_cases};
 pub use document::DocumentSpec;
 pub use entry::{
     At, RawCallback, RawConst, RawEnum, RawFn, RawLanguage, RawObject, RawParam, RawParams,

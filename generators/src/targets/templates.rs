@@ -42,6 +42,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "config/write.rs.j2",
     "python/class.py.j2",
     "python/class.pyi.j2",
+    "python/conformance.py.j2",
+    "python/conformance_records.py.j2",
     "python/constants.py.j2",
     "python/constants.pyi.j2",
     "python/constants_all.py.j2",

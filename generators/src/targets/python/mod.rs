@@ -2,6 +2,7 @@
 //! `libvirt_lxc` over it, with stubs.
 
 mod classes;
+mod conformance;
 mod constants;
 mod convert;
 mod docs;
@@ -43,6 +44,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     constants::emit(model, out);
     classes::emit(model, out);
     modules::emit(model, out);
+    conformance::emit(model, out);
 }
 
 /// The shape of a function, when every part of it has a rule; else the part that has none.
