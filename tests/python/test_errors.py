@@ -127,7 +127,7 @@ def test_without_a_handler_errors_are_printed(conn, capfd):
     [
         lambda conn, dom: conn.lookupByName(3),
         lambda conn, dom: conn.lookupByName(),
-        lambda conn, dom: conn.lookupByUUID("text"),
+        lambda conn, dom: conn.lookupByUUID(5),
         lambda conn, dom: dom.info(1),
         lambda conn, dom: dom.setMemory("x"),
         lambda conn, dom: dom.setMemory(1.5),
@@ -141,6 +141,12 @@ def test_without_a_handler_errors_are_printed(conn, capfd):
 def test_wrong_types_are_type_errors(conn, dom, wrong):
     with pytest.raises(TypeError):
         wrong(conn, dom)
+
+
+@pytest.mark.parametrize("uuid", [b"short", "c7a5fdbd-cdaf-9455-926a-d65c16db1809", "sixteen letters!"])
+def test_looking_for_what_is_no_uuid_finds_nothing(conn, uuid):
+    with pytest.raises(libvirt.libvirtError):
+        conn.lookupByUUID(uuid)
 
 
 def test_too_large_numbers_overflow(dom):

@@ -116,11 +116,16 @@ impl<'a, 'py> Call<'a, 'py> {
 
     /// A UUID, from its 16 bytes.
     pub(crate) fn uuid(&self, i: usize, name: &str) -> Taken<Uuid> {
-        let bytes: PyBackedBytes = self
-            .argument(i)
-            .extract()
-            .map_err(|_| self.wrong(i, "bytes"))?;
-        Uuid::from_slice(&bytes).map_err(|_| {
+        let argument = self.argument(i);
+        // Programs look for a UUID in text as if it were bytes, and count on an error that means "there is none".
+        let text = argument.extract::<PyBackedStr>();
+        let bytes = argument.extract::<PyBackedBytes>();
+        let given: &[u8] = match (&bytes, &text) {
+            (Ok(bytes), _) => bytes,
+            (_, Ok(text)) => text.as_bytes(),
+            _ => return Err(self.wrong(i, "bytes")),
+        };
+        Uuid::from_slice(given).map_err(|_| {
             let message = format!("{name} in {} must be 16 bytes", self.name());
             Error::argument(self.name(), name, message).into()
         })
