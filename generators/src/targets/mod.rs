@@ -3,6 +3,7 @@
 mod c;
 pub(crate) mod calls;
 mod config;
+mod conformance;
 pub mod python;
 pub mod reference;
 mod remote;
@@ -37,6 +38,11 @@ const TARGETS: &[Target] = &[
         name: "config",
         check: config::check,
         emit: config::emit,
+    },
+    Target {
+        name: "conformance",
+        check: conformance::check,
+        emit: conformance::emit,
     },
     Target {
         name: "python",
