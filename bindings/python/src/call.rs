@@ -2,11 +2,13 @@
 
 use polyvirt::Error;
 use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
 
 use crate::bits::Bits;
 use crate::exit;
 use crate::function::Function;
 use crate::give::Give;
+use crate::record;
 
 /// Why a call fails.
 pub(crate) enum Fault {
@@ -68,6 +70,48 @@ impl<'a, 'py> Call<'a, 'py> {
     /// Ends the call with a value, or with the error instead of one.
     pub(crate) fn give<T: Gift<'py>>(&self, value: T) -> Outcome<'py> {
         value.outcome(self.py)
+    }
+
+    /// Ends a call that gives nothing and cannot fail.
+    pub(crate) fn give_nothing(&self, (): ()) -> Outcome<'py> {
+        self.give(None::<i32>)
+    }
+
+    /// Ends the call with a list of both values.
+    pub(crate) fn give_list<A: Give<'py>, B: Give<'py>>(
+        &self,
+        value: Result<(A, B), Error>,
+    ) -> Outcome<'py> {
+        let (first, last) = value?;
+        let list = PyList::new(self.py, [first.give(self.py)?, last.give(self.py)?])?;
+        self.give(list.into_any())
+    }
+
+    /// Ends the call with a dictionary of both values.
+    pub(crate) fn give_dict<A: Give<'py>, B: Give<'py>>(
+        &self,
+        names: [&str; 2],
+        value: Result<(A, B), Error>,
+    ) -> Outcome<'py> {
+        let (first, last) = value?;
+        let fields = [
+            (names[0], first.give(self.py)?),
+            (names[1], last.give(self.py)?),
+        ];
+        self.give(record::dictionary(self.py, fields)?)
+    }
+
+    /// Ends the call with a text; an empty one stands for none.
+    pub(crate) fn give_filled(&self, value: Result<String, Error>) -> Outcome<'py> {
+        self.give(value.map(|text| Some(text).filter(|text| !text.is_empty())))
+    }
+
+    /// Ends the call with what was found; with an empty dictionary when nothing was.
+    pub(crate) fn give_found<T: Give<'py>>(&self, value: Result<(bool, T), Error>) -> Outcome<'py> {
+        match value? {
+            (true, found) => self.give(found),
+            (false, _) => self.give(PyDict::new(self.py).into_any()),
+        }
     }
 
     /// Ends the call with yes or no, as C says it.

@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::io::Write as _;
 
 use parking_lot::Mutex;
-use polyvirt::Error;
+use polyvirt::{Error, ErrorDomain, ErrorNumber};
 use pyo3::prelude::*;
 use pyo3::types::{PyList, PyTuple};
 
@@ -36,6 +36,24 @@ pub(crate) fn last() -> Option<Error> {
         None
     }
 }
+
+/// `virGetLastErrorCode`.
+pub(crate) fn last_error_code() -> ErrorNumber {
+    last().map_or(ErrorNumber::OK, |error| error.code())
+}
+
+/// `virGetLastErrorDomain`.
+pub(crate) fn last_error_domain() -> ErrorDomain {
+    last().map_or(ErrorDomain::NONE, |error| error.domain())
+}
+
+/// `virGetLastErrorMessage`.
+pub(crate) fn last_error_message() -> String {
+    last().map_or_else(|| "no error".to_owned(), |error| error.message().to_owned())
+}
+
+/// `virResetLastError`: done before every call, and so before this one.
+pub(crate) fn reset_last_error() {}
 
 /// Keeps an error as the thread's last one, and tells the application of it: by its function for errors, else on
 /// standard error, as libvirt does.

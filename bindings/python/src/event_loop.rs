@@ -17,27 +17,27 @@ use crate::function::{Failure, Function};
 use crate::number::Of as _;
 
 pub(crate) const FUNCTIONS: &[Function] = &[
-    Function::new(c"virEventRegisterDefaultImpl", c"virEventRegisterDefaultImpl()\n--\n\nRegisters the built-in event loop.", 0, Failure::MinusOne, register_default),
-    Function::new(c"virEventRunDefaultImpl", c"virEventRunDefaultImpl()\n--\n\nRuns one turn of the built-in event loop.", 0, Failure::MinusOne, run_default),
     Function::new(c"virEventRegisterImpl", c"virEventRegisterImpl(addHandle, updateHandle, removeHandle, addTimeout, updateTimeout, removeTimeout)\n--\n\nRegisters an event loop of the application.", 6, Failure::None, register),
     Function::new(c"virEventAddHandle", c"virEventAddHandle(fd, events, cbData)\n--\n\nWatches a file descriptor.", 3, Failure::MinusOne, add_handle),
-    Function::new(c"virEventUpdateHandle", c"virEventUpdateHandle(watch, events)\n--\n\nChanges what a watch waits for.", 2, Failure::None, update_handle),
-    Function::new(c"virEventRemoveHandle", c"virEventRemoveHandle(watch)\n--\n\nEnds a watch.", 1, Failure::MinusOne, remove_handle),
     Function::new(c"virEventAddTimeout", c"virEventAddTimeout(timeout, cbData)\n--\n\nAdds a timer.", 2, Failure::MinusOne, add_timeout),
-    Function::new(c"virEventUpdateTimeout", c"virEventUpdateTimeout(timer, timeout)\n--\n\nChanges a timer.", 2, Failure::None, update_timeout),
-    Function::new(c"virEventRemoveTimeout", c"virEventRemoveTimeout(timer)\n--\n\nEnds a timer.", 1, Failure::MinusOne, remove_timeout),
     Function::new(c"virEventInvokeHandleCallback", c"virEventInvokeHandleCallback(watch, fd, event, callback, opaque)\n--\n\nTells the library what has happened to a watch.", 5, Failure::None, invoke_handle),
     Function::new(c"virEventInvokeTimeoutCallback", c"virEventInvokeTimeoutCallback(timer, callback, opaque)\n--\n\nTells the library that a timer is due.", 3, Failure::None, invoke_timeout),
     Function::new(c"virEventInvokeFreeCallback", c"virEventInvokeFreeCallback(callback, opaque)\n--\n\nFrees a callback of the library.", 2, Failure::None, invoke_free),
 ];
 
-fn register_default<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+/// `virEventRegisterDefaultImpl`.
+pub(crate) fn register_default_impl() {
     event_loop::register_default();
-    c.give(())
 }
 
-fn run_default<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    c.give(c.wait(event_loop::run_default))
+/// `virEventRunDefaultImpl`.
+pub(crate) use event_loop::run_default as run_default_impl;
+
+pub(crate) use event_loop::{remove_handle, remove_timeout, update_handle};
+
+/// `virEventUpdateTimeout`.
+pub(crate) fn update_timeout(timer: i32, milliseconds: i32) {
+    event_loop::update_timeout(timer, duration(milliseconds));
 }
 
 fn register<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -84,36 +84,17 @@ fn call<'py>(
     Ok(())
 }
 
-fn update_handle<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let (watch, events) = (c.number(0)?, events(c, 1)?);
-    c.wait(|| event_loop::update_handle(watch, events));
-    c.give(None::<i32>)
-}
-
-fn update_timeout<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let (timer, interval) = (c.number(0)?, interval(c, 1)?);
-    c.wait(|| event_loop::update_timeout(timer, interval));
-    c.give(None::<i32>)
-}
-
-fn remove_handle<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let watch = c.number(0)?;
-    c.give(c.wait(|| event_loop::remove_handle(watch)))
-}
-
-fn remove_timeout<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let timer = c.number(0)?;
-    c.give(c.wait(|| event_loop::remove_timeout(timer)))
-}
-
 fn events(c: &Call<'_, '_>, i: usize) -> Result<EventHandleType, crate::call::Fault> {
     Ok(EventHandleType::of(c.number::<u32>(i)?))
 }
 
 /// Milliseconds; a negative number pauses a timer.
 fn interval(c: &Call<'_, '_>, i: usize) -> Result<Option<Duration>, crate::call::Fault> {
-    let milliseconds: i32 = c.number(i)?;
-    Ok(u64::try_from(milliseconds).ok().map(Duration::from_millis))
+    Ok(duration(c.number(i)?))
+}
+
+fn duration(milliseconds: i32) -> Option<Duration> {
+    u64::try_from(milliseconds).ok().map(Duration::from_millis)
 }
 
 fn invoke_handle<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {

@@ -1,6 +1,6 @@
 //! Results: from values of the Rust API to Python's.
 
-use polyvirt::Uuid;
+use polyvirt::{Sent, Uuid};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyInt, PyList, PyString, PyTuple};
 
@@ -102,6 +102,19 @@ impl<'py, A: Give<'py>, B: Give<'py>, C: Give<'py>> Give<'py> for (A, B, C) {
         Ok(PyTuple::new(py, [self.0.give(py)?, self.1.give(py)?, self.2.give(py)?])?.into_any())
     }
 }
+
+/// How many bytes were sent; -2 when none could be without waiting.
+impl<'py> Give<'py> for Sent {
+    fn give(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Self::Data(count) => count.give(py),
+            Self::WouldBlock => WOULD_BLOCK.give(py),
+        }
+    }
+}
+
+/// What stands for "would have to wait".
+pub(crate) const WOULD_BLOCK: i32 = -2;
 
 /// What is in Python's form already.
 impl<'py> Give<'py> for Bound<'py, PyAny> {

@@ -17,6 +17,7 @@ mod generated;
 mod give;
 mod handle;
 mod input;
+mod library;
 mod manual;
 mod number;
 mod params;

@@ -89,6 +89,13 @@ impl AdmConnect {
     }
 }
 
+/// What it has in common with other connections, for layers over this API: its end, and who listens for that.
+impl AsRef<Connect> for AdmConnect {
+    fn as_ref(&self) -> &Connect {
+        &self.0
+    }
+}
+
 /// The URI to open: the one given or what it is short for; without one the environment's, that of the
 /// user's settings, or the one that fits the user.
 #[cfg(feature = "admin")]

@@ -421,6 +421,10 @@ pub struct Language {
     pub filled: BTreeMap<String, String>,
     /// What records are, by record.
     pub records: BTreeMap<String, String>,
+    /// What calls give, by function.
+    pub results: BTreeMap<String, String>,
+    /// How hand-written functions are called and what they give, by function.
+    pub forms: BTreeMap<String, String>,
     /// Names of constants.
     pub constants: BTreeMap<String, String>,
     /// Names of fields, by `Record.field` or `Set.CONSTANT`.

@@ -322,6 +322,12 @@ pub struct RawLanguage {
     /// What records are in that language, where its rule for records does not say it.
     #[serde(default)]
     pub records: Texts,
+    /// What a call gives, where the rule for its results does not say it, by C function.
+    #[serde(default)]
+    pub results: Texts,
+    /// How a hand-written function is called and what it gives, in the language's own words, by C function.
+    #[serde(default)]
+    pub forms: Texts,
     /// Names of constants that differ, by constant.
     #[serde(default)]
     pub constants: Texts,

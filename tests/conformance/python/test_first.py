@@ -17,7 +17,7 @@ def test_lookup_by_name(case):
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\") => Domain(\"web\")", lambda: conn.lookupByName("web"), show.thing, Answer("Domain(\"web\")"))
         case.step("virDomainGetInfo(dom) => {state: VIR_DOMAIN_RUNNING, maxMem: 524288, memory: 524288, nrVirtCpu: 4, cpuTime: _}", lambda: dom.info(), show.record("DomainInfo"), Answer("{state: 1, maxMem: 524288, memory: 524288, nrVirtCpu: 4, cpuTime: ", "}"))
-        case.step("virDomainGetState(dom, 0) => (VIR_DOMAIN_RUNNING, 0)", lambda: by_hand.virDomainGetState(dom, 0), show.several(show.number, show.number), Answer("(1, 0)"))
+        case.step("virDomainGetState(dom, 0) => (VIR_DOMAIN_RUNNING, 0)", lambda: dom.state(0), show.several(show.number, show.number), Answer("(1, 0)"))
         case.step("virDomainGetUUID(dom) => \"11111111-2222-3333-4444-555555555501\"", lambda: dom.UUID(), show.uuid, Answer("\"11111111-2222-3333-4444-555555555501\""))
 
     case.run(steps, 1)

@@ -27,3 +27,6 @@ from ._secret import virSecret as virSecret
 from ._storage_pool import virStoragePool as virStoragePool
 from ._storage_vol import virStorageVol as virStorageVol
 from ._stream import virStream as virStream
+
+# After the classes, which some of them make.
+from ._functions import *  # noqa: E402, F403

@@ -17,7 +17,6 @@ class virConnect(_Connect):
     def __init__(self, _obj=None):
         if type(_obj) is not _Handle:
             raise Exception("Expected a wrapped C Object but got %s" % type(_obj))
-        self._conn = self
         self._o = _obj
 
     def connect(self):
@@ -27,6 +26,24 @@ class virConnect(_Connect):
     def c_pointer(self):
         """A number that tells the native handle from others."""
         return libvirtmod.pointer(self._o)
+
+    def allocPages(self, pages, startCell=0, cellCount=0, flags=0):
+        """Reserves huge pages of given sizes on a range of NUMA nodes.
+
+        The numbers are added to the pools or, with `VIR_NODE_ALLOC_PAGES_SET`, replace their sizes. The kernel may reserve fewer than asked for when memory is fragmented. Not available on read-only connections.
+
+        :param startCell: First NUMA node, from 0; -1 lets the kernel spread the pages over all of them.
+        :param cellCount: Number of NUMA nodes.
+        :param flags: Combination of `NodeAllocPagesFlags` values.
+        :returns: `int`
+        :raises libvirtError: when it fails
+
+        In C: `virNodeAllocPages`, since 1.2.9.
+        """
+        ret = libvirtmod.virNodeAllocPages(self._o, pages, startCell, cellCount, flags)
+        if ret == -1:
+            raise libvirtError("virNodeAllocPages() failed")
+        return ret
 
     def baselineCPU(self, xmlCPUs, flags=0):
         """Computes the richest CPU description that all given CPUs can provide.
@@ -149,6 +166,22 @@ class virConnect(_Connect):
             raise libvirtError("virConnectCompareHypervisorCPU() failed")
         return ret
 
+    def createLinux(self, xmlDesc, flags=0):
+        """Starts a new transient domain; the old name of `virDomainCreateXML`.
+
+        :param xmlDesc: Domain XML.
+        :param flags: Combination of `DomainCreateFlags` values.
+        :returns: `virDomain`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainCreateLinux`, since 0.0.3.
+        Discouraged: use virDomainCreateXML.
+        """
+        ret = libvirtmod.virDomainCreateLinux(self._o, xmlDesc, flags)
+        if ret is None:
+            raise libvirtError("virDomainCreateLinux() failed")
+        return virDomain(self, _obj=ret)
+
     def createXML(self, xmlDesc, flags=0):
         """Starts a new domain from XML, without storing its configuration.
 
@@ -251,6 +284,24 @@ class virConnect(_Connect):
             raise libvirtError("virConnectDomainEventRegisterAny() failed")
         return ret
 
+    def domainListGetStats(self, doms, stats=0, flags=0):
+        """Gathers statistics of the given domains in one call.
+
+        All of them must belong to the same connection. Flags that choose domains do not apply, flags on how figures are gathered do. A domain that has gone meanwhile is left out. Free the result with `virDomainStatsRecordListFree`.
+
+        :param doms: The domains in question, ended by NULL; at least one.
+        :param stats: Groups to gather; 0 for all groups known.
+        :param flags: Combination of `ConnectGetAllDomainStatsFlags` values.
+        :returns: `list[tuple[virDomain, dict[str, TypedValue]]]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainListGetStats`, since 1.2.8.
+        """
+        ret = libvirtmod.virDomainListGetStats(self._o, [o._o for o in doms], stats, flags)
+        if ret is None:
+            raise libvirtError("virDomainListGetStats() failed")
+        return [(virDomain(self, _obj=o), figures) for o, figures in ret]
+
     def domainXMLFromNative(self, nativeFormat, nativeConfig, flags=0):
         """Translates a hypervisor's own configuration format into domain XML.
 
@@ -305,6 +356,39 @@ class virConnect(_Connect):
             raise libvirtError("virConnectFindStoragePoolSources() failed")
         return ret
 
+    def getAllDomainStats(self, stats, flags=0):
+        """Gathers statistics of all domains, or of those chosen by `flags`, in one call.
+
+        Each domain gives one record with the figures it can supply; groups the hypervisor does not know are left out unless `VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS` demands them. Filter flags of one kind (active or inactive, persistent or transient, the states) are alternatives. Free the result with `virDomainStatsRecordListFree`.
+
+        :param stats: Groups to gather; 0 for all groups known.
+        :param flags: Combination of `ConnectGetAllDomainStatsFlags` values.
+        :returns: `list[tuple[virDomain, dict[str, TypedValue]]]`
+        :raises libvirtError: when it fails
+
+        In C: `virConnectGetAllDomainStats`, since 1.2.8.
+        """
+        ret = libvirtmod.virConnectGetAllDomainStats(self._o, stats, flags)
+        if ret is None:
+            raise libvirtError("virConnectGetAllDomainStats() failed")
+        return [(virDomain(self, _obj=o), figures) for o, figures in ret]
+
+    def getCPUMap(self, flags=0):
+        """Tells which host CPUs are present and which of them are online.
+
+        Bit `n % 8` of byte `n / 8` in the map is set when CPU `n` is online. The map has just as many bytes as the returned number of CPUs needs.
+
+        :param flags: Reserved; pass 0.
+        :returns: `tuple[int, list[bool], int]`
+        :raises libvirtError: when it fails
+
+        In C: `virNodeGetCPUMap`, since 1.0.0.
+        """
+        ret = libvirtmod.virNodeGetCPUMap(self._o, flags)
+        if ret is None:
+            raise libvirtError("virNodeGetCPUMap() failed")
+        return ret
+
     def getCPUModelNames(self, arch, flags=0):
         """Lists the CPU models known for an architecture.
 
@@ -354,6 +438,21 @@ class virConnect(_Connect):
             raise libvirtError("virConnectGetCapabilities() failed")
         return ret
 
+    def getCellsFreeMemory(self, startCell, maxCells):
+        """Tells how much memory is free in each of a range of NUMA nodes.
+
+        :param startCell: First NUMA node, from 0.
+        :param maxCells: Most NUMA nodes to report on.
+        :returns: Number of entries filled in.
+        :raises libvirtError: when it fails
+
+        In C: `virNodeGetCellsFreeMemory`, since 0.3.3.
+        """
+        ret = libvirtmod.virNodeGetCellsFreeMemory(self._o, startCell, maxCells)
+        if ret is None:
+            raise libvirtError("virNodeGetCellsFreeMemory() failed")
+        return ret
+
     def getDomainCapabilities(self, emulatorbin=None, arch=None, machine=None, virttype=None, flags=0):
         """Describes what the hypervisor offers for domains of a certain kind, as XML.
 
@@ -389,6 +488,23 @@ class virConnect(_Connect):
             raise libvirtError("virNodeGetFreeMemory() failed")
         return ret
 
+    def getFreePages(self, pages, startCell, maxCells, flags=0):
+        """Tells how many memory pages of given sizes are free in each of a range of NUMA nodes.
+
+        The counts are ordered by node, within a node by page size. The sizes a host knows are in `virConnectGetCapabilities`.
+
+        :param pages: Page sizes asked about, in KiB.
+        :param flags: Reserved; pass 0.
+        :returns: `dict[int, dict[int, int]]`
+        :raises libvirtError: when it fails
+
+        In C: `virNodeGetFreePages`, since 1.2.6.
+        """
+        ret = libvirtmod.virNodeGetFreePages(self._o, pages, startCell, maxCells, flags)
+        if ret is None:
+            raise libvirtError("virNodeGetFreePages() failed")
+        return ret
+
     def getHostname(self):
         """Tells the name of the host that runs the hypervisor.
 
@@ -409,7 +525,7 @@ class virConnect(_Connect):
 
         The product of nodes, sockets, cores and threads may exceed the CPUs in use, as some can be offline; `virConnectGetCapabilities` has the exact topology.
 
-        :returns: `object`
+        :returns: `list[int | str]`
         :raises libvirtError: when it fails
 
         In C: `virNodeGetInfo`, since 0.1.0.
@@ -1186,6 +1302,22 @@ class virConnect(_Connect):
         if ret is None:
             raise libvirtError("virNetworkLookupByUUIDString() failed")
         return virNetwork(self, _obj=ret)
+
+    def newStream(self, flags=0):
+        """Creates a stream that is not tied to anything yet.
+
+        Give it to a call that transfers data, on the same connection; one stream serves one such call.
+
+        :param flags: Combination of `StreamFlags` values.
+        :returns: `virStream`
+        :raises libvirtError: when it fails
+
+        In C: `virStreamNew`, since 0.7.2.
+        """
+        ret = libvirtmod.virStreamNew(self._o, flags)
+        if ret is None:
+            raise libvirtError("virStreamNew() failed")
+        return virStream(self, _obj=ret)
 
     def nodeDeviceCreateXML(self, xmlDesc, flags=0):
         """Creates a device on the host, such as a virtual Fibre Channel port or a mediated device.
@@ -2117,3 +2249,4 @@ from ._nw_filter import virNWFilter  # noqa: E402, F401
 from ._secret import virSecret  # noqa: E402, F401
 from ._storage_pool import virStoragePool  # noqa: E402, F401
 from ._storage_vol import virStorageVol  # noqa: E402, F401
+from ._stream import virStream  # noqa: E402, F401

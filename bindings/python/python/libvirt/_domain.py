@@ -4,12 +4,11 @@
 import libvirtmod
 
 from ._error import libvirtError
-from ._by_hand import _Domain
 
 _Handle = libvirtmod.virDomainHandle
 
 
-class virDomain(_Domain):
+class virDomain:
     """A virtual machine or container known to a hypervisor, running or merely configured.
     
     Its UUID and its name identify it on the host; the numeric ID exists only while it is active. A persistent domain has a stored configuration and survives a stop; a transient one exists from its start to its stop and leaves nothing behind. A handle keeps its connection open and stays usable after the domain has gone, though calls then fail with `VIR_ERR_NO_DOMAIN`."""
@@ -424,6 +423,23 @@ class virDomain(_Domain):
             raise libvirtError("virDomainBlockJobAbort() failed")
         return ret
 
+    def blockJobInfo(self, disk, flags=0):
+        """Reads the progress of the block job on a disk.
+
+        Watching the end of a job is better done with the events `VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2`, since a finished job leaves nothing to ask for.
+
+        :param disk: Disk, by its target name (`vda`) or by the path of its source.
+        :param flags: Combination of `DomainBlockJobInfoFlags` values.
+        :returns: 1 when a job runs and `info` is filled, 0 when there is none.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetBlockJobInfo`, since 0.9.4.
+        """
+        ret = libvirtmod.virDomainGetBlockJobInfo(self._o, disk, flags)
+        if ret is None:
+            raise libvirtError("virDomainGetBlockJobInfo() failed")
+        return ret
+
     def blockJobSetSpeed(self, disk, bandwidth=0, flags=0):
         """Changes the speed limit of the block job on a disk.
 
@@ -799,6 +815,22 @@ class virDomain(_Domain):
             raise libvirtError("virDomainGetDiskErrors() failed")
         return ret
 
+    def emulatorPinInfo(self, flags=0):
+        """Reports on which host CPUs a domain's emulator threads may run.
+
+        Without restriction all bits are set.
+
+        :param flags: Combination of `DomainModificationImpact` values.
+        :returns: `tuple[bool, ...]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetEmulatorPinInfo`, since 0.10.0.
+        """
+        ret = libvirtmod.virDomainGetEmulatorPinInfo(self._o, flags)
+        if ret is None:
+            raise libvirtError("virDomainGetEmulatorPinInfo() failed")
+        return ret
+
     def fSTrim(self, mountPoint, minimum, flags=0):
         """Makes the guest discard unused blocks of its file systems, so that the host can give their storage back.
 
@@ -862,6 +894,38 @@ class virDomain(_Domain):
         ret = libvirtmod.virDomainFSThaw(self._o, mountpoints, flags)
         if ret == -1:
             raise libvirtError("virDomainFSThaw() failed")
+        return ret
+
+    def getCPUStats(self, total, flags=0):
+        """Reports the CPU time a running domain has used, in total or per host CPU.
+
+        With `start_cpu` -1 and `ncpus` 1 the figures cover the domain as a whole. With `start_cpu` 0 or more, `params` holds `ncpus` groups of `nparams` slots, one group per host CPU; a slot that stays unused has type 0. To learn the sizes, pass NULL and `nparams` 0: `ncpus` 1 then gives the number of figures, `ncpus` 0 the number of CPUs. At most 128 CPUs and 16 figures each fit in one remote call. Fails with `VIR_ERR_OPERATION_INVALID` when the domain is inactive.
+
+        :param flags: Reserved; pass 0.
+        :returns: `list[dict[str, TypedValue]]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetCPUStats`, since 0.9.10.
+        """
+        ret = libvirtmod.virDomainGetCPUStats(self._o, total, flags)
+        if ret is None:
+            raise libvirtError("virDomainGetCPUStats() failed")
+        return ret
+
+    def getTime(self, flags=0):
+        """Reads the guest's clock.
+
+        Needs the guest agent and a connection that is not read-only. The answer takes its time on the way, so do not rely on the nanoseconds.
+
+        :param flags: Reserved; pass 0.
+        :returns: `dict[str, int]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetTime`, since 1.2.5.
+        """
+        ret = libvirtmod.virDomainGetTime(self._o, flags)
+        if ret is None:
+            raise libvirtError("virDomainGetTime() failed")
         return ret
 
     def graphicsReload(self, type, flags=0):
@@ -1107,6 +1171,22 @@ class virDomain(_Domain):
             raise libvirtError("virDomainGetJobInfo() failed")
         return ret
 
+    def jobStats(self, flags=0):
+        """Reads the progress of a domain's job in detail, or the figures of the last one that is over.
+
+        After a migration the destination has them too, unless it went through post-copy mode. No job gives the type `VIR_DOMAIN_JOB_NONE`; an inactive domain is an error, `VIR_ERR_OPERATION_INVALID`. Free the answer with `virTypedParamsFree`.
+
+        :param flags: Combination of `DomainGetJobStatsFlags` values.
+        :returns: `dict[str, TypedValue]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetJobStats`, since 1.0.3.
+        """
+        ret = libvirtmod.virDomainGetJobStats(self._o, flags)
+        if ret is None:
+            raise libvirtError("virDomainGetJobStats() failed")
+        return ret
+
     def launchSecurityInfo(self, flags=0):
         """Reports what a guest's owner needs to attest a confidential domain.
 
@@ -1279,6 +1359,21 @@ class virDomain(_Domain):
         ret = libvirtmod.virDomainMemoryPeek(self._o, start, size, flags)
         if ret is None:
             raise libvirtError("virDomainMemoryPeek() failed")
+        return ret
+
+    def memoryStats(self):
+        """Reports how a running domain uses its memory.
+
+        Most figures come from the guest's balloon driver and are missing when it is not loaded or its polling is off. Pass room for `VIR_DOMAIN_MEMORY_STAT_NR` figures to get all of them. `virConnectGetAllDomainStats` gives the same figures for many domains at once.
+
+        :returns: Number of figures filled in.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainMemoryStats`, since 0.7.5.
+        """
+        ret = libvirtmod.virDomainMemoryStats(self._o)
+        if ret is None:
+            raise libvirtError("virDomainMemoryStats() failed")
         return ret
 
     def messages(self, flags=0):
@@ -1801,6 +1896,21 @@ class virDomain(_Domain):
             raise libvirtError("virDomainResume() failed")
         return ret
 
+    def revertToSnapshot(self, snap, flags=0):
+        """Puts a domain back to the state of a snapshot.
+
+        What happened since is lost, both on disk and in memory. Depending on the snapshot, the domain ends up running, paused or off; a snapshot of the disks alone leaves it off. A running domain may keep its emulator process if the configurations match; what is risky, such as a snapshot without recorded configuration, fails with `VIR_ERR_SNAPSHOT_REVERT_RISKY` unless `VIR_DOMAIN_SNAPSHOT_REVERT_FORCE` is given.
+
+        :param flags: Combination of `DomainSnapshotRevertFlags` values.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainRevertToSnapshot`, since 0.8.0.
+        """
+        ret = libvirtmod.virDomainRevertToSnapshot(self._o, None if snap is None else snap._o, flags)
+        if ret == -1:
+            raise libvirtError("virDomainRevertToSnapshot() failed")
+        return ret
+
     def save(self, to):
         """Saves an active domain's memory and device state to a file and stops the domain.
 
@@ -1937,6 +2047,24 @@ class virDomain(_Domain):
         ret = libvirtmod.virDomainGetSecurityLabelList(self._o)
         if ret is None:
             raise libvirtError("virDomainGetSecurityLabelList() failed")
+        return ret
+
+    def sendKey(self, codeset, holdtime, keycodes, nkeycodes, flags=0):
+        """Presses keys in a running domain, holds them together for a while and lets them go.
+
+        At most `VIR_DOMAIN_SEND_KEY_MAX_KEYS` keys go into one call; sequences take a call for each chord. A code unknown to `codeset` gives `VIR_ERR_INVALID_ARG`.
+
+        :param codeset: Numbering that `keycodes` follows.
+        :param holdtime: How long the keys stay down, in milliseconds; 0 is the hypervisor's default.
+        :param keycodes: Keys to press, all at once.
+        :param flags: Reserved; pass 0.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainSendKey`, since 0.9.3.
+        """
+        ret = libvirtmod.virDomainSendKey(self._o, codeset, holdtime, keycodes, nkeycodes, flags)
+        if ret == -1:
+            raise libvirtError("virDomainSendKey() failed")
         return ret
 
     def sendProcessSignal(self, pid_value, signum, flags=0):
@@ -2297,6 +2425,21 @@ class virDomain(_Domain):
             raise libvirtError("virDomainSetThrottleGroup() failed")
         return ret
 
+    def setTime(self, time=None, flags=0):
+        """Sets the guest's clock.
+
+        Meant for guests that have been paused or restored and are behind. Needs the guest agent; with `VIR_DOMAIN_TIME_SYNC` the guest reads the real-time clock of its virtual hardware, which the driver may set right first.
+
+        :param flags: Combination of `DomainSetTimeFlags` values.
+        :raises libvirtError: when it fails
+
+        In C: `virDomainSetTime`, since 1.2.5.
+        """
+        ret = libvirtmod.virDomainSetTime(self._o, time, flags)
+        if ret == -1:
+            raise libvirtError("virDomainSetTime() failed")
+        return ret
+
     def setUserPassword(self, user, password, flags=0):
         """Sets the password of a user in the guest.
 
@@ -2490,6 +2633,20 @@ class virDomain(_Domain):
             raise libvirtError("virDomainStartDirtyRateCalc() failed")
         return ret
 
+    def state(self, flags=0):
+        """Reports a domain's state and how it came about.
+
+        :param flags: Reserved; pass 0.
+        :returns: `list[int]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetState`, since 0.9.2.
+        """
+        ret = libvirtmod.virDomainGetState(self._o, flags)
+        if ret is None:
+            raise libvirtError("virDomainGetState() failed")
+        return ret
+
     def suspend(self):
         """Pauses a domain.
 
@@ -2547,6 +2704,37 @@ class virDomain(_Domain):
         ret = libvirtmod.virDomainUpdateDeviceFlags(self._o, xml, flags)
         if ret == -1:
             raise libvirtError("virDomainUpdateDeviceFlags() failed")
+        return ret
+
+    def vcpuPinInfo(self, flags=0):
+        """Reports on which host CPUs each virtual CPU may run.
+
+        The maps lie one after another, that of virtual CPU 0 first; a virtual CPU that is not pinned has all bits set. The result is the number of maps filled.
+
+        :param flags: Combination of `DomainModificationImpact` values.
+        :returns: `list[tuple[bool, ...]]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetVcpuPinInfo`, since 0.9.3.
+        """
+        ret = libvirtmod.virDomainGetVcpuPinInfo(self._o, flags)
+        if ret is None:
+            raise libvirtError("virDomainGetVcpuPinInfo() failed")
+        return ret
+
+    def vcpus(self):
+        """Reports what each virtual CPU of an active domain does, and optionally on which host CPUs it may run.
+
+        Fails with `VIR_ERR_OPERATION_INVALID` when the domain is not active; `virDomainGetVcpuPinInfo` answers for the stored configuration. The result is the number of virtual CPUs reported.
+
+        :returns: `tuple[list[tuple[int, int, int, int]], list[tuple[bool, ...]]]`
+        :raises libvirtError: when it fails
+
+        In C: `virDomainGetVcpus`, since 0.1.4.
+        """
+        ret = libvirtmod.virDomainGetVcpus(self._o)
+        if ret is None:
+            raise libvirtError("virDomainGetVcpus() failed")
         return ret
 
     def vcpusFlags(self, flags=0):

@@ -4,12 +4,11 @@
 import libvirtmod
 
 from ._error import libvirtError
-from ._by_hand import _NodeDevice
 
 _Handle = libvirtmod.virNodeDeviceHandle
 
 
-class virNodeDevice(_NodeDevice):
+class virNodeDevice:
     """A device of the host, such as a PCI card, a USB device, a disk or a mediated device. Devices form a tree and are identified by name. Most of them come and go with the hardware; some kinds can be created and stored by definition."""
 
     __module__ = "libvirt"
@@ -177,6 +176,17 @@ class virNodeDevice(_NodeDevice):
         ret = libvirtmod.virNodeDeviceNumOfCaps(self._o)
         if ret == -1:
             raise libvirtError("virNodeDeviceNumOfCaps() failed")
+        return ret
+
+    def parent(self):
+        """Tells the name of the device that a host device sits on.
+
+        :returns: Name of the parent, or NULL when there is none; belongs to the handle, not to be freed.
+        :raises libvirtError: when it fails
+
+        In C: `virNodeDeviceGetParent`, since 0.5.0.
+        """
+        ret = libvirtmod.virNodeDeviceGetParent(self._o)
         return ret
 
     def reAttach(self):

@@ -44,6 +44,35 @@ class virStream(_Stream):
             raise libvirtError("virStreamAbort() failed")
         return ret
 
+    def eventRemoveCallback(self):
+        """Removes a stream's event callback.
+
+        The release function given at registration runs afterwards, perhaps not before the event loop's next turn.
+
+        :raises libvirtError: when it fails
+
+        In C: `virStreamEventRemoveCallback`, since 0.7.2.
+        """
+        ret = libvirtmod.virStreamEventRemoveCallback(self._o)
+        if ret == -1:
+            raise libvirtError("virStreamEventRemoveCallback() failed")
+        return ret
+
+    def eventUpdateCallback(self, events):
+        """Changes what a stream is watched for.
+
+        Stop watching for writability when there is nothing to send, or the callback is called without pause.
+
+        :param events: What to watch for; 0 pauses it.
+        :raises libvirtError: when it fails
+
+        In C: `virStreamEventUpdateCallback`, since 0.7.2.
+        """
+        ret = libvirtmod.virStreamEventUpdateCallback(self._o, events)
+        if ret == -1:
+            raise libvirtError("virStreamEventUpdateCallback() failed")
+        return ret
+
     def finish(self):
         """Ends a stream in good order and tells whether everything arrived.
 
@@ -56,6 +85,39 @@ class virStream(_Stream):
         ret = libvirtmod.virStreamFinish(self._o)
         if ret == -1:
             raise libvirtError("virStreamFinish() failed")
+        return ret
+
+    def recv(self, nbytes):
+        """Reads data from a stream.
+
+        Blocks until something arrives, unless the stream is non-blocking. Holes are read as zeros. At the end, and only then, call `virStreamFinish`; after a failure, `virStreamAbort`.
+
+        :param nbytes: Upper limit of bytes to read.
+        :returns: `bytes | int`
+        :raises libvirtError: when it fails
+
+        In C: `virStreamRecv`, since 0.7.2.
+        """
+        ret = libvirtmod.virStreamRecv(self._o, nbytes)
+        if ret is None:
+            raise libvirtError("virStreamRecv() failed")
+        return ret
+
+    def recvFlags(self, nbytes, flags=0):
+        """Reads data from a stream, with a choice of what happens at holes.
+
+        Works like `virStreamRecv`; with `VIR_STREAM_RECV_STOP_AT_HOLE` a hole is reported, and its length is to be had with `virStreamRecvHole`.
+
+        :param nbytes: Upper limit of bytes to read.
+        :param flags: Combination of `StreamRecvFlagsValues` values.
+        :returns: `bytes | int`
+        :raises libvirtError: when it fails
+
+        In C: `virStreamRecvFlags`, since 3.4.0.
+        """
+        ret = libvirtmod.virStreamRecvFlags(self._o, nbytes, flags)
+        if ret is None:
+            raise libvirtError("virStreamRecvFlags() failed")
         return ret
 
     def recvHole(self, flags=0):
@@ -72,6 +134,22 @@ class virStream(_Stream):
         ret = libvirtmod.virStreamRecvHole(self._o, flags)
         if ret is None:
             raise libvirtError("virStreamRecvHole() failed")
+        return ret
+
+    def send(self, data):
+        """Writes data to a stream.
+
+        Blocks until at least part of it is taken, unless the stream is non-blocking. That data was taken does not mean it was stored: only `virStreamFinish` tells. On failure the stream has to be aborted.
+
+        :param data: Bytes to write.
+        :returns: Number of bytes taken, which may be fewer than given; -1 on failure; -2 when a non-blocking stream would have to wait.
+        :raises libvirtError: when it fails
+
+        In C: `virStreamSend`, since 0.7.2.
+        """
+        ret = libvirtmod.virStreamSend(self._o, data)
+        if ret is None:
+            raise libvirtError("virStreamSend() failed")
         return ret
 
     def sendHole(self, length, flags=0):

@@ -5,3 +5,6 @@ the classes of `libvirt` raise it.
 """
 
 from .libvirtmod import *  # noqa: F403
+
+# libvirt-python's own name for it.
+from .libvirtmod import virConnectListDomains as virConnectListDomainsID  # noqa: F401

@@ -5,6 +5,9 @@ use super::prelude::*;
 
 /// The functions, for the module's table.
 pub(super) const FUNCTIONS: &[Function] = &[
+    Function::new(c"virInitialize", c"virInitialize()\n--\n\nPrepares the library for use.", 0, Failure::MinusOne, vir_initialize),
+    Function::new(c"virConnectOpen", c"virConnectOpen(name)\n--\n\nOpens a connection with full access.", 1, Failure::None, vir_connect_open),
+    Function::new(c"virConnectOpenReadOnly", c"virConnectOpenReadOnly(name)\n--\n\nOpens a connection that can only look, not change anything.", 1, Failure::None, vir_connect_open_read_only),
     Function::new(c"virConnectSetIdentity", c"virConnectSetIdentity(conn, params, flags)\n--\n\nReplaces the identity under which the server judges a connection's calls.", 3, Failure::MinusOne, vir_connect_set_identity),
     Function::new(c"virConnectGetType", c"virConnectGetType(conn)\n--\n\nTells the name of the hypervisor driver behind a connection, such as `QEMU`.", 1, Failure::None, vir_connect_get_type),
     Function::new(c"virConnectGetVersion", c"virConnectGetVersion(conn)\n--\n\nTells the version of the hypervisor that runs the domains.", 1, Failure::None, vir_connect_get_version),
@@ -25,6 +28,20 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virConnectBaselineHypervisorCPU", c"virConnectBaselineHypervisorCPU(conn, emulator, arch, machine, virttype, xmlCPUs, flags)\n--\n\nComputes the richest CPU description that all given CPUs and this hypervisor can provide.", 7, Failure::None, vir_connect_baseline_hypervisor_cpu),
     Function::new(c"virConnectGetDomainCapabilities", c"virConnectGetDomainCapabilities(conn, emulatorbin, arch, machine, virttype, flags)\n--\n\nDescribes what the hypervisor offers for domains of a certain kind, as XML.", 6, Failure::None, vir_connect_get_domain_capabilities),
 ];
+
+fn vir_initialize<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    c.give(library::initialize())
+}
+
+fn vir_connect_open<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let name = c.text_or_none(0)?;
+    c.give(c.wait(|| Connect::open(name.as_deref())))
+}
+
+fn vir_connect_open_read_only<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let name = c.text_or_none(0)?;
+    c.give(c.wait(|| Connect::open_read_only(name.as_deref())))
+}
 
 fn vir_connect_set_identity<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let conn = c.object::<Connect>(0)?;

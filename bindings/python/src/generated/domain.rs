@@ -22,6 +22,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virDomainSuspend", c"virDomainSuspend(domain)\n--\n\nPauses a domain.", 1, Failure::MinusOne, vir_domain_suspend),
     Function::new(c"virDomainResume", c"virDomainResume(domain)\n--\n\nLets a paused domain run on.", 1, Failure::MinusOne, vir_domain_resume),
     Function::new(c"virDomainGetInfo", c"virDomainGetInfo(domain)\n--\n\nReports a domain's state, memory, number of virtual CPUs and CPU time.", 1, Failure::None, vir_domain_get_info),
+    Function::new(c"virDomainGetState", c"virDomainGetState(domain, flags)\n--\n\nReports a domain's state and how it came about.", 2, Failure::None, vir_domain_get_state),
     Function::new(c"virDomainGetControlInfo", c"virDomainGetControlInfo(domain, flags)\n--\n\nReports whether a domain's control channel can take commands.", 2, Failure::None, vir_domain_get_control_info),
     Function::new(c"virDomainGetName", c"virDomainGetName(domain)\n--\n\nGives a domain's name.", 1, Failure::None, vir_domain_get_name),
     Function::new(c"virDomainGetID", c"virDomainGetID(domain)\n--\n\nGives a domain's numeric ID.", 1, Failure::None, vir_domain_get_id),
@@ -49,6 +50,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virDomainSetAutostart", c"virDomainSetAutostart(domain, autostart)\n--\n\nSets whether a domain is started together with the host.", 2, Failure::MinusOne, vir_domain_set_autostart),
     Function::new(c"virDomainGetAutostartOnce", c"virDomainGetAutostartOnce(domain)\n--\n\nTells whether a domain is started the next time the host boots, and only then.", 1, Failure::None, vir_domain_get_autostart_once),
     Function::new(c"virDomainSetAutostartOnce", c"virDomainSetAutostartOnce(domain, autostart)\n--\n\nSets whether a domain is started the next time the host boots, and only then.", 2, Failure::MinusOne, vir_domain_set_autostart_once),
+    Function::new(c"virDomainCreateLinux", c"virDomainCreateLinux(conn, xmlDesc, flags)\n--\n\nStarts a new transient domain; the old name of `virDomainCreateXML`.", 3, Failure::None, vir_domain_create_linux),
     Function::new(c"virDomainIsActive", c"virDomainIsActive(dom)\n--\n\nTells whether a domain is active, that is running or paused.", 1, Failure::MinusOne, vir_domain_is_active),
     Function::new(c"virDomainIsPersistent", c"virDomainIsPersistent(dom)\n--\n\nTells whether a domain has a stored configuration and so survives being stopped.", 1, Failure::MinusOne, vir_domain_is_persistent),
     Function::new(c"virDomainIsUpdated", c"virDomainIsUpdated(dom)\n--\n\nTells whether an active domain's configuration has been altered since its start.", 1, Failure::MinusOne, vir_domain_is_updated),
@@ -155,6 +157,12 @@ fn vir_domain_resume<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
 fn vir_domain_get_info<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let domain = c.object::<Domain>(0)?;
     c.give(c.wait(|| domain.info()))
+}
+
+fn vir_domain_get_state<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let domain = c.object::<Domain>(0)?;
+    let flags = c.number(1)?;
+    c.give_list(c.wait(|| domain.state(flags)))
 }
 
 fn vir_domain_get_control_info<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -316,6 +324,13 @@ fn vir_domain_set_autostart_once<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let domain = c.object::<Domain>(0)?;
     let autostart = c.truth(1)?;
     c.give(c.wait(|| domain.set_autostart_once(autostart)))
+}
+
+fn vir_domain_create_linux<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let conn = c.object::<Connect>(0)?;
+    let xml_desc = c.text(1, "xmlDesc")?;
+    let flags = c.number(2)?;
+    c.give(c.wait(|| conn.domain_create_xml(&xml_desc, DomainCreateFlags::of(flags))))
 }
 
 fn vir_domain_is_active<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {

@@ -13,6 +13,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virDomainBlockResize", c"virDomainBlockResize(dom, disk, size, flags)\n--\n\nChanges the size of a disk of a running domain.", 4, Failure::MinusOne, vir_domain_block_resize),
     Function::new(c"virDomainGetBlockInfo", c"virDomainGetBlockInfo(dom, disk, flags)\n--\n\nReads the sizes of a disk.", 3, Failure::None, vir_domain_get_block_info),
     Function::new(c"virDomainBlockJobAbort", c"virDomainBlockJobAbort(dom, disk, flags)\n--\n\nEnds the block job on a disk.", 3, Failure::MinusOne, vir_domain_block_job_abort),
+    Function::new(c"virDomainGetBlockJobInfo", c"virDomainGetBlockJobInfo(dom, disk, flags)\n--\n\nReads the progress of the block job on a disk.", 3, Failure::None, vir_domain_get_block_job_info),
     Function::new(c"virDomainBlockJobSetSpeed", c"virDomainBlockJobSetSpeed(dom, disk, bandwidth, flags)\n--\n\nChanges the speed limit of the block job on a disk.", 4, Failure::MinusOne, vir_domain_block_job_set_speed),
     Function::new(c"virDomainBlockPull", c"virDomainBlockPull(dom, disk, bandwidth, flags)\n--\n\nStarts to bring the data of all backing files into a disk's top image.", 4, Failure::MinusOne, vir_domain_block_pull),
     Function::new(c"virDomainBlockRebase", c"virDomainBlockRebase(dom, disk, base, bandwidth, flags)\n--\n\nStarts to pull data down to a chosen backing file, or to mirror a disk.", 5, Failure::MinusOne, vir_domain_block_rebase),
@@ -84,6 +85,13 @@ fn vir_domain_block_job_abort<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let disk = c.text(1, "disk")?;
     let flags = c.number(2)?;
     c.give(c.wait(|| dom.block_job_abort(&disk, DomainBlockJobAbortFlags::of(flags))))
+}
+
+fn vir_domain_get_block_job_info<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let dom = c.object::<Domain>(0)?;
+    let disk = c.text(1, "disk")?;
+    let flags = c.number(2)?;
+    c.give_found(c.wait(|| dom.block_job_info(&disk, DomainBlockJobInfoFlags::of(flags))))
 }
 
 fn vir_domain_block_job_set_speed<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {

@@ -13,6 +13,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virDomainFSFreeze", c"virDomainFSFreeze(dom, mountpoints, flags)\n--\n\nMakes the guest flush file systems and hold back writes to them.", 3, Failure::MinusOne, vir_domain_fs_freeze),
     Function::new(c"virDomainFSThaw", c"virDomainFSThaw(dom, mountpoints, flags)\n--\n\nLets the guest write to frozen file systems again. Needs the guest agent. Nothing frozen is not an error.", 3, Failure::MinusOne, vir_domain_fs_thaw),
     Function::new(c"virDomainGetFSInfo", c"virDomainGetFSInfo(dom, flags)\n--\n\nLists the file systems mounted in the guest and the disks they lie on.", 2, Failure::None, vir_domain_get_fs_info),
+    Function::new(c"virDomainGetTime", c"virDomainGetTime(dom, flags)\n--\n\nReads the guest's clock.", 2, Failure::None, vir_domain_get_time),
     Function::new(c"virDomainInterfaceAddresses", c"virDomainInterfaceAddresses(dom, source, flags)\n--\n\nLists the guest's network interfaces with their IP addresses.", 3, Failure::None, vir_domain_interface_addresses),
     Function::new(c"virDomainSetUserPassword", c"virDomainSetUserPassword(dom, user, password, flags)\n--\n\nSets the password of a user in the guest.", 4, Failure::MinusOne, vir_domain_set_user_password),
     Function::new(c"virDomainGetGuestVcpus", c"virDomainGetGuestVcpus(domain, flags)\n--\n\nAsks the guest which virtual CPUs it has, uses, and can stop using.", 2, Failure::None, vir_domain_get_guest_vcpus),
@@ -77,6 +78,12 @@ fn vir_domain_get_fs_info<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let dom = c.object::<Domain>(0)?;
     let flags = c.number(1)?;
     c.give(c.wait(|| dom.fs_info(flags)))
+}
+
+fn vir_domain_get_time<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let dom = c.object::<Domain>(0)?;
+    let flags = c.number(1)?;
+    c.give_dict(["seconds", "nseconds"], c.wait(|| dom.time(flags)))
 }
 
 fn vir_domain_interface_addresses<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {

@@ -7,6 +7,9 @@ use pyo3::prelude::*;
 
 use crate::handle::handle;
 
+handle!(AdmConnectHandle, "virAdmConnectHandle", AdmConnect, Error::invalid_conn);
+handle!(AdmServerHandle, "virAdmServerHandle", AdmServer, Error::invalid_conn);
+handle!(AdmClientHandle, "virAdmClientHandle", AdmClient, Error::invalid_conn);
 handle!(ConnectHandle, "virConnectHandle", Connect, Error::invalid_conn);
 handle!(DomainCheckpointHandle, "virDomainCheckpointHandle", DomainCheckpoint, |function| Error::invalid_handle(ErrorNumber::INVALID_DOMAIN_CHECKPOINT, function));
 handle!(DomainSnapshotHandle, "virDomainSnapshotHandle", DomainSnapshot, |function| Error::invalid_handle(ErrorNumber::INVALID_DOMAIN_SNAPSHOT, function));
@@ -24,6 +27,9 @@ handle!(StreamHandle, "virStreamHandle", Stream, |function| Error::invalid_handl
 
 /// Adds the classes to the module.
 pub(crate) fn add_classes(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    module.add_class::<AdmConnectHandle>()?;
+    module.add_class::<AdmServerHandle>()?;
+    module.add_class::<AdmClientHandle>()?;
     module.add_class::<ConnectHandle>()?;
     module.add_class::<DomainCheckpointHandle>()?;
     module.add_class::<DomainSnapshotHandle>()?;

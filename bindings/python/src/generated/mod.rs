@@ -4,6 +4,7 @@
 #![allow(unused_imports, reason = "every topic imports the same names")]
 #![allow(clippy::pedantic, reason = "the spec decides the shape of these items")]
 
+mod admin;
 mod connect;
 mod domain_block;
 mod domain_checkpoint;
@@ -18,6 +19,8 @@ mod domain_snapshot;
 mod domain_stats;
 mod domain_vcpu;
 mod domain;
+mod error;
+mod event_loop;
 mod interface;
 mod lxc;
 mod network_port;
@@ -42,7 +45,7 @@ mod prelude {
     pub(super) use polyvirt_driver::params;
 
     pub(super) use crate::call::{Call, Outcome};
-    pub(super) use crate::callback;
+    pub(super) use crate::{callback, error, event_loop, library};
     pub(super) use crate::function::{Failure, Function};
     pub(super) use crate::number::Of as _;
 }
@@ -51,6 +54,7 @@ pub(crate) use handles::add_classes;
 
 /// The functions of all topics.
 pub(crate) const FUNCTIONS: &[&[crate::function::Function]] = &[
+    admin::FUNCTIONS,
     connect::FUNCTIONS,
     domain_block::FUNCTIONS,
     domain_checkpoint::FUNCTIONS,
@@ -65,6 +69,8 @@ pub(crate) const FUNCTIONS: &[&[crate::function::Function]] = &[
     domain_stats::FUNCTIONS,
     domain_vcpu::FUNCTIONS,
     domain::FUNCTIONS,
+    error::FUNCTIONS,
+    event_loop::FUNCTIONS,
     interface::FUNCTIONS,
     lxc::FUNCTIONS,
     network_port::FUNCTIONS,

@@ -14,6 +14,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virNodeGetFreeMemory", c"virNodeGetFreeMemory(conn)\n--\n\nTells how much memory of the host is free.", 1, Failure::None, vir_node_get_free_memory),
     Function::new(c"virNodeGetSecurityModel", c"virNodeGetSecurityModel(conn)\n--\n\nTells the security model that confines domains on the host.", 1, Failure::None, vir_node_get_security_model),
     Function::new(c"virNodeSuspendForDuration", c"virNodeSuspendForDuration(conn, target, duration, flags)\n--\n\nPuts the host to sleep for a while.", 4, Failure::MinusOne, vir_node_suspend_for_duration),
+    Function::new(c"virNodeGetCellsFreeMemory", c"virNodeGetCellsFreeMemory(conn, startCell, maxCells)\n--\n\nTells how much memory is free in each of a range of NUMA nodes.", 3, Failure::None, vir_node_get_cells_free_memory),
 ];
 
 fn vir_node_get_memory_parameters<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -70,4 +71,11 @@ fn vir_node_suspend_for_duration<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let duration = c.number(2)?;
     let flags = c.number(3)?;
     c.give(c.wait(|| conn.node_suspend_for_duration(NodeSuspendTarget::of(target), duration, flags)))
+}
+
+fn vir_node_get_cells_free_memory<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let conn = c.object::<Connect>(0)?;
+    let start_cell = c.number(1)?;
+    let max_cells = c.number(2)?;
+    c.give(c.wait(|| conn.node_cells_free_memory(start_cell, max_cells)).map(|(_, last)| last))
 }

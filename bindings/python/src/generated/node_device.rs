@@ -11,6 +11,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virNodeDeviceLookupByName", c"virNodeDeviceLookupByName(conn, name)\n--\n\nFinds a host device by name.", 2, Failure::None, vir_node_device_lookup_by_name),
     Function::new(c"virNodeDeviceLookupSCSIHostByWWN", c"virNodeDeviceLookupSCSIHostByWWN(conn, wwnn, wwpn, flags)\n--\n\nFinds a Fibre Channel host adapter by its world wide names.", 4, Failure::None, vir_node_device_lookup_scsi_host_by_wwn),
     Function::new(c"virNodeDeviceGetName", c"virNodeDeviceGetName(dev)\n--\n\nTells the name of a host device.", 1, Failure::None, vir_node_device_get_name),
+    Function::new(c"virNodeDeviceGetParent", c"virNodeDeviceGetParent(dev)\n--\n\nTells the name of the device that a host device sits on.", 1, Failure::None, vir_node_device_get_parent),
     Function::new(c"virNodeDeviceNumOfCaps", c"virNodeDeviceNumOfCaps(dev)\n--\n\nCounts the capabilities of a host device.", 1, Failure::MinusOne, vir_node_device_num_of_caps),
     Function::new(c"virNodeDeviceListCaps", c"virNodeDeviceListCaps(dev)\n--\n\nLists the capabilities of a host device by name, such as `pci` or `net`.", 1, Failure::None, vir_node_device_list_caps),
     Function::new(c"virNodeDeviceGetXMLDesc", c"virNodeDeviceGetXMLDesc(dev, flags)\n--\n\nDescribes a host device as XML.", 2, Failure::None, vir_node_device_get_xml_desc),
@@ -69,6 +70,11 @@ fn vir_node_device_lookup_scsi_host_by_wwn<'py>(c: &Call<'_, 'py>) -> Outcome<'p
 fn vir_node_device_get_name<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let dev = c.object::<NodeDevice>(0)?;
     c.give(dev.name())
+}
+
+fn vir_node_device_get_parent<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
+    let dev = c.object::<NodeDevice>(0)?;
+    c.give_filled(c.wait(|| dev.parent()))
 }
 
 fn vir_node_device_num_of_caps<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {

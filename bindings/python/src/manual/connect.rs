@@ -9,8 +9,6 @@ use crate::callback::{self, Kept, Kind};
 use crate::exit;
 
 pub(super) const FUNCTIONS: &[Function] = &[
-    Function::new(c"virConnectOpen", c"virConnectOpen(name)\n--\n\nOpens a connection.", 1, Failure::None, open),
-    Function::new(c"virConnectOpenReadOnly", c"virConnectOpenReadOnly(name)\n--\n\nOpens a connection for reading only.", 1, Failure::None, open_read_only),
     Function::new(c"virConnectOpenAuth", c"virConnectOpenAuth(name, auth, flags)\n--\n\nOpens a connection, asking for credentials.", 3, Failure::None, open_auth),
     Function::new(c"virConnectClose", c"virConnectClose(conn)\n--\n\nGives a connection back.", 1, Failure::MinusOne, close),
     Function::new(c"virConnectDomainEventRegister", c"virConnectDomainEventRegister(conn, object)\n--\n\nCalls a method of the object for each change of a domain.", 2, Failure::MinusOne, domain_events),
@@ -19,18 +17,7 @@ pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virConnectUnregisterCloseCallback", c"virConnectUnregisterCloseCallback(conn)\n--\n\nEnds that.", 1, Failure::MinusOne, no_on_close),
     Function::new(c"virConnectDomainQemuMonitorEventRegister", c"virConnectDomainQemuMonitorEventRegister(conn, dom, event, cbData, flags)\n--\n\nCalls back for events of QEMU monitors.", 5, Failure::MinusOne, monitor_events),
     Function::new(c"virDomainListGetStats", c"virDomainListGetStats(conn, doms, stats, flags)\n--\n\nStatistics of chosen domains.", 4, Failure::None, list_domain_stats),
-    Function::new(c"virConnectGetAllDomainStats", c"virConnectGetAllDomainStats(conn, stats, flags)\n--\n\nStatistics of domains.", 3, Failure::None, all_domain_stats),
 ];
-
-fn open<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let uri = c.text_or_none(0)?;
-    c.give(c.wait(|| Connect::open(uri.as_deref())))
-}
-
-fn open_read_only<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let uri = c.text_or_none(0)?;
-    c.give(c.wait(|| Connect::open_read_only(uri.as_deref())))
-}
 
 fn open_auth<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let uri = c.text_or_none(0)?;
@@ -126,11 +113,15 @@ fn lifecycle(object: &Bound<'_, PyAny>, domain: &Domain, event: &DomainEvent) ->
 }
 
 fn no_domain_events<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    end(c, Kind::Domain)
+    end(c, c.object::<Connect>(0)?, Kind::Domain)
 }
 
 fn on_close<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let conn = c.object::<Connect>(0)?;
+    on_close_of(c, c.object::<Connect>(0)?)
+}
+
+/// Has the object under `conn` in the dictionary told of the connection's end.
+pub(super) fn on_close_of<'py>(c: &Call<'_, 'py>, conn: &Connect) -> Outcome<'py> {
     if let Some(id) = callback::find(conn, Kind::Close) {
         callback::note(conn, id, Kind::Close);
         return Err(Error::operation_invalid("A close callback is already registered").into());
@@ -150,12 +141,11 @@ fn on_close<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
 }
 
 fn no_on_close<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    end(c, Kind::Close)
+    end(c, c.object::<Connect>(0)?, Kind::Close)
 }
 
 /// Ends the one registration of a kind that a connection has.
-fn end<'py>(c: &Call<'_, 'py>, kind: Kind) -> Outcome<'py> {
-    let conn = c.object::<Connect>(0)?;
+pub(super) fn end<'py>(c: &Call<'_, 'py>, conn: &Connect, kind: Kind) -> Outcome<'py> {
     let Some(id) = callback::find(conn, kind) else {
         return Err(Error::operation_invalid("A callback was not registered").into());
     };
@@ -203,16 +193,9 @@ fn monitor(data: &Bound<'_, PyAny>, domain: &Domain, event: &QemuMonitorEvent) -
     Ok(())
 }
 
-fn all_domain_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let conn = c.object::<Connect>(0)?;
-    let stats = DomainStatsTypes::of(c.number::<u32>(1)?);
-    let flags = ConnectGetAllDomainStatsFlags::of(c.number::<u32>(2)?);
-    give_stats(c, conn, c.wait(|| conn.all_domain_stats(stats, flags)))
-}
-
 fn list_domain_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let conn = c.object::<Connect>(0)?;
-    let domains = c.objects::<Domain>(1)?;
+    let domains = c.objects::<Domain>(1).map_err(|_| no_domains(c.py))?;
     let stats = DomainStatsTypes::of(c.number::<u32>(2)?);
     let flags = ConnectGetAllDomainStatsFlags::of(c.number::<u32>(3)?);
     give_stats(
@@ -220,6 +203,15 @@ fn list_domain_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
         conn,
         c.wait(|| conn.list_domain_stats(&domains, stats, flags)),
     )
+}
+
+/// What libvirt-python raises for a list with something else than domains in it.
+fn no_domains(py: Python<'_>) -> PyErr {
+    let raised = py
+        .import("libvirt")
+        .and_then(|package| package.getattr("libvirtError"))
+        .and_then(|class| class.call1(("domain list contains non-domain elements",)));
+    raised.map_or_else(|error| error, PyErr::from_value)
 }
 
 /// Domains, each with its figures.

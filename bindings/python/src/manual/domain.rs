@@ -7,35 +7,16 @@ use super::prelude::*;
 use crate::bits;
 
 pub(super) const FUNCTIONS: &[Function] = &[
-    Function::new(c"virDomainGetState", c"virDomainGetState(domain, flags)\n--\n\nState and reason.", 2, Failure::None, state),
-    Function::new(c"virDomainCreateLinux", c"virDomainCreateLinux(conn, xmlDesc, flags)\n--\n\nStarts a domain.", 3, Failure::None, create_linux),
     Function::new(c"virDomainRevertToSnapshot", c"virDomainRevertToSnapshot(domain, snapshot, flags)\n--\n\nGoes back to a snapshot.", 3, Failure::MinusOne, revert),
-    Function::new(c"virDomainGetTime", c"virDomainGetTime(domain, flags)\n--\n\nThe guest's time.", 2, Failure::None, time),
     Function::new(c"virDomainSetTime", c"virDomainSetTime(domain, time, flags)\n--\n\nSets the guest's time.", 3, Failure::MinusOne, set_time),
     Function::new(c"virDomainGetVcpus", c"virDomainGetVcpus(domain)\n--\n\nVirtual CPUs, and where each may run.", 1, Failure::None, vcpus),
     Function::new(c"virDomainGetVcpuPinInfo", c"virDomainGetVcpuPinInfo(domain, flags)\n--\n\nWhere each virtual CPU may run.", 2, Failure::None, vcpu_pins),
     Function::new(c"virDomainGetEmulatorPinInfo", c"virDomainGetEmulatorPinInfo(domain, flags)\n--\n\nWhere the emulator may run.", 2, Failure::None, emulator_pins),
     Function::new(c"virDomainGetCPUStats", c"virDomainGetCPUStats(domain, total, flags)\n--\n\nTime used, of all CPUs or of each.", 3, Failure::None, cpu_stats),
-    Function::new(c"virDomainMemoryStats", c"virDomainMemoryStats(domain)\n--\n\nFigures about memory.", 1, Failure::None, memory_stats),
     Function::new(c"virDomainSendKey", c"virDomainSendKey(domain, codeset, holdtime, keycodes, nkeycodes, flags)\n--\n\nPresses keys.", 6, Failure::MinusOne, send_key),
     Function::new(c"virDomainGetJobStats", c"virDomainGetJobStats(domain, flags)\n--\n\nFigures about the job.", 2, Failure::None, job_stats),
-    Function::new(c"virDomainGetBlockJobInfo", c"virDomainGetBlockJobInfo(domain, disk, flags)\n--\n\nHow far a disk's job is.", 3, Failure::None, block_job_info),
     Function::new(c"virDomainQemuMonitorCommandWithFiles", c"virDomainQemuMonitorCommandWithFiles(domain, cmd, files, flags)\n--\n\nA monitor command that takes and gives open files.", 4, Failure::None, monitor_command),
 ];
-
-fn state<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let domain = c.object::<Domain>(0)?;
-    let flags = c.number(1)?;
-    let (state, reason) = c.wait(|| domain.state(flags))?;
-    c.give(vec![state.0, reason])
-}
-
-fn create_linux<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let conn = c.object::<Connect>(0)?;
-    let xml = c.text(1, "xmlDesc")?;
-    let flags = DomainCreateFlags::of(c.number::<u32>(2)?);
-    c.give(c.wait(|| conn.domain_create_xml(&xml, flags)))
-}
 
 /// The domain is the snapshot's own; it is taken because libvirt-python has the method there.
 fn revert<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -43,16 +24,6 @@ fn revert<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let snapshot = c.object::<DomainSnapshot>(1)?;
     let flags = DomainSnapshotRevertFlags::of(c.number::<u32>(2)?);
     c.give(c.wait(|| snapshot.domain_revert_to_snapshot(flags)))
-}
-
-fn time<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let domain = c.object::<Domain>(0)?;
-    let flags = c.number(1)?;
-    let (seconds, nseconds) = c.wait(|| domain.time(flags))?;
-    let time = PyDict::new(c.py);
-    time.set_item("seconds", seconds)?;
-    time.set_item("nseconds", nseconds)?;
-    c.give(time.into_any())
 }
 
 fn set_time<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -142,11 +113,6 @@ fn cpu_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     c.give(stats)
 }
 
-fn memory_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let domain = c.object::<Domain>(0)?;
-    c.give(c.wait(|| domain.memory_stats(0)))
-}
-
 fn send_key<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let domain = c.object::<Domain>(0)?;
     let codeset = KeycodeSet::of(c.number(1)?);
@@ -164,16 +130,6 @@ fn job_stats<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let stats = params.give(c.py)?;
     stats.set_item("type", kind.0)?;
     c.give(stats)
-}
-
-fn block_job_info<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let domain = c.object::<Domain>(0)?;
-    let disk = c.text(1, "disk")?;
-    let flags = DomainBlockJobInfoFlags::of(c.number::<u32>(2)?);
-    match c.wait(|| domain.block_job_info(&disk, flags))? {
-        (true, info) => c.give(info),
-        (false, _) => c.give(PyDict::new(c.py).into_any()),
-    }
 }
 
 fn monitor_command<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {

@@ -1,5 +1,6 @@
 //! The functions that no rule makes, by what they are about.
 
+mod admin;
 mod connect;
 mod domain;
 mod library;
@@ -11,6 +12,7 @@ use crate::function::Function;
 
 /// All of them.
 pub(crate) const FUNCTIONS: &[&[Function]] = &[
+    admin::FUNCTIONS,
     connect::FUNCTIONS,
     domain::FUNCTIONS,
     event_loop::FUNCTIONS,

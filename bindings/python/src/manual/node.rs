@@ -7,10 +7,8 @@ use crate::bits;
 
 pub(super) const FUNCTIONS: &[Function] = &[
     Function::new(c"virNodeGetCPUMap", c"virNodeGetCPUMap(conn, flags)\n--\n\nCPUs of the host, and which are online.", 2, Failure::None, cpu_map),
-    Function::new(c"virNodeGetCellsFreeMemory", c"virNodeGetCellsFreeMemory(conn, startCell, maxCells)\n--\n\nFree memory of NUMA cells.", 3, Failure::None, free_memory),
     Function::new(c"virNodeGetFreePages", c"virNodeGetFreePages(conn, pages, startCell, maxCells, flags)\n--\n\nFree pages by size, of NUMA cells.", 5, Failure::None, free_pages),
     Function::new(c"virNodeAllocPages", c"virNodeAllocPages(conn, pages, startCell, cellCount, flags)\n--\n\nSets aside pages.", 5, Failure::MinusOne, alloc_pages),
-    Function::new(c"virNodeDeviceGetParent", c"virNodeDeviceGetParent(dev)\n--\n\nTells the name of the device that a host device sits on.", 1, Failure::None, device_parent),
 ];
 
 /// How many CPUs the host has, online or not.
@@ -29,15 +27,6 @@ fn cpu_map<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     })?;
     let map = PyList::new(c.py, bits::tuple(c.py, &map, count)?)?;
     c.give((count, map.into_any(), online))
-}
-
-fn free_memory<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let conn = c.object::<Connect>(0)?;
-    let (start, max) = (c.number(1)?, c.number(2)?);
-    c.give(
-        c.wait(|| conn.node_cells_free_memory(start, max))
-            .map(|(_, cells)| cells),
-    )
 }
 
 fn free_pages<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
@@ -70,10 +59,4 @@ fn alloc_pages<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let (start, cells) = (c.number(2)?, c.number(3)?);
     let flags = NodeAllocPagesFlags::of(c.number::<u32>(4)?);
     c.give(c.wait(|| conn.node_alloc_pages(&sizes, &counts, start, cells, flags)))
-}
-
-fn device_parent<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let device = c.object::<NodeDevice>(0)?;
-    let parent = c.wait(|| device.parent())?;
-    c.give(Some(parent).filter(|name| !name.is_empty()))
 }

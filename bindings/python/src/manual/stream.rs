@@ -5,35 +5,16 @@ use pyo3::types::PyBytes;
 use super::prelude::*;
 use crate::callback::Kept;
 use crate::exit;
+use crate::give::WOULD_BLOCK;
 
 pub(super) const FUNCTIONS: &[Function] = &[
-    Function::new(c"virStreamNew", c"virStreamNew(conn, flags)\n--\n\nMakes a stream.", 2, Failure::None, new),
-    Function::new(c"virStreamSend", c"virStreamSend(st, data)\n--\n\nSends bytes.", 2, Failure::MinusOne, send),
     Function::new(c"virStreamRecv", c"virStreamRecv(st, nbytes)\n--\n\nReceives bytes.", 2, Failure::None, recv),
     Function::new(c"virStreamRecvFlags", c"virStreamRecvFlags(st, nbytes, flags)\n--\n\nReceives bytes, or stops at a hole.", 3, Failure::None, recv_flags),
     Function::new(c"virStreamEventAddCallback", c"virStreamEventAddCallback(stream, events, cbData)\n--\n\nCalls back when the stream is ready.", 3, Failure::MinusOne, add_callback),
-    Function::new(c"virStreamEventUpdateCallback", c"virStreamEventUpdateCallback(stream, events)\n--\n\nChanges what is waited for.", 2, Failure::MinusOne, update_callback),
-    Function::new(c"virStreamEventRemoveCallback", c"virStreamEventRemoveCallback(stream)\n--\n\nEnds calling back.", 1, Failure::MinusOne, remove_callback),
 ];
 
-/// What stands for "would have to wait" and "a hole comes next".
-const WOULD_BLOCK: i32 = -2;
+/// What stands for "a hole comes next".
 const HOLE: i32 = -3;
-
-fn new<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let conn = c.object::<Connect>(0)?;
-    let flags = StreamFlags::of(c.number::<u32>(1)?);
-    c.give(conn.new_stream(flags))
-}
-
-fn send<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let stream = c.object::<Stream>(0)?;
-    let data = c.bytes(1)?;
-    match c.wait(|| stream.send(&data))? {
-        Sent::Data(count) => c.give(count),
-        Sent::WouldBlock => c.give(WOULD_BLOCK),
-    }
-}
 
 fn recv<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let stream = c.object::<Stream>(0)?;
@@ -72,15 +53,4 @@ fn add_callback<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
         })
     };
     c.give(c.wait(add))
-}
-
-fn update_callback<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let stream = c.object::<Stream>(0)?;
-    let events = StreamEventType::of(c.number::<u32>(1)?);
-    c.give(c.wait(|| stream.update_callback(events)))
-}
-
-fn remove_callback<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
-    let stream = c.object::<Stream>(0)?;
-    c.give(c.wait(|| stream.remove_callback()))
 }

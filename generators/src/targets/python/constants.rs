@@ -52,6 +52,12 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     );
     write(
         model,
+        "admin",
+        &format!("{PACKAGES}/libvirt_admin/_constants"),
+        out,
+    );
+    write(
+        model,
         "lxc",
         &format!("{PACKAGES}/libvirt_lxc/_constants"),
         out,

@@ -104,7 +104,8 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     let handles = names::classes(model).map(|name| Handle {
         name: rust::camel(name),
         c: format!("vir{name}"),
-        code: if name == "Connect" {
+        // Objects of the administration have no codes of their own.
+        code: if name == "Connect" || name.starts_with("Adm") {
             String::new()
         } else {
             format!(

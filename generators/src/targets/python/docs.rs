@@ -1,8 +1,8 @@
 //! Documentation as docstrings.
 
-use super::{names, types};
+use super::{forms, names};
 use crate::model::shape::Shape;
-use crate::model::{Arg, Function, Model};
+use crate::model::{Arg, Function, Model, Type};
 
 /// Lines of a docstring, safe between triple quotes.
 pub(super) fn lines(text: &str) -> Vec<String> {
@@ -21,25 +21,31 @@ pub(super) fn summary(text: &str) -> String {
 }
 
 /// The docstring of a method: text, arguments, result, errors, since when.
-pub(super) fn function(model: &Model, f: &Function, shape: &Shape) -> Vec<String> {
+pub(super) fn function(model: &Model, f: &Function, shape: &Shape, ty: &str) -> Vec<String> {
     let mut out = lines(&f.doc);
     let mut fields = Vec::new();
+    let form = forms::of(model, f);
     for slot in shape
         .inputs
         .iter()
         .filter(|s| names::asked(model, f, &s.name))
     {
-        if let Some(arg) = f.args.iter().find(|a| a.name == slot.name) {
-            let (name, _) = names::argument(model, f, &slot.name);
+        let (name, _) = names::argument(model, f, &slot.name);
+        let given = form
+            .as_ref()
+            .is_none_or(|form| form.args.iter().any(|a| a.name == name));
+        if let Some(arg) = f.args.iter().find(|a| a.name == slot.name && given) {
             fields.push(field(&format!("param {name}"), arg));
         }
     }
-    if !f.returns.is_empty() {
+    if !f.returns.is_empty() && form.is_none() {
         fields.push(format!(":returns: {}", lines(&f.returns).join(" ")));
     } else if !shape.outputs.is_empty() {
-        fields.push(format!(":returns: `{}`", types::result(model, shape)));
+        fields.push(format!(":returns: `{ty}`"));
     }
-    fields.push(":raises libvirtError: when it fails".into());
+    if f.ret != Type::Void {
+        fields.push(":raises libvirtError: when it fails".into());
+    }
     out.push(String::new());
     out.append(&mut fields);
     out.push(String::new());

@@ -75,7 +75,7 @@ fn family(model: &Model, ids: &Enum) -> Family {
 }
 
 /// `ConnectDomainEventGraphicsCallback` -> `_dispatchDomainEventGraphicsCallback`.
-fn dispatcher_name(callback: &Callback) -> String {
+pub(super) fn dispatcher_name(callback: &Callback) -> String {
     let name = callback
         .name
         .trim_start_matches("Connect")

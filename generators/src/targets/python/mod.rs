@@ -6,10 +6,14 @@ mod conformance;
 mod constants;
 mod convert;
 mod docs;
+mod event_classes;
 mod events;
+mod forms;
+mod methods;
 mod modules;
 pub mod names;
 mod native;
+mod results;
 mod types;
 
 use crate::diagnostic::Diagnostics;
@@ -24,6 +28,8 @@ const PACKAGES: &str = "bindings/python/python";
 
 pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
     names::check(model, problems);
+    forms::check(model, problems);
+    results::check(model, problems);
     let rules = model.language("python");
     for f in &model.functions {
         if rules.exempts(f) {
@@ -41,6 +47,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     native::emit(model, out);
     convert::emit(model, out);
     events::emit(model, out);
+    event_classes::emit(model, out);
     constants::emit(model, out);
     classes::emit(model, out);
     modules::emit(model, out);
@@ -70,6 +77,16 @@ fn by_rule(model: &Model, f: &Function) -> bool {
     !model.language("python").exempts(f) && ruled(model, f).is_ok()
 }
 
+/// Whether a function's Python side is generated: by rule, or by the form given for it.
+fn is_generated(model: &Model, f: &Function) -> bool {
+    by_rule(model, f) || forms::of(model, f).is_some()
+}
+
+/// Whether a function's Python side is written by hand.
+fn by_hand(model: &Model, f: &Function) -> bool {
+    model.language("python").manual.contains_key(&f.name) && forms::of(model, f).is_none()
+}
+
 /// The call as the reference shows it: `virDomain.info() -> list[int]`. What is written by hand takes its arguments as
 /// libvirt-python does, and is shown by its name.
 pub(super) fn spelling(model: &Model, f: &Function) -> String {
@@ -77,10 +94,10 @@ pub(super) fn spelling(model: &Model, f: &Function) -> String {
         names::Home::Class(class) => format!("vir{class}"),
         names::Home::Module(module) => module.to_owned(),
     };
-    if !by_rule(model, f) {
+    if !is_generated(model, f) {
         return format!("{home}.{}(...)", names::function(model, f));
     }
-    let method = classes::method(model, f);
+    let method = methods::method(model, f);
     format!(
         "{home}.{}({}) -> {}",
         method.name,

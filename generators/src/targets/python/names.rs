@@ -14,7 +14,12 @@ pub const RESERVED: [&str; 36] = [
 ];
 
 /// Objects whose methods keep the word `Get`.
-const KEEP_GET: [&str; 3] = ["Connect", "DomainSnapshot", "DomainCheckpoint"];
+const KEEP_GET: [&str; 4] = [
+    "Connect",
+    "DomainSnapshot",
+    "DomainCheckpoint",
+    "AdmConnect",
+];
 
 /// Names that keep the capitals they begin with.
 const CAPITALS: [&str; 7] = [
@@ -59,6 +64,7 @@ pub fn home(model: &Model, function: &Function) -> Home {
         ("qemu", _) => Home::Module("libvirt_qemu"),
         ("lxc", _) => Home::Module("libvirt_lxc"),
         (_, Some(owner)) => Home::Class(owner.clone()),
+        ("admin", None) => Home::Module("libvirt_admin"),
         _ => Home::Module("libvirt"),
     }
 }
@@ -156,6 +162,7 @@ pub fn parent_attribute(object: &str) -> &'static str {
     match object {
         "DomainSnapshot" | "DomainCheckpoint" => "_dom",
         "NetworkPort" => "_net",
+        "AdmClient" => "_srv",
         _ => "_conn",
     }
 }
@@ -166,17 +173,36 @@ pub fn parent(object: &str) -> &'static str {
     match object {
         "DomainSnapshot" | "DomainCheckpoint" => "Domain",
         "NetworkPort" => "Network",
+        "AdmClient" => "AdmServer",
+        "AdmServer" => "AdmConnect",
         _ => "Connect",
     }
 }
 
-/// Classes, in the order in which they are declared: objects but those of the administration.
+/// Classes, in the order in which they are declared.
 pub fn classes(model: &Model) -> impl Iterator<Item = &str> {
-    model
-        .objects
-        .iter()
-        .filter(|o| o.family != "admin")
-        .map(|o| o.name.as_str())
+    model.objects.iter().map(|o| o.name.as_str())
+}
+
+/// Classes of a package.
+pub fn classes_of<'a>(model: &'a Model, wanted: &'a str) -> impl Iterator<Item = &'a str> {
+    classes(model).filter(move |class| package(class) == wanted)
+}
+
+/// The package that has the class of an object.
+#[must_use]
+pub fn package(object: &str) -> &'static str {
+    if object.starts_with("Adm") {
+        "libvirt_admin"
+    } else {
+        "libvirt"
+    }
+}
+
+/// Whether objects of a class are connections, which belong to nothing.
+#[must_use]
+pub fn is_connection(object: &str) -> bool {
+    matches!(object, "Connect" | "AdmConnect")
 }
 
 /// Whether the first argument is the object that the method is called on.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{NATIVE, docs, names};
+use super::results::{self, Form};
+use super::{NATIVE, convert, docs, names};
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Holds, Model, Num, Type};
 use crate::output::{MARK, Output};
@@ -26,6 +27,8 @@ struct View {
     arity: usize,
     /// What it gives when it fails: `MinusOne` or `None`.
     failure: &'static str,
+    /// Whether it looks at the last error instead of resetting it.
+    keeps_error: bool,
     /// Signature and first sentence, for `help()`.
     doc: String,
     /// Statements that take the arguments out.
@@ -78,6 +81,7 @@ struct Modules<'a> {
 /// What a native function gives when it fails: as in C, -1 for a status, a count or a yes or no, else nothing.
 pub(super) fn failure(function: &Function, shape: &Shape) -> &'static str {
     match shape.outputs.as_slice() {
+        [] if function.ret == Type::Void => "None",
         [] => "MinusOne",
         // What is read off a handle may well be -1, such as the ID of a domain that is not active.
         [one]
@@ -96,51 +100,14 @@ fn view(model: &Model, f: &Function) -> View {
         inputs: Vec::new(),
         outputs: Vec::new(),
     });
-    let mut lines = Vec::new();
     let receiver = receiver(f);
-    if let Some((name, object)) = &receiver {
-        lines.push(format!("let {name} = c.object::<{object}>(0)?;"));
-    }
     let first = usize::from(receiver.is_some());
-    let call = if is_registration(&shape) {
-        let object = shape.inputs.iter().find_map(|s| match &s.kind {
-            Kind::Object { name, .. } => Some(rust::camel(name)),
-            _ => None,
-        });
-        lines.clear();
-        format!(
-            "callback::register::<{}>(c)",
-            object.unwrap_or_else(|| "Domain".into())
-        )
+    let (lines, call) = if is_registration(&shape) {
+        (Vec::new(), registration(&shape))
     } else if is_deregistration(f) {
-        lines.clear();
-        "callback::deregister(c)".into()
+        (Vec::new(), "callback::deregister(c)".into())
     } else {
-        let mut args = Vec::new();
-        let mut place = first;
-        for slot in &shape.inputs {
-            if !names::asked(model, f, &slot.name) {
-                args.push("Default::default()".into());
-                continue;
-            }
-            let (line, arg) = take(slot, place);
-            lines.push(line);
-            args.push(arg);
-            place += 1;
-        }
-        let (owner, method) = rust::method(model, f);
-        let target = receiver
-            .as_ref()
-            .map_or_else(|| format!("{owner}::"), |(name, _)| format!("{name}."));
-        let called = identity(model, f, &method).filter(|_| args.is_empty());
-        give(
-            f,
-            &shape,
-            &format!(
-                "{target}{}",
-                called.unwrap_or_else(|| format!("{method}({})", args.join(", ")))
-            ),
-        )
+        body(model, f, &shape, receiver)
     };
     let asked = shape
         .inputs
@@ -156,10 +123,82 @@ fn view(model: &Model, f: &Function) -> View {
             first + asked
         },
         failure: failure(f, &shape),
+        keeps_error: looks_at_error(f),
         doc: format!("{:?}", docs::native(model, f, &shape)),
         lines,
         call,
     }
+}
+
+/// The call that registers a callback for events of some kind of object.
+fn registration(shape: &Shape) -> String {
+    let object = shape.inputs.iter().find_map(|s| match &s.kind {
+        Kind::Object { name, .. } => Some(rust::camel(name)),
+        _ => None,
+    });
+    format!(
+        "callback::register::<{}>(c)",
+        object.unwrap_or_else(|| "Domain".into())
+    )
+}
+
+/// The statements that take the arguments out, and the call.
+fn body(
+    model: &Model,
+    f: &Function,
+    shape: &Shape,
+    receiver: Option<(String, String)>,
+) -> (Vec<String>, String) {
+    let (mut lines, mut args, mut place) = (Vec::new(), Vec::new(), 0);
+    if let Some((name, object)) = &receiver {
+        lines.push(format!("let {name} = c.object::<{object}>(0)?;"));
+        place += 1;
+    }
+    for slot in &shape.inputs {
+        if !names::asked(model, f, &slot.name) {
+            args.push("Default::default()".into());
+            continue;
+        }
+        let (line, arg) = take(slot, place);
+        lines.push(line);
+        args.push(arg);
+        place += 1;
+    }
+    let (_, method) = rust::method(model, f);
+    let called = identity(model, f, &method).filter(|_| args.is_empty());
+    let called = called.unwrap_or_else(|| format!("{method}({})", args.join(", ")));
+    let holder = receiver.as_ref().map(|(name, _)| name.as_str());
+    let call = match &receiver {
+        Some((name, _)) => format!("{name}.{called}"),
+        None => free(model, f, shape, &called),
+    };
+    (lines, give(model, f, shape, &call, holder))
+}
+
+/// A call on no object: one that makes the object it gives, or a function of this crate's module for the topic.
+fn free(model: &Model, f: &Function, shape: &Shape, called: &str) -> String {
+    let made = shape.outputs.first().and_then(|s| match &s.kind {
+        Kind::Object { name, .. } => Some(rust::camel(name)),
+        _ => None,
+    });
+    if let Some(made) = made {
+        return format!("{made}::{called}");
+    }
+    let module = match f.topic.as_str() {
+        "error" => "error",
+        "event-loop" => "event_loop",
+        _ if shape.inputs.is_empty() => "library",
+        _ => return format!("{}::{called}", rust::method(model, f).0),
+    };
+    let name = called
+        .trim_start_matches("adm_")
+        .trim_start_matches("event_");
+    format!("{module}::{name}")
+}
+
+/// Whether a function looks at the last error of the thread, which every other call resets.
+fn looks_at_error(f: &Function) -> bool {
+    f.topic == "error" && f.name.contains("GetLastError")
 }
 
 /// The call that reads what identifies an object, which Rust names as the spec names the field: `uuid()`, and as text
@@ -260,13 +299,36 @@ fn fields(set: &str) -> String {
 }
 
 /// The call, without the interpreter's lock unless it only looks at the handle, and its result as Python values.
-fn give(f: &Function, shape: &Shape, call: &str) -> String {
+fn give(model: &Model, f: &Function, shape: &Shape, call: &str, holder: Option<&str>) -> String {
     let called = if blocks(f, shape) {
         format!("c.wait(|| {call})")
     } else {
         call.to_owned()
     };
+    match results::of(model, f) {
+        Form::Rule => {}
+        Form::List => return format!("c.give_list({called})"),
+        Form::Dict => {
+            let names: Vec<String> = shape
+                .outputs
+                .iter()
+                .map(|s| format!("{:?}", s.name))
+                .collect();
+            return format!("c.give_dict([{}], {called})", names.join(", "));
+        }
+        Form::Last => return format!("c.give({called}.map(|(_, last)| last))"),
+        Form::Filled => return format!("c.give_filled({called})"),
+        Form::Found => return format!("c.give_found({called})"),
+    }
+    if let (Some(holder), [one]) = (holder, shape.outputs.as_slice())
+        && let Some(pair) = with_objects(model, one, holder)
+    {
+        return format!(
+            "c.give({called}.map(|all| all.into_iter().map(|each| {pair}).collect::<Vec<_>>()))"
+        );
+    }
     match shape.outputs.as_slice() {
+        [] if f.ret == Type::Void => format!("c.give_nothing({called})"),
         [one] if matches!(one.kind, Kind::Bool) => format!("c.give_truth({called})"),
         [one] if matches!(one.kind, Kind::Bytes) && one.name.contains("cpumap") => {
             format!("c.give_bits({called})")
@@ -275,7 +337,31 @@ fn give(f: &Function, shape: &Shape, call: &str) -> String {
     }
 }
 
-/// Whether a call can wait for something: all but those that only look at the handle.
-fn blocks(f: &Function, shape: &Shape) -> bool {
-    !f.local || !shape.inputs.is_empty() || f.family == "stream"
+/// Records with objects in them, given with handles: the expression for one, a tuple of its fields.
+fn with_objects(model: &Model, slot: &Slot, holder: &str) -> Option<String> {
+    let Kind::Records(name) = &slot.kind else {
+        return None;
+    };
+    let mut any = false;
+    let fields: Vec<String> = convert::fields(model.record(name)?)
+        .map(|f| {
+            let value = format!("each.{}", rust::value(&f.name));
+            match &f.ty {
+                Type::Handle { object, .. } => {
+                    any = true;
+                    format!("{}::new({holder}, {value})", rust::camel(object))
+                }
+                _ => value,
+            }
+        })
+        .collect();
+    any.then(|| format!("({})", fields.join(", ")))
+}
+
+/// Whether a call can wait for something: all but those that only look at the handle, or at what this module knows.
+pub(super) fn blocks(f: &Function, shape: &Shape) -> bool {
+    !f.local
+        || !shape.inputs.is_empty()
+        || f.family == "stream"
+        || (f.topic == "event-loop" && f.ret != Type::Void)
 }

@@ -1,8 +1,9 @@
 //! Types in stubs.
 
 use super::convert::{self, RecordShape};
+use super::results::{self, Form};
 use crate::model::shape::{Kind, Shape, Slot};
-use crate::model::{Model, Num, Record, Type};
+use crate::model::{Function, Model, Num, Record, Type};
 
 /// The type of an argument.
 pub(super) fn input(slot: &Slot) -> String {
@@ -24,8 +25,17 @@ pub(super) fn input(slot: &Slot) -> String {
 }
 
 /// The type of what a call gives.
-pub(super) fn result(model: &Model, shape: &Shape) -> String {
+pub(super) fn result(model: &Model, f: &Function, shape: &Shape) -> String {
+    let types: Vec<String> = shape.outputs.iter().map(|s| output(model, s)).collect();
+    match (results::of(model, f), types.as_slice()) {
+        (Form::List, _) => return format!("list[{}]", one_of(&types)),
+        (Form::Dict, _) => return format!("dict[str, {}]", one_of(&types)),
+        (Form::Filled, [one]) => return format!("{one} | None"),
+        (Form::Last | Form::Found, [.., last]) => return last.clone(),
+        _ => {}
+    }
     match shape.outputs.as_slice() {
+        [] if f.ret == Type::Void => "None".into(),
         [] => "int".into(),
         [one] => output(model, one),
         many => format!(
@@ -71,7 +81,9 @@ pub(super) fn record(model: &Model, r: &Record) -> String {
         RecordShape::Dict => format!("dict[str, {}]", union(&fields)),
         RecordShape::Bare => fields.first().map_or("object".into(), |f| f.1.clone()),
         RecordShape::List => format!("list[{}]", union(&fields)),
-        RecordShape::Entry | RecordShape::Manual => "object".into(),
+        // The host's figures: a model and numbers.
+        RecordShape::Manual => "list[int | str]".into(),
+        RecordShape::Entry => "object".into(),
     }
 }
 
@@ -85,6 +97,11 @@ fn records(model: &Model, r: &Record) -> String {
         (RecordShape::Entry, [key, rest @ ..]) => {
             format!("dict[{}, dict[str, {}]]", key.1, union(rest))
         }
+        (RecordShape::Manual, _)
+            if r.fields.iter().any(|f| matches!(f.ty, Type::Handle { .. })) =>
+        {
+            format!("list[tuple[{}]]", types(&fields).join(", "))
+        }
         (RecordShape::Manual, _) => "dict[str, int]".into(),
         _ => format!("list[{}]", record(model, r)),
     }
@@ -95,7 +112,12 @@ fn types(fields: &[(String, String)]) -> Vec<String> {
 }
 
 fn union(fields: &[(String, String)]) -> String {
-    let mut all: Vec<&str> = fields.iter().flat_map(|f| f.1.split(" | ")).collect();
+    one_of(&types(fields))
+}
+
+/// One of some types.
+fn one_of(types: &[String]) -> String {
+    let mut all: Vec<&str> = types.iter().flat_map(|ty| ty.split(" | ")).collect();
     all.sort_unstable();
     all.dedup();
     all.join(" | ")

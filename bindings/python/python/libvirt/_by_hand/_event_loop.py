@@ -1,26 +1,15 @@
 """The event loop: the built-in one, or one of the application."""
 
+from typing import Callable, TypeVar
+
 import libvirtmod
 
 from .._error import libvirtError
 
-
-def virEventRegisterDefaultImpl():
-    """Registers the built-in event loop. Do so before a connection is opened, and run it.
-
-    In C: `virEventRegisterDefaultImpl`, since 0.9.0.
-    """
-    return _status(libvirtmod.virEventRegisterDefaultImpl(), "virEventRegisterDefaultImpl")
-
-
-def virEventRunDefaultImpl():
-    """Runs one turn of the built-in event loop: waits until something is due and calls back for it.
-
-    :raises libvirtError: when it is not the registered loop
-
-    In C: `virEventRunDefaultImpl`, since 0.9.0.
-    """
-    return _status(libvirtmod.virEventRunDefaultImpl(), "virEventRunDefaultImpl")
+# What loops written for libvirt-python name in annotations.
+_T = TypeVar("_T")
+_EventCB = Callable[[int, int, int, _T], None]
+_TimerCB = Callable[[int, _T], None]
 
 
 def virEventRegisterImpl(addHandle, updateHandle, removeHandle, addTimeout, updateTimeout, removeTimeout):
@@ -56,24 +45,6 @@ def virEventAddHandle(fd, events, cb, opaque):
     return _status(libvirtmod.virEventAddHandle(fd, events, {"cb": cb, "opaque": opaque}), "virEventAddHandle")
 
 
-def virEventUpdateHandle(watch, events):
-    """Changes what a watch waits for.
-
-    In C: `virEventUpdateHandle`, since 0.9.3.
-    """
-    libvirtmod.virEventUpdateHandle(watch, events)
-
-
-def virEventRemoveHandle(watch):
-    """Ends a watch.
-
-    :raises libvirtError: when there is no such watch
-
-    In C: `virEventRemoveHandle`, since 0.9.3.
-    """
-    return _status(libvirtmod.virEventRemoveHandle(watch), "virEventRemoveHandle")
-
-
 def virEventAddTimeout(timeout, cb, opaque):
     """Adds a timer to the registered event loop.
 
@@ -86,24 +57,6 @@ def virEventAddTimeout(timeout, cb, opaque):
     In C: `virEventAddTimeout`, since 0.9.3.
     """
     return _status(libvirtmod.virEventAddTimeout(timeout, {"cb": cb, "opaque": opaque}), "virEventAddTimeout")
-
-
-def virEventUpdateTimeout(timer, timeout):
-    """Changes a timer's interval and starts it anew.
-
-    In C: `virEventUpdateTimeout`, since 0.9.3.
-    """
-    libvirtmod.virEventUpdateTimeout(timer, timeout)
-
-
-def virEventRemoveTimeout(timer):
-    """Ends a timer.
-
-    :raises libvirtError: when there is no such timer
-
-    In C: `virEventRemoveTimeout`, since 0.9.3.
-    """
-    return _status(libvirtmod.virEventRemoveTimeout(timer), "virEventRemoveTimeout")
 
 
 def virEventInvokeFreeCallback(opaque):

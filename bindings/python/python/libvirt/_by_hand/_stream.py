@@ -14,49 +14,6 @@ _HOLE = -3
 
 
 class _Stream:
-    def send(self, data):
-        """Sends bytes.
-
-        :param data: the bytes
-        :returns: how many were taken; -2 when none could be without waiting
-        :raises libvirtError: when it fails
-
-        In C: `virStreamSend`, since 0.7.2.
-        """
-        ret = libvirtmod.virStreamSend(self._o, data)
-        if ret == -1:
-            raise libvirtError("virStreamSend() failed")
-        return ret
-
-    def recv(self, nbytes):
-        """Receives bytes.
-
-        :param nbytes: how many at most
-        :returns: the bytes, none at the end; -2 when there are none without waiting
-        :raises libvirtError: when it fails
-
-        In C: `virStreamRecv`, since 0.7.2.
-        """
-        ret = libvirtmod.virStreamRecv(self._o, nbytes)
-        if ret is None:
-            raise libvirtError("virStreamRecv() failed")
-        return ret
-
-    def recvFlags(self, nbytes, flags=0):
-        """Receives bytes, or stops at a hole.
-
-        :param nbytes: how many at most
-        :param flags: `VIR_STREAM_RECV_STOP_AT_HOLE`
-        :returns: the bytes, none at the end; -2 when there are none without waiting; -3 in front of a hole
-        :raises libvirtError: when it fails
-
-        In C: `virStreamRecvFlags`, since 3.4.0.
-        """
-        ret = libvirtmod.virStreamRecvFlags(self._o, nbytes, flags)
-        if ret is None:
-            raise libvirtError("virStreamRecvFlags() failed")
-        return ret
-
     def recvAll(self, handler, opaque):
         """Receives to the end.
 
@@ -166,31 +123,6 @@ class _Stream:
         if ret == -1:
             raise libvirtError("virStreamEventAddCallback() failed")
         self.cb = cb
-
-    def eventUpdateCallback(self, events):
-        """Changes what the callback is called for.
-
-        :param events: combination of `VIR_STREAM_EVENT_*`
-        :raises libvirtError: when there is no callback
-
-        In C: `virStreamEventUpdateCallback`, since 0.7.2.
-        """
-        ret = libvirtmod.virStreamEventUpdateCallback(self._o, events)
-        if ret == -1:
-            raise libvirtError("virStreamEventUpdateCallback() failed")
-        return ret
-
-    def eventRemoveCallback(self):
-        """Ends calling back.
-
-        :raises libvirtError: when there is no callback
-
-        In C: `virStreamEventRemoveCallback`, since 0.7.2.
-        """
-        ret = libvirtmod.virStreamEventRemoveCallback(self._o)
-        if ret == -1:
-            raise libvirtError("virStreamEventRemoveCallback() failed")
-        return ret
 
     def _dispatchStreamEventCallback(self, events, cbData):
         cbData["cb"](self, events, cbData["opaque"])

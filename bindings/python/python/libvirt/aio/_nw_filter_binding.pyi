@@ -1,0 +1,16 @@
+# Generated from api-spec by `cargo xtask generate`. Do not edit.
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import libvirt
+from libvirt._types import TypedValue
+
+from ._runtime import Wrapper
+from ._connect import virConnect
+
+class virNWFilterBinding(Wrapper[libvirt.virNWFilterBinding], of=libvirt.virNWFilterBinding):
+    def connect(self) -> virConnect: ...
+    async def XMLDesc(self, flags: int = ...) -> str: ...
+    async def delete(self) -> int: ...
+    def filterName(self) -> str: ...
+    def portDev(self) -> str: ...

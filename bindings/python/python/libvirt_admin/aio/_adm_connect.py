@@ -1,0 +1,169 @@
+# Generated from api-spec by `cargo xtask generate`. Do not edit.
+"""The awaitable form of `virAdmConnect`."""
+
+import libvirt_admin
+from libvirt.aio._runtime import Wrapper, call, plain, told
+from ._by_hand import _AdmConnect
+
+
+class virAdmConnect(_AdmConnect, Wrapper, of=libvirt_admin.virAdmConnect):
+    """A connection to a daemon's administration socket, for managing the daemon itself instead of guests.
+    
+    It needs a local daemon and, for the system one, root. The handle is counted; the connection ends with the last reference.
+
+    The methods of `libvirt_admin.virAdmConnect`; those that can wait are coroutines. That object itself is in `plain`.
+    """
+
+    __module__ = "libvirt_admin.aio"
+    __slots__ = ()
+
+    def connect(self):
+        """The connection itself."""
+        return self
+
+    async def daemonShutdown(self, flags=0):
+        """Asks a daemon to end.
+
+        Running guests go on without it, unless `VIR_DAEMON_SHUTDOWN_PRESERVE` asks for them to be saved or shut down first. The connection is lost when the daemon ends.
+
+        :param flags: Combination of `AdmConnectDaemonShutdownFlags` values.
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectDaemonShutdown`, since 11.2.0.
+        """
+        ret = await call(self.plain.daemonShutdown, flags)
+        return ret
+
+    async def getLibVersion(self):
+        """Tells the version of the library that the daemon at the other end uses.
+
+        :returns: `int`
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectGetLibVersion`, since 2.0.0.
+        """
+        ret = await call(self.plain.getLibVersion)
+        return ret
+
+    async def getLoggingFilters(self, flags=0):
+        """Reads which parts of a daemon log from which level on. The caller frees the text.
+
+        :param flags: Reserved; pass 0.
+        :returns: Number of filters, or -1 on failure.
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectGetLoggingFilters`, since 3.0.0.
+        """
+        ret = await call(self.plain.getLoggingFilters, flags)
+        return ret
+
+    async def getLoggingOutputs(self, flags=0):
+        """Reads where a daemon writes its log. The caller frees the text.
+
+        :param flags: Reserved; pass 0.
+        :returns: Number of outputs, or -1 on failure.
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectGetLoggingOutputs`, since 3.0.0.
+        """
+        ret = await call(self.plain.getLoggingOutputs, flags)
+        return ret
+
+    def getURI(self):
+        """Gives the URI of an administration connection.
+
+        May differ from what was given for opening. The caller frees the text.
+
+        :returns: `str`
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectGetURI`, since 2.0.0.
+        """
+        ret = self.plain.getURI()
+        return ret
+
+    async def isAlive(self):
+        """Tells whether an administration connection still works.
+
+        That is known from traffic and keepalive only: nothing is sent to find out.
+
+        :returns: `int`
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectIsAlive`, since 2.0.0.
+        """
+        ret = await call(self.plain.isAlive)
+        return ret
+
+    async def listServers(self, flags=0):
+        """Lists the servers of a daemon with handles to all of them.
+
+        The caller frees each handle and the array, which ends with a NULL that is not counted.
+
+        :param flags: Reserved; pass 0.
+        :returns: `list[virAdmServer]`
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectListServers`, since 2.0.0.
+        """
+        ret = await call(self.plain.listServers, flags)
+        return [virAdmServer(o) for o in ret]
+
+    async def lookupServer(self, name, flags=0):
+        """Finds a server of a daemon by its name. Fails with `VIR_ERR_NO_SERVER` when there is none.
+
+        :param name: Name of the server.
+        :param flags: Reserved; pass 0.
+        :returns: `virAdmServer`
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectLookupServer`, since 2.0.0.
+        """
+        ret = await call(self.plain.lookupServer, name, flags)
+        return virAdmServer(ret)
+
+    async def setDaemonTimeout(self, timeout, flags=0):
+        """Sets how long a daemon without clients and without work stays before it ends itself.
+
+        Fails with `VIR_ERR_OPERATION_INVALID` when the daemon was started in a way that rules it out.
+
+        :param timeout: Time in seconds; 0 makes it stay for ever.
+        :param flags: Reserved; pass 0.
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectSetDaemonTimeout`, since 8.6.0.
+        """
+        ret = await call(self.plain.setDaemonTimeout, timeout, flags)
+        return ret
+
+    async def setLoggingFilters(self, filters=None, flags=0):
+        """Replaces the list of logging filters of a daemon.
+
+        The change lasts until the daemon ends. Nothing changes when the text has an error.
+
+        :param filters: Filters separated by spaces, each as `level:match`; NULL or empty removes all.
+        :param flags: Reserved; pass 0.
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectSetLoggingFilters`, since 3.0.0.
+        """
+        ret = await call(self.plain.setLoggingFilters, filters, flags)
+        return ret
+
+    async def setLoggingOutputs(self, outputs=None, flags=0):
+        """Replaces the list of places a daemon writes its log to.
+
+        The change lasts until the daemon ends. Nothing changes when the text has an error.
+
+        :param outputs: Outputs separated by spaces, each as `level:destination:data`; NULL or empty goes back to the default.
+        :param flags: Reserved; pass 0.
+        :raises libvirtError: when it fails
+
+        In C: `virAdmConnectSetLoggingOutputs`, since 3.0.0.
+        """
+        ret = await call(self.plain.setLoggingOutputs, outputs, flags)
+        return ret
+
+
+# Last, for classes name each other.
+from ._adm_server import virAdmServer  # noqa: E402, F401
