@@ -4,6 +4,7 @@ mod c;
 pub(crate) mod calls;
 mod config;
 mod conformance;
+pub mod java;
 pub mod python;
 pub mod reference;
 mod remote;
@@ -43,6 +44,11 @@ const TARGETS: &[Target] = &[
         name: "conformance",
         check: conformance::check,
         emit: conformance::emit,
+    },
+    Target {
+        name: "java",
+        check: java::check,
+        emit: java::emit,
     },
     Target {
         name: "python",

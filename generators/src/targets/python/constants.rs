@@ -179,7 +179,7 @@ fn text(name: &str, value: &str, doc: &str) -> Constant {
 }
 
 /// The number behind a C expression; none for what is no number.
-fn number(model: &Model, constant: &Const) -> Option<i64> {
+pub(in crate::targets) fn number(model: &Model, constant: &Const) -> Option<i64> {
     let text = constant.c.trim_matches(['(', ')']).trim_end_matches('L');
     text.split('+')
         .map(|term| term_of(model, term.trim()))

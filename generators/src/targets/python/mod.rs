@@ -16,6 +16,9 @@ mod native;
 mod results;
 mod types;
 
+pub(super) use constants::number;
+pub(super) use native::{identity, is_registration};
+
 use crate::diagnostic::Diagnostics;
 use crate::model::shape::{Kind, Shape};
 use crate::model::{Function, Model};
@@ -57,7 +60,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 /// The shape of a function, when every part of it has a rule; else the part that has none.
 fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
     let shape = Shape::of(model, f)?;
-    if native::is_registration(&shape) {
+    if is_registration(&shape) {
         return Ok(shape);
     }
     let unruled = shape.inputs.iter().find(|s| {

@@ -203,7 +203,7 @@ fn looks_at_error(f: &Function) -> bool {
 
 /// The call that reads what identifies an object, which Rust names as the spec names the field: `uuid()`, and as text
 /// `uuid().to_string()`.
-fn identity(model: &Model, f: &Function, method: &str) -> Option<String> {
+pub(in crate::targets) fn identity(model: &Model, f: &Function, method: &str) -> Option<String> {
     let plain = |name: &str| name.replace('_', "");
     let object = model.object(f.owner.as_ref()?).filter(|_| f.local)?;
     object.identity.iter().find_map(|field| {
@@ -226,7 +226,7 @@ fn receiver(f: &Function) -> Option<(String, String)> {
 }
 
 /// Whether a function registers a callback for events of an identifier.
-pub(super) fn is_registration(shape: &Shape) -> bool {
+pub(in crate::targets) fn is_registration(shape: &Shape) -> bool {
     let event = |s: &Slot| matches!(&s.kind, Kind::Number(_, Some(Holds::Enum(name))) if name.ends_with("EventID"));
     shape.inputs.iter().any(event)
         && shape

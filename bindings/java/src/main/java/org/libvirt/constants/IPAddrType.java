@@ -1,0 +1,16 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+package org.libvirt.constants;
+
+/**
+ * Family of an IP address.
+ */
+public final class IPAddrType {
+    /** IPv4. */
+    public static final int IPV4 = 0;
+
+    /** IPv6. */
+    public static final int IPV6 = 1;
+
+    private IPAddrType() {
+    }
+}

@@ -1,0 +1,2 @@
+/** Numbers with names, by the names of their enums in C. */
+package org.libvirt.constants;

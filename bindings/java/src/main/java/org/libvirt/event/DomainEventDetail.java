@@ -1,0 +1,5 @@
+package org.libvirt.event;
+
+/** Why a domain has changed. */
+public interface DomainEventDetail {
+}

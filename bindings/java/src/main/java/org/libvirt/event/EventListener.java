@@ -1,0 +1,5 @@
+package org.libvirt.event;
+
+/** What is told of events. */
+public interface EventListener extends java.util.EventListener {
+}

@@ -1,0 +1,2 @@
+/** Listeners for events, and what they are told. */
+package org.libvirt.event;

@@ -1,0 +1,13 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+package org.libvirt.flags;
+
+/**
+ * How <code>virDomainBlockPull</code> reads its arguments.
+ */
+public final class DomainBlockPullFlags {
+    /** The bandwidth is in bytes per second rather than MiB per second. */
+    public static final int BANDWIDTH_BYTES = 64;
+
+    private DomainBlockPullFlags() {
+    }
+}

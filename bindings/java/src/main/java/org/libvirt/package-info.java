@@ -1,0 +1,2 @@
+/** Virtual machines and their hosts: connections, domains, networks, storage. */
+package org.libvirt;

@@ -1,0 +1,2 @@
+/** Names of parameters, by sets. */
+package org.libvirt.parameters;
