@@ -82,6 +82,13 @@ pub(crate) fn call_or<R>(
     }
 }
 
+/// Frees what is no handle. Programs do so on their way out of a failure, so that the last error has to outlive it.
+pub(crate) fn freeing(body: impl FnOnce()) {
+    if let Err(panic) = catch_unwind(AssertUnwindSafe(body)) {
+        error::raise(&panicked(&*panic), None);
+    }
+}
+
 /// A bug of ours, told as one.
 fn panicked(panic: &(dyn Any + Send)) -> Error {
     let text = panic

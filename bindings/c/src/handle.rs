@@ -263,9 +263,22 @@ pub(crate) fn itself<T: Object>(handle: &Handle<T>) -> Ref<T> {
     Ref::share(handle)
 }
 
-/// A text that lives as long as the handle: the first time, asks for it. An empty one is none: the
-/// computer, among devices, has no parent.
+/// A text of the handle's own, which lives as long as it does.
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "the result of an export, beside its sibling"
+)]
 pub(crate) fn lend<T: Object>(
+    handle: &Handle<T>,
+    index: usize,
+    text: &str,
+) -> Result<*const c_char> {
+    let place = &handle.body().texts[index];
+    Ok(place.get_or_init(|| to_c(text)).as_ptr())
+}
+
+/// The same for what is asked for the first time. An empty one is none: the computer, among devices, has no parent.
+pub(crate) fn lend_if_any<T: Object>(
     handle: &Handle<T>,
     index: usize,
     ask: impl FnOnce() -> Result<String>,

@@ -10,9 +10,9 @@ pub(crate) use polyvirt::*;
 pub(crate) use crate::array::{
     clear, fill, fill_texts, give_array, give_bytes, give_objects, give_slice, give_texts, store,
 };
-pub(crate) use crate::call::{call, call_or};
+pub(crate) use crate::call::{call, call_or, freeing};
 pub(crate) use crate::generated::*;
-pub(crate) use crate::handle::{Ref, connection, give, itself, lend, parent};
+pub(crate) use crate::handle::{Ref, connection, give, itself, lend, lend_if_any, parent};
 pub(crate) use crate::kinds::*;
 pub(crate) use crate::listen::Generic;
 pub(crate) use crate::params::{

@@ -22,9 +22,13 @@ const OTHERS: &[(&str, ErrorNumber, ErrorDomain)] = &[
     ("domain/clock/@offset", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN),
     ("domainsnapshot/state", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::DOMAIN_SNAPSHOT),
     ("domainsnapshot/disks/disk", ErrorNumber::INTERNAL_ERROR, ErrorDomain::DOMAIN_SNAPSHOT),
+    ("cpu/arch", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::CPU),
+    ("cpu/feature", ErrorNumber::XML_ERROR, ErrorDomain::CPU),
     ("device", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NODEDEV),
     ("device/capability", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NODEDEV),
     ("pool/uuid", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
+    // Without a target or a source.
+    ("pool", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
     ("pool/source", ErrorNumber::XML_ERROR, ErrorDomain::STORAGE),
     ("pool/source/format/@type", ErrorNumber::CONFIG_UNSUPPORTED, ErrorDomain::STORAGE),
     ("secret/@ephemeral", ErrorNumber::XML_ERROR, ErrorDomain::SECRET),

@@ -39,15 +39,13 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
         )),
         (Type::BorrowedStr, [_]) => {
             let index = place(model, f, owner);
-            let ask = match field(model, owner, &name) {
-                Some(part) => format!("Ok({receiver}.{}().to_owned())", value(&part.name)),
-                None => format!("{receiver}.{name}()"),
+            let result = match field(model, owner, &name) {
+                Some(part) => {
+                    format!("lend({receiver}, {index}, {receiver}.{}())", value(&part.name))
+                }
+                None => format!("lend_if_any({receiver}, {index}, || {receiver}.{name}())"),
             };
-            Some(answer(
-                &receiver,
-                Vec::new(),
-                format!("lend({receiver}, {index}, || {ask})"),
-            ))
+            Some(answer(&receiver, Vec::new(), result))
         }
         (Type::Num(num, _), [_]) => {
             let field = field(model, owner, &name)?;
@@ -149,9 +147,8 @@ fn release(model: &Model, f: &Function) -> Option<Body> {
     };
     let freed = f.name.ends_with("Free") && f.ret == Type::Void;
     freed.then(|| Body {
-        before: vec!["let _ = call;".to_owned()],
-        after: vec![format!("{result};")],
-        result: "Ok(())".into(),
+        result,
+        freeing: true,
         ..Body::default()
     })
 }

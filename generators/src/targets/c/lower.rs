@@ -24,6 +24,8 @@ pub(super) struct Body {
     pub(super) result: String,
     /// The value that means failure, where it is not the usual one of the result's type.
     pub(super) failure: Option<&'static str>,
+    /// Nothing but `result` is done, and the last error stays as it is.
+    pub(super) freeing: bool,
 }
 
 /// Lowers a function.

@@ -7,7 +7,7 @@ mod text;
 
 pub(crate) use domain::domain;
 pub(crate) use host::host;
-pub(crate) use models::models;
+pub(crate) use models::{baseline, models};
 
 use polyvirt_config::cpu::Arch;
 use polyvirt_driver::records::SecurityModel;

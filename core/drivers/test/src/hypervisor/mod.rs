@@ -34,9 +34,9 @@ use polyvirt_driver::records::{
 use polyvirt_driver::refs::{DomainCheckpointRef, DomainRef, DomainSnapshotRef};
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
-    ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags,
-    DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags, DomainBackupBeginFlags,
-    DomainBlockCommitFlags, DomainBlockCopyFlags, DomainBlockJobAbortFlags,
+    ConnectBaselineCpuFlags, ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags,
+    ConnectListAllDomainsFlags, DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags,
+    DomainBackupBeginFlags, DomainBlockCommitFlags, DomainBlockCopyFlags, DomainBlockJobAbortFlags,
     DomainBlockJobInfoFlags, DomainBlockJobSetSpeedFlags, DomainBlockPullFlags,
     DomainBlockRebaseFlags, DomainBlockResizeFlags, DomainChannelFlags,
     DomainCheckpointCreateFlags, DomainCheckpointDeleteFlags, DomainCheckpointListFlags,
@@ -70,6 +70,7 @@ calls! { HypervisorDriver;
     connect_is_alive() -> bool => node::is_alive;
     connect_get_capabilities() -> String => capabilities::host;
     connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> String => capabilities::domain;
+    connect_baseline_cpu(xml_cpus: &[&str], flags: ConnectBaselineCpuFlags) -> String => capabilities::baseline;
     connect_get_cpu_model_names(arch: &str, flags: u32) -> Vec<String> => capabilities::models;
     connect_get_sysinfo(flags: u32) -> String => capabilities::firmware;
     node_get_security_model() -> SecurityModel => capabilities::security;
