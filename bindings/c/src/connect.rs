@@ -13,7 +13,7 @@ use polyvirt::{
 
 use crate::call::{Call, call};
 use crate::error::ConnectErrors;
-use crate::handle::{Handle, Ref, lend};
+use crate::handle::{Handle, Ref, lend_if_any};
 use crate::kinds::VirConnect;
 use crate::listen::CloseCallback;
 use crate::text::{free, give_text, lend_text, lend_text_or_null};
@@ -231,7 +231,7 @@ pub unsafe extern "C" fn virConnectGetType(conn: *mut VirConnect) -> *const c_ch
     call("virConnectGetType", |call| {
         // SAFETY: as the caller says.
         let conn = unsafe { call.handle(conn) }?;
-        lend(conn, 0, || conn.driver_type())
+        lend_if_any(conn, 0, || conn.driver_type())
     })
 }
 

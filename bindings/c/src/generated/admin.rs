@@ -49,7 +49,7 @@ pub unsafe extern "C" fn virAdmConnectGetLibVersion(conn: *mut VirAdmConnect, li
 pub unsafe extern "C" fn virAdmServerGetName(srv: *mut VirAdmServer) -> *const c_char {
     call("virAdmServerGetName", |call| unsafe {
         let srv = call.handle(srv)?;
-        lend(srv, 0, || Ok(srv.name().to_owned()))
+        lend(srv, 0, srv.name())
     })
 }
 

@@ -234,7 +234,7 @@ pub unsafe extern "C" fn virDomainGetControlInfo(domain: *mut VirDomain, info: *
 pub unsafe extern "C" fn virDomainGetName(domain: *mut VirDomain) -> *const c_char {
     call("virDomainGetName", |call| unsafe {
         let domain = call.handle(domain)?;
-        lend(domain, 0, || Ok(domain.name().to_owned()))
+        lend(domain, 0, domain.name())
     })
 }
 

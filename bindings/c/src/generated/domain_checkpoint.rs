@@ -8,7 +8,7 @@ use crate::prelude::*;
 pub unsafe extern "C" fn virDomainCheckpointGetName(checkpoint: *mut VirDomainCheckpoint) -> *const c_char {
     call("virDomainCheckpointGetName", |call| unsafe {
         let checkpoint = call.handle(checkpoint)?;
-        lend(checkpoint, 0, || Ok(checkpoint.name().to_owned()))
+        lend(checkpoint, 0, checkpoint.name())
     })
 }
 

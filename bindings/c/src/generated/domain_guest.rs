@@ -76,11 +76,7 @@ pub unsafe extern "C" fn virDomainFSThaw(dom: *mut VirDomain, mountpoints: *cons
 /// Frees one record that `virDomainGetFSInfo` returned, with everything in it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virDomainFSInfoFree(info: *mut CDomainFsInfo) {
-    call("virDomainFSInfoFree", |call| unsafe {
-        let _ = call;
-        free_record(info);
-        Ok(())
-    });
+    freeing(|| unsafe { free_record(info) });
 }
 
 /// Lists the file systems mounted in the guest and the disks they lie on.
@@ -136,11 +132,7 @@ pub unsafe extern "C" fn virDomainInterfaceAddresses(dom: *mut VirDomain, ifaces
 /// Frees one record that `virDomainInterfaceAddresses` returned, with everything in it.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virDomainInterfaceFree(iface: *mut CDomainInterface) {
-    call("virDomainInterfaceFree", |call| unsafe {
-        let _ = call;
-        free_record(iface);
-        Ok(())
-    });
+    freeing(|| unsafe { free_record(iface) });
 }
 
 /// Sets the password of a user in the guest.

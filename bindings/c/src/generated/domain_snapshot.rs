@@ -8,7 +8,7 @@ use crate::prelude::*;
 pub unsafe extern "C" fn virDomainSnapshotGetName(snapshot: *mut VirDomainSnapshot) -> *const c_char {
     call("virDomainSnapshotGetName", |call| unsafe {
         let snapshot = call.handle(snapshot)?;
-        lend(snapshot, 0, || Ok(snapshot.name().to_owned()))
+        lend(snapshot, 0, snapshot.name())
     })
 }
 

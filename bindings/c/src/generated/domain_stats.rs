@@ -31,11 +31,7 @@ pub unsafe extern "C" fn virConnectGetAllDomainStats(conn: *mut VirConnect, stat
 /// Frees a list of statistics together with its records and its references to domains.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virDomainStatsRecordListFree(stats: *mut *mut CDomainStatsRecord) {
-    call("virDomainStatsRecordListFree", |call| unsafe {
-        let _ = call;
-        free_records(stats);
-        Ok(())
-    });
+    freeing(|| unsafe { free_records(stats) });
 }
 
 /// Tells which perf events are measured for a domain.

@@ -174,11 +174,7 @@ pub unsafe extern "C" fn virDomainGetEmulatorPinInfo(domain: *mut VirDomain, cpu
 /// Frees the description of an I/O thread, with its map; NULL is ignored.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virDomainIOThreadInfoFree(info: *mut CDomainIoThreadInfo) {
-    call("virDomainIOThreadInfoFree", |call| unsafe {
-        let _ = call;
-        free_record(info);
-        Ok(())
-    });
+    freeing(|| unsafe { free_record(info) });
 }
 
 /// Lists a domain's I/O threads and the host CPUs they may run on.

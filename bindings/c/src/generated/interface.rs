@@ -93,7 +93,7 @@ pub unsafe extern "C" fn virInterfaceLookupByMACString(conn: *mut VirConnect, ma
 pub unsafe extern "C" fn virInterfaceGetName(iface: *mut VirInterface) -> *const c_char {
     call("virInterfaceGetName", |call| unsafe {
         let iface = call.handle(iface)?;
-        lend(iface, 0, || Ok(iface.name().to_owned()))
+        lend(iface, 0, iface.name())
     })
 }
 
@@ -102,7 +102,7 @@ pub unsafe extern "C" fn virInterfaceGetName(iface: *mut VirInterface) -> *const
 pub unsafe extern "C" fn virInterfaceGetMACString(iface: *mut VirInterface) -> *const c_char {
     call("virInterfaceGetMACString", |call| unsafe {
         let iface = call.handle(iface)?;
-        lend(iface, 1, || Ok(iface.mac().to_owned()))
+        lend(iface, 1, iface.mac())
     })
 }
 

@@ -201,7 +201,7 @@ pub unsafe extern "C" fn virNetworkFree(network: *mut VirNetwork) -> c_int {
 pub unsafe extern "C" fn virNetworkGetName(network: *mut VirNetwork) -> *const c_char {
     call("virNetworkGetName", |call| unsafe {
         let network = call.handle(network)?;
-        lend(network, 0, || Ok(network.name().to_owned()))
+        lend(network, 0, network.name())
     })
 }
 
@@ -290,11 +290,7 @@ pub unsafe extern "C" fn virNetworkIsPersistent(net: *mut VirNetwork) -> c_int {
 /// Frees a DHCP lease record with everything in it. NULL is accepted.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn virNetworkDHCPLeaseFree(lease: *mut CNetworkDhcpLease) {
-    call("virNetworkDHCPLeaseFree", |call| unsafe {
-        let _ = call;
-        free_record(lease);
-        Ok(())
-    });
+    freeing(|| unsafe { free_record(lease) });
 }
 
 /// Lists the addresses a network's DHCP server has handed out.

@@ -62,7 +62,7 @@ pub unsafe extern "C" fn virNodeDeviceLookupSCSIHostByWWN(conn: *mut VirConnect,
 pub unsafe extern "C" fn virNodeDeviceGetName(dev: *mut VirNodeDevice) -> *const c_char {
     call("virNodeDeviceGetName", |call| unsafe {
         let dev = call.handle(dev)?;
-        lend(dev, 0, || Ok(dev.name().to_owned()))
+        lend(dev, 0, dev.name())
     })
 }
 
@@ -71,7 +71,7 @@ pub unsafe extern "C" fn virNodeDeviceGetName(dev: *mut VirNodeDevice) -> *const
 pub unsafe extern "C" fn virNodeDeviceGetParent(dev: *mut VirNodeDevice) -> *const c_char {
     call("virNodeDeviceGetParent", |call| unsafe {
         let dev = call.handle(dev)?;
-        lend(dev, 1, || dev.parent())
+        lend_if_any(dev, 1, || dev.parent())
     })
 }
 

@@ -120,7 +120,7 @@ pub unsafe extern "C" fn virNWFilterFree(nwfilter: *mut VirNwFilter) -> c_int {
 pub unsafe extern "C" fn virNWFilterGetName(nwfilter: *mut VirNwFilter) -> *const c_char {
     call("virNWFilterGetName", |call| unsafe {
         let nwfilter = call.handle(nwfilter)?;
-        lend(nwfilter, 0, || Ok(nwfilter.name().to_owned()))
+        lend(nwfilter, 0, nwfilter.name())
     })
 }
 

@@ -18,7 +18,7 @@ pub unsafe extern "C" fn virNWFilterBindingLookupByPortDev(conn: *mut VirConnect
 pub unsafe extern "C" fn virNWFilterBindingGetPortDev(binding: *mut VirNwFilterBinding) -> *const c_char {
     call("virNWFilterBindingGetPortDev", |call| unsafe {
         let binding = call.handle(binding)?;
-        lend(binding, 0, || Ok(binding.portdev().to_owned()))
+        lend(binding, 0, binding.portdev())
     })
 }
 
@@ -27,7 +27,7 @@ pub unsafe extern "C" fn virNWFilterBindingGetPortDev(binding: *mut VirNwFilterB
 pub unsafe extern "C" fn virNWFilterBindingGetFilterName(binding: *mut VirNwFilterBinding) -> *const c_char {
     call("virNWFilterBindingGetFilterName", |call| unsafe {
         let binding = call.handle(binding)?;
-        lend(binding, 1, || Ok(binding.filtername().to_owned()))
+        lend(binding, 1, binding.filtername())
     })
 }
 

@@ -120,7 +120,7 @@ pub unsafe extern "C" fn virSecretGetUsageType(secret: *mut VirSecret) -> c_int 
 pub unsafe extern "C" fn virSecretGetUsageID(secret: *mut VirSecret) -> *const c_char {
     call("virSecretGetUsageID", |call| unsafe {
         let secret = call.handle(secret)?;
-        lend(secret, 0, || Ok(secret.usage_id().to_owned()))
+        lend(secret, 0, secret.usage_id())
     })
 }
 

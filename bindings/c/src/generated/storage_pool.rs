@@ -241,7 +241,7 @@ pub unsafe extern "C" fn virStoragePoolRefresh(pool: *mut VirStoragePool, flags:
 pub unsafe extern "C" fn virStoragePoolGetName(pool: *mut VirStoragePool) -> *const c_char {
     call("virStoragePoolGetName", |call| unsafe {
         let pool = call.handle(pool)?;
-        lend(pool, 0, || Ok(pool.name().to_owned()))
+        lend(pool, 0, pool.name())
     })
 }
 

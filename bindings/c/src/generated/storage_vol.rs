@@ -81,7 +81,7 @@ pub unsafe extern "C" fn virStorageVolLookupByPath(conn: *mut VirConnect, path: 
 pub unsafe extern "C" fn virStorageVolGetName(vol: *mut VirStorageVol) -> *const c_char {
     call("virStorageVolGetName", |call| unsafe {
         let vol = call.handle(vol)?;
-        lend(vol, 0, || Ok(vol.name().to_owned()))
+        lend(vol, 0, vol.name())
     })
 }
 
@@ -90,7 +90,7 @@ pub unsafe extern "C" fn virStorageVolGetName(vol: *mut VirStorageVol) -> *const
 pub unsafe extern "C" fn virStorageVolGetKey(vol: *mut VirStorageVol) -> *const c_char {
     call("virStorageVolGetKey", |call| unsafe {
         let vol = call.handle(vol)?;
-        lend(vol, 1, || Ok(vol.key().to_owned()))
+        lend(vol, 1, vol.key())
     })
 }
 

@@ -41,7 +41,10 @@ pub(super) fn lower(model: &Model, f: &Function) -> Option<Body> {
             let index = place(model, f, owner);
             let result = match field(model, owner, &name) {
                 Some(part) => {
-                    format!("lend({receiver}, {index}, {receiver}.{}())", value(&part.name))
+                    format!(
+                        "lend({receiver}, {index}, {receiver}.{}())",
+                        value(&part.name)
+                    )
                 }
                 None => format!("lend_if_any({receiver}, {index}, || {receiver}.{name}())"),
             };

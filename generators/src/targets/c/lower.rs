@@ -53,6 +53,7 @@ pub(super) fn lower(model: &Model, f: &Function) -> Result<Body, String> {
         after: stored.after,
         result: stored.result,
         failure: None,
+        freeing: false,
     })
 }
 
