@@ -5,6 +5,7 @@ pub(crate) mod calls;
 mod config;
 mod conformance;
 pub mod java;
+pub mod perl;
 pub mod python;
 pub mod reference;
 mod remote;
@@ -49,6 +50,11 @@ const TARGETS: &[Target] = &[
         name: "java",
         check: java::check,
         emit: java::emit,
+    },
+    Target {
+        name: "perl",
+        check: perl::check,
+        emit: perl::emit,
     },
     Target {
         name: "python",

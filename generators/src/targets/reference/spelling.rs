@@ -3,7 +3,7 @@
 use crate::abi;
 use crate::model::shape::Shape;
 use crate::model::{Function, Model};
-use crate::targets::{python, rust};
+use crate::targets::{perl, python, rust};
 
 /// A language of the reference.
 pub(super) struct Language {
@@ -31,6 +31,11 @@ pub(super) const LANGUAGES: &[Language] = &[
         name: "Python",
         file: "python",
         call: python::spelling,
+    },
+    Language {
+        name: "Perl",
+        file: "perl",
+        call: perl::spelling,
     },
 ];
 
