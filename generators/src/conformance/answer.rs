@@ -311,9 +311,9 @@ impl Checker<'_> {
     }
 }
 
-/// `_`, or `?` for what is not recorded yet.
+/// `_`.
 fn is_gap(words: &[Word]) -> bool {
-    matches!(words, [one] if one.text == "_" || one.text == "?")
+    matches!(words, [one] if one.text == "_")
 }
 
 fn word(term: &Term) -> Option<&str> {

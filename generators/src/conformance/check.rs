@@ -98,7 +98,11 @@ impl Checker<'_> {
         for line in &lines {
             self.line(line, raw, &mut steps);
         }
-        if raw.stock.is_some() && steps.iter().all(|s: &Step| s.stock.is_none()) {
+        if raw.stock.is_some()
+            && steps
+                .iter()
+                .all(|s: &Step| s.stock.is_none() && !s.unrecorded)
+        {
             self.problems
                 .error(place, "no step says what stock libvirt answers")
                 .help(
@@ -165,6 +169,7 @@ impl Checker<'_> {
             action,
             expect,
             stock: None,
+            unrecorded: matches!(line.answer, Some(Answer::Unknown)),
         });
     }
 
@@ -187,7 +192,7 @@ impl Checker<'_> {
 
     fn expect(&mut self, line: &Line, outputs: &[Kind]) -> Option<Expect> {
         match &line.answer {
-            None => Some(Expect::Answer(Pattern::anything())),
+            None | Some(Answer::Unknown) => Some(Expect::Answer(Pattern::anything())),
             Some(Answer::Value(term)) => self.pattern(outputs, term).map(Expect::Answer),
             Some(Answer::Error { code, domain }) => {
                 let code = (code.text.clone(), self.constant(code, "ErrorNumber")?);

@@ -96,6 +96,8 @@ pub struct Step {
     pub expect: Expect,
     /// What comes of it with stock libvirt, where that differs.
     pub stock: Option<Expect>,
+    /// Whether nobody has written yet what comes of it (`?`).
+    pub unrecorded: bool,
 }
 
 /// What a step does.

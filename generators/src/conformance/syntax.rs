@@ -44,7 +44,12 @@ pub(super) enum What {
 #[derive(Debug)]
 pub(super) enum Answer {
     Value(Term),
-    Error { code: Word, domain: Option<Word> },
+    Error {
+        code: Word,
+        domain: Option<Word>,
+    },
+    /// `?`: not recorded yet, a value or an error.
+    Unknown,
 }
 
 /// A word and where it stands.
@@ -192,7 +197,9 @@ impl<'a> Parser<'a> {
     fn line(&mut self) -> Read<Line> {
         let start = self.at;
         let what = self.what()?;
-        let answer = if self.takes("=>") {
+        let answer = if self.takes("?") || self.takes("=> ?") || self.takes("! ?") {
+            Some(Answer::Unknown)
+        } else if self.takes("=>") {
             Some(Answer::Value(self.term()?))
         } else if self.takes("!") {
             let code = self.word("the code of an error")?;
@@ -319,11 +326,6 @@ impl<'a> Parser<'a> {
         }
         if self.takes("x'") {
             return Ok(TermKind::Bytes(self.bytes()?));
-        }
-        if self.takes("?") {
-            let span = self.at - 1..self.at;
-            let text = "?".to_owned();
-            return Ok(TermKind::Words(vec![Word { text, span }]));
         }
         let mut words = vec![self.word("a value")?];
         if words[0].text.starts_with(char::is_uppercase) && self.sees("(") {

@@ -4,7 +4,7 @@
 #include <pthread.h>
 #include <unistd.h>
 
-#include "topics.h"
+#include "generated/topics.h"
 
 static void
 quiet(void *data, virErrorPtr error)

@@ -14,7 +14,7 @@ use crate::model::Model;
 use crate::output::{MARK, Output};
 
 /// Where the tests go.
-const TESTS: &str = "tests/conformance/c";
+const TESTS: &str = "tests/conformance/c/generated";
 
 pub(super) fn check(_: &Model, _: &mut Diagnostics) {}
 

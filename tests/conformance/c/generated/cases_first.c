@@ -1,6 +1,6 @@
 /* Generated from api-spec by `cargo xtask generate`. Do not edit. */
 /* Conformance: first. */
-#include "runtime.h"
+#include "../runtime.h"
 #include "shows.h"
 
 /* Objects are told by their names, records by their fields in the order of C. */

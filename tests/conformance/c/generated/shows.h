@@ -3,7 +3,7 @@
 #ifndef CONFORMANCE_SHOWS_H
 #define CONFORMANCE_SHOWS_H
 
-#include "runtime.h"
+#include "../runtime.h"
 
 void show_AdmConnect(struct text *text, virAdmConnectPtr object);
 void free_AdmConnect(virAdmConnectPtr object);
