@@ -41,7 +41,7 @@ def test_library_version(case):
     """The library is told without a connection."""
 
     def steps(case):
-        case.step("virInitialize() => ok", lambda: by_hand.virInitialize(), show.nothing, Answer("ok"))
+        case.step("virInitialize() => ok", lambda: libvirt.virInitialize(), show.nothing, Answer("ok"))
         case.step("virGetVersion(null) => _", lambda: by_hand.virGetVersion(None), show.several(show.number, show.number), ANYTHING)
 
     case.run(steps, 1)
@@ -51,13 +51,13 @@ def test_open_and_close(case):
     """What is opened can be closed, and nothing that is wrong is opened."""
 
     def steps(case):
-        host = case.step("host = virConnectOpen(\"test://{hosts}/node.xml\") => Connect", lambda: by_hand.virConnectOpen(case.text("test://{hosts}/node.xml")), show.thing, Answer("Connect"))
+        host = case.step("host = virConnectOpen(\"test://{hosts}/node.xml\") => Connect", lambda: libvirt.open(case.text("test://{hosts}/node.xml")), show.thing, Answer("Connect"))
         case.step("virConnectNumOfDomains(host) => 1", lambda: host.numOfDomains(), show.number, Answer("1"))
         case.step("virConnectClose(host) => _", lambda: by_hand.virConnectClose(host), show.number, ANYTHING)
-        case.step("virConnectOpen(\"test://{hosts}/nowhere.xml\") ! VIR_ERR_XML_ERROR VIR_FROM_TEST", lambda: by_hand.virConnectOpen(case.text("test://{hosts}/nowhere.xml")), show.thing, Error(libvirt.VIR_ERR_XML_ERROR, libvirt.VIR_FROM_TEST))
-        case.step("virConnectOpen(\"nonsense:///\") ! VIR_ERR_NO_CONNECT VIR_FROM_NONE", lambda: by_hand.virConnectOpen("nonsense:///"), show.thing, Error(libvirt.VIR_ERR_NO_CONNECT, libvirt.VIR_FROM_NONE))
-        case.step("virConnectOpen(\"test://\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: by_hand.virConnectOpen("test://"), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
-        case.step("virConnectOpen(\"test:///\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: by_hand.virConnectOpen("test:///"), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
+        case.step("virConnectOpen(\"test://{hosts}/nowhere.xml\") ! VIR_ERR_XML_ERROR VIR_FROM_TEST", lambda: libvirt.open(case.text("test://{hosts}/nowhere.xml")), show.thing, Error(libvirt.VIR_ERR_XML_ERROR, libvirt.VIR_FROM_TEST))
+        case.step("virConnectOpen(\"nonsense:///\") ! VIR_ERR_NO_CONNECT VIR_FROM_NONE", lambda: libvirt.open("nonsense:///"), show.thing, Error(libvirt.VIR_ERR_NO_CONNECT, libvirt.VIR_FROM_NONE))
+        case.step("virConnectOpen(\"test://\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: libvirt.open("test://"), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
+        case.step("virConnectOpen(\"test:///\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: libvirt.open("test:///"), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
 
     case.run(steps, 1)
 
@@ -69,7 +69,7 @@ def test_open_with_credentials(case):
         case.step("virConnectOpenAuth(\"test://{hosts}/guarded.xml\", {VIR_CRED_AUTHNAME: \"admin\", VIR_CRED_PASSPHRASE: \"secret\"}, 0) => Connect", lambda: by_hand.virConnectOpenAuth(case.text("test://{hosts}/guarded.xml"), {libvirt.VIR_CRED_AUTHNAME: "admin", libvirt.VIR_CRED_PASSPHRASE: "secret"}, 0), show.thing, Answer("Connect"))
         case.step("virConnectOpenAuth(\"test://{hosts}/guarded.xml\", {VIR_CRED_AUTHNAME: \"admin\", VIR_CRED_PASSPHRASE: \"wrong\"}, 0) ! VIR_ERR_AUTH_FAILED VIR_FROM_TEST", lambda: by_hand.virConnectOpenAuth(case.text("test://{hosts}/guarded.xml"), {libvirt.VIR_CRED_AUTHNAME: "admin", libvirt.VIR_CRED_PASSPHRASE: "wrong"}, 0), show.thing, Error(libvirt.VIR_ERR_AUTH_FAILED, libvirt.VIR_FROM_TEST))
         case.step("virConnectOpenAuth(\"test://{hosts}/guarded.xml\", {VIR_CRED_AUTHNAME: \"stranger\", VIR_CRED_PASSPHRASE: \"secret\"}, 0) ! VIR_ERR_AUTH_FAILED VIR_FROM_TEST", lambda: by_hand.virConnectOpenAuth(case.text("test://{hosts}/guarded.xml"), {libvirt.VIR_CRED_AUTHNAME: "stranger", libvirt.VIR_CRED_PASSPHRASE: "secret"}, 0), show.thing, Error(libvirt.VIR_ERR_AUTH_FAILED, libvirt.VIR_FROM_TEST))
-        case.step("virConnectOpen(\"test://{hosts}/guarded.xml\") ! VIR_ERR_INVALID_ARG VIR_FROM_AUTH", lambda: by_hand.virConnectOpen(case.text("test://{hosts}/guarded.xml")), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_AUTH))
+        case.step("virConnectOpen(\"test://{hosts}/guarded.xml\") ! VIR_ERR_INVALID_ARG VIR_FROM_AUTH", lambda: libvirt.open(case.text("test://{hosts}/guarded.xml")), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_AUTH))
         case.step("virConnectOpenAuth(\"test://{hosts}/node.xml\", {VIR_CRED_AUTHNAME: \"nobody\"}, 0) => Connect", lambda: by_hand.virConnectOpenAuth(case.text("test://{hosts}/node.xml"), {libvirt.VIR_CRED_AUTHNAME: "nobody"}, 0), show.thing, Answer("Connect"))
 
     case.run(steps, 1)
@@ -100,7 +100,7 @@ def test_open_read_only_again(case):
     """The function for it does the same."""
 
     def steps(case):
-        host = case.step("host = virConnectOpenReadOnly(\"test://{hosts}/node.xml\") => Connect", lambda: by_hand.virConnectOpenReadOnly(case.text("test://{hosts}/node.xml")), show.thing, Answer("Connect"))
+        host = case.step("host = virConnectOpenReadOnly(\"test://{hosts}/node.xml\") => Connect", lambda: libvirt.openReadOnly(case.text("test://{hosts}/node.xml")), show.thing, Answer("Connect"))
         dom = case.step("dom = virDomainLookupByName(host, \"web\") => Domain(\"web\")", lambda: host.lookupByName("web"), show.thing, Answer("Domain(\"web\")"))
         case.step("virDomainSuspend(dom) ! VIR_ERR_OPERATION_DENIED VIR_FROM_DOMAIN", lambda: dom.suspend(), show.nothing, Error(libvirt.VIR_ERR_OPERATION_DENIED, libvirt.VIR_FROM_DOMAIN))
 

@@ -68,9 +68,9 @@ def test_console(case):
 
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
-        st = case.step("st = virStreamNew(conn, 0) => Stream", lambda: by_hand.virStreamNew(conn, 0), show.thing, Answer("Stream"))
+        st = case.step("st = virStreamNew(conn, 0) => Stream", lambda: conn.newStream(0), show.thing, Answer("Stream"))
         case.step("virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.openConsole(None, st, 0), show.nothing, Error(libvirt.VIR_ERR_DEVICE_MISSING, libvirt.VIR_FROM_TEST))
-        other = case.step("other = virStreamNew(conn, 0)", lambda: by_hand.virStreamNew(conn, 0), show.thing, ANYTHING)
+        other = case.step("other = virStreamNew(conn, 0)", lambda: conn.newStream(0), show.thing, ANYTHING)
         case.step("virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.openChannel(None, other, 0), show.nothing, Error(libvirt.VIR_ERR_DEVICE_MISSING, libvirt.VIR_FROM_TEST))
 
     case.run(steps, 1)

@@ -48,7 +48,7 @@ def test_migration(case):
 
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
-        other = case.step("other = virConnectOpen(\"test://{hosts}/empty.xml\")", lambda: by_hand.virConnectOpen(case.text("test://{hosts}/empty.xml")), show.thing, ANYTHING)
+        other = case.step("other = virConnectOpen(\"test://{hosts}/empty.xml\")", lambda: libvirt.open(case.text("test://{hosts}/empty.xml")), show.thing, ANYTHING)
         case.step("virDomainMigrate(dom, other, VIR_MIGRATE_LIVE, null, null, 0) => Domain(\"web\")", lambda: dom.migrate(other, libvirt.VIR_MIGRATE_LIVE, None, None, 0), show.thing, Answer("Domain(\"web\")"))
 
     case.run(steps, 1)
@@ -60,7 +60,7 @@ def test_migration_with_a_document(case):
 
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
-        other = case.step("other = virConnectOpen(\"test://{hosts}/empty.xml\")", lambda: by_hand.virConnectOpen(case.text("test://{hosts}/empty.xml")), show.thing, ANYTHING)
+        other = case.step("other = virConnectOpen(\"test://{hosts}/empty.xml\")", lambda: libvirt.open(case.text("test://{hosts}/empty.xml")), show.thing, ANYTHING)
         case.step("virDomainMigrate2(dom, other, null, VIR_MIGRATE_LIVE, null, null, 0) => Domain(\"web\")", lambda: dom.migrate2(other, None, libvirt.VIR_MIGRATE_LIVE, None, None, 0), show.thing, Answer("Domain(\"web\")"))
 
     case.run(steps, 1)
@@ -72,7 +72,7 @@ def test_migration_with_parameters(case):
 
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
-        other = case.step("other = virConnectOpen(\"test://{hosts}/empty.xml\")", lambda: by_hand.virConnectOpen(case.text("test://{hosts}/empty.xml")), show.thing, ANYTHING)
+        other = case.step("other = virConnectOpen(\"test://{hosts}/empty.xml\")", lambda: libvirt.open(case.text("test://{hosts}/empty.xml")), show.thing, ANYTHING)
         case.step("virDomainMigrate3(dom, other, {destination_name: \"moved\", bandwidth: 10}, VIR_MIGRATE_LIVE) => Domain(\"moved\")", lambda: dom.migrate3(other, {"destination_name": "moved", "bandwidth": 10}, libvirt.VIR_MIGRATE_LIVE), show.thing, Answer("Domain(\"moved\")"))
 
     case.run(steps, 1)

@@ -78,7 +78,7 @@ def test_managed_save(case):
         case.step("virDomainHasManagedSaveImage(dom, 0) => false", lambda: dom.hasManagedSaveImage(0), show.truth, Answer("false"))
         case.step("virDomainManagedSave(dom, 0) => ok", lambda: dom.managedSave(0), show.nothing, Answer("ok"))
         case.step("virDomainHasManagedSaveImage(dom, 0) => true", lambda: dom.hasManagedSaveImage(0), show.truth, Answer("true"))
-        case.step("virDomainGetState(dom, 0) => (5, 5)", lambda: by_hand.virDomainGetState(dom, 0), show.several(show.number, show.number), Answer("(5, 5)"))
+        case.step("virDomainGetState(dom, 0) => (5, 5)", lambda: dom.state(0), show.several(show.number, show.number), Answer("(5, 5)"))
         case.step("virDomainManagedSaveRemove(dom, 0) => ok", lambda: dom.managedSaveRemove(0), show.nothing, Answer("ok"))
         case.step("virDomainHasManagedSaveImage(dom, 0) => false", lambda: dom.hasManagedSaveImage(0), show.truth, Answer("false"))
         case.step("virDomainManagedSave(dom, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", lambda: dom.managedSave(0), show.nothing, Error(libvirt.VIR_ERR_OPERATION_INVALID, libvirt.VIR_FROM_DOMAIN))
@@ -109,7 +109,7 @@ def test_core_dump(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
         case.step("virDomainCoreDump(dom, \"{scratch}/core\", 0) => ok", lambda: dom.coreDump(case.text("{scratch}/core"), 0), show.nothing, Answer("ok"))
         case.step("virDomainCoreDumpWithFormat(dom, \"{scratch}/core\", VIR_DOMAIN_CORE_DUMP_FORMAT_RAW, VIR_DUMP_CRASH) => ok", lambda: dom.coreDumpWithFormat(case.text("{scratch}/core"), libvirt.VIR_DOMAIN_CORE_DUMP_FORMAT_RAW, libvirt.VIR_DUMP_CRASH), show.nothing, Answer("ok"))
-        case.step("virDomainGetState(dom, 0) => (5, 3)", lambda: by_hand.virDomainGetState(dom, 0), show.several(show.number, show.number), Answer("(5, 3)"))
+        case.step("virDomainGetState(dom, 0) => (5, 3)", lambda: dom.state(0), show.several(show.number, show.number), Answer("(5, 3)"))
         case.step("virDomainCoreDump(dom, \"{scratch}/core\", 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", lambda: dom.coreDump(case.text("{scratch}/core"), 0), show.nothing, Error(libvirt.VIR_ERR_OPERATION_INVALID, libvirt.VIR_FROM_DOMAIN))
         case.step("virDomainCoreDumpWithFormat(dom, \"{scratch}/core\", 4711, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", lambda: dom.coreDumpWithFormat(case.text("{scratch}/core"), 4711, 0), show.nothing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_DOMAIN))
 

@@ -27,10 +27,10 @@ def test_memory_figures(case):
 
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
-        case.step("virDomainMemoryStats(dom, 0) => []", lambda: by_hand.virDomainMemoryStats(dom, 0), show.records("DomainMemoryStat"), Answer("[]"))
-        case.step("virDomainMemoryStats(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: by_hand.virDomainMemoryStats(dom, 1), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
+        case.step("virDomainMemoryStats(dom, 0) => []", lambda: dom.memoryStats(), show.records("DomainMemoryStat"), Answer("[]"))
+        case.step("virDomainMemoryStats(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: dom.memoryStats(), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
         off = case.step("off = virDomainLookupByName(conn, \"off\")", lambda: conn.lookupByName("off"), show.thing, ANYTHING)
-        case.step("virDomainMemoryStats(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", lambda: by_hand.virDomainMemoryStats(off, 0), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_OPERATION_INVALID, libvirt.VIR_FROM_DOMAIN))
+        case.step("virDomainMemoryStats(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", lambda: off.memoryStats(), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_OPERATION_INVALID, libvirt.VIR_FROM_DOMAIN))
 
     case.run(steps, 1)
 
@@ -40,10 +40,10 @@ def test_statistics_of_all(case):
     conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
 
     def steps(case):
-        case.step("virConnectGetAllDomainStats(conn, VIR_DOMAIN_STATS_STATE, VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE) => [{dom: Domain(\"web\"), params: {state.reason: 0, state.state: 1}}]", lambda: by_hand.virConnectGetAllDomainStats(conn, libvirt.VIR_DOMAIN_STATS_STATE, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE), show.records("DomainStatsRecord"), Answer("[{dom: Domain(\"web\"), params: {state.reason: 0, state.state: 1}}]"))
-        case.step("virConnectGetAllDomainStats(conn, VIR_DOMAIN_STATS_STATE, VIR_CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE) => [{dom: Domain(\"off\"), params: {state.reason: 0, state.state: 5}}]", lambda: by_hand.virConnectGetAllDomainStats(conn, libvirt.VIR_DOMAIN_STATS_STATE, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE), show.records("DomainStatsRecord"), Answer("[{dom: Domain(\"off\"), params: {state.reason: 0, state.state: 5}}]"))
-        case.step("virConnectGetAllDomainStats(conn, VIR_DOMAIN_STATS_IOTHREAD, VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE) => [{dom: Domain(\"web\"), params: {}}]", lambda: by_hand.virConnectGetAllDomainStats(conn, libvirt.VIR_DOMAIN_STATS_IOTHREAD, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE), show.records("DomainStatsRecord"), Answer("[{dom: Domain(\"web\"), params: {}}]"))
-        case.step("virConnectGetAllDomainStats(conn, 1073741824, VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_TEST", lambda: by_hand.virConnectGetAllDomainStats(conn, 1073741824, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS), show.records("DomainStatsRecord"), Error(libvirt.VIR_ERR_ARGUMENT_UNSUPPORTED, libvirt.VIR_FROM_TEST))
+        case.step("virConnectGetAllDomainStats(conn, VIR_DOMAIN_STATS_STATE, VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE) => [{dom: Domain(\"web\"), params: {state.reason: 0, state.state: 1}}]", lambda: conn.getAllDomainStats(libvirt.VIR_DOMAIN_STATS_STATE, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE), show.records("DomainStatsRecord"), Answer("[{dom: Domain(\"web\"), params: {state.reason: 0, state.state: 1}}]"))
+        case.step("virConnectGetAllDomainStats(conn, VIR_DOMAIN_STATS_STATE, VIR_CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE) => [{dom: Domain(\"off\"), params: {state.reason: 0, state.state: 5}}]", lambda: conn.getAllDomainStats(libvirt.VIR_DOMAIN_STATS_STATE, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_INACTIVE), show.records("DomainStatsRecord"), Answer("[{dom: Domain(\"off\"), params: {state.reason: 0, state.state: 5}}]"))
+        case.step("virConnectGetAllDomainStats(conn, VIR_DOMAIN_STATS_IOTHREAD, VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE) => [{dom: Domain(\"web\"), params: {}}]", lambda: conn.getAllDomainStats(libvirt.VIR_DOMAIN_STATS_IOTHREAD, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_ACTIVE), show.records("DomainStatsRecord"), Answer("[{dom: Domain(\"web\"), params: {}}]"))
+        case.step("virConnectGetAllDomainStats(conn, 1073741824, VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_TEST", lambda: conn.getAllDomainStats(1073741824, libvirt.VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS), show.records("DomainStatsRecord"), Error(libvirt.VIR_ERR_ARGUMENT_UNSUPPORTED, libvirt.VIR_FROM_TEST))
 
     case.run(steps, 1)
 
