@@ -1,12 +1,15 @@
 """What all tests share: connections, and stock libvirt to compare with."""
 
 import json
+import os
 import subprocess
 import sys
 import threading
 
 import libvirt
 import pytest
+
+import stub_types
 
 URI = "test:///default"
 
@@ -98,7 +101,9 @@ def loop():
 
 def run(interpreter, program):
     """Runs a program, and returns what it prints as JSON."""
-    done = subprocess.run([interpreter, "-c", program], capture_output=True, text=True, timeout=60)
+    # What PYTHONPATH adds is ours, and stock libvirt is compared with it.
+    ours = os.environ if interpreter != STOCK else {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    done = subprocess.run([interpreter, "-c", program], capture_output=True, text=True, timeout=60, env=ours)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
@@ -106,7 +111,24 @@ def run(interpreter, program):
 @pytest.fixture(scope="session")
 def both():
     """Runs a program on stock libvirt and on ours, and returns what both print."""
-    probe = subprocess.run([STOCK, "-c", "import libvirt"], capture_output=True)
+    without = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
+    probe = subprocess.run([STOCK, "-c", "import libvirt"], capture_output=True, env=without)
     if probe.returncode != 0:
         pytest.skip("there is no stock libvirt to compare with")
     return lambda program: (run(STOCK, program), run(sys.executable, program))
+
+
+def pytest_configure(config):
+    """From here on every call's result is held against the stubs."""
+    stub_types.watch()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    """A stub that was wrong fails the run."""
+    if stub_types.WRONG and exitstatus == 0:
+        session.exitstatus = 1
+
+
+def pytest_terminal_summary(terminalreporter):
+    """Says how many functions the stubs were found right for, and which were not."""
+    terminalreporter.write_line(stub_types.summary())

@@ -59,6 +59,45 @@ def test_with_live_events_from_a_loop(_):
     leave(PROGRAM.format(loop=LOOP, timer=timer))
 
 
+PENDING = """
+import asyncio
+import libvirt
+from libvirt import aio
+{register}
+
+async def main():
+    conn = await aio.open("test:///default?fault=virConnectGetHostname:{how}")
+    dom = await conn.lookupByName("test")
+    told = asyncio.Queue()
+    number = await conn.domainEventRegisterAny(None, 0, lambda *args: told.put_nowait(args), None)
+    events = conn.events()
+    stream = await conn.newStream()
+    await dom.screenshot(stream, 0)
+    await stream.recv(1)
+    for _ in range(30):
+        asyncio.ensure_future(conn.getHostname())
+    step = asyncio.ensure_future(events.__anext__())
+    await asyncio.sleep(0)
+    for _ in range(5):
+        asyncio.ensure_future(dom.suspend())
+        asyncio.ensure_future(dom.resume())
+    {end}
+
+try:
+    asyncio.run(main())
+except SystemExit:
+    pass
+"""
+
+
+@pytest.mark.parametrize("end", ["await asyncio.sleep(0.02)", "raise SystemExit(0)"])
+@pytest.mark.parametrize("how", ["delay=20", "hang"])
+@pytest.mark.parametrize("register", ["", "import libvirtaio; libvirtaio.getCurrentImpl()"])
+@pytest.mark.parametrize("_", range(3))
+def test_with_pending_awaitables(_, register, how, end):
+    leave(PENDING.format(register=register, how=how, end=end))
+
+
 def test_with_everything_left_open():
     leave("import libvirt; conn = libvirt.open('test:///default'); doms = conn.listAllDomains(); st = conn.newStream()")
 

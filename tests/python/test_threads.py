@@ -47,6 +47,37 @@ print(ticks)
     assert int(done.stdout) > 50, done.stderr
 
 
+def test_awaited_calls_do_not_grow():
+    """Nor do futures, threads, events and their registrations."""
+    import asyncio
+    import resource
+
+    from libvirt import aio
+
+    async def work(conn, times):
+        dom = await conn.lookupByName("test")
+        for i in range(times):
+            await dom.info()
+            if i % 100 == 0:
+                async with conn.events():
+                    await dom.suspend()
+                    await dom.resume()
+                stream = await conn.newStream()
+                await dom.screenshot(stream, 0)
+                assert [part async for part in stream]
+                await stream.finish()
+
+    async def main():
+        async with aio.open("test:///default") as conn:
+            await work(conn, 2000)
+            before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+            await work(conn, 10000)
+            return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+
+    grown = asyncio.run(main())
+    assert grown < 2048, f"{grown} KiB"
+
+
 def test_calls_do_not_grow(conn):
     """Neither handles, nor results, nor errors stay behind."""
     import resource

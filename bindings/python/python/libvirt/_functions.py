@@ -195,15 +195,15 @@ def virEventRemoveHandle(watch):
     return ret
 
 
-def virEventUpdateTimeout(timer, frequency):
+def virEventUpdateTimeout(timer, timeout):
     """Changes the interval of a timer.
 
     :param timer: Number that `virEventAddTimeout` returned.
-    :param frequency: Interval in milliseconds; 0 fires on every turn of the loop, -1 pauses it.
+    :param timeout: Interval in milliseconds; 0 fires on every turn of the loop, -1 pauses it.
 
     In C: `virEventUpdateTimeout`, since 0.9.3.
     """
-    ret = libvirtmod.virEventUpdateTimeout(timer, frequency)
+    ret = libvirtmod.virEventUpdateTimeout(timer, timeout)
     return ret
 
 

@@ -1,9 +1,21 @@
 from collections.abc import Callable, Sequence
-from typing import IO, TypeVar
+from typing import IO, Any, TypeVar
 
 import libvirt
 
+__all__ = ["_dispatchQemuMonitorEventCallback", "qemuMonitorCommandWithFiles", "qemuMonitorEventRegister"]
+
 _T = TypeVar("_T")
+
+def _dispatchQemuMonitorEventCallback(
+    conn: libvirt.virConnect,
+    dom: object,
+    event: str,
+    seconds: int,
+    micros: int,
+    details: str | None,
+    cbData: dict[str, Any],
+) -> int: ...
 
 def qemuMonitorEventRegister(
     conn: libvirt.virConnect,

@@ -79,7 +79,7 @@ pub(super) fn method(model: &Model, f: &Function) -> Method {
         doc: docs::function(model, f, &shape, &ty),
         waits: native::blocks(f, &shape),
         registers,
-        ty,
+        ty: named_from(&ty, &class_prefix(model, f)),
     }
 }
 
@@ -278,6 +278,14 @@ fn give_awaited(ty: &str) -> String {
         Objects::One => format!("{class}(ret)"),
         Objects::List => format!("[{class}(o) for o in ret]"),
         Objects::Pairs => format!("[({class}(o), figures) for o, figures in ret]"),
+    }
+}
+
+/// A type with its class named as another module does.
+fn named_from(ty: &str, prefix: &str) -> String {
+    match Objects::of(ty) {
+        Objects::None => ty.to_owned(),
+        _ => ty.replacen("vir", &format!("{prefix}vir"), 1),
     }
 }
 

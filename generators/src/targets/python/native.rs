@@ -362,6 +362,6 @@ fn with_objects(model: &Model, slot: &Slot, holder: &str) -> Option<String> {
 pub(super) fn blocks(f: &Function, shape: &Shape) -> bool {
     !f.local
         || !shape.inputs.is_empty()
-        || f.family == "stream"
+        || f.topic == "stream"
         || (f.topic == "event-loop" && f.ret != Type::Void)
 }

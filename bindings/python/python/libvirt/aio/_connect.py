@@ -310,7 +310,7 @@ class virConnect(_Connect, Wrapper, of=libvirt.virConnect):
         ret = await call(self.plain.findStoragePoolSources, type, srcSpec, flags)
         return ret
 
-    async def getAllDomainStats(self, stats, flags=0):
+    async def getAllDomainStats(self, stats=0, flags=0):
         """Gathers statistics of all domains, or of those chosen by `flags`, in one call.
 
         Each domain gives one record with the figures it can supply; groups the hypervisor does not know are left out unless `VIR_CONNECT_GET_ALL_DOMAINS_STATS_ENFORCE_STATS` demands them. Filter flags of one kind (active or inactive, persistent or transient, the states) are alternatives. Free the result with `virDomainStatsRecordListFree`.

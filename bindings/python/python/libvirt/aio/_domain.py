@@ -365,19 +365,19 @@ class virDomain(Wrapper, of=libvirt.virDomain):
         ret = await call(self.plain.blockJobAbort, disk, flags)
         return ret
 
-    async def blockJobInfo(self, disk, flags=0):
+    async def blockJobInfo(self, path, flags=0):
         """Reads the progress of the block job on a disk.
 
         Watching the end of a job is better done with the events `VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2`, since a finished job leaves nothing to ask for.
 
-        :param disk: Disk, by its target name (`vda`) or by the path of its source.
+        :param path: Disk, by its target name (`vda`) or by the path of its source.
         :param flags: Combination of `DomainBlockJobInfoFlags` values.
         :returns: 1 when a job runs and `info` is filled, 0 when there is none.
         :raises libvirtError: when it fails
 
         In C: `virDomainGetBlockJobInfo`, since 0.9.4.
         """
-        ret = await call(self.plain.blockJobInfo, disk, flags)
+        ret = await call(self.plain.blockJobInfo, path, flags)
         return ret
 
     async def blockJobSetSpeed(self, disk, bandwidth=0, flags=0):

@@ -33,7 +33,7 @@ class Workers:
         """Has a thread make a call: now when one is free or may begin, else later."""
         with self._change:
             self._calls.append(call)
-            if self._idle:
+            if len(self._calls) <= self._idle:
                 self._change.notify()
                 return
             if self._threads >= self._limit:
