@@ -16,6 +16,8 @@ pub(crate) enum Group {
     Peers,
     /// What exists for libvirt, and what its test suites take.
     Upstream,
+    /// What building and testing the Perl package takes.
+    Perl,
 }
 
 /// One package.
@@ -153,6 +155,27 @@ const UPSTREAM: &[Package] = &[
     package("ruby-libvirt", Program("ruby"), "the stock Ruby package"),
 ];
 
+const PERL: &[Package] = &[
+    package("perl", Program("perl"), "runs Perl, and builds its modules"),
+    package("make", Program("make"), "builds the Perl package"),
+    package("gcc", Program("cc"), "compiles the Perl package"),
+    package(
+        "pkg-config",
+        Program("pkg-config"),
+        "finds libvirt for the Perl package",
+    ),
+    package(
+        "libtest-pod-perl",
+        Program("prove"),
+        "checks the Perl package's documentation",
+    ),
+    package(
+        "libtest-pod-coverage-perl",
+        Program("prove"),
+        "finds what the Perl package's documentation leaves out",
+    ),
+];
+
 impl Group {
     /// The packages of the group.
     pub(crate) fn packages(self) -> &'static [Package] {
@@ -161,6 +184,7 @@ impl Group {
             Self::Test => TEST,
             Self::Peers => PEERS,
             Self::Upstream => UPSTREAM,
+            Self::Perl => PERL,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! One file a language, and a row in [`ALL`]. What they share is here: the C library, installed
 //! once for those that are built over it.
 
+mod perl;
 mod python;
 
 use std::path::{Path, PathBuf};
@@ -16,7 +17,7 @@ use crate::sh::Sh;
 use crate::{c_library, install, paths};
 
 /// Every language, in the order in which they are tested and shown.
-pub(crate) const ALL: &[Language] = &[python::PYTHON];
+pub(crate) const ALL: &[Language] = &[python::PYTHON, perl::PERL];
 
 /// What the chores know of a language.
 pub(crate) struct Language {
@@ -50,7 +51,6 @@ pub(crate) fn named(name: &str) -> Option<&'static Language> {
 }
 
 /// The C library as users have it, installed once a run below cargo's build folder.
-#[expect(dead_code, reason = "the first language over the C library uses it")]
 pub(crate) fn prefix() -> Result<&'static Path> {
     static PREFIX: OnceLock<PathBuf> = OnceLock::new();
     if let Some(prefix) = PREFIX.get() {

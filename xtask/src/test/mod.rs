@@ -30,6 +30,8 @@ pub(crate) enum Part {
     C,
     /// The Python package: tests/python.
     Python,
+    /// The Perl package: bindings/perl/t.
+    Perl,
     /// The same conversations with stock libvirt and with ours: tests/parity.
     Parity,
     /// The suites of what exists for libvirt, on our C library as on stock libvirt.
@@ -59,6 +61,7 @@ impl Part {
             Self::Rust => report.step("rust", rust::run),
             Self::C => c_part(report),
             Self::Python => language(report, "python"),
+            Self::Perl => language(report, "perl"),
             Self::Parity => report.step("parity", parity::run),
             Self::Upstream => upstream::run(report),
             Self::Readme => report.step("readme", readme::run),

@@ -1,0 +1,189 @@
+//! Perl: the package `Sys::Virt`, built and installed as its users do, with its own tests.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use anyhow::{Context, Result, ensure};
+
+use super::{Language, Tour, prefix};
+use crate::packages::Group;
+use crate::paths;
+use crate::report::{Count, Outcome, Suite};
+use crate::sh::{Sh, sh};
+use crate::tap;
+
+pub(super) const PERL: Language = Language {
+    name: "perl",
+    title: "Perl",
+    groups: &[Group::Build, Group::Perl],
+    test: |report| {
+        report.step("perl", test);
+        report.step("perl quick start", quick_start);
+    },
+    conformance: Some(conformance),
+    tour: Tour {
+        source: "bindings/perl/examples/tour.pl",
+        build: |source| Ok(perl(&installed()?)?.arg(source)),
+    },
+};
+
+/// What is made by somebody else than the package, and not for it.
+const MADE: [&str; 4] = ["blib", "Makefile", "MYMETA.json", "MYMETA.yml"];
+
+/// A clean copy of the package, outside the checkout's sources.
+fn copy() -> Result<PathBuf> {
+    let folder = paths::target().join("perl/Sys-Virt");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)
+            .with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    copy_folder(&paths::root().join("bindings/perl"), &folder)?;
+    Ok(folder)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to).with_context(|| format!("cannot create {}", to.display()))?;
+    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let (path, name) = (entry.path(), entry.file_name());
+        if MADE.iter().any(|made| name == *made) {
+            continue;
+        }
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name))?;
+        } else {
+            fs::copy(&path, to.join(&name))
+                .with_context(|| format!("cannot copy {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// A command that finds our library, when it compiles and when it runs.
+fn with_library(program: &str) -> Result<Sh> {
+    let library = prefix()?.join("lib");
+    Ok(sh(program)
+        .env("PKG_CONFIG_PATH", library.join("pkgconfig"))
+        .env("LD_LIBRARY_PATH", library))
+}
+
+/// Builds the package in a clean copy: `perl Makefile.PL && make`.
+fn built() -> Result<PathBuf> {
+    let folder = copy()?;
+    let own = folder.with_file_name("installed");
+    let base = format!("INSTALL_BASE={}", own.display());
+    let configure = with_library("perl")?.args(["Makefile.PL", &base]);
+    configure.dir(&folder).run("perl-configure")?;
+    ensure!(
+        folder.join("Makefile").exists(),
+        "Makefile.PL did not find libvirt"
+    );
+    with_library("make")?.dir(&folder).run("perl-make")?;
+    Ok(folder)
+}
+
+/// Where the package is installed, once a run: `make install`.
+fn installed() -> Result<PathBuf> {
+    static INSTALLED: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(folder) = INSTALLED.get() {
+        return Ok(folder.clone());
+    }
+    let folder = built()?;
+    install(&folder)?;
+    let own = folder.with_file_name("installed");
+    Ok(INSTALLED.get_or_init(|| own).clone())
+}
+
+fn install(folder: &Path) -> Result<()> {
+    with_library("make")?
+        .arg("install")
+        .dir(folder)
+        .run("perl-install")
+        .map(drop)
+}
+
+/// Perl with the package as it is installed.
+fn perl(installed: &Path) -> Result<Sh> {
+    Ok(with_library("perl")?.env("PERL5LIB", installed.join("lib/perl5")))
+}
+
+/// The package's own tests: `make test`.
+fn test() -> Result<Outcome> {
+    let folder = built()?;
+    let log = with_library("make")?
+        .args(["test", "TEST_VERBOSE=1"])
+        .dir(&folder)
+        .log("perl-test")?;
+    let suite = suite("perl", &log.text);
+    if suite.failed == 0 {
+        log.require_success()?;
+    } else {
+        eprintln!("{}", log.text.trim_end());
+    }
+    install(&folder)?;
+    Ok(Outcome::Suites(vec![suite]))
+}
+
+/// Counts the lines of a run of `prove`.
+fn suite(name: &str, text: &str) -> Suite {
+    let mut suite = Suite::new(name);
+    for line in text.lines().filter_map(tap::line) {
+        // `prove` closes a file with a bare `ok` of its own.
+        match line.count {
+            _ if line.name.is_empty() => {}
+            Count::Passed => suite.passed += 1,
+            Count::Failed => suite.failed += 1,
+            Count::Skipped => suite.skipped += 1,
+        }
+    }
+    suite
+}
+
+/// The program in the package's README, run as it stands there.
+fn quick_start() -> Result<Outcome> {
+    let readme = paths::root().join("bindings/perl/README.md");
+    let text =
+        fs::read_to_string(&readme).with_context(|| format!("cannot read {}", readme.display()))?;
+    let program = text
+        .split_once("```perl\n")
+        .and_then(|(_, rest)| rest.split_once("```"))
+        .map(|(program, _)| program)
+        .context("the README has no program")?;
+    let said = perl(&installed()?)?.args(["-e", program]).read()?;
+    let wanted = "test has 2097152 KiB and 2 CPUs\ncode 42: Domain not found";
+    ensure!(said.trim() == wanted, "the quick start said: {said}");
+    Ok(Outcome::Passed("the program of the README runs".to_owned()))
+}
+
+/// The conformance tests, on the package as it is installed.
+fn conformance(results: &Path) -> Result<Outcome> {
+    let tests = paths::root().join("tests/conformance/perl");
+    let log = with_library("prove")?
+        .env("PERL5LIB", installed()?.join("lib/perl5"))
+        .env("POLYVIRT_CONFORMANCE_RESULTS", results)
+        .args(["--verbose", "--merge"])
+        .arg("-I")
+        .arg(&tests)
+        .arg(&tests)
+        .log("perl-conformance")?;
+    let suite = suite("perl conformance", &log.text);
+    if suite.failed == 0 {
+        log.require_success()?;
+    } else {
+        eprintln!("{}", log.text.trim_end());
+    }
+    Ok(Outcome::Suites(vec![suite]))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn tests_are_counted_and_files_are_not() {
+        let text =
+            "t/00-load.t ..\nok 1 - loads\nnot ok 2 - works\nok 3 # skip no threads\n1..3\nok\n";
+        let suite = super::suite("perl", text);
+        assert_eq!((suite.passed, suite.failed, suite.skipped), (1, 1, 1));
+    }
+}
