@@ -71,6 +71,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "python/aio_package.py.j2",
     "perl/callbacks.c.j2",
     "perl/callbacks.h.j2",
+    "perl/conformance.t.j2",
+    "perl/conformance_records.pm.j2",
     "perl/module.pm.j2",
     "perl/objects.c.j2",
     "perl/objects.h.j2",

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod callbacks;
+mod conformance;
 mod constants;
 mod methods;
 mod modules;
@@ -44,6 +45,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     callbacks::emit(model, out);
     xs::emit(model, out);
     modules::emit(model, out);
+    conformance::emit(model, out);
 }
 
 /// The call as the reference shows it: `$domain->get_info()`.

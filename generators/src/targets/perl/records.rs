@@ -72,7 +72,7 @@ fn parts<'a>(model: &'a Model, record: &Record) -> Vec<&'a Record> {
 }
 
 fn view(model: &Model, record: &Record) -> View {
-    let entry = is_entry(model, record)
+    let entry = results::is_entry(model, &record.name)
         .then(|| entry(model, record))
         .flatten();
     let fields = kept(record)
@@ -87,14 +87,6 @@ fn view(model: &Model, record: &Record) -> View {
         fields: if entry.is_some() { Vec::new() } else { fields },
         entry,
     }
-}
-
-fn is_entry(model: &Model, record: &Record) -> bool {
-    model
-        .language("perl")
-        .records
-        .get(&record.name)
-        .is_some_and(|rule| rule == "entry")
 }
 
 fn entry(model: &Model, record: &Record) -> Option<Entry> {

@@ -157,12 +157,7 @@ fn records(
         format!("&{name}[i]")
     };
     let mut out = Vec::new();
-    if model
-        .language("perl")
-        .records
-        .get(record)
-        .is_some_and(|rule| rule == "entry")
-    {
+    if is_entry(model, record) {
         out.push("entries = newHV();".into());
         out.push(format!("for (i = 0; i < {count}; i++)"));
         out.push(format!(
@@ -208,6 +203,12 @@ pub(super) fn given(model: &Model) -> Vec<&Record> {
     model.records.iter().filter(|r| used(&r.name)).collect()
 }
 
+/// Whether a record is one entry of a hash.
+pub(super) fn is_entry(model: &Model, record: &str) -> bool {
+    let rule = model.language("perl").records.get(record);
+    rule.is_some_and(|rule| rule == "entry")
+}
+
 /// How the documentation shows what a function gives.
 pub(super) fn shown(model: &Model, f: &Function) -> String {
     let Ok(shape) = Shape::of(model, f) else {
@@ -229,16 +230,9 @@ pub(super) fn shown(model: &Model, f: &Function) -> String {
 }
 
 fn variable_of(model: &Model, slot: &Slot) -> String {
-    let entries = |record: &String| {
-        model
-            .language("perl")
-            .records
-            .get(record)
-            .is_some_and(|rule| rule == "entry")
-    };
     match &slot.kind {
         Kind::Texts | Kind::Numbers(_) | Kind::Objects(_) => "@list".into(),
-        Kind::Records(record) if !entries(record) => "@records".into(),
+        Kind::Records(record) if !is_entry(model, record) => "@records".into(),
         Kind::Records(_) | Kind::Record(_) => "$info".into(),
         Kind::Params(_) => "$params".into(),
         Kind::Object { name, .. } => format!("${}", crate::abi::names::snake(name)),

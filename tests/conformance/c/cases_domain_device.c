@@ -1,0 +1,423 @@
+/* Generated from api-spec by `cargo xtask generate`. Do not edit. */
+/* Conformance: domain-device. */
+#include "runtime.h"
+#include "shows.h"
+
+/* Devices of a domain that runs, and of one that is off. */
+static void
+case_devices_come_and_go(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virDomainPtr dom = NULL;
+    virDomainPtr off = NULL;
+
+    begin(run, 21, "dom = virDomainLookupByName(conn, \"web\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
+            show_Domain(text, dom);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 22, "virDomainAttachDevice(dom, disk) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAttachDevice(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 24, "virDomainGetXMLDesc(dom, 0) => _");
+    {
+        char *out_return = NULL;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainGetXMLDesc(dom, 0, &out_return, &run->error))) {
+            show_text(text, out_return);
+        }
+        free(out_return);
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 25, "virDomainAttachDevice(dom, \"nonsense\") ! VIR_ERR_XML_DETAIL VIR_FROM_NONE");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAttachDevice(dom, "nonsense", &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 35 0"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 27, "virDomainAttachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAttachDeviceFlags(dom, "<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 29, "virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainUpdateDeviceFlags(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 31, "virDomainDetachDevice(dom, disk) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainDetachDevice(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 33, "virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainDetachDeviceFlags(dom, "<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 35, "virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainDetachDeviceAlias(dom, "nonsense", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 99 12"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 37, "virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAttachDeviceFlags(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", 1000000, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 8 12"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 39, "off = virDomainLookupByName(conn, \"off\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "off", &off, &run->error))) {
+            show_Domain(text, off);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 40, "virDomainAttachDevice(off, disk) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAttachDevice(off, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 55 20"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 42, "virDomainAttachDeviceFlags(off, disk, VIR_DOMAIN_AFFECT_CONFIG) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAttachDeviceFlags(off, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+ done:
+    free_Domain(dom);
+    free_Domain(off);
+    (void)conn;
+}
+
+/* Traffic of a network interface. */
+static void
+case_interface_figures(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virDomainPtr dom = NULL;
+
+    begin(run, 49, "dom = virDomainLookupByName(conn, \"web\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
+            show_Domain(text, dom);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 50, "virDomainInterfaceStats(dom, \"testnet0\") => {rx_bytes: _, rx_packets: _, rx_errs: _, rx_drop: _, tx_bytes: _, tx_packets: _, tx_errs: _, tx_drop: _}");
+    {
+        virDomainInterfaceStatsStruct out_stats = {0};
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainInterfaceStats(dom, "testnet0", &out_stats, &run->error))) {
+            show_DomainInterfaceStats(text, &out_stats);
+        }
+    }
+    if (!expected(run, PARTS("{rx_bytes: ", ", rx_packets: ", ", rx_errs: ", ", rx_drop: ", ", tx_bytes: ", ", tx_packets: ", ", tx_errs: ", ", tx_drop: ", "}"), NULL))
+        goto done;
+    begin(run, 51, "virDomainInterfaceStats(dom, \"nonsense\") ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    {
+        virDomainInterfaceStatsStruct out_stats = {0};
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainInterfaceStats(dom, "nonsense", &out_stats, &run->error))) {
+            show_DomainInterfaceStats(text, &out_stats);
+        }
+    }
+    if (!expected(run, PARTS("! 8 20"), NULL))
+        goto done;
+ done:
+    free_Domain(dom);
+    (void)conn;
+}
+
+/* Keys that are typed. */
+static void
+case_keys(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virDomainPtr dom = NULL;
+    virDomainPtr off = NULL;
+
+    begin(run, 57, "dom = virDomainLookupByName(conn, \"web\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
+            show_Domain(text, dom);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 58, "virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, [30, 31], 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, (const unsigned int[]){30, 31}, 2, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), NULL))
+        goto done;
+    begin(run, 59, "virDomainSendKey(dom, 4711, 100, [30], 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainSendKey(dom, 4711, 100, (const unsigned int[]){30}, 1, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 8 20"), NULL))
+        goto done;
+    begin(run, 60, "virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, [], 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, NULL, 0, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 8 20"), NULL))
+        goto done;
+    begin(run, 61, "virDomainInjectNMI(dom, 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainInjectNMI(dom, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), NULL))
+        goto done;
+    begin(run, 62, "virDomainInjectNMI(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainInjectNMI(dom, 1, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 8 12"), NULL))
+        goto done;
+    begin(run, 63, "off = virDomainLookupByName(conn, \"off\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "off", &off, &run->error))) {
+            show_Domain(text, off);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 64, "virDomainSendKey(off, VIR_KEYCODE_SET_LINUX, 100, [30], 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainSendKey(off, VIR_KEYCODE_SET_LINUX, 100, (const unsigned int[]){30}, 1, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 55 20"), NULL))
+        goto done;
+    begin(run, 65, "virDomainInjectNMI(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainInjectNMI(off, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 55 20"), NULL))
+        goto done;
+ done:
+    free_Domain(dom);
+    free_Domain(off);
+    (void)conn;
+}
+
+/* A stream to the console. */
+static void
+case_console(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virDomainPtr dom = NULL;
+    virStreamPtr st = NULL;
+    virStreamPtr other = NULL;
+
+    begin(run, 72, "dom = virDomainLookupByName(conn, \"web\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
+            show_Domain(text, dom);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 73, "st = virStreamNew(conn, 0) => Stream");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamNew(conn, 0, &st, &run->error))) {
+            show_Stream(text, st);
+        }
+    }
+    if (!expected(run, PARTS("Stream"), NULL))
+        goto done;
+    begin(run, 74, "virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainOpenConsole(dom, NULL, st, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 99 12"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 76, "other = virStreamNew(conn, 0)");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamNew(conn, 0, &other, &run->error))) {
+            show_Stream(text, other);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 77, "virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainOpenChannel(dom, NULL, other, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 99 12"), PARTS("! 3 20")))
+        goto done;
+ done:
+    free_Domain(dom);
+    free_Stream(st);
+    free_Stream(other);
+    (void)conn;
+}
+
+/* A connection to the display. */
+static void
+case_graphics(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virDomainPtr dom = NULL;
+
+    begin(run, 84, "dom = virDomainLookupByName(conn, \"web\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
+            show_Domain(text, dom);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 85, "virDomainOpenGraphics(dom, 0, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainOpenGraphics(dom, 0, 0, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 1 12"), NULL))
+        goto done;
+    begin(run, 86, "virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
+    {
+        int out_return = 0;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainOpenGraphicsFD(dom, 0, 0, &out_return, &run->error))) {
+            show_signed(text, out_return);
+        }
+    }
+    if (!expected(run, PARTS("! 1 12"), NULL))
+        goto done;
+    begin(run, 87, "virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainGraphicsReload(dom, 0, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("! 8 12"), NULL))
+        goto done;
+ done:
+    free_Domain(dom);
+    (void)conn;
+}
+
+/* An interface tells the network where it is. */
+static void
+case_announce(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virDomainPtr dom = NULL;
+
+    begin(run, 93, "dom = virDomainLookupByName(conn, \"web\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
+            show_Domain(text, dom);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 94, "virDomainAnnounceInterface(dom, null, {}, 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAnnounceInterface(dom, NULL, NULL, 0, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), NULL))
+        goto done;
+ done:
+    free_Domain(dom);
+    (void)conn;
+}
+
+const struct test_case cases_domain_device[] = {
+    {"domain-device", "devices_come_and_go", "test://{hosts}/node.xml", 0, 1, 4004000, NULL, case_devices_come_and_go},
+    {"domain-device", "interface_figures", "test://{hosts}/node.xml", 0, 1, 3002, NULL, case_interface_figures},
+    {"domain-device", "keys", "test://{hosts}/node.xml", 0, 1, 9003, NULL, case_keys},
+    {"domain-device", "console", "test://{hosts}/node.xml", 0, 1, 1000002, NULL, case_console},
+    {"domain-device", "graphics", "test://{hosts}/node.xml", 0, 1, 10002000, NULL, case_graphics},
+    {"domain-device", "announce", "test://{hosts}/node.xml", 0, 1, 12005000, NULL, case_announce},
+    {0},
+};
