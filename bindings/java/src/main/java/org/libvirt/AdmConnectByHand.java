@@ -31,7 +31,7 @@ abstract class AdmConnectByHand extends Handle {
      * @throws LibvirtException if there is one already
      */
     public void registerCloseListener(AdmConnectionCloseListener listener) throws LibvirtException {
-        Events.add(this, null, 0, listener,
+        Events.addClose(this, listener,
             call -> {
                 call.takeLong();
                 listener.onClose((AdmConnect) this, ConnectionCloseReason.of(call.takeInt()));
@@ -45,6 +45,6 @@ abstract class AdmConnectByHand extends Handle {
      * @throws LibvirtException if it fails
      */
     public void unregisterCloseListener() throws LibvirtException {
-        Events.remove(this, Functions.virAdmConnectUnregisterCloseCallback, null, 0, null);
+        Events.remove(this, Functions.virAdmConnectUnregisterCloseCallback, null, Events.CLOSE, null);
     }
 }

@@ -7,8 +7,8 @@ import org.libvirt.event.QemuMonitorEventListener;
 
 /** What no rule makes of {@link Connect}. */
 abstract class ConnectByHand extends Handle {
-    /** What stands for the only close listener among the registrations. */
-    private static final int CLOSE = -1;
+    /** What stands for events of QEMU's monitors among the numbers of events. */
+    private static final int MONITOR = -2;
 
     ConnectByHand(long handle) {
         super(handle);
@@ -239,7 +239,7 @@ abstract class ConnectByHand extends Handle {
      * @throws LibvirtException if there is one already
      */
     public void registerCloseListener(ConnectionCloseListener l) throws LibvirtException {
-        Events.add(this, null, CLOSE, Objects.requireNonNull(l),
+        Events.addClose(this, l,
             call -> {
                 call.takeLong();
                 l.onClose(self(), ConnectionCloseReason.of(call.takeInt()));
@@ -253,7 +253,7 @@ abstract class ConnectByHand extends Handle {
      * @throws LibvirtException if it fails
      */
     public void unregisterCloseListener() throws LibvirtException {
-        Events.remove(this, Functions.virConnectUnregisterCloseCallback, null, CLOSE, null);
+        Events.remove(this, Functions.virConnectUnregisterCloseCallback, null, Events.CLOSE, null);
     }
 
     /**
@@ -268,7 +268,7 @@ abstract class ConnectByHand extends Handle {
      */
     public int qemuMonitorEventRegister(Domain domain, String event, QemuMonitorEventListener listener, int flags)
         throws LibvirtException {
-        return Events.add(this, domain, CLOSE - 1, listener,
+        return Events.add(this, domain, MONITOR, listener,
             call -> listener.onEvent(new Domain(self(), call.takeLong()), call.takeText(), call.takeLong(),
                 call.takeInt(), call.takeText()),
             number -> Call.of(Functions.virConnectDomainQemuMonitorEventRegister)

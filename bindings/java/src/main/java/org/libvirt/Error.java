@@ -486,6 +486,19 @@ public class Error implements Serializable {
         int2 = call.takeInt();
     }
 
+    /** The error for what Java itself finds not to be the time for. */
+    Error(String message) {
+        code = ErrorNumber.VIR_ERR_OPERATION_INVALID.getNumber();
+        domain = ErrorDomain.VIR_FROM_NONE.getNumber();
+        level = ErrorLevel.VIR_ERR_ERROR.getNumber();
+        this.message = message;
+        str1 = null;
+        str2 = null;
+        str3 = null;
+        int1 = -1;
+        int2 = -1;
+    }
+
     /**
      * What kind of failure it is.
      *

@@ -12,6 +12,9 @@ import java.util.function.Consumer;
  * ({@link Library#processEvent}); else a thread of this class, which does not keep the process alive.
  */
 final class Events {
+    /** What stands for the end of a connection among the numbers of events. */
+    static final int CLOSE = -1;
+
     private static final Map<Long, Registration> REGISTERED = new ConcurrentHashMap<>();
     private static boolean delivering;
 
@@ -61,6 +64,15 @@ final class Events {
         }
         deliver();
         return registration.callbackID;
+    }
+
+    /** Registers the only listener of a connection for its end. */
+    static void addClose(NativeHandle connect, Object listener, Consumer<Call> handler, Register register)
+        throws LibvirtException {
+        if (REGISTERED.values().stream().anyMatch(its -> its.connect == connect && its.id == CLOSE)) {
+            throw LibvirtException.of(new Error("A close callback is already registered"));
+        }
+        add(connect, null, CLOSE, listener, handler, register);
     }
 
     /** Ends all registrations of a listener for an event of an object; one that does not listen is left alone. */
