@@ -464,14 +464,23 @@ public class Error implements Serializable {
         }
     }
 
+    /** @serial number of the code */
     private final int code;
+    /** @serial number of the part */
     private final int domain;
+    /** @serial number of the level */
     private final int level;
+    /** @serial the message */
     private final String message;
+    /** @serial the first text */
     private final String str1;
+    /** @serial the second text */
     private final String str2;
+    /** @serial the third text */
     private final String str3;
+    /** @serial the first number */
     private final int int1;
+    /** @serial the second number */
     private final int int2;
 
     Error(Call call) {

@@ -6,6 +6,7 @@ public class LibvirtException extends Exception {
 
     private static volatile ErrorCallback callback;
 
+    /** @serial what went wrong */
     private final Error error;
 
     LibvirtException(Error error) {

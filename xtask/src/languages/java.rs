@@ -1,0 +1,167 @@
+//! Java: the Maven artifact with its tests, and a project outside the checkout that uses it.
+//!
+//! Everything is below cargo's build folder, the local repository too, so that what is tried is
+//! what has just been built.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use super::{Language, Tour};
+use crate::packages::Group;
+use crate::paths;
+use crate::report::{Outcome, Suite};
+use crate::sh::{Sh, cargo, sh};
+
+pub(super) const JAVA: Language = Language {
+    name: "java",
+    title: "Java",
+    groups: &[Group::Build, Group::Java],
+    test: |report| {
+        report.step("java", package);
+        report.step("java, as a user", user);
+    },
+    conformance: None,
+    tour: Tour {
+        source: "bindings/java/examples/Tour.java",
+        build: tour,
+    },
+};
+
+/// The folder of everything of Java's.
+fn folder() -> PathBuf {
+    paths::target().join("java")
+}
+
+/// Maven, with our own local repository.
+fn maven() -> Sh {
+    let repository = format!("-Dmaven.repo.local={}", folder().join("repository").display());
+    sh("mvn").args(["--batch-mode", "--quiet"]).arg(repository)
+}
+
+/// Builds the native library, and runs a goal on the package.
+fn on_package(goal: &[&str], log: &str) -> Result<crate::sh::Log> {
+    cargo()
+        .args(["build", "--release", "--package", "polyvirt-java"])
+        .run("java-native")?;
+    let natives = paths::target().join("release");
+    maven()
+        .arg(format!("-Dnative.directory={}", natives.display()))
+        .arg(format!("-Doutput.directory={}", folder().join("package").display()))
+        .args(goal)
+        .dir(&paths::root().join("bindings/java"))
+        .log(log)
+}
+
+/// Builds, tests and installs the artifact, and its documentation without a warning.
+fn package() -> Result<Outcome> {
+    let log = on_package(&["install", "javadoc:javadoc"], "java")?;
+    let reports = folder().join("package/surefire-reports");
+    let suite = suite(&reports)?;
+    if suite.failed > 0 {
+        eprintln!("{}", log.text.trim_end());
+    } else {
+        log.require_success()?;
+    }
+    Ok(Outcome::Suites(vec![suite]))
+}
+
+/// Adds up the counts in the reports of a run.
+fn suite(reports: &Path) -> Result<Suite> {
+    let mut suite = Suite::new("java");
+    for entry in fs::read_dir(reports).context("the tests have left no reports")? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "txt") {
+            let text = fs::read_to_string(&path)?;
+            let [run, failed, errors, skipped] = counts(&text).context("a report has no counts")?;
+            suite.failed += failed + errors;
+            suite.skipped += skipped;
+            suite.passed += run - failed - errors - skipped;
+        }
+    }
+    Ok(suite)
+}
+
+/// Reads `Tests run: 9, Failures: 0, Errors: 0, Skipped: 0, ...`.
+fn counts(text: &str) -> Option<[usize; 4]> {
+    let line = text.lines().find(|line| line.starts_with("Tests run: "))?;
+    let mut numbers = line.split(", ").map_while(|part| part.split(": ").nth(1)?.parse().ok());
+    Some([numbers.next()?, numbers.next()?, numbers.next()?, numbers.next()?])
+}
+
+/// A project of a user's: the program of the README, with the artifact from the local repository.
+fn user() -> Result<Outcome> {
+    let project = folder().join("user");
+    let sources = project.join("src/main/java");
+    fs::create_dir_all(&sources)?;
+    fs::write(project.join("pom.xml"), POM)?;
+    let readme = fs::read_to_string(paths::root().join("bindings/java/README.md"))?;
+    let program = readme
+        .split("```java\n")
+        .nth(1)
+        .and_then(|rest| rest.split("```").next())
+        .context("the README has no program")?;
+    fs::write(sources.join("Quick.java"), program)?;
+    maven().args(["compile", "dependency:build-classpath"])
+        .arg("-Dmdep.outputFile=classpath")
+        .dir(&project)
+        .run("java-user")?;
+    let classpath = fs::read_to_string(project.join("classpath"))?;
+    let classes = project.join("target/classes");
+    let said = sh("java")
+        .args(["-Xcheck:jni", "-cp"])
+        .arg(format!("{}:{}", classes.display(), classpath.trim()))
+        .arg("Quick")
+        .read()?;
+    let mut suite = Suite::new("java, as a user");
+    let expected = ["test VIR_DOMAIN_RUNNING 2097152", "VIR_ERR_NO_DOMAIN"];
+    for line in expected {
+        if said.lines().any(|l| l == line) {
+            suite.passed += 1;
+        } else {
+            eprintln!("expected {line:?} in:\n{said}");
+            suite.failed += 1;
+        }
+    }
+    Ok(Outcome::Suites(vec![suite]))
+}
+
+const POM: &str = r#"<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.example</groupId>
+  <artifactId>quick</artifactId>
+  <version>1</version>
+  <properties>
+    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+    <maven.compiler.source>11</maven.compiler.source>
+    <maven.compiler.target>11</maven.compiler.target>
+  </properties>
+  <dependencies>
+    <dependency>
+      <groupId>org.libvirt</groupId>
+      <artifactId>libvirt</artifactId>
+      <version>0.6.0</version>
+    </dependency>
+  </dependencies>
+</project>
+"#;
+
+/// The program is run from its source, with the jar.
+fn tour(source: &Path) -> Result<Sh> {
+    on_package(&["package", "-DskipTests"], "java-package")?.require_success()?;
+    let jar = folder().join("package/libvirt-0.6.0.jar");
+    Ok(sh("java").arg("-cp").arg(jar).arg(source))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::counts;
+
+    #[test]
+    fn the_line_of_a_report_is_counted() {
+        let text = "----\nTest set: X\nTests run: 9, Failures: 1, Errors: 2, Skipped: 3, Time elapsed: 0.1 s\n";
+        assert_eq!(counts(text), Some([9, 1, 2, 3]));
+        assert_eq!(counts("nothing"), None);
+    }
+}
