@@ -14,6 +14,8 @@ pub(crate) enum Group {
     Test,
     /// Stock libvirt, to compare with.
     Peers,
+    /// What building and testing the Java package takes.
+    Java,
     /// What exists for libvirt, and what its test suites take.
     Upstream,
     /// What building and testing the Perl package takes.
@@ -120,6 +122,15 @@ const PEERS: &[Package] = &[
     ),
 ];
 
+const JAVA: &[Package] = &[
+    package(
+        "default-jdk-headless",
+        Program("javac"),
+        "compiles and runs Java",
+    ),
+    package("maven", Program("mvn"), "builds the Java package"),
+];
+
 const UPSTREAM: &[Package] = &[
     package(
         "dpkg-dev",
@@ -183,6 +194,7 @@ impl Group {
             Self::Build => BUILD,
             Self::Test => TEST,
             Self::Peers => PEERS,
+            Self::Java => JAVA,
             Self::Upstream => UPSTREAM,
             Self::Perl => PERL,
         }

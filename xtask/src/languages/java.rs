@@ -36,7 +36,10 @@ fn folder() -> PathBuf {
 
 /// Maven, with our own local repository.
 fn maven() -> Sh {
-    let repository = format!("-Dmaven.repo.local={}", folder().join("repository").display());
+    let repository = format!(
+        "-Dmaven.repo.local={}",
+        folder().join("repository").display()
+    );
     sh("mvn").args(["--batch-mode", "--quiet"]).arg(repository)
 }
 
@@ -48,7 +51,10 @@ fn on_package(goal: &[&str], log: &str) -> Result<crate::sh::Log> {
     let natives = paths::target().join("release");
     maven()
         .arg(format!("-Dnative.directory={}", natives.display()))
-        .arg(format!("-Doutput.directory={}", folder().join("package").display()))
+        .arg(format!(
+            "-Doutput.directory={}",
+            folder().join("package").display()
+        ))
         .args(goal)
         .dir(&paths::root().join("bindings/java"))
         .log(log)
@@ -86,8 +92,15 @@ fn suite(reports: &Path) -> Result<Suite> {
 /// Reads `Tests run: 9, Failures: 0, Errors: 0, Skipped: 0, ...`.
 fn counts(text: &str) -> Option<[usize; 4]> {
     let line = text.lines().find(|line| line.starts_with("Tests run: "))?;
-    let mut numbers = line.split(", ").map_while(|part| part.split(": ").nth(1)?.parse().ok());
-    Some([numbers.next()?, numbers.next()?, numbers.next()?, numbers.next()?])
+    let mut numbers = line
+        .split(", ")
+        .map_while(|part| part.split(": ").nth(1)?.parse().ok());
+    Some([
+        numbers.next()?,
+        numbers.next()?,
+        numbers.next()?,
+        numbers.next()?,
+    ])
 }
 
 /// A project of a user's: the program of the README, with the artifact from the local repository.
@@ -103,7 +116,8 @@ fn user() -> Result<Outcome> {
         .and_then(|rest| rest.split("```").next())
         .context("the README has no program")?;
     fs::write(sources.join("Quick.java"), program)?;
-    maven().args(["compile", "dependency:build-classpath"])
+    maven()
+        .args(["compile", "dependency:build-classpath"])
         .arg("-Dmdep.outputFile=classpath")
         .dir(&project)
         .run("java-user")?;

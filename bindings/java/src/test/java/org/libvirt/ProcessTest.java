@@ -43,19 +43,27 @@ class ProcessTest {
         }
     }
 
+    private static ProcessBuilder program(Class<?> main) {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xcheck:jni",
+            "-cp", System.getProperty("java.class.path"), main.getName());
+    }
+
+    /** Runs a program, which has to end well, and gives what it has said. */
+    private static String ended(ProcessBuilder program) throws Exception {
+        Process process = program.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        assertEquals(0, process.waitFor(), said);
+        return said;
+    }
+
     @Test
     void endsAtAnyTime() throws Exception {
         for (int i = 0; i < EXITS; i++) {
-            ProcessBuilder program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xcheck:jni", "-Xshare:auto",
-                "-cp", System.getProperty("java.class.path"), Leaves.class.getName());
+            ProcessBuilder program = program(Leaves.class);
             if (i % 2 == 1) {
                 program.command().add("exit");
             }
-            Process process = program.redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes());
-            assertEquals(0, process.waitFor(), said);
-            assertFalse(said.contains("WARNING"), said);
+            assertFalse(ended(program).contains("WARNING"));
         }
     }
 
@@ -106,22 +114,47 @@ class ProcessTest {
         System.gc();
     }
 
-    @Test
-    void otherThreadsGoOnWhileACallWaits() throws Exception {
-        AtomicLong ticks = new AtomicLong();
-        Thread ticking = new Thread(() -> {
-            while (!Thread.interrupted()) {
-                ticks.incrementAndGet();
+    /** A program with an event loop of its own: other threads go on while that waits, and events come from it. */
+    public static final class Loops {
+        public static void main(String[] args) throws Exception {
+            AtomicLong ticks = new AtomicLong();
+            Thread ticking = new Thread(() -> {
+                while (!Thread.interrupted()) {
+                    ticks.incrementAndGet();
+                    Thread.onSpinWait();
+                }
+            });
+            ticking.setDaemon(true);
+            ticking.start();
+            Library.initEventLoop();
+            long before = ticks.get();
+            Library.processEvent();
+            System.gc();
+            assertTrue(ticks.get() > before);
+
+            Connect conn = Host.open();
+            Thread[] told = new Thread[1];
+            conn.addLifecycleListener((dom, event) -> {
+                told[0] = Thread.currentThread();
+                return 0;
+            });
+            Host.start(conn, "java-loops");
+            while (told[0] == null) {
+                Library.processEvent();
             }
-        });
-        ticking.start();
-        Library.initEventLoop();
-        long before = ticks.get();
-        Library.processEvent();
-        System.gc();
-        assertTrue(ticks.get() > before);
-        ticking.interrupt();
-        ticking.join();
+            assertEquals(Thread.currentThread(), told[0]);
+            int[] due = new int[1];
+            int timer = Library.addTimeout(1, number -> due[0]++);
+            while (due[0] < 3) {
+                Library.processEvent();
+            }
+            Library.removeTimeout(timer);
+        }
+    }
+
+    @Test
+    void anEventLoopOfTheApplicationDeliversEvents() throws Exception {
+        assertEquals("", ended(program(Loops.class)));
     }
 
     @Test
