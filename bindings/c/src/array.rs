@@ -95,16 +95,23 @@ pub(crate) unsafe fn fill_texts(
 
 /// A copy of an array, that the caller frees; NULL for an empty one.
 pub(crate) fn give_slice<T: Copy>(values: &[T]) -> *mut T {
-    if values.is_empty() {
+    give_made(values, |value| *value)
+}
+
+/// An array that the caller frees, each element made where it stays; NULL for an empty one.
+pub(crate) fn give_made<F, T: Copy>(from: &[F], make: impl Fn(&F) -> T) -> *mut T {
+    if from.is_empty() {
         return ptr::null_mut();
     }
-    // SAFETY: as much is written as was asked for.
+    // SAFETY: as much is written as was asked for; a size that is too large for anything finds no memory.
     unsafe {
-        let copy = libc::malloc(size_of_val(values)).cast::<T>();
-        if !copy.is_null() {
-            ptr::copy_nonoverlapping(values.as_ptr(), copy, values.len());
+        let place = libc::malloc(from.len().saturating_mul(size_of::<T>())).cast::<T>();
+        if !place.is_null() {
+            for (index, value) in from.iter().enumerate() {
+                place.add(index).write(make(value));
+            }
         }
-        copy
+        place
     }
 }
 

@@ -7,7 +7,7 @@ use std::ffi::{CStr, c_char, c_int, c_uchar};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr;
 
-use polyvirt::{Error, ErrorNumber, Result, TypedParam, Uuid};
+use polyvirt::{Error, ErrorDomain, ErrorNumber, Result, TypedParam, Uuid};
 
 use crate::array::Length;
 use crate::error::{self, ConnectErrors};
@@ -337,6 +337,29 @@ impl Call {
             self.required(array, argument)?;
         }
         Ok(length)
+    }
+
+    /// Refuses maps of no length, a length without maps, and more of them than can be counted.
+    pub(crate) fn maps<T>(
+        &self,
+        maps: *const T,
+        of: c_int,
+        each: c_int,
+        length_argument: &str,
+    ) -> Result<()> {
+        if maps.is_null() {
+            return match each {
+                0 => Ok(()),
+                // The opposite is meant; these are libvirt's words.
+                _ => Err(Error::must_not_be_zero(self.function, length_argument)),
+            };
+        }
+        self.some(each, length_argument)?;
+        if of.checked_mul(each).is_none() {
+            let error = Error::overflow(format!("input too large: {of} * {each}"));
+            return Err(error.with_domain(ErrorDomain::DOMAIN));
+        }
+        Ok(())
     }
 
     /// The number of elements of an array of arrays.

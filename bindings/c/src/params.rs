@@ -5,7 +5,7 @@ use std::ptr;
 
 use polyvirt::{Error, Result, TypedParam, TypedParameterType, TypedValue};
 
-use crate::array::{Length, count, give_slice};
+use crate::array::{Length, count, give_made};
 use crate::text::{chars, free, from_chars, give_text};
 
 /// Room for a name, with its NUL.
@@ -106,16 +106,13 @@ impl CTypedParameter {
     }
 }
 
-fn to_c(params: &[TypedParam]) -> Vec<CTypedParameter> {
-    params
-        .iter()
-        .map(|param| CTypedParameter::new(param.field(), param.value()))
-        .collect()
+fn one(param: &TypedParam) -> CTypedParameter {
+    CTypedParameter::new(param.field(), param.value())
 }
 
 /// Parameters in an array that the caller frees; NULL for none.
 pub(crate) fn give_param_array(params: &[TypedParam]) -> *mut CTypedParameter {
-    give_slice(&to_c(params))
+    give_made(params, one)
 }
 
 /// Parameters in an array that the caller frees, put with their number where it wants them.
@@ -151,9 +148,10 @@ pub(crate) unsafe fn fill_params(
         params.len().min(room)
     };
     if room > 0 {
-        let made = to_c(&params[..filled]);
-        // SAFETY: as the caller says.
-        unsafe { ptr::copy_nonoverlapping(made.as_ptr(), place, filled) };
+        for (index, param) in params.iter().take(filled).enumerate() {
+            // SAFETY: as the caller says.
+            unsafe { place.add(index).write(one(param)) };
+        }
     }
     // SAFETY: as the caller says.
     unsafe { *length = count(filled) };
@@ -180,7 +178,7 @@ pub(crate) struct LentParams(Vec<CTypedParameter>);
 
 impl LentParams {
     pub(crate) fn new(params: &[TypedParam]) -> Self {
-        Self(to_c(params))
+        Self(params.iter().map(one).collect())
     }
 
     pub(crate) fn as_ptr(&self) -> *mut CTypedParameter {

@@ -1,10 +1,11 @@
 //! Records: filled in where the caller made room, given in memory that the caller frees, and freed.
 
 use std::ffi::c_int;
+use std::ptr;
 
 use polyvirt::{Connect, Error, Result};
 
-use crate::array::{Length, count, give_list, give_slice};
+use crate::array::{Length, count, give_list, give_made};
 use crate::call::Call;
 use crate::handle::Ref;
 use crate::text::free;
@@ -59,13 +60,13 @@ impl Call {
         // SAFETY: as the caller says; records with a size hold nothing but numbers.
         unsafe {
             let made = C::make(from, conn);
-            std::ptr::copy_nonoverlapping((&raw const made).cast::<u8>(), place.cast::<u8>(), size);
+            ptr::copy_nonoverlapping((&raw const made).cast::<u8>(), place.cast::<u8>(), size);
         }
         Ok(())
     }
 }
 
-/// Fills in as many records as there is room for, and says how many.
+/// Fills in as many records as there is room for, and says how many; without a place, how many there are.
 ///
 /// # Safety
 /// `place` is NULL or has `room` for that many.
@@ -76,7 +77,7 @@ pub(crate) unsafe fn fill_records<C: CRecord>(
     conn: &Ref<Connect>,
 ) -> c_int {
     let room = room.checked().unwrap_or(0);
-    if place.is_null() || room == 0 {
+    if place.is_null() {
         return count(from.len());
     }
     for (index, record) in from.iter().take(room).enumerate() {
@@ -97,17 +98,16 @@ pub(crate) unsafe fn fill_records_counted<C: CRecord>(
     conn: &Ref<Connect>,
 ) {
     // SAFETY: as the caller says.
-    unsafe { *room = fill_records(place, *room, from, conn) };
+    unsafe {
+        let place = if *room == 0 { ptr::null_mut() } else { place };
+        *room = fill_records(place, *room, from, conn);
+    }
 }
 
 /// Records for an array that the caller frees with what is in it; NULL for an empty one.
 pub(crate) fn give_record_slice<C: CRecord>(from: &[C::Rust], conn: &Ref<Connect>) -> *mut C {
     // SAFETY: makes them, no more.
-    let made: Vec<C> = from
-        .iter()
-        .map(|record| unsafe { C::make(record, conn) })
-        .collect();
-    give_slice(&made)
+    give_made(from, |record| unsafe { C::make(record, conn) })
 }
 
 /// Records in an array that the caller frees with what is in it, put where it wants the array.
@@ -126,21 +126,25 @@ pub(crate) unsafe fn give_record_array<C: CRecord>(
     count(from.len())
 }
 
-/// Records as a list of pointers ended by NULL; only counted when the caller does not want them.
+/// Records as a list of pointers ended by NULL; only counted when the caller does not want them. Each is dropped as
+/// soon as C has its own, so that many of them do not take their room twice.
 ///
 /// # Safety
 /// As for [`give_record_array`].
 pub(crate) unsafe fn give_records<C: CRecord>(
     place: *mut *mut *mut C,
-    from: &[C::Rust],
+    from: Vec<C::Rust>,
     conn: &Ref<Connect>,
 ) -> c_int {
     if place.is_null() {
         return count(from.len());
     }
-    let one = |record| give_record_slice(std::slice::from_ref(record), conn);
+    let one = |record| give_record_slice(&[record], conn);
+    // Not in the place of what it is made of, which would be too large to keep.
+    let mut pointers = Vec::with_capacity(from.len() + 1);
+    pointers.extend(from.into_iter().map(one));
     // SAFETY: as the caller says.
-    unsafe { give_list(place, from.iter().map(one).collect()) }
+    unsafe { give_list(place, pointers) }
 }
 
 /// Frees a record with what it points to.

@@ -142,7 +142,7 @@ pub unsafe extern "C" fn virDomainListGetStats(
             ConnectGetAllDomainStatsFlags::from_bits_retain(flags),
         )?;
         // SAFETY: as the caller says.
-        Ok(unsafe { give_records(statistics, &records, &conn) })
+        Ok(unsafe { give_records(statistics, records, &conn) })
     })
 }
 

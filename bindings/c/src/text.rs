@@ -68,9 +68,10 @@ pub(crate) unsafe fn free_texts(array: *mut *mut c_char, length: usize) {
 /// A buffer of fixed size, cut where it is full and ended by NUL.
 pub(crate) fn chars<const N: usize>(text: &str) -> [c_char; N] {
     let mut buffer = [0; N];
-    for (place, byte) in buffer.iter_mut().take(N - 1).zip(visible(text)) {
-        *place = c_char::from_ne_bytes([*byte]);
-    }
+    let text = visible(text);
+    let length = text.len().min(N - 1);
+    // SAFETY: both have that many, and a `c_char` is a byte.
+    unsafe { ptr::copy_nonoverlapping(text.as_ptr().cast(), buffer.as_mut_ptr(), length) };
     buffer
 }
 

@@ -446,6 +446,15 @@ impl Language {
             .is_some_and(|names| names.split(", ").any(|filled| filled == name))
     }
 
+    /// Whether an array has to be given, though it may hold nothing.
+    #[must_use]
+    pub fn is_given(&self, function: &str, name: &str) -> bool {
+        self.filled.get(function).is_some_and(|names| {
+            let mut given = names.split(", ").filter_map(|name| name.strip_suffix('?'));
+            given.any(|given| given == name)
+        })
+    }
+
     /// Name of an argument, and the default that the exceptions give it: `bandwidth = 0`.
     #[must_use]
     pub fn argument<'a>(&'a self, function: &str, name: &'a str) -> (&'a str, Option<&'a str>) {

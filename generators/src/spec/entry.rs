@@ -316,7 +316,7 @@ pub struct RawLanguage {
     /// Names of arguments that differ, by the name in the spec.
     #[serde(default)]
     pub arguments: Texts,
-    /// Arrays that have to be given and to hold something, by function: the names of the arguments.
+    /// Arrays that have to be given and to hold something, by function: the names of the arguments, with `?` after what may hold nothing.
     #[serde(default)]
     pub filled: Texts,
     /// What records are in that language, where its rule for records does not say it.

@@ -8,6 +8,7 @@ use crate::prelude::*;
 pub unsafe extern "C" fn virDomainSetBlkioParameters(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetBlkioParameters", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
         domain.set_blkio_parameters(&call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })

@@ -87,7 +87,7 @@ pub unsafe extern "C" fn virDomainGetFSInfo(dom: *mut VirDomain, info: *mut *mut
         call.required(info, "info")?;
         clear(info);
         let new_info = dom.fs_info(flags as _)?;
-        let count = give_records(info, &new_info, &connection(dom));
+        let count = give_records(info, new_info, &connection(dom));
         Ok(count)
     })
 }
@@ -124,7 +124,7 @@ pub unsafe extern "C" fn virDomainInterfaceAddresses(dom: *mut VirDomain, ifaces
         call.required(ifaces, "ifaces")?;
         clear(ifaces);
         let new_ifaces = dom.interface_addresses(DomainInterfaceAddressesSource(source as i32), flags as _)?;
-        let count = give_records(ifaces, &new_ifaces, &connection(dom));
+        let count = give_records(ifaces, new_ifaces, &connection(dom));
         Ok(count)
     })
 }

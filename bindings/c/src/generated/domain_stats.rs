@@ -23,7 +23,7 @@ pub unsafe extern "C" fn virConnectGetAllDomainStats(conn: *mut VirConnect, stat
         call.required(ret_stats, "retStats")?;
         clear(ret_stats);
         let new_ret_stats = conn.all_domain_stats(DomainStatsTypes::from_bits_retain(stats as u32), ConnectGetAllDomainStatsFlags::from_bits_retain(flags as u32))?;
-        let count = give_records(ret_stats, &new_ret_stats, &connection(conn));
+        let count = give_records(ret_stats, new_ret_stats, &connection(conn));
         Ok(count)
     })
 }

@@ -40,6 +40,7 @@ pub unsafe extern "C" fn virDomainGetSchedulerParametersFlags(domain: *mut VirDo
 pub unsafe extern "C" fn virDomainSetSchedulerParameters(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: c_int) -> c_int {
     call("virDomainSetSchedulerParameters", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
         domain.set_scheduler_parameters(&call.params(params, nparams, "params", "nparams")?)?;
         Ok(0)
     })
@@ -50,6 +51,7 @@ pub unsafe extern "C" fn virDomainSetSchedulerParameters(domain: *mut VirDomain,
 pub unsafe extern "C" fn virDomainSetSchedulerParametersFlags(domain: *mut VirDomain, params: *mut CTypedParameter, nparams: c_int, flags: c_uint) -> c_int {
     call("virDomainSetSchedulerParametersFlags", |call| unsafe {
         let domain = call.handle(domain)?;
+        call.required(params, "params")?;
         domain.set_scheduler_parameters_flags(&call.params(params, nparams, "params", "nparams")?, DomainModificationImpact::from_bits_retain(flags as u32))?;
         Ok(0)
     })
@@ -185,7 +187,7 @@ pub unsafe extern "C" fn virDomainGetIOThreadInfo(domain: *mut VirDomain, info: 
         call.required(info, "info")?;
         clear(info);
         let new_info = domain.io_thread_info(DomainModificationImpact::from_bits_retain(flags as u32))?;
-        let count = give_records(info, &new_info, &connection(domain));
+        let count = give_records(info, new_info, &connection(domain));
         Ok(count)
     })
 }
@@ -242,7 +244,7 @@ pub unsafe extern "C" fn virDomainGetVcpus(domain: *mut VirDomain, info: *mut CV
         call.required(info, "info")?;
         call.some(maxinfo, "maxinfo")?;
         call.room(info, maxinfo, "info", "maxinfo")?;
-        call.room(cpumaps, call.product(maxinfo, maplen)?, "cpumaps", "maxinfo*maplen")?;
+        call.maps(cpumaps, maxinfo, maplen, "maplen")?;
         let (new_info, new_cpumaps) = domain.vcpus(maplen as _)?;
         let count = fill_records(info, maxinfo, &new_info, &connection(domain));
         fill(cpumaps, call.product(maxinfo, maplen)?, &new_cpumaps);

@@ -300,7 +300,7 @@ pub unsafe extern "C" fn virNetworkGetDHCPLeases(network: *mut VirNetwork, mac: 
         let network = call.handle(network)?;
         clear(leases);
         let new_leases = network.dhcp_leases(call.text_or_none(mac, "mac")?, flags as _)?;
-        let count = give_records(leases, &new_leases, &connection(network));
+        let count = give_records(leases, new_leases, &connection(network));
         Ok(count)
     })
 }

@@ -19,12 +19,16 @@ pub(super) fn check(model: &Model, f: &Function, arg: &Arg) -> Vec<String> {
     statements
 }
 
-/// Refuses to go on without an array that must hold something.
+/// Refuses to go on without an array that must be there, or hold something.
 fn filled(model: &Model, f: &Function, arg: &Arg) -> Vec<String> {
-    if !model.language("c").is_filled(&f.name, &arg.name) {
+    let language = model.language("c");
+    let required = |name: &str| format!("call.required({}, \"{name}\")?;", value(name));
+    if language.is_given(&f.name, &arg.name) {
+        return vec![required(&arg.name)];
+    }
+    if !language.is_filled(&f.name, &arg.name) {
         return Vec::new();
     }
-    let required = |name: &str| format!("call.required({}, \"{name}\")?;", value(name));
     let counted = counted(f, arg);
     let mut statements = vec![required(&arg.name)];
     for by in lengths(arg) {
@@ -51,6 +55,16 @@ fn given(model: &Model, f: &Function, arg: &Arg) -> Vec<String> {
                     format!("call.required({length}, \"{by}\")?;"),
                     format!("call.room({name}, *{length}, \"{c}\", \"{by}\")?;"),
                 ]
+            }
+            Some(_)
+                if arg.optional
+                    && let [of, each] = lengths(arg) =>
+            {
+                vec![format!(
+                    "call.maps({name}, {}, {}, \"{each}\")?;",
+                    value(of),
+                    value(each)
+                )]
             }
             Some(length) => vec![format!(
                 "call.room({name}, {length}, \"{c}\", \"{}\")?;",
@@ -223,7 +237,7 @@ fn stored(
         (Kind::Texts, _) => format!("fill_texts({name}, {}, &{from})", room()?),
         (Kind::Records(_), Mode::Alloc) if matches!(&arg.ty, Type::Array(e, _) if matches!(**e, Type::Pointer(_))) =>
         {
-            format!("give_records({name}, &{from}, &connection({receiver}))")
+            format!("give_records({name}, {from}, &connection({receiver}))")
         }
         (Kind::Records(_), Mode::Alloc) => {
             format!("give_record_array({name}, &{from}, &connection({receiver}))")

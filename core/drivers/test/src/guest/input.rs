@@ -49,7 +49,7 @@ pub(crate) fn send_key(
         return Err(Error::must_be_positive(function, "nkeycodes"));
     }
     if codes.len() > KEYS {
-        let message = format!("nkeycodes in {function} must be less than or equal to {KEYS}");
+        let message = format!("nkeycodes must be <= {KEYS}");
         return Err(Error::argument(function, "nkeycodes", message));
     }
     flags::check("testDomainSendKey", flags, 0)?;

@@ -1,8 +1,10 @@
 //! What is seen of a guest: its screen.
 
+use std::os::unix::fs::FileTypeExt;
+
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
-    DomainMessageType, DomainOpenGraphicsFlags, Error, ErrorDomain, Result, Stream,
+    DomainMessageType, DomainOpenGraphicsFlags, Error, ErrorDomain, ErrorNumber, Result, Stream,
 };
 
 use super::picture;
@@ -43,10 +45,27 @@ pub(crate) fn open(
     host: &Host,
     domain: &DomainRef,
     index: u32,
-    _socket: i32,
+    socket: i32,
     flags: DomainOpenGraphicsFlags,
 ) -> Result<()> {
+    check_socket("virDomainOpenGraphics", socket)?;
     refuse(host, domain, "testDomainOpenGraphics", index, flags)
+}
+
+/// Refuses what is not an open socket. The descriptor stays the caller's.
+fn check_socket(function: &str, socket: i32) -> Result<()> {
+    let descriptor =
+        u32::try_from(socket).map_err(|_| Error::must_not_be_negative(function, "fd"))?;
+    // The kernel tells what a descriptor of this process is; nothing has to be borrowed for that.
+    let kind = std::fs::metadata(format!("/proc/self/fd/{descriptor}")).map_err(|_| {
+        let message = format!("Unable to access file descriptor {socket}: Bad file descriptor");
+        Error::new(ErrorDomain::DOMAIN, ErrorNumber::SYSTEM_ERROR, message)
+    })?;
+    if kind.file_type().is_socket() {
+        return Ok(());
+    }
+    let message = format!("fd {socket} must be a socket");
+    Err(Error::argument(function, "fd", message))
 }
 
 /// The same, with a socket that would be made for it.

@@ -2,7 +2,7 @@
 
 use polyvirt_driver::{Result, TypedParam, TypedValue};
 
-/// Named figures, in the order they were gathered.
+/// Named figures, in the order they were gathered. One serves for many domains, and gives each no more room than it needs.
 #[derive(Default)]
 pub(super) struct Figures(Vec<TypedParam>);
 
@@ -39,9 +39,9 @@ impl Figures {
             .try_for_each(|(suffix, figure)| self.put_of(prefix, number, suffix, figure))
     }
 
-    /// All of them.
-    pub(super) fn finish(self) -> Vec<TypedParam> {
-        self.0
+    /// All that were gathered since the last time.
+    pub(super) fn take(&mut self) -> Vec<TypedParam> {
+        self.0.drain(..).collect()
     }
 }
 

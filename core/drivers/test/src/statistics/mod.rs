@@ -44,10 +44,11 @@ const GROUPS: &[(Groups, Gather)] = &[
 pub(crate) fn all(host: &Host, groups: Groups, flags: Flags) -> Result<Vec<DomainStatsRecord>> {
     let choice = check(groups, flags)?;
     let machines = host.machines.all();
+    let mut figures = Figures::default();
     let records = machines.iter().filter_map(|machine| {
         let mut state = machine.state();
         let wanted = !state.gone && list::is_wanted(&state, choice);
-        wanted.then(|| record(&mut state, groups))
+        wanted.then(|| record(&mut figures, &mut state, groups))
     });
     records.collect()
 }
@@ -63,10 +64,11 @@ pub(crate) fn of(
     let machines = domains
         .iter()
         .filter_map(|domain| host.machines.by_uuid(&domain.uuid));
+    let mut figures = Figures::default();
     let records = machines.filter_map(|machine| {
         let mut state = machine.state();
         let wanted = !state.gone && list::is_wanted(&state, choice);
-        wanted.then(|| record(&mut state, groups))
+        wanted.then(|| record(&mut figures, &mut state, groups))
     });
     records.collect()
 }
@@ -98,17 +100,16 @@ fn check(groups: Groups, flags: Flags) -> Result<ConnectListAllDomainsFlags> {
 
 /// The figures of a domain; no groups stand for all. Only its state can be told without a look at
 /// the guest.
-fn record(state: &mut State, groups: Groups) -> Result<DomainStatsRecord> {
+fn record(figures: &mut Figures, state: &mut State, groups: Groups) -> Result<DomainStatsRecord> {
     let looks = state.is_active() && groups != Groups::STATE;
     let work = looks.then(|| state.guest.look());
-    let mut figures = Figures::default();
     for (group, gather) in GROUPS {
         if groups.is_empty() || groups.contains(*group) {
-            gather(&mut figures, state, work)?;
+            gather(figures, state, work)?;
         }
     }
     Ok(DomainStatsRecord {
         dom: state.domain(),
-        params: figures.finish(),
+        params: figures.take(),
     })
 }

@@ -97,19 +97,19 @@ pub(crate) fn balloon(state: &State) -> Result<Vec<(Tag, u64)>> {
     let memory = config.memory();
     let now = u64::try_from(state.guest.clock.seconds).unwrap_or(0);
     Ok(vec![
+        (Tag::ACTUAL_BALLOON, memory),
         (Tag::SWAP_IN, 0),
         (Tag::SWAP_OUT, 0),
         (Tag::MAJOR_FAULT, 0),
         (Tag::MINOR_FAULT, 0),
         (Tag::UNUSED, memory / 2),
         (Tag::AVAILABLE, memory),
-        (Tag::ACTUAL_BALLOON, memory),
-        (Tag::RSS, memory / 2),
         (Tag::USABLE, memory / 2),
         (Tag::LAST_UPDATE, now),
         (Tag::DISK_CACHES, memory / 8),
         (Tag::HUGETLB_PGALLOC, 0),
         (Tag::HUGETLB_PGFAIL, 0),
+        (Tag::RSS, memory / 2),
     ])
 }
 
@@ -240,10 +240,11 @@ pub(crate) fn interface(
 pub(crate) fn disk_errors(
     host: &Host,
     domain: &DomainRef,
-    _flags: u32,
+    flags: u32,
 ) -> Result<Vec<DomainDiskError>> {
     const KINDS: [DomainDiskErrorCode; 2] =
         [DomainDiskErrorCode::UNSPEC, DomainDiskErrorCode::NO_SPACE];
+    flags::check("testDomainGetDiskErrors", flags, 0)?;
     host.with(domain, |state| {
         require_active(state)?;
         let disks = chosen(state, true)?.devices().disk.iter();
