@@ -3,6 +3,7 @@
 mod bench;
 mod c_library;
 mod check;
+mod conformance;
 mod corpora;
 mod demo;
 mod docs;
@@ -78,6 +79,8 @@ enum Command {
     Docs,
     /// Shows the same tour through the API in several languages.
     Demo,
+    /// Runs the conformance cases in every language, and tells function by function what they say.
+    Conformance(conformance::Options),
     /// Puts published documents to our code, suite by suite: `corpora [DIR] [--suite S] [--json]`.
     #[command(disable_help_flag = true)]
     Corpora(PassedOn),
@@ -117,6 +120,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Upstream(options) => upstream::command(&options),
         Command::Docs => Ok(docs::command()),
         Command::Demo => demo::command(),
+        Command::Conformance(options) => conformance::command(&options),
         Command::Corpora(PassedOn { args }) => corpora::command(&args),
         Command::Fuzz(options) => fuzz::command(&options),
         Command::Bench(options) => bench::command(&options),

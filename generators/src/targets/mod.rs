@@ -3,7 +3,7 @@
 mod c;
 pub(crate) mod calls;
 mod config;
-mod conformance;
+pub mod conformance;
 pub mod java;
 pub mod perl;
 pub mod python;

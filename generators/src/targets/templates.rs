@@ -41,6 +41,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "config/types.rs.j2",
     "config/write.rs.j2",
     "conformance/cases.c.j2",
+    "conformance/report.html.j2",
     "conformance/shows.c.j2",
     "conformance/shows.h.j2",
     "conformance/topics.h.j2",

@@ -67,6 +67,44 @@ pub(crate) fn compile_watched(
     Ok(program)
 }
 
+/// Compiles several source files into one program of that name, which uses all libraries.
+pub(crate) fn compile_files(
+    name: &str,
+    sources: &[PathBuf],
+    against: &Against<'_>,
+    flags: &[&str],
+) -> Result<PathBuf> {
+    let side = match against {
+        Against::Ours(_) => "ours",
+        Against::Stock => "stock",
+    };
+    let folder = paths::target().join("c/bin").join(side);
+    fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let program = folder.join(name);
+    let cc = sh("cc")
+        .args([
+            "-std=gnu11",
+            "-O0",
+            "-g",
+            "-pthread",
+            "-Wall",
+            "-Wextra",
+            "-Werror",
+        ])
+        .args(flags)
+        .args(sources)
+        .arg("-o")
+        .arg(&program);
+    let cc = against.flags(cc)?;
+    match against {
+        Against::Ours(_) => cc,
+        Against::Stock => cc.args(["-lvirt-qemu", "-lvirt-lxc", "-lvirt-admin"]),
+    }
+    .run(&format!("cc-{side}-{name}"))
+    .with_context(|| format!("{name} does not build"))?;
+    Ok(program)
+}
+
 impl Against<'_> {
     fn flags(&self, cc: Sh) -> Result<Sh> {
         Ok(match self {

@@ -16,7 +16,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-pub(crate) use compile::{Against, Watched, compile, compile_watched};
+pub(crate) use compile::{Against, Watched, compile, compile_files, compile_watched};
 use extension::{Extension, Incomplete};
 pub(crate) use link::SYSTEM_LIBRARIES;
 

@@ -31,7 +31,6 @@ pub(crate) struct Language {
     /// Builds the package as its users would, outside the checkout, and runs what tests it.
     pub(crate) test: fn(&mut Report),
     /// Runs the conformance tests, which write how each case ended to the file given.
-    #[expect(dead_code, reason = "`cargo xtask conformance` uses it")]
     pub(crate) conformance: Option<fn(&Path) -> Result<Outcome>>,
     /// The tour through the API that `demo` shows.
     pub(crate) tour: Tour,

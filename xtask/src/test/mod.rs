@@ -17,7 +17,7 @@ use crate::c_library::{self, CLibrary};
 use crate::check::{self, Step, WithoutDeny};
 use crate::packages::Group;
 use crate::report::{Outcome, Report};
-use crate::{languages, setup};
+use crate::{conformance, languages, setup};
 
 /// A part of the whole that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -34,6 +34,8 @@ pub(crate) enum Part {
     Perl,
     /// The same conversations with stock libvirt and with ours: tests/parity.
     Parity,
+    /// The conformance cases in C, on our library and on stock libvirt: tests/conformance.
+    Conformance,
     /// The suites of what exists for libvirt, on our C library as on stock libvirt.
     Upstream,
     /// The quick starts of the README.
@@ -63,6 +65,7 @@ impl Part {
             Self::Python => language(report, "python"),
             Self::Perl => language(report, "perl"),
             Self::Parity => report.step("parity", parity::run),
+            Self::Conformance => conformance::part(report),
             Self::Upstream => upstream::run(report),
             Self::Readme => report.step("readme", readme::run),
         }

@@ -4,7 +4,10 @@
 
 mod case;
 mod literal;
+mod page;
 mod shows;
+
+pub use page::page;
 
 use serde::Serialize;
 
