@@ -52,6 +52,16 @@ fn unknown_names_wrong_types_and_unknown_flags_are_refused() {
 }
 
 #[test]
+fn each_map_takes_the_room_that_the_caller_gives_a_map() {
+    let own = Own::new("maps-side-by-side", "");
+    let (infos, maps) = own.domain.vcpus(3).unwrap();
+    let one = [0xff, 0xff, 0];
+    assert_eq!(maps, one.repeat(infos.len()));
+    let (infos, maps) = own.domain.vcpus(1).unwrap();
+    assert_eq!(maps, [0xff].repeat(infos.len()));
+}
+
+#[test]
 fn the_stored_configuration_pins_cpus_too() {
     let own = Own::new("pinned-in-store", "");
     own.domain

@@ -45,11 +45,6 @@ pub(crate) fn write_short(set: &CpuSet) -> Vec<u8> {
     write(set, bytes as usize)
 }
 
-/// As many bytes as all CPUs of the host need.
-pub(crate) fn length(host: &Host) -> usize {
-    host.node.info.cpus.div_ceil(8) as usize
-}
-
 /// The number of bytes that a caller has room for; there has to be some.
 pub(crate) fn room(function: &str, length: i32) -> Result<usize> {
     let room = usize::try_from(length).ok().filter(|length| *length > 0);
@@ -59,4 +54,4 @@ pub(crate) fn room(function: &str, length: i32) -> Result<usize> {
 }
 
 /// Bytes for as many CPUs as sets have.
-const MOST: usize = 2048;
+pub(crate) const MOST: usize = 2048;

@@ -57,13 +57,13 @@ pub(crate) fn vcpus(
             return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
         }
         let time = state.guest.look();
-        let room = usize::try_from(length).unwrap_or(0);
+        let room = usize::try_from(length).unwrap_or(0).min(cpumap::MOST);
         let domain = chosen(state, true)?;
         let mut maps = Vec::new();
         let mut infos = Vec::new();
         for number in present(domain) {
             let cpus = cpus_of(host, domain, number);
-            maps.extend(cpumap::write(&cpus, room.min(cpumap::length(host))));
+            maps.extend(cpumap::write(&cpus, room));
             let last = cpus
                 .iter()
                 .take_while(|cpu| *cpu < host.node.info.cpus)
