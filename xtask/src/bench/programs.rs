@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use super::documents;
 use crate::c_library::{self, Against, compile};
 use crate::sh::cargo;
-use crate::{paths, python};
+use crate::{languages, paths, python};
 
 /// Which libvirt a program measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +25,8 @@ pub(super) enum Language {
     C,
     /// The Python package, against the stock one.
     Python,
+    /// The Perl package, against the stock one.
+    Perl,
     /// The Rust crate, against the stock library in C.
     Rust,
 }
@@ -42,6 +44,7 @@ impl Language {
         let commands = match self {
             Self::C => [c("calls.c")?, c("scale.c")?, documents::c()?].concat(),
             Self::Python => python()?,
+            Self::Perl => perl()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
         };
         let program = |(side, command)| Program {
@@ -59,6 +62,7 @@ impl Language {
         match self {
             Self::C | Self::Rust => Self::C,
             Self::Python => Self::Python,
+            Self::Perl => Self::Perl,
         }
     }
 }
@@ -87,6 +91,16 @@ fn python() -> Result<Commands> {
     ])
 }
 
+fn perl() -> Result<Commands> {
+    let source = paths::root().join("tests/bench/calls.pl").into_os_string();
+    let mut ours = languages::perl::command()?;
+    ours.push(source.clone());
+    Ok(vec![
+        (Side::Ours, ours),
+        (Side::Stock, vec!["perl".into(), source]),
+    ])
+}
+
 fn rust() -> Result<Commands> {
     cargo()
         .args(["build", "--release"])
@@ -110,6 +124,7 @@ impl fmt::Display for Language {
         f.write_str(match self {
             Self::C => "C",
             Self::Python => "Python",
+            Self::Perl => "Perl",
             Self::Rust => "Rust",
         })
     }

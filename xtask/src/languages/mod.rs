@@ -4,7 +4,7 @@
 //! once for those that are built over it.
 
 mod java;
-mod perl;
+pub(crate) mod perl;
 mod python;
 
 use std::path::{Path, PathBuf};

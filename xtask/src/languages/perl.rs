@@ -1,5 +1,6 @@
 //! Perl: the package `Sys::Virt`, built and installed as its users do, with its own tests.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -107,6 +108,15 @@ fn install(folder: &Path) -> Result<()> {
 /// Perl with the package as it is installed.
 fn perl(installed: &Path) -> Result<Sh> {
     Ok(with_library("perl")?.env("PERL5LIB", installed.join("lib/perl5")))
+}
+
+/// The words that start Perl with the package, for whoever starts programs by words.
+pub(crate) fn command() -> Result<Vec<OsString>> {
+    let mut modules = OsString::from("PERL5LIB=");
+    modules.push(installed()?.join("lib/perl5"));
+    let mut libraries = OsString::from("LD_LIBRARY_PATH=");
+    libraries.push(prefix()?.join("lib"));
+    Ok(vec!["env".into(), modules, libraries, "perl".into()])
 }
 
 /// The package's own tests: `make test`.

@@ -2768,10 +2768,10 @@ void
 get_type(conn)
     virConnectPtr conn
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virConnectGetType, conn, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virConnectGetType(conn)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_uri(conn)
@@ -3591,10 +3591,10 @@ void
 get_name(srv)
     virAdmServerPtr srv
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virAdmServerGetName, srv, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virAdmServerGetName(srv)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_thread_pool_parameters(srv, flags=0)
@@ -4439,10 +4439,10 @@ void
 get_name(domain)
     virDomainPtr domain
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virDomainGetName, domain, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virDomainGetName(domain)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_numa_parameters(domain, flags=0)
@@ -5474,10 +5474,10 @@ void
 get_name(checkpoint)
     virDomainCheckpointPtr checkpoint
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virDomainCheckpointGetName, checkpoint, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virDomainCheckpointGetName(checkpoint)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_parent(checkpoint, flags=0)
@@ -5547,10 +5547,10 @@ void
 get_name(snapshot)
     virDomainSnapshotPtr snapshot
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virDomainSnapshotGetName, snapshot, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virDomainSnapshotGetName(snapshot)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_parent(snapshot, flags=0)
@@ -5741,19 +5741,19 @@ void
 get_mac(iface)
     virInterfacePtr iface
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virInterfaceGetMACString, iface, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virInterfaceGetMACString(iface)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_name(iface)
     virInterfacePtr iface
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virInterfaceGetName, iface, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virInterfaceGetName(iface)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_xml_description(iface, flags=0)
@@ -5792,10 +5792,10 @@ void
 get_name(nwfilter)
     virNWFilterPtr nwfilter
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virNWFilterGetName, nwfilter, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virNWFilterGetName(nwfilter)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_uuid(nwfilter)
@@ -5849,19 +5849,19 @@ void
 get_filter_name(binding)
     virNWFilterBindingPtr binding
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virNWFilterBindingGetFilterName, binding, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virNWFilterBindingGetFilterName(binding)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_port_dev(binding)
     virNWFilterBindingPtr binding
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virNWFilterBindingGetPortDev, binding, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virNWFilterBindingGetPortDev(binding)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_xml_description(binding, flags=0)
@@ -5963,10 +5963,10 @@ void
 get_name(network)
     virNetworkPtr network
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virNetworkGetName, network, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virNetworkGetName(network)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_port_by_uuid(net, uuidstr)
@@ -6166,10 +6166,10 @@ void
 _node_device_get_parent(dev)
     virNodeDevicePtr dev
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virNodeDeviceGetParent, dev, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virNodeDeviceGetParent(dev)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 create(dev, flags=0)
@@ -6205,10 +6205,10 @@ void
 get_name(dev)
     virNodeDevicePtr dev
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virNodeDeviceGetName, dev, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virNodeDeviceGetName(dev)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_xml_description(dev, flags=0)
@@ -6313,10 +6313,10 @@ void
 get_usage_id(secret)
     virSecretPtr secret
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virSecretGetUsageID, secret, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virSecretGetUsageID(secret)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_usage_type(secret)
@@ -6473,10 +6473,10 @@ void
 get_name(pool)
     virStoragePoolPtr pool
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virStoragePoolGetName, pool, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virStoragePoolGetName(pool)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_uuid(pool)
@@ -6645,19 +6645,19 @@ void
 get_key(vol)
     virStorageVolPtr vol
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virStorageVolGetKey, vol, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virStorageVolGetKey(vol)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_name(vol)
     virStorageVolPtr vol
   PREINIT:
-    char *result_given = NULL;
+    const char *text;
   PPCODE:
-    CALL(virStorageVolGetName, vol, &result_given);
-    XPUSHs(polyvirt_take_text(aTHX_ result_given));
+    LAST((text = virStorageVolGetName(vol)) != NULL);
+    XPUSHs(sv_2mortal(newSVpv(text, 0)));
 
 void
 get_path(vol)

@@ -3,6 +3,23 @@ from typing import Any
 
 from ._connect import virConnect
 
+__all__ = [
+    "virInitialize",
+    "open",
+    "openReadOnly",
+    "openAuth",
+    "virResetLastError",
+    "virGetLastErrorCode",
+    "virGetLastErrorDomain",
+    "virGetLastErrorMessage",
+    "virEventRegisterDefaultImpl",
+    "virEventRunDefaultImpl",
+    "virEventUpdateHandle",
+    "virEventRemoveHandle",
+    "virEventUpdateTimeout",
+    "virEventRemoveTimeout",
+]
+
 def virInitialize() -> int: ...
 def open(name: str | None = ...) -> virConnect: ...
 def openReadOnly(name: str | None = ...) -> virConnect: ...

@@ -3,6 +3,12 @@ from typing import Any
 
 from ._adm_connect import virAdmConnect
 
+__all__ = [
+    "initialize",
+    "open",
+    "getVersion",
+]
+
 def initialize() -> int: ...
 def open(name: str | None = ..., flags: int = ...) -> virAdmConnect: ...
 def getVersion() -> int: ...

@@ -48,15 +48,15 @@ fn vir_stream_event_update_callback<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
 
 fn vir_stream_event_remove_callback<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let stream = c.object::<Stream>(0)?;
-    c.give(stream.remove_callback())
+    c.give(c.wait(|| stream.remove_callback()))
 }
 
 fn vir_stream_finish<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let st = c.object::<Stream>(0)?;
-    c.give(st.finish())
+    c.give(c.wait(|| st.finish()))
 }
 
 fn vir_stream_abort<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let st = c.object::<Stream>(0)?;
-    c.give(st.abort())
+    c.give(c.wait(|| st.abort()))
 }

@@ -113,6 +113,9 @@ fn sub(model: &Model, method: &Method<'_>) -> Option<Sub> {
     if is_local(f) {
         return Some(local(method, f, &arguments));
     }
+    if lends_text(f) {
+        return Some(lent(method, f, &arguments));
+    }
     let limit = arguments
         .iter()
         .find(|a| a.spec.is_empty())
@@ -244,6 +247,25 @@ fn local(method: &Method<'_>, f: &Function, arguments: &[Argument]) -> Sub {
         vec![format!("LAST({made} >= 0);")]
     };
     finish(&method.name, arguments, Vec::new(), body)
+}
+
+/// Whether a function only gives text that stays its object's: it needs no copy of its own.
+fn lends_text(f: &Function) -> bool {
+    f.ret == Type::BorrowedStr && f.args.len() == 1
+}
+
+fn lent(method: &Method<'_>, f: &Function, arguments: &[Argument]) -> Sub {
+    let object = arguments.first().map_or("", |a| a.name.as_str());
+    let body = vec![
+        format!("LAST((text = {}({object})) != NULL);", f.name),
+        "XPUSHs(sv_2mortal(newSVpv(text, 0)));".into(),
+    ];
+    finish(
+        &method.name,
+        arguments,
+        vec!["const char *text;".into()],
+        body,
+    )
 }
 
 fn finish(name: &str, arguments: &[Argument], results: Vec<String>, body: Vec<String>) -> Sub {

@@ -22,7 +22,7 @@ class virStream(_Stream, Wrapper, of=libvirt.virStream):
         """The connection that it belongs to."""
         return virConnect(self.plain.connect())
 
-    def abort(self):
+    async def abort(self):
         """Ends a stream before its transfer is complete, or after an error.
 
         The other end is told to stop; what was transferred so far is of unknown state.
@@ -31,10 +31,10 @@ class virStream(_Stream, Wrapper, of=libvirt.virStream):
 
         In C: `virStreamAbort`, since 0.7.2.
         """
-        ret = self.plain.abort()
+        ret = await call(self.plain.abort)
         return ret
 
-    def eventRemoveCallback(self):
+    async def eventRemoveCallback(self):
         """Removes a stream's event callback.
 
         The release function given at registration runs afterwards, perhaps not before the event loop's next turn.
@@ -43,7 +43,7 @@ class virStream(_Stream, Wrapper, of=libvirt.virStream):
 
         In C: `virStreamEventRemoveCallback`, since 0.7.2.
         """
-        ret = self.plain.eventRemoveCallback()
+        ret = await call(self.plain.eventRemoveCallback)
         return ret
 
     async def eventUpdateCallback(self, events):
@@ -59,7 +59,7 @@ class virStream(_Stream, Wrapper, of=libvirt.virStream):
         ret = await call(self.plain.eventUpdateCallback, events)
         return ret
 
-    def finish(self):
+    async def finish(self):
         """Ends a stream in good order and tells whether everything arrived.
 
         Waits for the other end to confirm, and reports errors that came up there after the last data was taken. Can be called from the stream's event callback.
@@ -68,7 +68,7 @@ class virStream(_Stream, Wrapper, of=libvirt.virStream):
 
         In C: `virStreamFinish`, since 0.7.2.
         """
-        ret = self.plain.finish()
+        ret = await call(self.plain.finish)
         return ret
 
     async def recv(self, nbytes):
