@@ -4,15 +4,14 @@
  * It uses only what stock libvirt has, and is built against both libraries unchanged.
  */
 #include <libvirt/libvirt.h>
-#include <libvirt/virterror.h>
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
+
+#include "measure.h"
 
 #define URI "test:///default"
 #define MANY 1000
-#define BATCHES 5
 #define BATCH_NS 20e6
 
 struct world {
@@ -22,22 +21,6 @@ struct world {
 
 typedef void (*call)(struct world *world);
 
-static void require(int good, const char *what)
-{
-    if (good)
-        return;
-    fprintf(stderr, "%s failed: %s\n", what, virGetLastErrorMessage());
-    exit(1);
-}
-
-static double now(void)
-{
-    struct timespec time;
-
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
-}
-
 static double time_of(call made, struct world *world, long times)
 {
     double start = now();
@@ -45,13 +28,6 @@ static double time_of(call made, struct world *world, long times)
     for (long i = 0; i < times; i++)
         made(world);
     return now() - start;
-}
-
-static int by_size(const void *a, const void *b)
-{
-    double left = *(const double *)a, right = *(const double *)b;
-
-    return (left > right) - (left < right);
 }
 
 /* Makes the call in batches long enough for the clock, and prints the median batch's time a call. */
@@ -64,9 +40,7 @@ static void measure(const char *name, call made, struct world *world)
         times *= 2;
     for (int i = 0; i < BATCHES; i++)
         batches[i] = time_of(made, world, times) / (double)times;
-    qsort(batches, BATCHES, sizeof(*batches), by_size);
-    printf("{\"name\": \"%s\", \"ns\": %.1f}\n", name, batches[BATCHES / 2]);
-    fflush(stdout);
+    print_median(name, batches);
 }
 
 static void open_close(struct world *world)

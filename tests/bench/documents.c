@@ -8,18 +8,17 @@
  * It uses only what stock libvirt has, and is built against both libraries unchanged.
  */
 #include <libvirt/libvirt.h>
-#include <libvirt/virterror.h>
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
+
+#include "measure.h"
 
 #define URI "test:///default"
 #define MAX_DOCUMENTS 4000
-#define BATCHES 5
 #define BATCH_NS 100e6
 
 struct document {
@@ -33,24 +32,10 @@ struct set {
     size_t count;
 };
 
-static void fail(const char *what)
-{
-    fprintf(stderr, "%s failed: %s\n", what, virGetLastErrorMessage());
-    exit(1);
-}
-
 static void quiet(void *data, virErrorPtr error)
 {
     (void)data;
     (void)error;
-}
-
-static double now(void)
-{
-    struct timespec time;
-
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
 }
 
 static char *read_file(const char *path)
@@ -94,13 +79,6 @@ static void all_of(struct set *set)
     }
 }
 
-static int by_size(const void *a, const void *b)
-{
-    double left = *(const double *)a, right = *(const double *)b;
-
-    return (left > right) - (left < right);
-}
-
 static double time_of(struct set *set, long times)
 {
     double start = now();
@@ -120,9 +98,7 @@ static void measure(const char *name, struct set *set)
         times *= 2;
     for (int i = 0; i < BATCHES; i++)
         batches[i] = time_of(set, times) / (double)times / (double)set->count;
-    qsort(batches, BATCHES, sizeof(*batches), by_size);
-    printf("{\"name\": \"%s\", \"ns\": %.1f}\n", name, batches[BATCHES / 2]);
-    fflush(stdout);
+    print_median(name, batches);
 }
 
 static size_t read_list(const char *path, struct document *documents)

@@ -5,38 +5,14 @@
  * It uses only what stock libvirt has, and is built against both libraries unchanged.
  */
 #include <libvirt/libvirt.h>
-#include <libvirt/virterror.h>
 
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
-#define BATCHES 5
+#include "measure.h"
+
 #define CALLS 20000
-
-static void require(int good, const char *what)
-{
-    if (good)
-        return;
-    fprintf(stderr, "%s failed: %s\n", what, virGetLastErrorMessage());
-    exit(1);
-}
-
-static double now(void)
-{
-    struct timespec time;
-
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return (double)time.tv_sec * 1e9 + (double)time.tv_nsec;
-}
-
-static int by_size(const void *a, const void *b)
-{
-    double left = *(const double *)a, right = *(const double *)b;
-
-    return (left > right) - (left < right);
-}
 
 /* Does the work in batches, and prints the median batch's time for each of `count` parts of it. */
 static void measure(const char *name, void (*work)(virConnectPtr, int), virConnectPtr conn, int count)
@@ -49,9 +25,7 @@ static void measure(const char *name, void (*work)(virConnectPtr, int), virConne
         work(conn, count);
         batches[i] = (now() - start) / count;
     }
-    qsort(batches, BATCHES, sizeof(*batches), by_size);
-    printf("{\"name\": \"%s\", \"ns\": %.1f}\n", name, batches[BATCHES / 2]);
-    fflush(stdout);
+    print_median(name, batches);
 }
 
 static void define_all(virConnectPtr conn, int count)

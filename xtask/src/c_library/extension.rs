@@ -27,7 +27,7 @@ const LIBRARIES: &[(&str, u32)] = &[
     ("libvirt-admin", 3),
 ];
 
-/// One extension library whose functions are all there.
+/// One extension library.
 pub(super) struct Extension {
     /// Its name without suffix: `libvirt-qemu`.
     pub(super) name: &'static str,
@@ -35,36 +35,21 @@ pub(super) struct Extension {
     functions: Vec<String>,
 }
 
-/// One that cannot be built yet.
-pub(super) struct Incomplete {
-    /// Its name without suffix: `libvirt-admin`.
-    pub(super) name: &'static str,
-    /// The functions that the archive lacks.
-    pub(super) missing: Vec<String>,
-}
-
-/// The libraries that can be built from an archive with the symbols `defined`, and the others.
-pub(super) fn sort_out(defined: &BTreeSet<String>) -> Result<(Vec<Extension>, Vec<Incomplete>)> {
-    let (mut complete, mut incomplete) = (Vec::new(), Vec::new());
-    for &(name, note_type) in LIBRARIES {
+/// The libraries over an archive with the symbols `defined`, which has to have all their functions.
+pub(super) fn all(defined: &BTreeSet<String>) -> Result<Vec<Extension>> {
+    let extensions = LIBRARIES.iter().map(|&(name, note_type)| {
         let symbols = map::symbols(name)?;
         let functions: Vec<String> = symbols.into_iter().map(|s| s.name).collect();
-        let missing: Vec<String> = functions
-            .iter()
-            .filter(|function| !defined.contains(*function))
-            .cloned()
-            .collect();
-        if missing.is_empty() {
-            complete.push(Extension {
-                name,
-                note_type,
-                functions,
-            });
-        } else {
-            incomplete.push(Incomplete { name, missing });
+        if let Some(missing) = functions.iter().find(|name| !defined.contains(*name)) {
+            bail!("the archive lacks {missing} of {name}");
         }
-    }
-    Ok((complete, incomplete))
+        Ok(Extension {
+            name,
+            note_type,
+            functions,
+        })
+    });
+    extensions.collect()
 }
 
 impl Extension {

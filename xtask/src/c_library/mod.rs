@@ -17,7 +17,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 
 pub(crate) use compile::{Against, Watched, compile, compile_files, compile_watched};
-use extension::{Extension, Incomplete};
+use extension::Extension;
 pub(crate) use link::SYSTEM_LIBRARIES;
 
 use crate::packages::Group;
@@ -30,10 +30,8 @@ pub(crate) struct CLibrary {
     pub(crate) folder: PathBuf,
     /// What they were linked from.
     pub(crate) archive: PathBuf,
-    /// The extension libraries that could be built, as the linker calls them: `virt-qemu`.
+    /// The extension libraries, as the linker calls them: `virt-qemu`.
     pub(crate) extensions: Vec<String>,
-    /// The ones that could not, with the functions the core still lacks.
-    incomplete: Vec<Incomplete>,
     /// How many symbols `libvirt.so.0` exports.
     exported: usize,
 }
@@ -86,17 +84,16 @@ pub(crate) fn build_as(profile: Profile) -> Result<CLibrary> {
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot create {}", folder.display()))?;
 
-    let (complete, incomplete) = extension::sort_out(&defined)?;
-    link::main_library(&archive, &complete, &folder)?;
-    for extension in &complete {
+    let extensions = extension::all(&defined)?;
+    link::main_library(&archive, &extensions, &folder)?;
+    for extension in &extensions {
         link::extension(extension, &folder)?;
     }
 
     let main = folder.join("libvirt.so.0");
     Ok(CLibrary {
         exported: exports::exported(&main)?.len(),
-        extensions: complete.iter().map(Extension::link_name).collect(),
-        incomplete,
+        extensions: extensions.iter().map(Extension::link_name).collect(),
         archive,
         folder,
     })
@@ -114,9 +111,6 @@ pub(crate) fn command(options: &Options) -> Result<ExitCode> {
     let library = library?;
     println!("{}", paths::shown(&library.folder));
     println!("{}", library.summary());
-    for Incomplete { name, missing } in &library.incomplete {
-        println!("{name}.so.0 lacks: {}", missing.join(" "));
-    }
     library.require_exact_exports()?;
     Ok(ExitCode::SUCCESS)
 }
@@ -127,9 +121,6 @@ impl CLibrary {
         let mut text = format!("libvirt.so.0 exports {} symbols", self.exported);
         for name in &self.extensions {
             text += &format!("; lib{name}.so.0");
-        }
-        for Incomplete { name, missing } in &self.incomplete {
-            text += &format!("; no {name}.so.0 yet ({} functions to go)", missing.len());
         }
         text
     }
