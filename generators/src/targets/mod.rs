@@ -4,6 +4,7 @@ mod c;
 pub(crate) mod calls;
 mod config;
 pub mod conformance;
+mod gobject;
 pub mod java;
 pub mod perl;
 pub mod python;
@@ -45,6 +46,11 @@ const TARGETS: &[Target] = &[
         name: "conformance",
         check: conformance::check,
         emit: conformance::emit,
+    },
+    Target {
+        name: "gobject",
+        check: gobject::check,
+        emit: gobject::emit,
     },
     Target {
         name: "java",
