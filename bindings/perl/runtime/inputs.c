@@ -45,13 +45,12 @@ polyvirt_optional_object(pTHX_ SV *value, const polyvirt_kind *kind, const char 
     return value && SvOK(value) ? polyvirt_object(aTHX_ value, kind, name) : NULL;
 }
 
+/* Text is the number that it begins with, and a warning, as everywhere in Perl; an address is none. */
 static void
 check_number(pTHX_ SV *value, const char *name)
 {
     SvGETMAGIC(value);
     if (SvROK(value) && !SvAMAGIC(value))
-        croak("%s is not a number", name);
-    if (SvPOK(value) && !SvIOK(value) && !SvNOK(value) && !looks_like_number(value))
         croak("%s is not a number", name);
 }
 
@@ -102,8 +101,6 @@ polyvirt_text(pTHX_ SV *value, const char *name)
     const char *text;
 
     SvGETMAGIC(value);
-    if (!SvOK(value))
-        croak("%s is undefined", name);
     if (SvROK(value) && !SvAMAGIC(value))
         croak("%s is not text", name);
     text = SvPV_nomg(value, length);

@@ -54,9 +54,15 @@ is($error->code(), Sys::Virt::Error::ERR_OPERATIONED_DENIED(), 'read-only means 
 like(thrown { $conn->get_uri(1) }, qr/^Usage: Sys::Virt::get_uri\(conn\)/, 'too many arguments');
 like(thrown { Sys::Virt::get_uri() }, qr/^Usage: /, 'too few');
 like(thrown { Sys::Virt::Domain::get_name($conn) }, qr/is not of type Sys::Virt::Domain/, 'another object');
-like(thrown { $conn->get_domain_by_id('one') }, qr/^id is not a number/, 'no number');
+like(thrown { $conn->get_domain_by_id([]) }, qr/^id is not a number/, 'a reference where a number is due');
+{
+    my @warned;
+    local $SIG{__WARN__} = sub { push @warned, @_ };
+    is((thrown { $conn->get_domain_by_id('one') })->code(), Sys::Virt::Error::ERR_NO_DOMAIN(), 'text where a number is due');
+    is((thrown { $conn->get_domain_by_name(undef) })->code(), Sys::Virt::Error::ERR_NO_DOMAIN(), 'undef where text is due');
+    is(@warned, 2, 'are what Perl makes of them, with a warning');
+}
 like(thrown { $conn->get_domain_by_id(1 << 40) }, qr/^id is out of range/, 'a number too large');
-like(thrown { $conn->get_domain_by_name(undef) }, qr/^name is undefined/, 'undef where text is due');
 like(thrown { $conn->get_domain_by_name([]) }, qr/^name is not text/, 'a reference where text is due');
 like(thrown { $conn->get_domain_by_name("a\0b") }, qr/^name has a NUL/, 'a NUL in text');
 like(thrown { $conn->get_domain_by_uuid('short') }, qr/^uuid must be a UUID/, 'no UUID');

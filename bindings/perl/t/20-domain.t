@@ -33,6 +33,7 @@ my $domain = $conn->define_domain($xml);
 is($conn->num_of_defined_domains(), 1, 'defined');
 is_deeply([$conn->list_defined_domain_names(10)], ['wibble'], 'its name');
 is_deeply([map { $_->get_name() } $conn->list_defined_domains()], ['wibble'], 'as an object');
+is($domain->get_id(), -1, 'no number while it is off');
 ok(!$domain->is_active() && $domain->is_persistent() && !$domain->is_updated(), 'what it is');
 is_deeply([map { $_->{number} } $domain->get_vcpu_info()], [0 .. 3], 'virtual CPUs of a domain that is off');
 $domain->create();

@@ -7,7 +7,7 @@ use warnings;
 use B ();
 use Exporter 'import';
 
-our @EXPORT = qw(NOTHING AS_IT_IS one several list number truth text uuid data thing params each_of record records);
+our @EXPORT = qw(NOTHING AS_IT_IS one several list number unsigned truth text uuid data thing params each_of record records);
 
 my %ESCAPES = ("\n" => '\n', "\t" => '\t', "\r" => '\r', '"' => '\"', '\\' => '\\\\');
 
@@ -16,6 +16,9 @@ sub number {
     return 'null' unless defined $value;
     return $value =~ /^-?[0-9]+$/ ? "$value" : sprintf '%.6g', $value;
 }
+
+# A number of C without a sign, of which Perl has the largest as -1.
+sub unsigned { my ($value) = @_; return number($value < 0 ? $value + 2**32 : $value) }
 
 sub truth { my ($value) = @_; return $value ? 'true' : 'false' }
 

@@ -56,7 +56,7 @@ conversation(
         my ($dom);
         ($dom) = $case->step("dom = virDomainLookupByName(conn, \"web\")", sub { $conn->get_domain_by_name("web") }, one(\&thing), anything());
         $case->step("virDomainGetName(dom) => \"web\"", sub { $dom->get_name() }, one(\&text), answer("\"web\""));
-        $case->step("virDomainGetID(dom) => 1", sub { $dom->get_id() }, one(\&number), answer("1"));
+        $case->step("virDomainGetID(dom) => 1", sub { $dom->get_id() }, one(\&unsigned), answer("1"));
         $case->step("virDomainGetUUID(dom) => \"11111111-2222-3333-4444-555555555501\"", sub { $dom->get_uuid() }, one(\&uuid), answer("\"11111111-2222-3333-4444-555555555501\""));
         $case->step("virDomainGetUUIDString(dom) => \"11111111-2222-3333-4444-555555555501\"", sub { $dom->get_uuid_string() }, one(\&text), answer("\"11111111-2222-3333-4444-555555555501\""));
         $case->step("virDomainGetOSType(dom) => \"linux\"", sub { $dom->get_os_type() }, one(\&text), answer("\"linux\""));
@@ -79,7 +79,7 @@ conversation(
         my $conn = $case->open(uri => $case->text("test://{hosts}/node.xml"));
         my ($dom);
         ($dom) = $case->step("dom = virDomainLookupByName(conn, \"off\")", sub { $conn->get_domain_by_name("off") }, one(\&thing), anything());
-        $case->step("virDomainGetID(dom) => 4294967295", sub { $dom->get_id() }, one(\&number), answer("4294967295"));
+        $case->step("virDomainGetID(dom) => 4294967295", sub { $dom->get_id() }, one(\&unsigned), answer("4294967295"));
         $case->step("virDomainIsActive(dom) => false", sub { $dom->is_active() }, one(\&truth), answer("false"));
         $case->step("virDomainGetState(dom, 0) => (5, 0)", sub { $dom->get_state(0) }, several(\&number, \&number), answer("(5, 0)"));
         $case->step("virDomainSuspend(dom) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", sub { $dom->suspend() }, NOTHING, error(Sys::Virt::Error::ERR_INTERNAL_ERROR(), Sys::Virt::Error::FROM_TEST()));

@@ -4309,7 +4309,7 @@ get_id(domain)
     unsigned int result_given = 0;
   PPCODE:
     CALL(virDomainGetID, domain, &result_given);
-    mXPUSHu(result_given);
+    mXPUSHi((int)result_given);
 
 void
 get_info(domain)

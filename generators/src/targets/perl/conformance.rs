@@ -11,7 +11,7 @@ use crate::conformance::{
     outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
-use crate::model::{Function, Holds, Model, Record, Type};
+use crate::model::{Function, Holds, Model, Num, Record, Type};
 use crate::output::{MARK, Output};
 use crate::targets::templates::render;
 
@@ -405,6 +405,10 @@ fn shown_all(model: &Model, gives: &[Slot]) -> String {
     match gives {
         [] => "NOTHING".into(),
         [one] if is_list(model, &one.kind) => format!("list({})", within(&one.kind)),
+        // What C has no number for is -1 in Perl.
+        [one] if one.name == "return" && matches!(one.kind, Kind::Number(Num::U32, None)) => {
+            "one(\\&unsigned)".into()
+        }
         [one] => format!("one({})", within(&one.kind)),
         several => {
             let each: Vec<String> = several.iter().map(|s| within(&s.kind)).collect();

@@ -83,6 +83,10 @@ fn push(model: &Model, f: &Function, slot: &Slot, alone: bool, limit: Option<&st
     let count = format!("{}_given_count", place_name(slot));
     let one = |value: String| vec![format!("XPUSHs({value});")];
     match &slot.kind {
+        // A function that gives an `unsigned int` gives -1 for none, and is compared with that.
+        Kind::Number(Num::U32, None) if slot.name == "return" => {
+            vec![number(Num::I32, &format!("(int){name}"))]
+        }
         Kind::Number(num, _) => vec![number(*num, &name)],
         Kind::Bool => vec![format!("mXPUSHi({name});")],
         Kind::Text { .. } => one(format!("polyvirt_take_text(aTHX_ {name})")),
