@@ -46,6 +46,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "conformance/shows.h.j2",
     "conformance/topics.h.j2",
     "java/adm_connect_head.java.j2",
+    "java/conformance.java.j2",
+    "java/conformance_records.java.j2",
     "java/connect_auth.java.j2",
     "java/connect_head.java.j2",
     "java/constants.java.j2",

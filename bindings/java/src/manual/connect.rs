@@ -119,7 +119,8 @@ pub(crate) fn vir_domain_list_get_stats(c: &mut Call<'_>) -> Outcome {
     let stats = DomainStatsTypes::of(c.number::<u32>()?);
     let flags = ConnectGetAllDomainStatsFlags::of(c.number::<u32>()?);
     let Some(first) = domains.first() else {
-        return Err(Fault::Argument("there are no domains".into()));
+        let message = format!("doms array in {} must contain at least one domain", c.name);
+        return Err(Error::argument(c.name, "doms", message).into());
     };
     let conn = first.conn().clone();
     give_stats(c, &conn, conn.list_domain_stats(&domains, stats, flags))

@@ -1,5 +1,6 @@
 //! Target `java`: the native library in Rust, and the package `org.libvirt` over it.
 
+mod conformance;
 mod constants;
 mod enums;
 mod events;
@@ -43,6 +44,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     enums::emit(model, out);
     constants::emit(model, out);
     events::emit(model, out);
+    conformance::emit(model, out);
 }
 
 /// The shape of a function, when every part of it has a rule; else the part that has none.

@@ -87,6 +87,29 @@ fn field(model: &Model, record: &Record, field: &RecordField) -> Field {
     }
 }
 
+/// How a field is read in Java: by its name, by its number where it is an enum of Java's, or by a method.
+pub(super) fn access(model: &Model, record: &Record, f: &RecordField) -> String {
+    let bean = model
+        .language("java")
+        .records
+        .get(&record.name)
+        .map(String::as_str)
+        == Some("bean");
+    let field = field(model, record, f);
+    if bean {
+        format!("get{}()", field.capital)
+    } else if field.class.is_empty() {
+        field.name
+    } else {
+        format!("{}Number", field.name)
+    }
+}
+
+/// Name of the field of a result.
+pub(super) fn result_field(slot: &str) -> String {
+    names::escape(if slot == "return" { "result" } else { slot })
+}
+
 fn capital(name: &str) -> String {
     let mut chars = name.chars();
     let first = chars.next().map(|c| c.to_ascii_uppercase());
@@ -121,13 +144,10 @@ pub(super) fn result_class(f: &Function) -> String {
 fn result_file<'a>(f: &Function, shape: &Shape) -> File<'a> {
     let fields = shape.outputs.iter().map(|slot| {
         let arg = f.args.iter().find(|a| a.name == slot.name);
-        let name = match slot.name.as_str() {
-            "return" => "result",
-            name => name,
-        };
+        let name = result_field(&slot.name);
         Field {
-            name: names::escape(name),
-            capital: capital(name),
+            capital: capital(&name),
+            name,
             ty: types::of(&slot.kind),
             take: types::plain(&slot.kind),
             class: String::new(),
