@@ -12,7 +12,7 @@ use super::{Language, Tour};
 use crate::packages::Group;
 use crate::paths;
 use crate::report::{Outcome, Suite};
-use crate::sh::{Sh, cargo, sh};
+use crate::sh::{Log, Sh, cargo, sh};
 
 pub(super) const JAVA: Language = Language {
     name: "java",
@@ -22,7 +22,7 @@ pub(super) const JAVA: Language = Language {
         report.step("java", package);
         report.step("java, as a user", user);
     },
-    conformance: None,
+    conformance: Some(conformance),
     tour: Tour {
         source: "bindings/java/examples/Tour.java",
         build: tour,
@@ -44,7 +44,7 @@ fn maven() -> Sh {
 }
 
 /// Builds the native library, and runs a goal on the package.
-fn on_package(goal: &[&str], log: &str) -> Result<crate::sh::Log> {
+fn on_package(goal: &[&str], log: &str) -> Result<Log> {
     cargo()
         .args(["build", "--release", "--package", "polyvirt-java"])
         .run("java-native")?;
@@ -63,8 +63,25 @@ fn on_package(goal: &[&str], log: &str) -> Result<crate::sh::Log> {
 /// Builds, tests and installs the artifact, and its documentation without a warning.
 fn package() -> Result<Outcome> {
     let log = on_package(&["install", "javadoc:javadoc"], "java")?;
-    let reports = folder().join("package/surefire-reports");
-    let suite = suite(&reports)?;
+    judged("java", &folder().join("package/surefire-reports"), &log)
+}
+
+/// The conformance tests, over the artifact as it is installed.
+fn conformance(results: &Path) -> Result<Outcome> {
+    on_package(&["install", "-DskipTests"], "java-package")?.require_success()?;
+    let output = folder().join("conformance");
+    let log = maven()
+        .arg(format!("-Doutput.directory={}", output.display()))
+        .arg("test")
+        .env("POLYVIRT_CONFORMANCE_RESULTS", results)
+        .dir(&paths::root().join("tests/conformance/java"))
+        .log("java-conformance")?;
+    judged("java conformance", &output.join("surefire-reports"), &log)
+}
+
+/// The outcome of a run of tests: what its reports count.
+fn judged(name: &str, reports: &Path, log: &Log) -> Result<Outcome> {
+    let suite = suite(name, reports)?;
     if suite.failed > 0 {
         eprintln!("{}", log.text.trim_end());
     } else {
@@ -74,8 +91,8 @@ fn package() -> Result<Outcome> {
 }
 
 /// Adds up the counts in the reports of a run.
-fn suite(reports: &Path) -> Result<Suite> {
-    let mut suite = Suite::new("java");
+fn suite(name: &str, reports: &Path) -> Result<Suite> {
+    let mut suite = Suite::new(name);
     for entry in fs::read_dir(reports).context("the tests have left no reports")? {
         let path = entry?.path();
         if path.extension().is_some_and(|end| end == "txt") {

@@ -45,12 +45,10 @@ const BY_HAND: [&str; 30] = [
 ];
 
 /// Functions that Java makes of others, or of what it has itself.
-const IN_JAVA: [&str; 9] = [
+const IN_JAVA: [&str; 7] = [
     "virAdmConnectClose",
     "virAdmGetVersion",
     "virConnectClose",
-    "virConnectDomainEventDeregister",
-    "virConnectDomainEventRegister",
     "virConnectOpen",
     "virConnectOpenReadOnly",
     "virDomainCreateLinux",
