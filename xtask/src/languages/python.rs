@@ -13,8 +13,12 @@ pub(super) const PYTHON: Language = Language {
     name: "python",
     title: "Python",
     groups: &[Group::Build, Group::Test],
-    test: |report| report.step("python", test::python::run),
-    conformance: None,
+    test: |report| {
+        report.step("python", test::python::run);
+        report.step("python wheel", test::python_packages::wheel);
+        report.step("python sdist", test::python_packages::sdist);
+    },
+    conformance: Some(test::python::conformance),
     tour: Tour {
         source: "bindings/python/examples/tour.py",
         build: tour,

@@ -4,7 +4,7 @@ mod venv;
 mod wheel;
 
 pub(crate) use venv::Venv;
-pub(crate) use wheel::{command, with_our_wheel};
+pub(crate) use wheel::{built, command, sdist, with_our_wheel};
 
 /// The distribution's own interpreter, the one its `python3-libvirt` is built for.
 ///

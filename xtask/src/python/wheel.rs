@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
 
@@ -17,9 +18,9 @@ const MATURIN: &str = "maturin>=1.9,<2";
 
 /// The environment `name` with `requirements` and a fresh build of our wheel in it.
 pub(crate) fn with_our_wheel(name: &str, requirements: &[&str]) -> Result<Venv> {
-    let wheel = build()?;
+    let wheel = built()?;
     let venv = Venv::ensure(name, requirements)?;
-    venv.install_wheel(&wheel)?;
+    venv.install_wheel(wheel)?;
     Ok(venv)
 }
 
@@ -35,12 +36,39 @@ pub(crate) fn command() -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds the wheel and returns its path.
-fn build() -> Result<PathBuf> {
+/// The wheel, built once a run.
+pub(crate) fn built() -> Result<&'static Path> {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(wheel) = BUILT.get() {
+        return Ok(wheel);
+    }
+    let wheel = build()?;
+    Ok(BUILT.get_or_init(|| wheel))
+}
+
+/// The sources as a package that `pip` builds, in `out`.
+pub(crate) fn sdist(out: &Path) -> Result<PathBuf> {
+    let tools = Venv::ensure("maturin", &[MATURIN])?;
+    sh(tools.program("maturin"))
+        .args(["sdist", "--manifest-path"])
+        .arg(package()?.join("Cargo.toml"))
+        .arg("--out")
+        .arg(out)
+        .run("maturin-sdist")?;
+    only_file(out, "gz")
+}
+
+fn package() -> Result<PathBuf> {
     let package = paths::root().join("bindings/python");
     if !package.join("Cargo.toml").exists() {
         bail!("cannot build the Python package: bindings/python has no Cargo.toml");
     }
+    Ok(package)
+}
+
+/// Builds the wheel and returns its path.
+fn build() -> Result<PathBuf> {
+    let package = package()?;
     // Emptied, so that what is found afterwards is what was built now.
     let out = paths::target().join("xtask/wheels");
     if out.exists() {
@@ -56,14 +84,14 @@ fn build() -> Result<PathBuf> {
         .arg("--out")
         .arg(&out)
         .run("maturin")?;
-    only_wheel(&out)
+    only_file(&out, "whl")
 }
 
-fn only_wheel(folder: &Path) -> Result<PathBuf> {
+fn only_file(folder: &Path, extension: &str) -> Result<PathBuf> {
     let entries =
         fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
     entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .find(|path| path.extension().is_some_and(|ext| ext == "whl"))
-        .with_context(|| format!("maturin left no wheel in {}", folder.display()))
+        .find(|path| path.extension().is_some_and(|ext| ext == extension))
+        .with_context(|| format!("maturin left no .{extension} in {}", folder.display()))
 }

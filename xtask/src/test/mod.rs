@@ -4,6 +4,7 @@ mod c;
 mod installed;
 mod parity;
 pub(crate) mod python;
+pub(crate) mod python_packages;
 mod readme;
 mod rust;
 mod upstream;

@@ -1,8 +1,8 @@
-//! libvirt-python's tests, on Debian's package and on what its source builds to.
+//! libvirt-python's tests, on Debian's package, on what its source builds to, and on our wheel.
 
 use std::path::{Path, PathBuf};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use super::fetch;
 use super::side::Side;
@@ -13,6 +13,9 @@ use crate::python;
 use crate::sh::{Sh, sh};
 
 const VERSION: &str = "12.8.0";
+
+/// What one of the tests reads the list of functions with.
+const LXML: &str = "lxml>=4.5.2";
 
 /// Runs unittest so that every test ends with a line of its own; what tests print cannot hide it.
 const RUNNER: &str = "xtask/src/upstream/unittest_verdicts.py";
@@ -36,6 +39,25 @@ pub(super) fn run_built(side: &Side<'_>) -> Result<Verdicts> {
         &source,
         with_package(side.sh(python::SYSTEM)),
     )
+}
+
+/// On our own package, where the other side is Debian's.
+pub(super) fn run_wheel(side: &Side<'_>) -> Result<Verdicts> {
+    let Side::Ours(library) = side else {
+        return run(side);
+    };
+    let source = fetch::python_source("libvirt-python", VERSION)?;
+    let venv = python::with_our_wheel("upstream", &[LXML])?;
+    let module = module(sh(venv.python()))?;
+    ensure!(
+        module.starts_with(paths::target()),
+        "{} is not of our wheel",
+        module.display()
+    );
+    // What says which functions there are.
+    install::into(&installed(), library)?;
+    let python = described(side, sh("timeout").args(["300"]).arg(venv.python()));
+    tests("python-wheel", side, &source, python)
 }
 
 fn tests(suite: &str, side: &Side<'_>, source: &Path, python: Sh) -> Result<Verdicts> {

@@ -16,6 +16,8 @@ pub(crate) enum Suite {
     Python,
     /// libvirt-python's tests, on what its source builds to: with our headers on our side.
     PythonBuilt,
+    /// libvirt-python's tests, on our wheel beside the package that Debian built.
+    PythonWheel,
     /// Sys::Virt's tests, on the package that Debian built.
     Perl,
     /// The tests of the Go module libvirt.org/go/libvirt.
@@ -42,6 +44,7 @@ impl Suite {
         match self {
             Self::Python => python::run(side),
             Self::PythonBuilt => python::run_built(side),
+            Self::PythonWheel => python::run_wheel(side),
             Self::Perl => perl::run(side),
             Self::Go => go::run(side),
             Self::Php => php::run(side),
