@@ -19,7 +19,7 @@ RECORDS = {
             "challenge": show.text,
             "defresult": show.text,
             "result": show.text,
-            "resultlen": show.number,
+            "resultlen": show.unsigned,
         },
     ),
     "ConnectAuth": (
@@ -112,7 +112,7 @@ RECORDS = {
         {
             "type": show.number,
             "addr": show.text,
-            "prefix": show.number,
+            "prefix": show.unsigned,
         },
     ),
     "DomainInterface": (
@@ -157,7 +157,7 @@ RECORDS = {
     "VcpuInfo": (
         "tuple",
         {
-            "number": show.number,
+            "number": show.unsigned,
             "state": show.number,
             "cpuTime": show.number,
             "cpu": show.number,
@@ -166,8 +166,8 @@ RECORDS = {
     "DomainIOThreadInfo": (
         "tuple",
         {
-            "iothread_id": show.number,
-            "cpumap": show.data,
+            "iothread_id": show.unsigned,
+            "cpumap": show.bitmap,
         },
     ),
     "SecurityLabel": (
@@ -221,7 +221,7 @@ RECORDS = {
             "mac": show.text,
             "iaid": show.text,
             "ipaddr": show.text,
-            "prefix": show.number,
+            "prefix": show.unsigned,
             "hostname": show.text,
             "clientid": show.text,
         },
@@ -231,12 +231,12 @@ RECORDS = {
         {
             "model": show.text,
             "memory": show.number,
-            "cpus": show.number,
-            "mhz": show.number,
-            "nodes": show.number,
-            "sockets": show.number,
-            "cores": show.number,
-            "threads": show.number,
+            "cpus": show.unsigned,
+            "mhz": show.unsigned,
+            "nodes": show.unsigned,
+            "sockets": show.unsigned,
+            "cores": show.unsigned,
+            "threads": show.unsigned,
         },
     ),
     "NodeCPUStats": (

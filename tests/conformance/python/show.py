@@ -2,6 +2,8 @@
 
 import uuid as _uuid
 
+import libvirt
+
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 
@@ -11,6 +13,11 @@ def nothing(value):
 
 def number(value):
     return "%.6g" % value if isinstance(value, float) else str(int(value))
+
+
+def unsigned(value):
+    """A number that has no sign in C, and may be -1 in Python for none."""
+    return number(value % 2**32 if value < 0 else value)
 
 
 def truth(value):
@@ -95,13 +102,21 @@ def record(name):
         from records import RECORDS
 
         form, fields = RECORDS[name]
+        if name == "NodeInfo":
+            # Python counts its memory in MiB.
+            value = [value[0], value[1] << 10, *value[2:]]
         if form == "bare":
             value = (value,)
         elif form == "dict":
-            value = [value.get(field) for field in fields]
+            value = [value.get(field, 0) for field in fields]
         return _fields(fields, value)
 
     return show
+
+
+def _memory_tag(key):
+    name = {"actual": "actual_balloon"}.get(key, key)
+    return getattr(libvirt, "VIR_DOMAIN_MEMORY_STAT_" + name.upper())
 
 
 def records(name):
@@ -109,6 +124,8 @@ def records(name):
         from records import RECORDS
 
         form, fields = RECORDS[name]
+        if name == "DomainMemoryStat":
+            value = [(_memory_tag(key), figure) for key, figure in value.items()]
         if form == "entry":
             entry = lambda rest: [rest.get(f) for f in list(fields)[1:]] if isinstance(rest, dict) else [rest]
             value = [[key, *entry(rest)] for key, rest in value.items()]

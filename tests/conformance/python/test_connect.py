@@ -2,6 +2,7 @@
 """Conformance: connect."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 

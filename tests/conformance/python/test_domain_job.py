@@ -2,6 +2,7 @@
 """Conformance: domain-job."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 

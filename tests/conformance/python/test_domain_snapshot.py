@@ -2,6 +2,7 @@
 """Conformance: domain-snapshot."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 
@@ -12,7 +13,26 @@ from runtime import ANYTHING, Answer, Error
 
 def test_snapshots_are_made(case):
     """Snapshots have names, a domain, and the snapshot before as their parent."""
-    case.skip("virDomainSnapshotGetDomain is not in Python: every object has the method that gives what it belongs to")
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
+        case.step("virDomainSnapshotNum(dom, 0) => 0", lambda: dom.snapshotNum(0), show.number, Answer("0"))
+        case.step("virDomainSnapshotListNames(dom, 0) => []", lambda: dom.snapshotListNames(0), show.texts, Answer("[]"))
+        case.step("virDomainListAllSnapshots(dom, 0) => []", lambda: dom.listAllSnapshots(0), show.things, Answer("[]"))
+        case.step("virDomainHasCurrentSnapshot(dom, 0) => false", lambda: dom.hasCurrentSnapshot(0), show.truth, Answer("false"))
+        case.step("virDomainSnapshotCurrent(dom, 0) ! VIR_ERR_NO_DOMAIN_SNAPSHOT VIR_FROM_TEST", lambda: dom.snapshotCurrent(0), show.thing, Error(libvirt.VIR_ERR_NO_DOMAIN_SNAPSHOT, libvirt.VIR_FROM_TEST))
+        one = case.step("one = virDomainSnapshotCreateXML(dom, first, 0) => DomainSnapshot(\"first\")", lambda: dom.snapshotCreateXML("<domainsnapshot><name>first</name><description>before</description></domainsnapshot>", 0), show.thing, Answer("DomainSnapshot(\"first\")"))
+        two = case.step("two = virDomainSnapshotCreateXML(dom, second, 0) => DomainSnapshot(\"second\")", lambda: dom.snapshotCreateXML("<domainsnapshot><name>second</name></domainsnapshot>", 0), show.thing, Answer("DomainSnapshot(\"second\")"))
+        case.step("virDomainSnapshotGetName(two) => \"second\"", lambda: two.getName(), show.text, Answer("\"second\""))
+        case.step("virDomainSnapshotGetDomain(two) => Domain(\"web\")", lambda: two.domain(), show.thing, Answer("Domain(\"web\")"))
+        case.step("virDomainSnapshotGetConnect(two) => Connect", lambda: two.connect(), show.thing, Answer("Connect"))
+        case.step("virDomainSnapshotGetParent(two, 0) => DomainSnapshot(\"first\")", lambda: two.getParent(0), show.thing, Answer("DomainSnapshot(\"first\")"))
+        case.step("virDomainSnapshotGetParent(one, 0) ! VIR_ERR_NO_DOMAIN_SNAPSHOT VIR_FROM_TEST", lambda: one.getParent(0), show.thing, Error(libvirt.VIR_ERR_NO_DOMAIN_SNAPSHOT, libvirt.VIR_FROM_TEST))
+        case.step("virDomainSnapshotCreateXML(dom, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_DOMAIN_SNAPSHOT", lambda: dom.snapshotCreateXML("nonsense", 0), show.thing, Error(libvirt.VIR_ERR_XML_DETAIL, libvirt.VIR_FROM_DOMAIN_SNAPSHOT))
+        case.step("virDomainSnapshotCreateXML(dom, second, 0) ! VIR_ERR_OPERATION_FAILED VIR_FROM_DOMAIN", lambda: dom.snapshotCreateXML("<domainsnapshot><name>second</name></domainsnapshot>", 0), show.thing, Error(libvirt.VIR_ERR_OPERATION_FAILED, libvirt.VIR_FROM_DOMAIN))
+
+    case.run(steps, 1)
 
 
 def test_snapshots_are_listed(case):

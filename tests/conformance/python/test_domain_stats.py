@@ -2,6 +2,7 @@
 """Conformance: domain-stats."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 
@@ -27,10 +28,10 @@ def test_memory_figures(case):
 
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
-        case.step("virDomainMemoryStats(dom, 0) => []", lambda: dom.memoryStats(), show.records("DomainMemoryStat"), Answer("[]"))
-        case.step("virDomainMemoryStats(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: dom.memoryStats(), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
+        case.step("virDomainMemoryStats(dom, 0) => []", lambda: by_hand.without("Python's memoryStats does not have it", lambda: dom.memoryStats(), 0), show.records("DomainMemoryStat"), Answer("[]"))
+        case.step("virDomainMemoryStats(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: by_hand.without("Python's memoryStats does not have it", lambda: dom.memoryStats(), 1), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
         off = case.step("off = virDomainLookupByName(conn, \"off\")", lambda: conn.lookupByName("off"), show.thing, ANYTHING)
-        case.step("virDomainMemoryStats(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", lambda: off.memoryStats(), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_OPERATION_INVALID, libvirt.VIR_FROM_DOMAIN))
+        case.step("virDomainMemoryStats(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", lambda: by_hand.without("Python's memoryStats does not have it", lambda: off.memoryStats(), 0), show.records("DomainMemoryStat"), Error(libvirt.VIR_ERR_OPERATION_INVALID, libvirt.VIR_FROM_DOMAIN))
 
     case.run(steps, 1)
 

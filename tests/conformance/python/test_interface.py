@@ -2,6 +2,7 @@
 """Conformance: interface."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 
@@ -12,7 +13,25 @@ from runtime import ANYTHING, Answer, Error
 
 def test_interfaces_are_found(case):
     """By name and by address, and in lists."""
-    case.skip("virInterfaceGetConnect is not in Python: every object has the method that gives what it belongs to")
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        iface = case.step("iface = virInterfaceLookupByName(conn, \"eth7\") => Interface(\"eth7\")", lambda: conn.interfaceLookupByName("eth7"), show.thing, Answer("Interface(\"eth7\")"))
+        case.step("virInterfaceLookupByMACString(conn, \"aa:bb:cc:dd:ee:07\") => Interface(\"eth7\")", lambda: conn.interfaceLookupByMACString("aa:bb:cc:dd:ee:07"), show.thing, Answer("Interface(\"eth7\")"))
+        case.step("virInterfaceGetName(iface) => \"eth7\"", lambda: iface.name(), show.text, Answer("\"eth7\""))
+        case.step("virInterfaceGetMACString(iface) => \"aa:bb:cc:dd:ee:07\"", lambda: iface.MACString(), show.text, Answer("\"aa:bb:cc:dd:ee:07\""))
+        case.step("virInterfaceGetConnect(iface) => Connect", lambda: iface.connect(), show.thing, Answer("Connect"))
+        case.step("virInterfaceIsActive(iface) => true", lambda: iface.isActive(), show.truth, Answer("true"))
+        case.step("virConnectNumOfInterfaces(conn) => 1", lambda: conn.numOfInterfaces(), show.number, Answer("1"))
+        case.step("virConnectListInterfaces(conn) => [\"eth7\"]", lambda: conn.listInterfaces(), show.texts, Answer("[\"eth7\"]"))
+        case.step("virConnectNumOfDefinedInterfaces(conn) => 0", lambda: conn.numOfDefinedInterfaces(), show.number, Answer("0"))
+        case.step("virConnectListDefinedInterfaces(conn) => []", lambda: conn.listDefinedInterfaces(), show.texts, Answer("[]"))
+        case.step("virConnectListAllInterfaces(conn, 0) => [Interface(\"eth7\")]", lambda: conn.listAllInterfaces(0), show.things, Answer("[Interface(\"eth7\")]"))
+        case.step("virConnectListAllInterfaces(conn, VIR_CONNECT_LIST_INTERFACES_INACTIVE) => []", lambda: conn.listAllInterfaces(libvirt.VIR_CONNECT_LIST_INTERFACES_INACTIVE), show.things, Answer("[]"))
+        case.step("virInterfaceLookupByName(conn, \"eth9\") ! VIR_ERR_NO_INTERFACE VIR_FROM_TEST", lambda: conn.interfaceLookupByName("eth9"), show.thing, Error(libvirt.VIR_ERR_NO_INTERFACE, libvirt.VIR_FROM_TEST))
+        case.step("virInterfaceLookupByMACString(conn, \"00:00:00:00:00:00\") ! VIR_ERR_NO_INTERFACE VIR_FROM_TEST", lambda: conn.interfaceLookupByMACString("00:00:00:00:00:00"), show.thing, Error(libvirt.VIR_ERR_NO_INTERFACE, libvirt.VIR_FROM_TEST))
+
+    case.run(steps, 1)
 
 
 def test_interfaces_live(case):

@@ -2,6 +2,7 @@
 """Conformance: network."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 
@@ -12,7 +13,31 @@ from runtime import ANYTHING, Answer, Error
 
 def test_networks_are_found(case):
     """By name and UUID, and in lists."""
-    case.skip("virNetworkGetConnect is not in Python: every object has the method that gives what it belongs to")
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        net = case.step("net = virNetworkLookupByName(conn, \"lan\") => Network(\"lan\")", lambda: conn.networkLookupByName("lan"), show.thing, Answer("Network(\"lan\")"))
+        case.step("virNetworkLookupByUUID(conn, \"11111111-2222-3333-4444-555555555511\") => Network(\"lan\")", lambda: conn.networkLookupByUUID(b"\x11\x11\x11\x11\x22\x22\x33\x33\x44\x44\x55\x55\x55\x55\x55\x11"), show.thing, Answer("Network(\"lan\")"))
+        case.step("virNetworkLookupByUUIDString(conn, \"11111111-2222-3333-4444-555555555511\") => Network(\"lan\")", lambda: conn.networkLookupByUUIDString("11111111-2222-3333-4444-555555555511"), show.thing, Answer("Network(\"lan\")"))
+        case.step("virNetworkGetName(net) => \"lan\"", lambda: net.name(), show.text, Answer("\"lan\""))
+        case.step("virNetworkGetUUID(net) => \"11111111-2222-3333-4444-555555555511\"", lambda: net.UUID(), show.uuid, Answer("\"11111111-2222-3333-4444-555555555511\""))
+        case.step("virNetworkGetUUIDString(net) => \"11111111-2222-3333-4444-555555555511\"", lambda: net.UUIDString(), show.text, Answer("\"11111111-2222-3333-4444-555555555511\""))
+        case.step("virNetworkGetConnect(net) => Connect", lambda: net.connect(), show.thing, Answer("Connect"))
+        case.step("virNetworkGetBridgeName(net) => \"virbr7\"", lambda: net.bridgeName(), show.text, Answer("\"virbr7\""))
+        case.step("virNetworkIsActive(net) => true", lambda: net.isActive(), show.truth, Answer("true"))
+        case.step("virNetworkIsPersistent(net) => true", lambda: net.isPersistent(), show.truth, Answer("true"))
+        case.step("virNetworkGetXMLDesc(net, 0) => \"<network>\\n  <name>lan</name>\\*</network>\\n\"", lambda: net.XMLDesc(0), show.text, Answer("\"<network>\\n  <name>lan</name>", "</network>\\n\""))
+        case.step("virConnectNumOfNetworks(conn) => 1", lambda: conn.numOfNetworks(), show.number, Answer("1"))
+        case.step("virConnectListNetworks(conn) => [\"lan\"]", lambda: conn.listNetworks(), show.texts, Answer("[\"lan\"]"))
+        case.step("virConnectNumOfDefinedNetworks(conn) => 0", lambda: conn.numOfDefinedNetworks(), show.number, Answer("0"))
+        case.step("virConnectListDefinedNetworks(conn) => []", lambda: conn.listDefinedNetworks(), show.texts, Answer("[]"))
+        case.step("virConnectListAllNetworks(conn, VIR_CONNECT_LIST_NETWORKS_ACTIVE) => [Network(\"lan\")]", lambda: conn.listAllNetworks(libvirt.VIR_CONNECT_LIST_NETWORKS_ACTIVE), show.things, Answer("[Network(\"lan\")]"))
+        case.step("virConnectListAllNetworks(conn, VIR_CONNECT_LIST_NETWORKS_AUTOSTART) => []", lambda: conn.listAllNetworks(libvirt.VIR_CONNECT_LIST_NETWORKS_AUTOSTART), show.things, Answer("[]"))
+        case.step("virNetworkLookupByName(conn, \"nonsense\") ! VIR_ERR_NO_NETWORK VIR_FROM_TEST", lambda: conn.networkLookupByName("nonsense"), show.thing, Error(libvirt.VIR_ERR_NO_NETWORK, libvirt.VIR_FROM_TEST))
+        case.step("virNetworkLookupByUUID(conn, \"11111111-2222-3333-4444-000000000000\") ! VIR_ERR_NO_NETWORK VIR_FROM_TEST", lambda: conn.networkLookupByUUID(b"\x11\x11\x11\x11\x22\x22\x33\x33\x44\x44\x00\x00\x00\x00\x00\x00"), show.thing, Error(libvirt.VIR_ERR_NO_NETWORK, libvirt.VIR_FROM_TEST))
+        case.step("virNetworkLookupByUUIDString(conn, \"nonsense\") ! VIR_ERR_INVALID_ARG VIR_FROM_NETWORK", lambda: conn.networkLookupByUUIDString("nonsense"), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_NETWORK))
+
+    case.run(steps, 1)
 
 
 def test_networks_live(case):
@@ -112,4 +137,20 @@ def test_network_ports(case):
 
 def test_network_port(case):
     """A port is made, found, tuned, and deleted."""
-    case.skip("virNetworkPortGetNetwork is not in Python: every object has the method that gives what it belongs to")
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        net = case.step("net = virNetworkLookupByName(conn, \"lan\")", lambda: conn.networkLookupByName("lan"), show.thing, ANYTHING)
+        one = case.step("one = virNetworkPortCreateXML(net, port, 0) => NetworkPort(\"11111111-2222-3333-4444-555555555513\")", lambda: net.portCreateXML("<networkport>\n  <uuid>11111111-2222-3333-4444-555555555513</uuid>\n  <owner>\n    <name>web</name>\n    <uuid>11111111-2222-3333-4444-555555555501</uuid>\n  </owner>\n  <mac address='52:54:00:00:00:01'/>\n</networkport>\n", 0), show.thing, Answer("NetworkPort(\"11111111-2222-3333-4444-555555555513\")"))
+        case.step("virNetworkPortGetUUID(one) => \"11111111-2222-3333-4444-555555555513\"", lambda: one.UUID(), show.uuid, Answer("\"11111111-2222-3333-4444-555555555513\""))
+        case.step("virNetworkPortGetUUIDString(one) => \"11111111-2222-3333-4444-555555555513\"", lambda: one.UUIDString(), show.text, Answer("\"11111111-2222-3333-4444-555555555513\""))
+        case.step("virNetworkPortGetNetwork(one) => Network(\"lan\")", lambda: one.network(), show.thing, Answer("Network(\"lan\")"))
+        case.step("virNetworkPortGetXMLDesc(one, 0) => \"<networkport>\\n\\*</networkport>\\n\"", lambda: one.XMLDesc(0), show.text, Answer("\"<networkport>\\n", "</networkport>\\n\""))
+        case.step("virNetworkPortSetParameters(one, {inbound.average: 100, outbound.average: 200}, 0) => ok", lambda: one.setParameters({"inbound.average": 100, "outbound.average": 200}, 0), show.nothing, Answer("ok"))
+        case.step("virNetworkPortGetParameters(one, 0) => {inbound.average: 100, inbound.burst: 0, inbound.floor: 0, inbound.peak: 0, outbound.average: 200, outbound.burst: 0, outbound.peak: 0}", lambda: one.parameters(0), show.params, Answer("{inbound.average: 100, inbound.burst: 0, inbound.floor: 0, inbound.peak: 0, outbound.average: 200, outbound.burst: 0, outbound.peak: 0}"))
+        case.step("virNetworkListAllPorts(net, 0) => [NetworkPort(\"11111111-2222-3333-4444-555555555513\")]", lambda: net.listAllPorts(0), show.things, Answer("[NetworkPort(\"11111111-2222-3333-4444-555555555513\")]"))
+        case.step("virNetworkPortLookupByUUIDString(net, \"11111111-2222-3333-4444-555555555513\") => NetworkPort(\"11111111-2222-3333-4444-555555555513\")", lambda: net.portLookupByUUIDString("11111111-2222-3333-4444-555555555513"), show.thing, Answer("NetworkPort(\"11111111-2222-3333-4444-555555555513\")"))
+        case.step("virNetworkPortDelete(one, 0) => ok", lambda: one.delete(0), show.nothing, Answer("ok"))
+        case.step("virNetworkPortDelete(one, 0) ! VIR_ERR_NO_NETWORK_PORT VIR_FROM_NETWORK", lambda: one.delete(0), show.nothing, Error(libvirt.VIR_ERR_NO_NETWORK_PORT, libvirt.VIR_FROM_NETWORK))
+
+    case.run(steps, 1)

@@ -2,6 +2,7 @@
 """Conformance: node-device."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 

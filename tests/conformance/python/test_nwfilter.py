@@ -2,6 +2,7 @@
 """Conformance: nwfilter."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 

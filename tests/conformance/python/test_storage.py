@@ -2,6 +2,7 @@
 """Conformance: storage."""
 
 import libvirt
+import libvirt_admin
 import libvirt_lxc
 import libvirt_qemu
 
@@ -12,7 +13,34 @@ from runtime import ANYTHING, Answer, Error
 
 def test_pools_are_found(case):
     """By name, UUID, path and volume, and in lists."""
-    case.skip("virStoragePoolGetConnect is not in Python: every object has the method that gives what it belongs to")
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        pool = case.step("pool = virStoragePoolLookupByName(conn, \"images\") => StoragePool(\"images\")", lambda: conn.storagePoolLookupByName("images"), show.thing, Answer("StoragePool(\"images\")"))
+        case.step("virStoragePoolLookupByUUID(conn, \"11111111-2222-3333-4444-555555555521\") => StoragePool(\"images\")", lambda: conn.storagePoolLookupByUUID(b"\x11\x11\x11\x11\x22\x22\x33\x33\x44\x44\x55\x55\x55\x55\x55\x21"), show.thing, Answer("StoragePool(\"images\")"))
+        case.step("virStoragePoolLookupByUUIDString(conn, \"11111111-2222-3333-4444-555555555521\") => StoragePool(\"images\")", lambda: conn.storagePoolLookupByUUIDString("11111111-2222-3333-4444-555555555521"), show.thing, Answer("StoragePool(\"images\")"))
+        case.step("virStoragePoolLookupByTargetPath(conn, \"/images\") => StoragePool(\"images\")", lambda: conn.storagePoolLookupByTargetPath("/images"), show.thing, Answer("StoragePool(\"images\")"))
+        vol = case.step("vol = virStorageVolLookupByName(pool, \"disk\") => StorageVol(\"disk\")", lambda: pool.storageVolLookupByName("disk"), show.thing, Answer("StorageVol(\"disk\")"))
+        case.step("virStoragePoolLookupByVolume(vol) => StoragePool(\"images\")", lambda: vol.storagePoolLookupByVolume(), show.thing, Answer("StoragePool(\"images\")"))
+        case.step("virStoragePoolGetName(pool) => \"images\"", lambda: pool.name(), show.text, Answer("\"images\""))
+        case.step("virStoragePoolGetUUID(pool) => \"11111111-2222-3333-4444-555555555521\"", lambda: pool.UUID(), show.uuid, Answer("\"11111111-2222-3333-4444-555555555521\""))
+        case.step("virStoragePoolGetUUIDString(pool) => \"11111111-2222-3333-4444-555555555521\"", lambda: pool.UUIDString(), show.text, Answer("\"11111111-2222-3333-4444-555555555521\""))
+        case.step("virStoragePoolGetConnect(pool) => Connect", lambda: pool.connect(), show.thing, Answer("Connect"))
+        case.step("virStoragePoolGetInfo(pool) => {state: 2, capacity: 107374182400, allocation: 2000000, available: 107372182400}", lambda: pool.info(), show.record("StoragePoolInfo"), Answer("{state: 2, capacity: 107374182400, allocation: 2000000, available: 107372182400}"))
+        case.step("virStoragePoolGetXMLDesc(pool, 0) => \"<pool type='dir'>\\n\\*</pool>\\n\"", lambda: pool.XMLDesc(0), show.text, Answer("\"<pool type='dir'>\\n", "</pool>\\n\""))
+        case.step("virStoragePoolIsActive(pool) => true", lambda: pool.isActive(), show.truth, Answer("true"))
+        case.step("virStoragePoolIsPersistent(pool) => true", lambda: pool.isPersistent(), show.truth, Answer("true"))
+        case.step("virConnectNumOfStoragePools(conn) => 1", lambda: conn.numOfStoragePools(), show.number, Answer("1"))
+        case.step("virConnectListStoragePools(conn) => [\"images\"]", lambda: conn.listStoragePools(), show.texts, Answer("[\"images\"]"))
+        case.step("virConnectNumOfDefinedStoragePools(conn) => 0", lambda: conn.numOfDefinedStoragePools(), show.number, Answer("0"))
+        case.step("virConnectListDefinedStoragePools(conn) => []", lambda: conn.listDefinedStoragePools(), show.texts, Answer("[]"))
+        case.step("virConnectListAllStoragePools(conn, VIR_CONNECT_LIST_STORAGE_POOLS_DIR) => [StoragePool(\"images\")]", lambda: conn.listAllStoragePools(libvirt.VIR_CONNECT_LIST_STORAGE_POOLS_DIR), show.things, Answer("[StoragePool(\"images\")]"))
+        case.step("virConnectListAllStoragePools(conn, VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE) => []", lambda: conn.listAllStoragePools(libvirt.VIR_CONNECT_LIST_STORAGE_POOLS_INACTIVE), show.things, Answer("[]"))
+        case.step("virStoragePoolLookupByName(conn, \"nonsense\") ! VIR_ERR_NO_STORAGE_POOL VIR_FROM_TEST", lambda: conn.storagePoolLookupByName("nonsense"), show.thing, Error(libvirt.VIR_ERR_NO_STORAGE_POOL, libvirt.VIR_FROM_TEST))
+        case.step("virStoragePoolLookupByUUID(conn, \"11111111-2222-3333-4444-000000000000\") ! VIR_ERR_NO_STORAGE_POOL VIR_FROM_TEST", lambda: conn.storagePoolLookupByUUID(b"\x11\x11\x11\x11\x22\x22\x33\x33\x44\x44\x00\x00\x00\x00\x00\x00"), show.thing, Error(libvirt.VIR_ERR_NO_STORAGE_POOL, libvirt.VIR_FROM_TEST))
+        case.step("virStoragePoolLookupByUUIDString(conn, \"nonsense\") ! VIR_ERR_INVALID_ARG VIR_FROM_STORAGE", lambda: conn.storagePoolLookupByUUIDString("nonsense"), show.thing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_STORAGE))
+
+    case.run(steps, 1)
 
 
 def test_pools_live(case):
@@ -57,7 +85,28 @@ def test_pool_sources(case):
 
 def test_volumes_are_found(case):
     """By name, key and path, and in lists."""
-    case.skip("virStorageVolGetConnect is not in Python: every object has the method that gives what it belongs to")
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        pool = case.step("pool = virStoragePoolLookupByName(conn, \"images\")", lambda: conn.storagePoolLookupByName("images"), show.thing, ANYTHING)
+        vol = case.step("vol = virStorageVolLookupByName(pool, \"disk\") => StorageVol(\"disk\")", lambda: pool.storageVolLookupByName("disk"), show.thing, Answer("StorageVol(\"disk\")"))
+        case.step("virStorageVolLookupByKey(conn, \"/images/disk\") => StorageVol(\"disk\")", lambda: conn.storageVolLookupByKey("/images/disk"), show.thing, Answer("StorageVol(\"disk\")"))
+        case.step("virStorageVolLookupByPath(conn, \"/images/disk\") => StorageVol(\"disk\")", lambda: conn.storageVolLookupByPath("/images/disk"), show.thing, Answer("StorageVol(\"disk\")"))
+        case.step("virStorageVolGetName(vol) => \"disk\"", lambda: vol.name(), show.text, Answer("\"disk\""))
+        case.step("virStorageVolGetKey(vol) => \"/images/disk\"", lambda: vol.key(), show.text, Answer("\"/images/disk\""))
+        case.step("virStorageVolGetPath(vol) => \"/images/disk\"", lambda: vol.path(), show.text, Answer("\"/images/disk\""))
+        case.step("virStorageVolGetConnect(vol) => Connect", lambda: vol.connect(), show.thing, Answer("Connect"))
+        case.step("virStorageVolGetInfo(vol) => {type: 0, capacity: 2000000, allocation: 2000000}", lambda: vol.info(), show.record("StorageVolInfo"), Answer("{type: 0, capacity: 2000000, allocation: 2000000}"))
+        case.step("virStorageVolGetInfoFlags(vol, 0) => {type: 0, capacity: 2000000, allocation: 2000000}", lambda: vol.infoFlags(0), show.record("StorageVolInfo"), Answer("{type: 0, capacity: 2000000, allocation: 2000000}"))
+        case.step("virStorageVolGetXMLDesc(vol, 0) => \"<volume type='file'>\\n  <name>disk</name>\\n  <key>/images/disk</key>\\n  <capacity unit='bytes'>2000000</capacity>\\n  <allocation unit='bytes'>2000000</allocation>\\n  <target>\\n    <path>/images/disk</path>\\n    <format type='raw'/>\\n  </target>\\n</volume>\\n\"", lambda: vol.XMLDesc(0), show.text, Answer("\"<volume type='file'>\\n  <name>disk</name>\\n  <key>/images/disk</key>\\n  <capacity unit='bytes'>2000000</capacity>\\n  <allocation unit='bytes'>2000000</allocation>\\n  <target>\\n    <path>/images/disk</path>\\n    <format type='raw'/>\\n  </target>\\n</volume>\\n\""))
+        case.step("virStoragePoolNumOfVolumes(pool) => 1", lambda: pool.numOfVolumes(), show.number, Answer("1"))
+        case.step("virStoragePoolListVolumes(pool) => [\"disk\"]", lambda: pool.listVolumes(), show.texts, Answer("[\"disk\"]"))
+        case.step("virStoragePoolListAllVolumes(pool, 0) => [StorageVol(\"disk\")]", lambda: pool.listAllVolumes(0), show.things, Answer("[StorageVol(\"disk\")]"))
+        case.step("virStorageVolLookupByName(pool, \"nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST", lambda: pool.storageVolLookupByName("nonsense"), show.thing, Error(libvirt.VIR_ERR_NO_STORAGE_VOL, libvirt.VIR_FROM_TEST))
+        case.step("virStorageVolLookupByKey(conn, \"/nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST", lambda: conn.storageVolLookupByKey("/nonsense"), show.thing, Error(libvirt.VIR_ERR_NO_STORAGE_VOL, libvirt.VIR_FROM_TEST))
+        case.step("virStorageVolLookupByPath(conn, \"/nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST", lambda: conn.storageVolLookupByPath("/nonsense"), show.thing, Error(libvirt.VIR_ERR_NO_STORAGE_VOL, libvirt.VIR_FROM_TEST))
+
+    case.run(steps, 1)
 
 
 def test_volumes_live(case):

@@ -102,7 +102,7 @@ fn vir_secret_set_value<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
 fn vir_secret_get_value<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let secret = c.object::<Secret>(0)?;
     let flags = c.number(1)?;
-    c.give(c.wait(|| secret.value(flags)))
+    c.give(c.wait(|| secret.value(flags)).map(|(first, _)| first))
 }
 
 fn vir_secret_undefine<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {

@@ -33,7 +33,9 @@ fn free_pages<'py>(c: &Call<'_, 'py>) -> Outcome<'py> {
     let conn = c.object::<Connect>(0)?;
     let sizes: Vec<u32> = c.numbers(1)?;
     let (start, cells, flags): (i32, u32, u32) = (c.number(2)?, c.number(3)?, c.number(4)?);
-    let (_, counts) = c.wait(|| conn.node_free_pages(&sizes, start, cells, flags))?;
+    let (filled, mut counts) = c.wait(|| conn.node_free_pages(&sizes, start, cells, flags))?;
+    // What the call says that it has filled in, which may be less than was asked for.
+    counts.truncate(usize::try_from(filled).unwrap_or(0));
     let all = PyDict::new(c.py);
     for (cell, counts) in (start..).zip(counts.chunks(sizes.len().max(1))) {
         let by_size = PyDict::new(c.py);

@@ -316,6 +316,7 @@ fn give(model: &Model, f: &Function, shape: &Shape, call: &str, holder: Option<&
                 .collect();
             return format!("c.give_dict([{}], {called})", names.join(", "));
         }
+        Form::First => return format!("c.give({called}.map(|(first, _)| first))"),
         Form::Last => return format!("c.give({called}.map(|(_, last)| last))"),
         Form::Filled => return format!("c.give_filled({called})"),
         Form::Found => return format!("c.give_found({called})"),

@@ -12,6 +12,8 @@ pub(super) enum Form {
     List,
     /// A dictionary of all, by their names.
     Dict,
+    /// The first alone: the last only counts it.
+    First,
     /// The last alone: the first only counts it.
     Last,
     /// A text, or None for an empty one.
@@ -21,9 +23,10 @@ pub(super) enum Form {
 }
 
 /// The words and what they stand for.
-const WORDS: [(&str, Form); 5] = [
+const WORDS: [(&str, Form); 6] = [
     ("list", Form::List),
     ("dict", Form::Dict),
+    ("first", Form::First),
     ("last", Form::Last),
     ("filled", Form::Filled),
     ("found", Form::Found),

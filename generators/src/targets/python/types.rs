@@ -31,6 +31,7 @@ pub(super) fn result(model: &Model, f: &Function, shape: &Shape) -> String {
         (Form::List, _) => return format!("list[{}]", one_of(&types)),
         (Form::Dict, _) => return format!("dict[str, {}]", one_of(&types)),
         (Form::Filled, [one]) => return format!("{one} | None"),
+        (Form::First, [first, ..]) => return first.clone(),
         (Form::Last | Form::Found, [.., last]) => return last.clone(),
         _ => {}
     }
