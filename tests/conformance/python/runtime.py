@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 import libvirt
+import awaited
 import pytest
 import show
 from by_hand import Impossible
@@ -84,8 +85,9 @@ class Events:
 class Case:
     """A case while it runs."""
 
-    def __init__(self, name, scratch):
+    def __init__(self, name, scratch, awaits=False):
         self.name = name
+        self.awaits = awaits
         self.scratch = scratch
         self.opened = []
 
@@ -93,7 +95,8 @@ class Case:
         return text.replace("{hosts}", str(HOSTS)).replace("{scratch}", str(self.scratch))
 
     def open(self, opens):
-        self.opened.append(opens())
+        conn = opens()
+        self.opened.append(awaited.of(conn) if self.awaits else conn)
         return self.opened[-1]
 
     def skip(self, reason):
@@ -117,7 +120,7 @@ class Case:
             expected,
             answer,
         )
-        return value
+        return awaited.of(value) if self.awaits else value
 
     def listen(self, conn, family, obj, event, shows):
         return Events(conn, family, obj, event, shows)

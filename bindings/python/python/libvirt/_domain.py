@@ -1058,7 +1058,7 @@ class virDomain:
 
         :param source: Whom to ask.
         :param flags: Reserved; pass 0.
-        :returns: `dict[str, dict[str, None | list[dict[str, int | str | str]]]]`
+        :returns: `dict[str, dict[str, None | list[dict[str, int | str]] | str]]`
         :raises libvirtError: when it fails
 
         In C: `virDomainInterfaceAddresses`, since 1.2.14.

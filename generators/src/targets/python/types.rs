@@ -118,10 +118,28 @@ fn union(fields: &[(String, String)]) -> String {
 
 /// One of some types.
 fn one_of(types: &[String]) -> String {
-    let mut all: Vec<&str> = types.iter().flat_map(|ty| ty.split(" | ")).collect();
+    let mut all: Vec<&str> = types.iter().flat_map(|ty| alternatives(ty)).collect();
     all.sort_unstable();
     all.dedup();
     all.join(" | ")
+}
+
+/// The parts of `int | list[str | None]` that it is one of: `int`, `list[str | None]`.
+fn alternatives(ty: &str) -> Vec<&str> {
+    let (mut depth, mut start, mut parts) = (0_usize, 0, Vec::new());
+    for (i, c) in ty.char_indices() {
+        match c {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => {
+                parts.push(ty[start..i].trim());
+                start = i + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.push(ty[start..].trim());
+    parts
 }
 
 /// The type of a record's field.
@@ -155,4 +173,15 @@ fn optional(ty: String, nullable: bool) -> String {
 /// What a callback is told, one type each.
 pub(super) fn told(model: &Model, ty: &Type) -> String {
     field(model, ty)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_of;
+
+    #[test]
+    fn what_is_in_brackets_stays_together() {
+        let types = ["int".into(), "list[str | None]".into(), "int | None".into()];
+        assert_eq!(one_of(&types), "None | int | list[str | None]");
+    }
 }
