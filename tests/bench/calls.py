@@ -13,6 +13,7 @@ URI = "test:///default"
 MANY = 1000
 BATCHES = 5
 BATCH_NS = 20_000_000
+EVENTS = 200
 
 
 def time_of(call, times):
@@ -30,7 +31,32 @@ def measure(name, call):
     while time_of(call, times) < BATCH_NS:
         times *= 2
     ns = median(time_of(call, times) / times for _ in range(BATCHES))
+    report(name, ns)
+
+
+def report(name, ns):
+    """Prints the time of one call."""
     print(json.dumps({"name": name, "ns": round(ns, 1)}), flush=True)
+
+
+def measure_events(conn, domain):
+    """Measures how long it takes from the turn of the loop on until callbacks have been told, an event."""
+    told = []
+    number = conn.domainEventRegisterAny(
+        None, libvirt.VIR_DOMAIN_EVENT_ID_LIFECYCLE, lambda *args: told.append(args[2]), None
+    )
+    times = []
+    for _ in range(BATCHES * 4):
+        told.clear()
+        for _ in range(EVENTS // 2):
+            domain.suspend()
+            domain.resume()
+        start = perf_counter_ns()
+        while len(told) < EVENTS:
+            libvirt.virEventRunDefaultImpl()
+        times.append((perf_counter_ns() - start) / EVENTS)
+    conn.domainEventDeregisterAny(number)
+    report("event", median(times))
 
 
 def define_many(conn):
@@ -44,6 +70,9 @@ def define_many(conn):
 
 def main():
     """Measures every call."""
+    # Before any connection, for those that have events have to be opened after it.
+    libvirt.virEventRegisterDefaultImpl()
+
     # First, while no connection is open: a second one to the same URI may share the first's.
     measure("open", lambda: libvirt.open(URI).close())
 
@@ -57,6 +86,8 @@ def main():
     measure("listAllDomains of 1", conn.listAllDomains)
     define_many(conn)
     measure("listAllDomains of 1000", conn.listAllDomains)
+    measure("getAllDomainStats of 1000", conn.getAllDomainStats)
+    measure_events(conn, domain)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 //! Typed parameters: dictionaries in Python.
 
+use parking_lot::Mutex;
 use polyvirt::{Error, TypedParam, TypedParameterType, TypedValue};
 use polyvirt_driver::ParamSpec;
 use pyo3::exceptions::PyTypeError;
@@ -10,6 +11,34 @@ use crate::call::Fault;
 use crate::give::Give;
 use crate::number::Number;
 
+/// The names of the parameters given last, by their places: one domain's figures come in the same order as the next
+/// one's, and a string that is there already costs less than a new one.
+static NAMES: Mutex<Names> = Mutex::new(Names(Vec::new()));
+
+/// How many names are kept.
+const KEPT: usize = 256;
+
+struct Names(Vec<(String, Py<PyString>)>);
+
+impl Names {
+    /// The name of the parameter at a place.
+    fn at<'py>(&mut self, py: Python<'py>, place: usize, name: &str) -> Bound<'py, PyString> {
+        if let Some((kept, string)) = self.0.get(place)
+            && kept == name
+        {
+            return string.bind(py).clone();
+        }
+        let string = PyString::new(py, name);
+        let entry = (name.to_owned(), string.clone().unbind());
+        if let Some(kept) = self.0.get_mut(place) {
+            *kept = entry;
+        } else if place < KEPT {
+            self.0.push(entry);
+        }
+        string
+    }
+}
+
 /// A parameter alone is a pair; many are a dictionary.
 impl<'py> Give<'py> for TypedParam {
     fn give(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -19,9 +48,10 @@ impl<'py> Give<'py> for TypedParam {
 
     fn give_all(all: Vec<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let dict = PyDict::new(py);
-        for param in all {
-            let field = PyString::new(py, param.field());
-            dict.set_item(field, param.into_value().give(py)?)?;
+        let mut names = NAMES.lock();
+        for (place, param) in all.into_iter().enumerate() {
+            let name = names.at(py, place, param.field());
+            dict.set_item(name, param.into_value().give(py)?)?;
         }
         Ok(dict.into_any())
     }

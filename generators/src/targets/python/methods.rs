@@ -262,10 +262,10 @@ fn give(ty: &str, prefix: &str, holder: &str) -> String {
     let class = format!("{prefix}{}", Objects::class(ty));
     match Objects::of(ty) {
         Objects::None => "ret".into(),
-        Objects::One => format!("{class}({holder}_obj=ret)"),
-        Objects::List => format!("[{class}({holder}_obj=o) for o in ret]"),
+        Objects::One => format!("{class}({holder}ret)"),
+        Objects::List => format!("[{class}({holder}o) for o in ret]"),
         Objects::Pairs => {
-            format!("[({class}({holder}_obj=o), figures) for o, figures in ret]")
+            format!("[({class}({holder}o), figures) for o, figures in ret]")
         }
     }
 }
