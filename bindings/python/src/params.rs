@@ -48,9 +48,13 @@ impl<'py> Give<'py> for TypedParam {
 
     fn give_all(all: Vec<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let dict = PyDict::new(py);
-        let mut names = NAMES.lock();
+        // Never waited for: whoever has it may be waiting for the interpreter, which this thread has.
+        let mut names = NAMES.try_lock();
         for (place, param) in all.into_iter().enumerate() {
-            let name = names.at(py, place, param.field());
+            let name = match &mut names {
+                Some(names) => names.at(py, place, param.field()),
+                None => PyString::new(py, param.field()),
+            };
             dict.set_item(name, param.into_value().give(py)?)?;
         }
         Ok(dict.into_any())

@@ -180,7 +180,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainCreateLinux(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virDomainCreateLinux() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def createXML(self, xmlDesc, flags=0):
         """Starts a new domain from XML, without storing its configuration.
@@ -197,7 +197,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainCreateXML(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virDomainCreateXML() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def createXMLWithFiles(self, xmlDesc, files, flags=0):
         """Starts a new transient domain from XML and hands open files to its init process.
@@ -215,7 +215,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainCreateXMLWithFiles(self._o, xmlDesc, files, flags)
         if ret is None:
             raise libvirtError("virDomainCreateXMLWithFiles() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def defineXML(self, xml):
         """Stores a domain's configuration without starting it.
@@ -231,7 +231,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainDefineXML(self._o, xml)
         if ret is None:
             raise libvirtError("virDomainDefineXML() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def defineXMLFlags(self, xml, flags=0):
         """Stores a domain's configuration without starting it, optionally validated against the schema.
@@ -248,7 +248,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainDefineXMLFlags(self._o, xml, flags)
         if ret is None:
             raise libvirtError("virDomainDefineXMLFlags() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def domainEventDeregisterAny(self, callbackID):
         """Takes back a registration made with `virConnectDomainEventRegisterAny`.
@@ -300,7 +300,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainListGetStats(self._o, [o._o for o in doms], stats, flags)
         if ret is None:
             raise libvirtError("virDomainListGetStats() failed")
-        return [(virDomain(self, _obj=o), figures) for o, figures in ret]
+        return [(virDomain(self, o), figures) for o, figures in ret]
 
     def domainXMLFromNative(self, nativeFormat, nativeConfig, flags=0):
         """Translates a hypervisor's own configuration format into domain XML.
@@ -371,7 +371,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectGetAllDomainStats(self._o, stats, flags)
         if ret is None:
             raise libvirtError("virConnectGetAllDomainStats() failed")
-        return [(virDomain(self, _obj=o), figures) for o, figures in ret]
+        return [(virDomain(self, o), figures) for o, figures in ret]
 
     def getCPUMap(self, flags=0):
         """Tells which host CPUs are present and which of them are online.
@@ -720,7 +720,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virInterfaceDefineXML(self._o, xml, flags)
         if ret is None:
             raise libvirtError("virInterfaceDefineXML() failed")
-        return virInterface(self, _obj=ret)
+        return virInterface(self, ret)
 
     def interfaceLookupByMACString(self, macstr):
         """Finds a host interface by MAC address.
@@ -736,7 +736,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virInterfaceLookupByMACString(self._o, macstr)
         if ret is None:
             raise libvirtError("virInterfaceLookupByMACString() failed")
-        return virInterface(self, _obj=ret)
+        return virInterface(self, ret)
 
     def interfaceLookupByName(self, name):
         """Finds a host interface by name.
@@ -752,7 +752,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virInterfaceLookupByName(self._o, name)
         if ret is None:
             raise libvirtError("virInterfaceLookupByName() failed")
-        return virInterface(self, _obj=ret)
+        return virInterface(self, ret)
 
     def isAlive(self):
         """Tells whether the connection still works.
@@ -809,7 +809,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllNodeDevices(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllNodeDevices() failed")
-        return [virNodeDevice(self, _obj=o) for o in ret]
+        return [virNodeDevice(self, o) for o in ret]
 
     def listAllDomains(self, flags=0):
         """Lists domains, active and inactive, as far as they match the filter.
@@ -825,7 +825,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllDomains(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllDomains() failed")
-        return [virDomain(self, _obj=o) for o in ret]
+        return [virDomain(self, o) for o in ret]
 
     def listAllInterfaces(self, flags=0):
         """Lists the host's interfaces, or those that match `flags`.
@@ -839,7 +839,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllInterfaces(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllInterfaces() failed")
-        return [virInterface(self, _obj=o) for o in ret]
+        return [virInterface(self, o) for o in ret]
 
     def listAllNWFilterBindings(self, flags=0):
         """Lists the filter bindings.
@@ -853,7 +853,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllNWFilterBindings(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllNWFilterBindings() failed")
-        return [virNWFilterBinding(self, _obj=o) for o in ret]
+        return [virNWFilterBinding(self, o) for o in ret]
 
     def listAllNWFilters(self, flags=0):
         """Lists the network filters.
@@ -867,7 +867,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllNWFilters(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllNWFilters() failed")
-        return [virNWFilter(self, _obj=o) for o in ret]
+        return [virNWFilter(self, o) for o in ret]
 
     def listAllNetworks(self, flags=0):
         """Lists networks, active and inactive, with handles to all of them.
@@ -883,7 +883,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllNetworks(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllNetworks() failed")
-        return [virNetwork(self, _obj=o) for o in ret]
+        return [virNetwork(self, o) for o in ret]
 
     def listAllSecrets(self, flags=0):
         """Lists secrets with handles to all of them.
@@ -899,7 +899,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllSecrets(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllSecrets() failed")
-        return [virSecret(self, _obj=o) for o in ret]
+        return [virSecret(self, o) for o in ret]
 
     def listAllStoragePools(self, flags=0):
         """Lists storage pools, active and inactive, with handles to all of them.
@@ -915,7 +915,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virConnectListAllStoragePools(self._o, flags)
         if ret is None:
             raise libvirtError("virConnectListAllStoragePools() failed")
-        return [virStoragePool(self, _obj=o) for o in ret]
+        return [virStoragePool(self, o) for o in ret]
 
     def listDefinedDomains(self):
         """Lists the names of the inactive domains with a stored configuration.
@@ -1109,7 +1109,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainLookupByID(self._o, id)
         if ret is None:
             raise libvirtError("virDomainLookupByID() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def lookupByName(self, name):
         """Finds a domain by its name, active or not.
@@ -1125,7 +1125,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainLookupByName(self._o, name)
         if ret is None:
             raise libvirtError("virDomainLookupByName() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def lookupByUUID(self, uuid):
         """Finds a domain by its UUID, active or not.
@@ -1141,7 +1141,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainLookupByUUID(self._o, uuid)
         if ret is None:
             raise libvirtError("virDomainLookupByUUID() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def lookupByUUIDString(self, uuidstr):
         """Finds a domain by its UUID given as text.
@@ -1157,7 +1157,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virDomainLookupByUUIDString(self._o, uuidstr)
         if ret is None:
             raise libvirtError("virDomainLookupByUUIDString() failed")
-        return virDomain(self, _obj=ret)
+        return virDomain(self, ret)
 
     def networkCreateXML(self, xmlDesc):
         """Creates a transient network from XML and starts it.
@@ -1173,7 +1173,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNetworkCreateXML(self._o, xmlDesc)
         if ret is None:
             raise libvirtError("virNetworkCreateXML() failed")
-        return virNetwork(self, _obj=ret)
+        return virNetwork(self, ret)
 
     def networkCreateXMLFlags(self, xmlDesc, flags=0):
         """Creates a transient network from XML and starts it, with options.
@@ -1190,7 +1190,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNetworkCreateXMLFlags(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virNetworkCreateXMLFlags() failed")
-        return virNetwork(self, _obj=ret)
+        return virNetwork(self, ret)
 
     def networkDefineXML(self, xml):
         """Stores a network's configuration without starting the network.
@@ -1206,7 +1206,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNetworkDefineXML(self._o, xml)
         if ret is None:
             raise libvirtError("virNetworkDefineXML() failed")
-        return virNetwork(self, _obj=ret)
+        return virNetwork(self, ret)
 
     def networkDefineXMLFlags(self, xml, flags=0):
         """Stores a network's configuration without starting the network, with options.
@@ -1223,7 +1223,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNetworkDefineXMLFlags(self._o, xml, flags)
         if ret is None:
             raise libvirtError("virNetworkDefineXMLFlags() failed")
-        return virNetwork(self, _obj=ret)
+        return virNetwork(self, ret)
 
     def networkEventDeregisterAny(self, callbackID):
         """Removes a network event callback.
@@ -1271,7 +1271,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNetworkLookupByName(self._o, name)
         if ret is None:
             raise libvirtError("virNetworkLookupByName() failed")
-        return virNetwork(self, _obj=ret)
+        return virNetwork(self, ret)
 
     def networkLookupByUUID(self, uuid):
         """Finds a network by its UUID, given as bytes. Fails with `VIR_ERR_NO_NETWORK` when there is none.
@@ -1285,7 +1285,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNetworkLookupByUUID(self._o, uuid)
         if ret is None:
             raise libvirtError("virNetworkLookupByUUID() failed")
-        return virNetwork(self, _obj=ret)
+        return virNetwork(self, ret)
 
     def networkLookupByUUIDString(self, uuidstr):
         """Finds a network by its UUID, given as text.
@@ -1301,7 +1301,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNetworkLookupByUUIDString(self._o, uuidstr)
         if ret is None:
             raise libvirtError("virNetworkLookupByUUIDString() failed")
-        return virNetwork(self, _obj=ret)
+        return virNetwork(self, ret)
 
     def newStream(self, flags=0):
         """Creates a stream that is not tied to anything yet.
@@ -1317,7 +1317,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStreamNew(self._o, flags)
         if ret is None:
             raise libvirtError("virStreamNew() failed")
-        return virStream(self, _obj=ret)
+        return virStream(self, ret)
 
     def nodeDeviceCreateXML(self, xmlDesc, flags=0):
         """Creates a device on the host, such as a virtual Fibre Channel port or a mediated device.
@@ -1334,7 +1334,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNodeDeviceCreateXML(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virNodeDeviceCreateXML() failed")
-        return virNodeDevice(self, _obj=ret)
+        return virNodeDevice(self, ret)
 
     def nodeDeviceDefineXML(self, xmlDesc, flags=0):
         """Stores the definition of a device, without creating it.
@@ -1351,7 +1351,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNodeDeviceDefineXML(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virNodeDeviceDefineXML() failed")
-        return virNodeDevice(self, _obj=ret)
+        return virNodeDevice(self, ret)
 
     def nodeDeviceEventDeregisterAny(self, callbackID):
         """Ends a subscription to events about host devices.
@@ -1401,7 +1401,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNodeDeviceLookupByName(self._o, name)
         if ret is None:
             raise libvirtError("virNodeDeviceLookupByName() failed")
-        return virNodeDevice(self, _obj=ret)
+        return virNodeDevice(self, ret)
 
     def nodeDeviceLookupSCSIHostByWWN(self, wwnn, wwpn, flags=0):
         """Finds a Fibre Channel host adapter by its world wide names.
@@ -1419,7 +1419,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNodeDeviceLookupSCSIHostByWWN(self._o, wwnn, wwpn, flags)
         if ret is None:
             raise libvirtError("virNodeDeviceLookupSCSIHostByWWN() failed")
-        return virNodeDevice(self, _obj=ret)
+        return virNodeDevice(self, ret)
 
     def numOfDefinedDomains(self):
         """Counts the inactive domains with a stored configuration.
@@ -1587,7 +1587,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNWFilterBindingCreateXML(self._o, xml, flags)
         if ret is None:
             raise libvirtError("virNWFilterBindingCreateXML() failed")
-        return virNWFilterBinding(self, _obj=ret)
+        return virNWFilterBinding(self, ret)
 
     def nwfilterBindingLookupByPortDev(self, portdev):
         """Finds a filter binding by the device name of its port.
@@ -1603,7 +1603,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNWFilterBindingLookupByPortDev(self._o, portdev)
         if ret is None:
             raise libvirtError("virNWFilterBindingLookupByPortDev() failed")
-        return virNWFilterBinding(self, _obj=ret)
+        return virNWFilterBinding(self, ret)
 
     def nwfilterDefineXML(self, xmlDesc):
         """Stores a network filter, new or changed.
@@ -1619,7 +1619,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNWFilterDefineXML(self._o, xmlDesc)
         if ret is None:
             raise libvirtError("virNWFilterDefineXML() failed")
-        return virNWFilter(self, _obj=ret)
+        return virNWFilter(self, ret)
 
     def nwfilterDefineXMLFlags(self, xmlDesc, flags=0):
         """Stores a network filter, new or changed, as `flags` say.
@@ -1636,7 +1636,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNWFilterDefineXMLFlags(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virNWFilterDefineXMLFlags() failed")
-        return virNWFilter(self, _obj=ret)
+        return virNWFilter(self, ret)
 
     def nwfilterLookupByName(self, name):
         """Finds a network filter by name.
@@ -1652,7 +1652,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNWFilterLookupByName(self._o, name)
         if ret is None:
             raise libvirtError("virNWFilterLookupByName() failed")
-        return virNWFilter(self, _obj=ret)
+        return virNWFilter(self, ret)
 
     def nwfilterLookupByUUID(self, uuid):
         """Finds a network filter by UUID.
@@ -1668,7 +1668,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNWFilterLookupByUUID(self._o, uuid)
         if ret is None:
             raise libvirtError("virNWFilterLookupByUUID() failed")
-        return virNWFilter(self, _obj=ret)
+        return virNWFilter(self, ret)
 
     def nwfilterLookupByUUIDString(self, uuidstr):
         """Finds a network filter by UUID, given as text.
@@ -1684,7 +1684,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virNWFilterLookupByUUIDString(self._o, uuidstr)
         if ret is None:
             raise libvirtError("virNWFilterLookupByUUIDString() failed")
-        return virNWFilter(self, _obj=ret)
+        return virNWFilter(self, ret)
 
     def restore(self, frm):
         """Starts a domain from the state that `virDomainSave` wrote.
@@ -1783,7 +1783,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virSecretDefineXML(self._o, xml, flags)
         if ret is None:
             raise libvirtError("virSecretDefineXML() failed")
-        return virSecret(self, _obj=ret)
+        return virSecret(self, ret)
 
     def secretEventDeregisterAny(self, callbackID):
         """Removes a secret event callback.
@@ -1831,7 +1831,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virSecretLookupByUUID(self._o, uuid)
         if ret is None:
             raise libvirtError("virSecretLookupByUUID() failed")
-        return virSecret(self, _obj=ret)
+        return virSecret(self, ret)
 
     def secretLookupByUUIDString(self, uuidstr):
         """Finds a secret by its UUID, given as text.
@@ -1847,7 +1847,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virSecretLookupByUUIDString(self._o, uuidstr)
         if ret is None:
             raise libvirtError("virSecretLookupByUUIDString() failed")
-        return virSecret(self, _obj=ret)
+        return virSecret(self, ret)
 
     def secretLookupByUsage(self, usageType, usageID):
         """Finds a secret by what it is used for.
@@ -1864,7 +1864,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virSecretLookupByUsage(self._o, usageType, usageID)
         if ret is None:
             raise libvirtError("virSecretLookupByUsage() failed")
-        return virSecret(self, _obj=ret)
+        return virSecret(self, ret)
 
     def setIdentity(self, params, flags=0):
         """Replaces the identity under which the server judges a connection's calls.
@@ -1930,7 +1930,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStoragePoolCreateXML(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virStoragePoolCreateXML() failed")
-        return virStoragePool(self, _obj=ret)
+        return virStoragePool(self, ret)
 
     def storagePoolDefineXML(self, xml, flags=0):
         """Stores a storage pool's configuration without starting the pool.
@@ -1947,7 +1947,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStoragePoolDefineXML(self._o, xml, flags)
         if ret is None:
             raise libvirtError("virStoragePoolDefineXML() failed")
-        return virStoragePool(self, _obj=ret)
+        return virStoragePool(self, ret)
 
     def storagePoolEventDeregisterAny(self, callbackID):
         """Removes a storage pool event callback.
@@ -1995,7 +1995,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStoragePoolLookupByName(self._o, name)
         if ret is None:
             raise libvirtError("virStoragePoolLookupByName() failed")
-        return virStoragePool(self, _obj=ret)
+        return virStoragePool(self, ret)
 
     def storagePoolLookupByTargetPath(self, path):
         """Finds the active storage pool whose target is a given path.
@@ -2011,7 +2011,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStoragePoolLookupByTargetPath(self._o, path)
         if ret is None:
             raise libvirtError("virStoragePoolLookupByTargetPath() failed")
-        return virStoragePool(self, _obj=ret)
+        return virStoragePool(self, ret)
 
     def storagePoolLookupByUUID(self, uuid):
         """Finds a storage pool by its UUID, given as bytes.
@@ -2027,7 +2027,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStoragePoolLookupByUUID(self._o, uuid)
         if ret is None:
             raise libvirtError("virStoragePoolLookupByUUID() failed")
-        return virStoragePool(self, _obj=ret)
+        return virStoragePool(self, ret)
 
     def storagePoolLookupByUUIDString(self, uuidstr):
         """Finds a storage pool by its UUID, given as text.
@@ -2043,7 +2043,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStoragePoolLookupByUUIDString(self._o, uuidstr)
         if ret is None:
             raise libvirtError("virStoragePoolLookupByUUIDString() failed")
-        return virStoragePool(self, _obj=ret)
+        return virStoragePool(self, ret)
 
     def storageVolLookupByKey(self, key):
         """Finds a volume by its key, searching all active pools.
@@ -2059,7 +2059,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStorageVolLookupByKey(self._o, key)
         if ret is None:
             raise libvirtError("virStorageVolLookupByKey() failed")
-        return virStorageVol(self, _obj=ret)
+        return virStorageVol(self, ret)
 
     def storageVolLookupByPath(self, path):
         """Finds a volume by its path on the host, searching all active pools.
@@ -2075,7 +2075,7 @@ class virConnect(_Connect):
         ret = libvirtmod.virStorageVolLookupByPath(self._o, path)
         if ret is None:
             raise libvirtError("virStorageVolLookupByPath() failed")
-        return virStorageVol(self, _obj=ret)
+        return virStorageVol(self, ret)
 
     def suspendForDuration(self, target, duration, flags=0):
         """Puts the host to sleep for a while.
@@ -2095,147 +2095,147 @@ class virConnect(_Connect):
         return ret
 
     def _dispatchDomainEventLifecycleCallback(self, obj, event, detail, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), event, detail, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), event, detail, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventGenericCallback(self, obj, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), cbData["opaque"])
         return 0
 
     def _dispatchDomainEventRTCChangeCallback(self, obj, utcoffset, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), utcoffset, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), utcoffset, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventWatchdogCallback(self, obj, action, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), action, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), action, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventIOErrorCallback(self, obj, srcPath, devAlias, action, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), srcPath, devAlias, action, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), srcPath, devAlias, action, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventGraphicsCallback(self, obj, phase, local, remote, authScheme, subject, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), phase, local, remote, authScheme, subject, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), phase, local, remote, authScheme, subject, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventIOErrorReasonCallback(self, obj, srcPath, devAlias, action, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), srcPath, devAlias, action, reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), srcPath, devAlias, action, reason, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventBlockJobCallback(self, obj, disk, type, status, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), disk, type, status, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), disk, type, status, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventDiskChangeCallback(self, obj, oldSrcPath, newSrcPath, devAlias, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), oldSrcPath, newSrcPath, devAlias, reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), oldSrcPath, newSrcPath, devAlias, reason, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventTrayChangeCallback(self, obj, devAlias, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), devAlias, reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), devAlias, reason, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventPMWakeupCallback(self, obj, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), reason, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventPMSuspendCallback(self, obj, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), reason, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventBalloonChangeCallback(self, obj, actual, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), actual, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), actual, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventPMSuspendDiskCallback(self, obj, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), reason, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventDeviceRemovedCallback(self, obj, devAlias, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), devAlias, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), devAlias, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventTunableCallback(self, obj, params, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), params, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), params, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventAgentLifecycleCallback(self, obj, state, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), state, reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), state, reason, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventDeviceAddedCallback(self, obj, devAlias, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), devAlias, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), devAlias, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventMigrationIterationCallback(self, obj, iteration, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), iteration, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), iteration, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventJobCompletedCallback(self, obj, params, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), params, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), params, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventDeviceRemovalFailedCallback(self, obj, devAlias, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), devAlias, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), devAlias, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventMetadataChangeCallback(self, obj, type, nsuri, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), type, nsuri, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), type, nsuri, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventBlockThresholdCallback(self, obj, dev, path, threshold, excess, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), dev, path, threshold, excess, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), dev, path, threshold, excess, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventMemoryFailureCallback(self, obj, recipient, action, flags, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), recipient, action, flags, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), recipient, action, flags, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventMemoryDeviceSizeChangeCallback(self, obj, alias, size, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), alias, size, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), alias, size, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventNICMACChangeCallback(self, obj, alias, oldMAC, newMAC, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), alias, oldMAC, newMAC, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), alias, oldMAC, newMAC, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventVcpuRemovedCallback(self, obj, vcpuid, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), vcpuid, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), vcpuid, cbData["opaque"])
         return 0
 
     def _dispatchDomainEventChannelLifecycleCallback(self, obj, channelName, state, reason, cbData):
-        cbData["cb"](self, virDomain(self, _obj=obj), channelName, state, reason, cbData["opaque"])
+        cbData["cb"](self, virDomain(self, obj), channelName, state, reason, cbData["opaque"])
         return 0
 
     def _dispatchNetworkEventLifecycleCallback(self, obj, event, detail, cbData):
-        cbData["cb"](self, virNetwork(self, _obj=obj), event, detail, cbData["opaque"])
+        cbData["cb"](self, virNetwork(self, obj), event, detail, cbData["opaque"])
         return 0
 
     def _dispatchNetworkEventMetadataChangeCallback(self, obj, type, nsuri, cbData):
-        cbData["cb"](self, virNetwork(self, _obj=obj), type, nsuri, cbData["opaque"])
+        cbData["cb"](self, virNetwork(self, obj), type, nsuri, cbData["opaque"])
         return 0
 
     def _dispatchNodeDeviceEventLifecycleCallback(self, obj, event, detail, cbData):
-        cbData["cb"](self, virNodeDevice(self, _obj=obj), event, detail, cbData["opaque"])
+        cbData["cb"](self, virNodeDevice(self, obj), event, detail, cbData["opaque"])
         return 0
 
     def _dispatchNodeDeviceEventGenericCallback(self, obj, cbData):
-        cbData["cb"](self, virNodeDevice(self, _obj=obj), cbData["opaque"])
+        cbData["cb"](self, virNodeDevice(self, obj), cbData["opaque"])
         return 0
 
     def _dispatchSecretEventLifecycleCallback(self, obj, event, detail, cbData):
-        cbData["cb"](self, virSecret(self, _obj=obj), event, detail, cbData["opaque"])
+        cbData["cb"](self, virSecret(self, obj), event, detail, cbData["opaque"])
         return 0
 
     def _dispatchSecretEventGenericCallback(self, obj, cbData):
-        cbData["cb"](self, virSecret(self, _obj=obj), cbData["opaque"])
+        cbData["cb"](self, virSecret(self, obj), cbData["opaque"])
         return 0
 
     def _dispatchStoragePoolEventLifecycleCallback(self, obj, event, detail, cbData):
-        cbData["cb"](self, virStoragePool(self, _obj=obj), event, detail, cbData["opaque"])
+        cbData["cb"](self, virStoragePool(self, obj), event, detail, cbData["opaque"])
         return 0
 
     def _dispatchStoragePoolEventGenericCallback(self, obj, cbData):
-        cbData["cb"](self, virStoragePool(self, _obj=obj), cbData["opaque"])
+        cbData["cb"](self, virStoragePool(self, obj), cbData["opaque"])
         return 0
 
 

@@ -578,7 +578,7 @@ class virDomain:
         ret = libvirtmod.virDomainCheckpointCreateXML(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virDomainCheckpointCreateXML() failed")
-        return virDomainCheckpoint(self, _obj=ret)
+        return virDomainCheckpoint(self, ret)
 
     def checkpointLookupByName(self, name, flags=0):
         """Finds a domain's checkpoint by its name.
@@ -595,7 +595,7 @@ class virDomain:
         ret = libvirtmod.virDomainCheckpointLookupByName(self._o, name, flags)
         if ret is None:
             raise libvirtError("virDomainCheckpointLookupByName() failed")
-        return virDomainCheckpoint(self, _obj=ret)
+        return virDomainCheckpoint(self, ret)
 
     def controlInfo(self, flags=0):
         """Reports whether a domain's control channel can take commands.
@@ -1217,7 +1217,7 @@ class virDomain:
         ret = libvirtmod.virDomainListAllCheckpoints(self._o, flags)
         if ret is None:
             raise libvirtError("virDomainListAllCheckpoints() failed")
-        return [virDomainCheckpoint(self, _obj=o) for o in ret]
+        return [virDomainCheckpoint(self, o) for o in ret]
 
     def listAllSnapshots(self, flags=0):
         """Lists a domain's snapshots that match the filter.
@@ -1233,7 +1233,7 @@ class virDomain:
         ret = libvirtmod.virDomainListAllSnapshots(self._o, flags)
         if ret is None:
             raise libvirtError("virDomainListAllSnapshots() failed")
-        return [virDomainSnapshot(self, _obj=o) for o in ret]
+        return [virDomainSnapshot(self, o) for o in ret]
 
     def managedSave(self, flags=0):
         """Saves an active domain's state to a file that the hypervisor driver looks after, and stops the domain.
@@ -1426,7 +1426,7 @@ class virDomain:
         ret = libvirtmod.virDomainMigrate(self._o, None if dconn is None else dconn._o, flags, dname, uri, bandwidth)
         if ret is None:
             raise libvirtError("virDomainMigrate() failed")
-        return virDomain(dconn, _obj=ret)
+        return virDomain(dconn, ret)
 
     def migrate2(self, dconn, dxml=None, flags=0, dname=None, uri=None, bandwidth=0):
         """Moves a running domain to the host behind another connection, optionally with an adapted definition.
@@ -1447,7 +1447,7 @@ class virDomain:
         ret = libvirtmod.virDomainMigrate2(self._o, None if dconn is None else dconn._o, dxml, flags, dname, uri, bandwidth)
         if ret is None:
             raise libvirtError("virDomainMigrate2() failed")
-        return virDomain(dconn, _obj=ret)
+        return virDomain(dconn, ret)
 
     def migrate3(self, dconn, params, flags=0):
         """Moves a domain to the host behind another connection, with all settings as parameters.
@@ -1465,7 +1465,7 @@ class virDomain:
         ret = libvirtmod.virDomainMigrate3(self._o, None if dconn is None else dconn._o, params, flags)
         if ret is None:
             raise libvirtError("virDomainMigrate3() failed")
-        return virDomain(dconn, _obj=ret)
+        return virDomain(dconn, ret)
 
     def migrateGetCompressionCache(self, flags=0):
         """Tells the size of the cache that XBZRLE compression of memory uses.
@@ -2549,7 +2549,7 @@ class virDomain:
         ret = libvirtmod.virDomainSnapshotCreateXML(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virDomainSnapshotCreateXML() failed")
-        return virDomainSnapshot(self, _obj=ret)
+        return virDomainSnapshot(self, ret)
 
     def snapshotCurrent(self, flags=0):
         """Gives a domain's current snapshot.
@@ -2565,7 +2565,7 @@ class virDomain:
         ret = libvirtmod.virDomainSnapshotCurrent(self._o, flags)
         if ret is None:
             raise libvirtError("virDomainSnapshotCurrent() failed")
-        return virDomainSnapshot(self, _obj=ret)
+        return virDomainSnapshot(self, ret)
 
     def snapshotListNames(self, flags=0):
         """Lists the names of a domain's snapshots that match the filter.
@@ -2599,7 +2599,7 @@ class virDomain:
         ret = libvirtmod.virDomainSnapshotLookupByName(self._o, name, flags)
         if ret is None:
             raise libvirtError("virDomainSnapshotLookupByName() failed")
-        return virDomainSnapshot(self, _obj=ret)
+        return virDomainSnapshot(self, ret)
 
     def snapshotNum(self, flags=0):
         """Counts a domain's snapshots that match the filter.

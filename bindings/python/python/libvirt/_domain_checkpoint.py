@@ -84,7 +84,7 @@ class virDomainCheckpoint:
         ret = libvirtmod.virDomainCheckpointGetParent(self._o, flags)
         if ret is None:
             raise libvirtError("virDomainCheckpointGetParent() failed")
-        return virDomainCheckpoint(self._dom, _obj=ret)
+        return virDomainCheckpoint(self._dom, ret)
 
     def getXMLDesc(self, flags=0):
         """Gives a checkpoint's description as XML.
@@ -116,7 +116,7 @@ class virDomainCheckpoint:
         ret = libvirtmod.virDomainCheckpointListAllChildren(self._o, flags)
         if ret is None:
             raise libvirtError("virDomainCheckpointListAllChildren() failed")
-        return [virDomainCheckpoint(self._dom, _obj=o) for o in ret]
+        return [virDomainCheckpoint(self._dom, o) for o in ret]
 
 
 # Last, for classes name each other.

@@ -84,7 +84,7 @@ class virDomainSnapshot:
         ret = libvirtmod.virDomainSnapshotGetParent(self._o, flags)
         if ret is None:
             raise libvirtError("virDomainSnapshotGetParent() failed")
-        return virDomainSnapshot(self._dom, _obj=ret)
+        return virDomainSnapshot(self._dom, ret)
 
     def getXMLDesc(self, flags=0):
         """Gives a snapshot's description as XML, with the domain's configuration at that time.
@@ -144,7 +144,7 @@ class virDomainSnapshot:
         ret = libvirtmod.virDomainSnapshotListAllChildren(self._o, flags)
         if ret is None:
             raise libvirtError("virDomainSnapshotListAllChildren() failed")
-        return [virDomainSnapshot(self._dom, _obj=o) for o in ret]
+        return [virDomainSnapshot(self._dom, o) for o in ret]
 
     def listChildrenNames(self, flags=0):
         """Lists the names of a snapshot's children that match the filter.

@@ -53,7 +53,7 @@ def open(name=None):
     ret = libvirtmod.virConnectOpen(name)
     if ret is None:
         raise libvirtError("virConnectOpen() failed")
-    return virConnect(_obj=ret)
+    return virConnect(ret)
 
 
 def openReadOnly(name=None):
@@ -70,7 +70,7 @@ def openReadOnly(name=None):
     ret = libvirtmod.virConnectOpenReadOnly(name)
     if ret is None:
         raise libvirtError("virConnectOpenReadOnly() failed")
-    return virConnect(_obj=ret)
+    return virConnect(ret)
 
 
 def openAuth(uri, auth, flags=0):
@@ -88,7 +88,7 @@ def openAuth(uri, auth, flags=0):
     ret = libvirtmod.virConnectOpenAuth(uri, auth, flags)
     if ret is None:
         raise libvirtError("virConnectOpenAuth() failed")
-    return virConnect(_obj=ret)
+    return virConnect(ret)
 
 
 def virResetLastError():

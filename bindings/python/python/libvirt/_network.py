@@ -184,7 +184,7 @@ class virNetwork:
         ret = libvirtmod.virNetworkListAllPorts(self._o, flags)
         if ret is None:
             raise libvirtError("virNetworkListAllPorts() failed")
-        return [virNetworkPort(self, _obj=o) for o in ret]
+        return [virNetworkPort(self, o) for o in ret]
 
     def metadata(self, type, uri=None, flags=0):
         """Reads a network's title, description or custom metadata element.
@@ -232,7 +232,7 @@ class virNetwork:
         ret = libvirtmod.virNetworkPortCreateXML(self._o, xmldesc, flags)
         if ret is None:
             raise libvirtError("virNetworkPortCreateXML() failed")
-        return virNetworkPort(self, _obj=ret)
+        return virNetworkPort(self, ret)
 
     def portLookupByUUID(self, uuid):
         """Finds a port of a network by its UUID, given as bytes.
@@ -248,7 +248,7 @@ class virNetwork:
         ret = libvirtmod.virNetworkPortLookupByUUID(self._o, uuid)
         if ret is None:
             raise libvirtError("virNetworkPortLookupByUUID() failed")
-        return virNetworkPort(self, _obj=ret)
+        return virNetworkPort(self, ret)
 
     def portLookupByUUIDString(self, uuidstr):
         """Finds a port of a network by its UUID, given as text.
@@ -264,7 +264,7 @@ class virNetwork:
         ret = libvirtmod.virNetworkPortLookupByUUIDString(self._o, uuidstr)
         if ret is None:
             raise libvirtError("virNetworkPortLookupByUUIDString() failed")
-        return virNetworkPort(self, _obj=ret)
+        return virNetworkPort(self, ret)
 
     def setAutostart(self, autostart):
         """Chooses whether a network is started together with the daemon.

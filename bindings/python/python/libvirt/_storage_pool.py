@@ -127,7 +127,7 @@ class virStoragePool:
         ret = libvirtmod.virStorageVolCreateXML(self._o, xmlDesc, flags)
         if ret is None:
             raise libvirtError("virStorageVolCreateXML() failed")
-        return virStorageVol(self._conn, _obj=ret)
+        return virStorageVol(self._conn, ret)
 
     def createXMLFrom(self, xmlDesc, clonevol, flags=0):
         """Creates a volume in an active storage pool and fills it with the content of another volume.
@@ -145,7 +145,7 @@ class virStoragePool:
         ret = libvirtmod.virStorageVolCreateXMLFrom(self._o, xmlDesc, None if clonevol is None else clonevol._o, flags)
         if ret is None:
             raise libvirtError("virStorageVolCreateXMLFrom() failed")
-        return virStorageVol(self._conn, _obj=ret)
+        return virStorageVol(self._conn, ret)
 
     def delete(self, flags=0):
         """Destroys the storage under a pool; there is no way back.
@@ -231,7 +231,7 @@ class virStoragePool:
         ret = libvirtmod.virStoragePoolListAllVolumes(self._o, flags)
         if ret is None:
             raise libvirtError("virStoragePoolListAllVolumes() failed")
-        return [virStorageVol(self._conn, _obj=o) for o in ret]
+        return [virStorageVol(self._conn, o) for o in ret]
 
     def listVolumes(self):
         """Lists the names of the volumes in a storage pool.
@@ -319,7 +319,7 @@ class virStoragePool:
         ret = libvirtmod.virStorageVolLookupByName(self._o, name)
         if ret is None:
             raise libvirtError("virStorageVolLookupByName() failed")
-        return virStorageVol(self._conn, _obj=ret)
+        return virStorageVol(self._conn, ret)
 
     def undefine(self):
         """Removes a storage pool's stored configuration.

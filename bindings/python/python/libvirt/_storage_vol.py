@@ -173,7 +173,7 @@ class virStorageVol:
         ret = libvirtmod.virStoragePoolLookupByVolume(self._o)
         if ret is None:
             raise libvirtError("virStoragePoolLookupByVolume() failed")
-        return virStoragePool(self._conn, _obj=ret)
+        return virStoragePool(self._conn, ret)
 
     def upload(self, stream, offset, length, flags=0):
         """Starts writing data that the caller sends through a stream into a volume.

@@ -130,7 +130,7 @@ class virAdmConnect(_AdmConnect):
         ret = libvirtmod.virAdmConnectListServers(self._o, flags)
         if ret is None:
             raise libvirtError("virAdmConnectListServers() failed")
-        return [virAdmServer(self, _obj=o) for o in ret]
+        return [virAdmServer(self, o) for o in ret]
 
     def lookupServer(self, name, flags=0):
         """Finds a server of a daemon by its name. Fails with `VIR_ERR_NO_SERVER` when there is none.
@@ -145,7 +145,7 @@ class virAdmConnect(_AdmConnect):
         ret = libvirtmod.virAdmConnectLookupServer(self._o, name, flags)
         if ret is None:
             raise libvirtError("virAdmConnectLookupServer() failed")
-        return virAdmServer(self, _obj=ret)
+        return virAdmServer(self, ret)
 
     def setDaemonTimeout(self, timeout, flags=0):
         """Sets how long a daemon without clients and without work stays before it ends itself.

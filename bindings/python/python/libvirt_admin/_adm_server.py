@@ -60,7 +60,7 @@ class virAdmServer:
         ret = libvirtmod.virAdmServerListClients(self._o, flags)
         if ret is None:
             raise libvirtError("virAdmServerListClients() failed")
-        return [virAdmClient(self, _obj=o) for o in ret]
+        return [virAdmClient(self, o) for o in ret]
 
     def lookupClient(self, id, flags=0):
         """Finds a client of a server by its number. Fails with `VIR_ERR_NO_CLIENT` when there is none.
@@ -75,7 +75,7 @@ class virAdmServer:
         ret = libvirtmod.virAdmServerLookupClient(self._o, id, flags)
         if ret is None:
             raise libvirtError("virAdmServerLookupClient() failed")
-        return virAdmClient(self, _obj=ret)
+        return virAdmClient(self, ret)
 
     def name(self):
         """Gives the name of a server.

@@ -44,7 +44,7 @@ def open(name=None, flags=0):
     ret = libvirtmod.virAdmConnectOpen(name, flags)
     if ret is None:
         raise libvirtError("virAdmConnectOpen() failed")
-    return virAdmConnect(_obj=ret)
+    return virAdmConnect(ret)
 
 
 def getVersion():

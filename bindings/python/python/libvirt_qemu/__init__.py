@@ -41,7 +41,7 @@ def qemuAttach(conn, pid_value, flags=0):
     ret = libvirtmod.virDomainQemuAttach(conn._o, pid_value, flags)
     if ret is None:
         raise libvirt.libvirtError("virDomainQemuAttach() failed")
-    return libvirt.virDomain(conn, _obj=ret)
+    return libvirt.virDomain(conn, ret)
 
 
 def qemuAgentCommand(domain, cmd, timeout, flags=0):
