@@ -230,7 +230,7 @@ impl Checker<'_> {
         match part {
             Part::Of(kind) if !fits(kind) => {
                 let is = super::values::describe(kind);
-                self.refuse(term, &format!("{is} comes out here, not {what}"))
+                self.refuse(term, &format!("what comes out here is {is}, not {what}"))
             }
             Part::List(_) => self.refuse(term, &format!("a list comes out here, not {what}")),
             _ => Some(()),

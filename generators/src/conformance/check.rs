@@ -53,6 +53,56 @@ pub(super) fn suite(
     suite
 }
 
+/// Words that no variable can be called in all languages; what only one of them reserves, its emitter may rename.
+const RESERVED: [&str; 46] = [
+    "abstract",
+    "and",
+    "as",
+    "begin",
+    "bool",
+    "break",
+    "case",
+    "char",
+    "class",
+    "const",
+    "continue",
+    "def",
+    "default",
+    "defer",
+    "del",
+    "do",
+    "done",
+    "double",
+    "else",
+    "end",
+    "enum",
+    "false",
+    "fun",
+    "func",
+    "if",
+    "import",
+    "in",
+    "int",
+    "interface",
+    "lambda",
+    "let",
+    "long",
+    "match",
+    "method",
+    "module",
+    "new",
+    "not",
+    "null",
+    "object",
+    "of",
+    "open",
+    "package",
+    "range",
+    "return",
+    "type",
+    "val",
+];
+
 /// Older than any function.
 const FIRST: Version = Version {
     major: 0,
@@ -326,15 +376,28 @@ impl Checker<'_> {
                 binds.push(None);
                 continue;
             }
-            if self.text(&name.text).is_some() || self.variable(&name.text).is_some() {
-                let place = self.place(&name.span);
-                let message = format!("`{}` is something else already", name.text);
-                self.problems.error(&place, message);
-                return None;
-            }
+            self.free(name)?;
             binds.push(Some(self.bind(&name.text, slot.kind.clone())));
         }
         Some(binds)
+    }
+
+    /// Refuses a name that is taken: by the case, by its file, or by a language.
+    fn free(&mut self, name: &Word) -> Option<()> {
+        let word = name.text.as_str();
+        let taken = self.text(word).is_some()
+            || self.variable(word).is_some()
+            || self.events.contains_key(word);
+        let message = if taken {
+            format!("`{word}` is something else already")
+        } else if RESERVED.contains(&word) {
+            format!("`{word}` is a word of one of the languages")
+        } else {
+            return Some(());
+        };
+        let place = self.place(&name.span);
+        self.problems.error(&place, message);
+        None
     }
 
     fn listen(&mut self, event: &Word, args: &[Term], name: &Word) -> Option<Listen> {
@@ -366,6 +429,7 @@ impl Checker<'_> {
                 _ => return None,
             }
         }
+        self.free(name)?;
         let told: Vec<Slot> = told(model, callback);
         let kinds = told.iter().map(|slot| slot.kind.clone()).collect();
         self.events.insert(name.text.clone(), kinds);

@@ -127,7 +127,8 @@ impl<'a> Parser<'a> {
     }
 
     fn wrong<T>(&self, expected: &str) -> Read<T> {
-        let length = self.rest().chars().next().map_or(0, char::len_utf8);
+        let next = self.rest().chars().next().filter(|c| *c != '\n');
+        let length = next.map_or(0, char::len_utf8);
         Err(Wrong {
             message: format!("{expected} is expected here"),
             span: self.at..self.at + length,

@@ -79,7 +79,9 @@ impl Checker<'_> {
                 "false" => Some(Value::Bool(false)),
                 _ => self.expected(kind, term),
             },
-            (Kind::Text { .. }, TermKind::Words(words)) if is_one(words) => {
+            (Kind::Text { .. }, TermKind::Words(words))
+                if is_one(words) && whole(&words[0].text).is_none() =>
+            {
                 match self.text(&words[0].text) {
                     Some(text) => Some(Value::Text(text)),
                     None => self.unknown(&words[0], "text or variable"),

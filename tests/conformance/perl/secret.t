@@ -33,8 +33,9 @@ conversation(
     sub {
         my ($case) = @_;
         my $conn = $case->open(uri => $case->text("test://{hosts}/node.xml"));
-        my ($events, $one);
+        my ($events, $values, $one);
         ($events) = $case->step("on VIR_SECRET_EVENT_ID_LIFECYCLE(conn) as events => ok", sub { $case->listen($conn, "secret_event_register_any", "secret_event_deregister_any", undef, Sys::Virt::Secret::EVENT_ID_LIFECYCLE(), \&thing, \&number, \&number) }, NOTHING, answer("ok"));
+        ($values) = $case->step("on VIR_SECRET_EVENT_ID_VALUE_CHANGED(conn) as values => ok", sub { $case->listen($conn, "secret_event_register_any", "secret_event_deregister_any", undef, Sys::Virt::Secret::EVENT_ID_VALUE_CHANGED(), \&thing) }, NOTHING, answer("ok"));
         ($one) = $case->step("one = virSecretDefineXML(conn, secret, 0) => Secret(\"11111111-2222-3333-4444-555555555551\")", sub { $conn->define_secret("<secret ephemeral='no' private='no'>\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\n  <usage type='volume'>\n    <volume>/images/disk</volume>\n  </usage>\n</secret>\n", 0) }, one(\&thing), answer("Secret(\"11111111-2222-3333-4444-555555555551\")"));
         $case->step("virSecretGetUUID(one) => \"11111111-2222-3333-4444-555555555551\"", sub { $one->get_uuid() }, one(\&uuid), answer("\"11111111-2222-3333-4444-555555555551\""));
         $case->step("virSecretGetUUIDString(one) => \"11111111-2222-3333-4444-555555555551\"", sub { $one->get_uuid_string() }, one(\&text), answer("\"11111111-2222-3333-4444-555555555551\""));
@@ -44,6 +45,8 @@ conversation(
         $case->step("virSecretGetXMLDesc(one, 0) => \"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\"", sub { $one->get_xml_description(0) }, one(\&text), answer("\"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\""));
         $case->step("virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET", sub { $one->get_value(0) }, one(\&data), error(Sys::Virt::Error::ERR_NO_SECRET(), Sys::Virt::Error::FROM_SECRET()));
         $case->step("virSecretSetValue(one, x'00ff27800a', 0) => ok", sub { $one->set_value("\x00\xff\x27\x80\x0a", 0) }, NOTHING, answer("ok"));
+        $case->step("event values => Secret(\"11111111-2222-3333-4444-555555555551\")", sub { $values->next() }, AS_IT_IS, answer("Secret(\"11111111-2222-3333-4444-555555555551\")"));
+        $case->step("off values", sub { $values->end() }, NOTHING, anything());
         $case->step("virSecretGetValue(one, 0) => x'00ff27800a'", sub { $one->get_value(0) }, one(\&data), answer("x'00ff27800a'"));
         $case->step("virSecretSetValue(one, x'', 0) => ok", sub { $one->set_value("", 0) }, NOTHING, answer("ok"));
         $case->step("virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET", sub { $one->get_value(0) }, one(\&data), error(Sys::Virt::Error::ERR_NO_SECRET(), Sys::Virt::Error::FROM_SECRET()));

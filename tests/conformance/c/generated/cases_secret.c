@@ -97,6 +97,7 @@ case_secrets(struct run *run)
 {
     virConnectPtr conn = run->conn;
     struct events *events = NULL;
+    struct events *values = NULL;
     virSecretPtr one = NULL;
 
     begin(run, 37, "on VIR_SECRET_EVENT_ID_LIFECYCLE(conn) as events => ok");
@@ -106,7 +107,14 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 30")))
         goto done;
-    begin(run, 39, "one = virSecretDefineXML(conn, secret, 0) => Secret(\"11111111-2222-3333-4444-555555555551\")");
+    begin(run, 39, "on VIR_SECRET_EVENT_ID_VALUE_CHANGED(conn) as values => ok");
+    {
+        values = new_events(conn, virConnectSecretEventDeregisterAny);
+        listening(run, values, virConnectSecretEventRegisterAny(conn, NULL, 1, (virConnectSecretEventGenericCallback)heard_ConnectSecretEventGenericCallback, values, end_of_events));
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 30")))
+        goto done;
+    begin(run, 41, "one = virSecretDefineXML(conn, secret, 0) => Secret(\"11111111-2222-3333-4444-555555555551\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virSecretDefineXML(conn, "<secret ephemeral='no' private='no'>\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\n  <usage type='volume'>\n    <volume>/images/disk</volume>\n  </usage>\n</secret>\n", 0, &one, &run->error))) {
@@ -115,7 +123,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("Secret(\"11111111-2222-3333-4444-555555555551\")"), PARTS("! 3 30")))
         goto done;
-    begin(run, 41, "virSecretGetUUID(one) => \"11111111-2222-3333-4444-555555555551\"");
+    begin(run, 43, "virSecretGetUUID(one) => \"11111111-2222-3333-4444-555555555551\"");
     {
         unsigned char out_buf[16] = {0};
         struct text *text = &run->answer;
@@ -125,7 +133,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("\"11111111-2222-3333-4444-555555555551\""), NULL))
         goto done;
-    begin(run, 42, "virSecretGetUUIDString(one) => \"11111111-2222-3333-4444-555555555551\"");
+    begin(run, 44, "virSecretGetUUIDString(one) => \"11111111-2222-3333-4444-555555555551\"");
     {
         char *out_buf = NULL;
         struct text *text = &run->answer;
@@ -136,7 +144,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("\"11111111-2222-3333-4444-555555555551\""), NULL))
         goto done;
-    begin(run, 43, "virSecretGetUsageType(one) => VIR_SECRET_USAGE_TYPE_VOLUME");
+    begin(run, 45, "virSecretGetUsageType(one) => VIR_SECRET_USAGE_TYPE_VOLUME");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -146,7 +154,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("1"), NULL))
         goto done;
-    begin(run, 44, "virSecretGetUsageID(one) => \"/images/disk\"");
+    begin(run, 46, "virSecretGetUsageID(one) => \"/images/disk\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -157,7 +165,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("\"/images/disk\""), NULL))
         goto done;
-    begin(run, 45, "virSecretGetConnect(one) => Connect");
+    begin(run, 47, "virSecretGetConnect(one) => Connect");
     {
         virConnectPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -168,7 +176,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("Connect"), NULL))
         goto done;
-    begin(run, 46, "virSecretGetXMLDesc(one, 0) => \"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\"");
+    begin(run, 48, "virSecretGetXMLDesc(one, 0) => \"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -179,7 +187,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("\"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\""), NULL))
         goto done;
-    begin(run, 47, "virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET");
+    begin(run, 49, "virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET");
     {
         unsigned char *out_return = NULL;
         size_t n_out_return = 0;
@@ -191,7 +199,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("! 66 30"), NULL))
         goto done;
-    begin(run, 48, "virSecretSetValue(one, x'00ff27800a', 0) => ok");
+    begin(run, 50, "virSecretSetValue(one, x'00ff27800a', 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virSecretSetValue(one, (const unsigned char[]){0x00, 0xff, 0x27, 0x80, 0x0a}, 5, 0, &run->error))) {
@@ -200,7 +208,19 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 49, "virSecretGetValue(one, 0) => x'00ff27800a'");
+    begin(run, 51, "event values => Secret(\"11111111-2222-3333-4444-555555555551\")");
+    {
+        next_event(run, values);
+    }
+    if (!expected(run, PARTS("Secret(\"11111111-2222-3333-4444-555555555551\")"), NULL))
+        goto done;
+    begin(run, 52, "off values");
+    {
+        end_events(run, values);
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 53, "virSecretGetValue(one, 0) => x'00ff27800a'");
     {
         unsigned char *out_return = NULL;
         size_t n_out_return = 0;
@@ -212,7 +232,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("x'00ff27800a'"), NULL))
         goto done;
-    begin(run, 50, "virSecretSetValue(one, x'', 0) => ok");
+    begin(run, 54, "virSecretSetValue(one, x'', 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virSecretSetValue(one, (const unsigned char *)"", 0, 0, &run->error))) {
@@ -221,7 +241,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 51, "virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET");
+    begin(run, 55, "virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET");
     {
         unsigned char *out_return = NULL;
         size_t n_out_return = 0;
@@ -233,7 +253,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("! 66 30"), NULL))
         goto done;
-    begin(run, 52, "virSecretLookupByUUID(conn, \"11111111-2222-3333-4444-555555555551\") => Secret(\"11111111-2222-3333-4444-555555555551\")");
+    begin(run, 56, "virSecretLookupByUUID(conn, \"11111111-2222-3333-4444-555555555551\") => Secret(\"11111111-2222-3333-4444-555555555551\")");
     {
         virSecretPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -244,7 +264,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("Secret(\"11111111-2222-3333-4444-555555555551\")"), NULL))
         goto done;
-    begin(run, 53, "virSecretLookupByUUIDString(conn, \"11111111-2222-3333-4444-555555555551\") => Secret(\"11111111-2222-3333-4444-555555555551\")");
+    begin(run, 57, "virSecretLookupByUUIDString(conn, \"11111111-2222-3333-4444-555555555551\") => Secret(\"11111111-2222-3333-4444-555555555551\")");
     {
         virSecretPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -255,7 +275,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("Secret(\"11111111-2222-3333-4444-555555555551\")"), NULL))
         goto done;
-    begin(run, 54, "virSecretLookupByUsage(conn, VIR_SECRET_USAGE_TYPE_VOLUME, \"/images/disk\") => Secret(\"11111111-2222-3333-4444-555555555551\")");
+    begin(run, 58, "virSecretLookupByUsage(conn, VIR_SECRET_USAGE_TYPE_VOLUME, \"/images/disk\") => Secret(\"11111111-2222-3333-4444-555555555551\")");
     {
         virSecretPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -266,7 +286,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("Secret(\"11111111-2222-3333-4444-555555555551\")"), NULL))
         goto done;
-    begin(run, 55, "virConnectNumOfSecrets(conn) => 1");
+    begin(run, 59, "virConnectNumOfSecrets(conn) => 1");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -276,7 +296,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("1"), NULL))
         goto done;
-    begin(run, 56, "virConnectListSecrets(conn) => [\"11111111-2222-3333-4444-555555555551\"]");
+    begin(run, 60, "virConnectListSecrets(conn) => [\"11111111-2222-3333-4444-555555555551\"]");
     {
         char **out_uuids = NULL;
         size_t n_out_uuids = 0;
@@ -288,7 +308,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("[\"11111111-2222-3333-4444-555555555551\"]"), NULL))
         goto done;
-    begin(run, 57, "virConnectListAllSecrets(conn, VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL) => [Secret(\"11111111-2222-3333-4444-555555555551\")]");
+    begin(run, 61, "virConnectListAllSecrets(conn, VIR_CONNECT_LIST_SECRETS_NO_EPHEMERAL) => [Secret(\"11111111-2222-3333-4444-555555555551\")]");
     {
         virSecretPtr *out_secrets = NULL;
         size_t n_out_secrets = 0;
@@ -300,7 +320,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("[Secret(\"11111111-2222-3333-4444-555555555551\")]"), NULL))
         goto done;
-    begin(run, 58, "virSecretUndefine(one) => ok");
+    begin(run, 62, "virSecretUndefine(one) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virSecretUndefine(one, &run->error))) {
@@ -309,7 +329,7 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 59, "virSecretUndefine(one) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET");
+    begin(run, 63, "virSecretUndefine(one) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virSecretUndefine(one, &run->error))) {
@@ -318,19 +338,19 @@ case_secrets(struct run *run)
     }
     if (!expected(run, PARTS("! 66 30"), NULL))
         goto done;
-    begin(run, 60, "event events => (Secret(\"11111111-2222-3333-4444-555555555551\"), VIR_SECRET_EVENT_DEFINED, 0)");
+    begin(run, 64, "event events => (Secret(\"11111111-2222-3333-4444-555555555551\"), VIR_SECRET_EVENT_DEFINED, 0)");
     {
         next_event(run, events);
     }
     if (!expected(run, PARTS("(Secret(\"11111111-2222-3333-4444-555555555551\"), 0, 0)"), NULL))
         goto done;
-    begin(run, 61, "event events => (Secret(\"11111111-2222-3333-4444-555555555551\"), VIR_SECRET_EVENT_UNDEFINED, 0)");
+    begin(run, 65, "event events => (Secret(\"11111111-2222-3333-4444-555555555551\"), VIR_SECRET_EVENT_UNDEFINED, 0)");
     {
         next_event(run, events);
     }
     if (!expected(run, PARTS("(Secret(\"11111111-2222-3333-4444-555555555551\"), 1, 0)"), NULL))
         goto done;
-    begin(run, 62, "off events");
+    begin(run, 66, "off events");
     {
         end_events(run, events);
     }
@@ -338,6 +358,7 @@ case_secrets(struct run *run)
         goto done;
  done:
     free_events(events);
+    free_events(values);
     free_Secret(one);
     (void)conn;
 }
