@@ -92,8 +92,20 @@ conversation(
         my $conn = $case->open(uri => $case->text("test://{hosts}/node.xml"));
         my ($dom);
         ($dom) = $case->step("dom = virDomainLookupByName(conn, \"web\")", sub { $conn->get_domain_by_name("web") }, one(\&thing), anything());
-        $case->step("virDomainOpenGraphics(dom, 0, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", sub { $dom->open_graphics(0, 0, 0) }, NOTHING, error(Sys::Virt::Error::ERR_INTERNAL_ERROR(), Sys::Virt::Error::FROM_TEST()));
+        $case->step("virDomainOpenGraphics(dom, 0, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", sub { $dom->open_graphics(0, -1, 0) }, NOTHING, error(Sys::Virt::Error::ERR_INVALID_ARG(), Sys::Virt::Error::FROM_DOMAIN()));
         $case->step("virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", sub { $dom->open_graphics_fd(0, 0) }, one(\&number), error(Sys::Virt::Error::ERR_INTERNAL_ERROR(), Sys::Virt::Error::FROM_TEST()));
+        return;
+    }
+);
+
+# A display reads its certificates again.
+conversation(
+    'graphics_reload',
+    sub {
+        my ($case) = @_;
+        my $conn = $case->open(uri => $case->text("test://{hosts}/node.xml"));
+        my ($dom);
+        ($dom) = $case->step("dom = virDomainLookupByName(conn, \"web\")", sub { $conn->get_domain_by_name("web") }, one(\&thing), anything());
         $case->step("virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", sub { $dom->graphics_reload(Sys::Virt::Domain::GRAPHICS_RELOAD_TYPE_ANY(), 0) }, NOTHING, error(Sys::Virt::Error::ERR_INVALID_ARG(), Sys::Virt::Error::FROM_TEST()));
         return;
     }

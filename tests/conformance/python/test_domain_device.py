@@ -83,8 +83,18 @@ def test_graphics(case):
 
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
-        case.step("virDomainOpenGraphics(dom, 0, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", lambda: dom.openGraphics(0, 0, 0), show.nothing, Error(libvirt.VIR_ERR_INTERNAL_ERROR, libvirt.VIR_FROM_TEST))
+        case.step("virDomainOpenGraphics(dom, 0, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", lambda: dom.openGraphics(0, -1, 0), show.nothing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_DOMAIN))
         case.step("virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", lambda: dom.openGraphicsFD(0, 0), show.number, Error(libvirt.VIR_ERR_INTERNAL_ERROR, libvirt.VIR_FROM_TEST))
+
+    case.run(steps, 1)
+
+
+def test_graphics_reload(case):
+    """A display reads its certificates again."""
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
         case.step("virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: dom.graphicsReload(libvirt.VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0), show.nothing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
 
     case.run(steps, 1)

@@ -340,7 +340,7 @@ case_graphics(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 84, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 85, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -349,16 +349,16 @@ case_graphics(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 85, "virDomainOpenGraphics(dom, 0, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
+    begin(run, 86, "virDomainOpenGraphics(dom, 0, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
-        if (answered(run, polyvirt_virDomainOpenGraphics(dom, 0, 0, 0, &run->error))) {
+        if (answered(run, polyvirt_virDomainOpenGraphics(dom, 0, -1, 0, &run->error))) {
             show(text, "ok");
         }
     }
-    if (!expected(run, PARTS("! 1 12"), NULL))
+    if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 86, "virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
+    begin(run, 87, "virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -366,9 +366,30 @@ case_graphics(struct run *run)
             show_signed(text, out_return);
         }
     }
-    if (!expected(run, PARTS("! 1 12"), NULL))
+    if (!expected(run, PARTS("! 1 12"), PARTS("! 3 20")))
         goto done;
-    begin(run, 87, "virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+ done:
+    free_Domain(dom);
+    (void)conn;
+}
+
+/* A display reads its certificates again. */
+static void
+case_graphics_reload(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virDomainPtr dom = NULL;
+
+    begin(run, 94, "dom = virDomainLookupByName(conn, \"web\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
+            show_Domain(text, dom);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 95, "virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainGraphicsReload(dom, 0, 0, &run->error))) {
@@ -389,7 +410,7 @@ case_announce(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 93, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 101, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -398,7 +419,7 @@ case_announce(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 94, "virDomainAnnounceInterface(dom, null, {}, 0) => ok");
+    begin(run, 102, "virDomainAnnounceInterface(dom, null, {}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAnnounceInterface(dom, NULL, NULL, 0, 0, &run->error))) {
@@ -417,7 +438,8 @@ const struct test_case cases_domain_device[] = {
     {"domain-device", "interface_figures", "test://{hosts}/node.xml", 0, 1, 3002, NULL, case_interface_figures},
     {"domain-device", "keys", "test://{hosts}/node.xml", 0, 1, 9003, NULL, case_keys},
     {"domain-device", "console", "test://{hosts}/node.xml", 0, 1, 1000002, NULL, case_console},
-    {"domain-device", "graphics", "test://{hosts}/node.xml", 0, 1, 10002000, NULL, case_graphics},
+    {"domain-device", "graphics", "test://{hosts}/node.xml", 0, 1, 1002008, NULL, case_graphics},
+    {"domain-device", "graphics_reload", "test://{hosts}/node.xml", 0, 1, 10002000, NULL, case_graphics_reload},
     {"domain-device", "announce", "test://{hosts}/node.xml", 0, 1, 12005000, NULL, case_announce},
     {0},
 };
