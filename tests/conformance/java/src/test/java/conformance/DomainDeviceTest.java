@@ -71,8 +71,16 @@ class DomainDeviceTest {
     void graphics() throws Exception {
         Run.of("graphics", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
             var dom = run.step("dom = virDomainLookupByName(conn, \"web\")", () -> conn.domainLookupByName("web"), value -> Show.thing(value), Expected.ANYTHING);
-            run.done("virDomainOpenGraphics(dom, 0, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", () -> dom.openGraphics(0, 0, 0), Expected.error(Error.ErrorNumber.VIR_ERR_INTERNAL_ERROR, Error.ErrorDomain.VIR_FROM_TEST));
+            run.done("virDomainOpenGraphics(dom, 0, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", () -> dom.openGraphics(0, -1, 0), Expected.error(Error.ErrorNumber.VIR_ERR_INVALID_ARG, Error.ErrorDomain.VIR_FROM_DOMAIN));
             run.step("virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", () -> dom.openGraphicsFD(0, 0), value -> Show.number(value), Expected.error(Error.ErrorNumber.VIR_ERR_INTERNAL_ERROR, Error.ErrorDomain.VIR_FROM_TEST));
+        });
+    }
+
+    /** A display reads its certificates again. */
+    @Test
+    void graphics_reload() throws Exception {
+        Run.of("graphics_reload", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
+            var dom = run.step("dom = virDomainLookupByName(conn, \"web\")", () -> conn.domainLookupByName("web"), value -> Show.thing(value), Expected.ANYTHING);
             run.done("virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", () -> dom.graphicsReload(org.libvirt.constants.DomainGraphicsReloadType.ANY, 0), Expected.error(Error.ErrorNumber.VIR_ERR_INVALID_ARG, Error.ErrorDomain.VIR_FROM_TEST));
         });
     }

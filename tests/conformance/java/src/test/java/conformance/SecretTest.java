@@ -27,6 +27,7 @@ class SecretTest {
     void secrets() throws Exception {
         Run.of("secrets", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
             Events events = Events.listen("on VIR_SECRET_EVENT_ID_LIFECYCLE(conn) as events => ok", callback -> conn.secretEventRegisterAny(null, org.libvirt.constants.SecretEventID.LIFECYCLE, callback), conn::secretEventDeregisterAny, (object, told) -> Show.several(Show.thing(object), Show.number(((Integer) told[0])), Show.number(((Integer) told[1]))));
+            Events values = Events.listen("on VIR_SECRET_EVENT_ID_VALUE_CHANGED(conn) as values => ok", callback -> conn.secretEventRegisterAny(null, org.libvirt.constants.SecretEventID.VALUE_CHANGED, callback), conn::secretEventDeregisterAny, (object, told) -> Show.thing(object));
             var one = run.step("one = virSecretDefineXML(conn, secret, 0) => Secret(\"11111111-2222-3333-4444-555555555551\")", () -> conn.secretDefineXML("<secret ephemeral='no' private='no'>\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\n  <usage type='volume'>\n    <volume>/images/disk</volume>\n  </usage>\n</secret>\n", 0), value -> Show.thing(value), Expected.answer("Secret(\"11111111-2222-3333-4444-555555555551\")"));
             run.step("virSecretGetUUID(one) => \"11111111-2222-3333-4444-555555555551\"", () -> one.getUUID(), value -> Show.uuid(value), Expected.answer("\"11111111-2222-3333-4444-555555555551\""));
             run.step("virSecretGetUUIDString(one) => \"11111111-2222-3333-4444-555555555551\"", () -> one.getUUIDString(), value -> Show.text(value), Expected.answer("\"11111111-2222-3333-4444-555555555551\""));
@@ -36,6 +37,8 @@ class SecretTest {
             run.step("virSecretGetXMLDesc(one, 0) => \"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\"", () -> one.getXMLDesc(0), value -> Show.text(value), Expected.answer("\"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\""));
             run.step("virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET", () -> ByHand.virSecretGetValue(one, 0), value -> Show.any(value), Expected.error(Error.ErrorNumber.VIR_ERR_NO_SECRET, Error.ErrorDomain.VIR_FROM_SECRET));
             run.done("virSecretSetValue(one, x'00ff27800a', 0) => ok", () -> one.setValue(Run.data("00ff27800a"), 0), Expected.answer("ok"));
+            run.step("event values => Secret(\"11111111-2222-3333-4444-555555555551\")", values::next, told -> told, Expected.answer("Secret(\"11111111-2222-3333-4444-555555555551\")"));
+            run.done("off values", values::end, Expected.ANYTHING);
             run.step("virSecretGetValue(one, 0) => x'00ff27800a'", () -> ByHand.virSecretGetValue(one, 0), value -> Show.any(value), Expected.answer("x'00ff27800a'"));
             run.done("virSecretSetValue(one, x'', 0) => ok", () -> one.setValue(Run.data(""), 0), Expected.answer("ok"));
             run.step("virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET", () -> ByHand.virSecretGetValue(one, 0), value -> Show.any(value), Expected.error(Error.ErrorNumber.VIR_ERR_NO_SECRET, Error.ErrorDomain.VIR_FROM_SECRET));
