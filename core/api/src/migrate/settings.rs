@@ -14,6 +14,7 @@ const KNOWN: [&str; 4] = [
     migrate::BANDWIDTH,
 ];
 
+/// An empty name is none: no domain can be called so, and not every language has a text that is not there.
 pub(super) fn new(
     uri: Option<&str>,
     name: Option<&str>,
@@ -22,7 +23,7 @@ pub(super) fn new(
 ) -> Settings {
     Settings {
         uri: uri.map(str::to_owned),
-        name: name.map(str::to_owned),
+        name: name.filter(|name| !name.is_empty()).map(str::to_owned),
         xml: xml.map(str::to_owned),
         bandwidth,
     }
