@@ -1,7 +1,4 @@
-//! Callbacks that answer: credentials, and where streams get and put their bytes.
-//!
-//! They are called during a call of Java's, on the thread that made it, so no thread of the library's ever enters the
-//! Java machine. What only tells something goes another way: `event.rs`.
+//! Callbacks that answer: a method of Java's, called on the thread that makes the call.
 
 use std::sync::OnceLock;
 
@@ -27,6 +24,7 @@ static JAVA: OnceLock<Java> = OnceLock::new();
 pub(crate) fn start(env: &mut Env<'_>, class: &JClass<'_>) -> Result<(), JniError> {
     let answer = env.get_static_method_id(class, jni_str!("answer"), jni_sig!("(J[B)[B"))?;
     let class = env.new_global_ref(class)?;
+    polyvirt_messages::on_ask(ask);
     // A second start finds the same class.
     let _ = JAVA.set(Java { class, answer });
     Ok(())
@@ -35,7 +33,7 @@ pub(crate) fn start(env: &mut Env<'_>, class: &JClass<'_>) -> Result<(), JniErro
 /// Calls the callback that Java knows by a number, and gives what it answers.
 ///
 /// A callback that fails gives nothing: Java keeps its exception, and throws it when the call ends.
-pub(crate) fn ask(callback: i64, question: &[u8]) -> Result<Vec<u8>, Error> {
+fn ask(callback: i64, question: &[u8]) -> Result<Vec<u8>, Error> {
     let answer = JavaVM::singleton().and_then(|vm| {
         vm.attach_current_thread(|env| -> Result<_, JniError> { answer(env, callback, question) })
     });

@@ -5,7 +5,7 @@ use jni::objects::{JByteArray, JClass};
 use jni::sys::{jboolean, jint, jlong};
 use jni::{Env, EnvUnowned};
 
-use crate::{call, callback, event, generated, manual};
+use crate::callback;
 
 type Result<T> = std::result::Result<T, Error>;
 
@@ -32,7 +32,7 @@ pub(crate) extern "system" fn Java_org_libvirt_Natives_call<'local>(
     let called = env.with_env(|env| -> Result<_> {
         let length = usize::try_from(length).unwrap_or(0).min(buffer.len(env)?);
         let message = read(env, &buffer, length)?;
-        let answer = call::run(function_of(function), &message, Vec::new());
+        let answer = polyvirt_messages::run(function, &message, Vec::new());
         if answer.len() <= buffer.len(env)? {
             write(env, &buffer, &answer)?;
             return Ok(JByteArray::default());
@@ -50,7 +50,7 @@ pub(crate) extern "system" fn Java_org_libvirt_Natives_release<'local>(
     handle: jlong,
 ) {
     let released = env.with_env(|_| -> Result<_> {
-        generated::release(handle);
+        polyvirt_messages::release(handle);
         Ok(())
     });
     released.resolve::<ThrowRuntimeExAndDefault>();
@@ -63,21 +63,11 @@ pub(crate) extern "system" fn Java_org_libvirt_Natives_nextEvent<'local>(
     _: JClass<'local>,
     wait: jboolean,
 ) -> JByteArray<'local> {
-    let next = env.with_env(|env| match event::next(wait) {
+    let next = env.with_env(|env| match polyvirt_messages::next_event(wait) {
         Some(message) => array(env, &message),
         None => Ok(JByteArray::default()),
     });
     next.resolve::<ThrowRuntimeExAndDefault>()
-}
-
-/// Functions are numbered by topic and by place in it; those without a rule are the topic after the last.
-fn function_of(number: jint) -> Option<&'static call::Function> {
-    let number = usize::try_from(number).ok()?;
-    let topic = generated::FUNCTIONS.get(number >> 8);
-    topic
-        .copied()
-        .unwrap_or(manual::FUNCTIONS)
-        .get(number & 0xff)
 }
 
 /// Bytes out of an array of Java's.

@@ -6,6 +6,7 @@ mod config;
 pub mod conformance;
 mod gobject;
 pub mod java;
+mod messages;
 pub mod perl;
 pub mod python;
 pub mod reference;
@@ -56,6 +57,11 @@ const TARGETS: &[Target] = &[
         name: "java",
         check: java::check,
         emit: java::emit,
+    },
+    Target {
+        name: "messages",
+        check: messages::check,
+        emit: messages::emit,
     },
     Target {
         name: "perl",

@@ -33,6 +33,7 @@ def test_secrets(case):
 
     def steps(case):
         events = case.step("on VIR_SECRET_EVENT_ID_LIFECYCLE(conn) as events => ok", lambda: case.listen(conn, "secret", None, libvirt.VIR_SECRET_EVENT_ID_LIFECYCLE, (show.thing, show.number, show.number)), show.nothing, Answer("ok"))
+        values = case.step("on VIR_SECRET_EVENT_ID_VALUE_CHANGED(conn) as values => ok", lambda: case.listen(conn, "secret", None, libvirt.VIR_SECRET_EVENT_ID_VALUE_CHANGED, (show.thing,)), show.nothing, Answer("ok"))
         one = case.step("one = virSecretDefineXML(conn, secret, 0) => Secret(\"11111111-2222-3333-4444-555555555551\")", lambda: conn.secretDefineXML("<secret ephemeral='no' private='no'>\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\n  <usage type='volume'>\n    <volume>/images/disk</volume>\n  </usage>\n</secret>\n", 0), show.thing, Answer("Secret(\"11111111-2222-3333-4444-555555555551\")"))
         case.step("virSecretGetUUID(one) => \"11111111-2222-3333-4444-555555555551\"", lambda: one.UUID(), show.uuid, Answer("\"11111111-2222-3333-4444-555555555551\""))
         case.step("virSecretGetUUIDString(one) => \"11111111-2222-3333-4444-555555555551\"", lambda: one.UUIDString(), show.text, Answer("\"11111111-2222-3333-4444-555555555551\""))
@@ -42,6 +43,8 @@ def test_secrets(case):
         case.step("virSecretGetXMLDesc(one, 0) => \"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\"", lambda: one.XMLDesc(0), show.text, Answer("\"<secret ephemeral='no' private='no'>\\n  <uuid>11111111-2222-3333-4444-555555555551</uuid>\\n  <usage type='volume'>\\n    <volume>/images/disk</volume>\\n  </usage>\\n</secret>\\n\""))
         case.step("virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET", lambda: one.value(0), show.data, Error(libvirt.VIR_ERR_NO_SECRET, libvirt.VIR_FROM_SECRET))
         case.step("virSecretSetValue(one, x'00ff27800a', 0) => ok", lambda: one.setValue(b"\x00\xff\x27\x80\x0a", 0), show.nothing, Answer("ok"))
+        case.step("event values => Secret(\"11111111-2222-3333-4444-555555555551\")", lambda: values.next(), str, Answer("Secret(\"11111111-2222-3333-4444-555555555551\")"))
+        case.step("off values", lambda: values.end(), show.nothing, ANYTHING)
         case.step("virSecretGetValue(one, 0) => x'00ff27800a'", lambda: one.value(0), show.data, Answer("x'00ff27800a'"))
         case.step("virSecretSetValue(one, x'', 0) => ok", lambda: one.setValue(b"", 0), show.nothing, Answer("ok"))
         case.step("virSecretGetValue(one, 0) ! VIR_ERR_NO_SECRET VIR_FROM_SECRET", lambda: one.value(0), show.data, Error(libvirt.VIR_ERR_NO_SECRET, libvirt.VIR_FROM_SECRET))

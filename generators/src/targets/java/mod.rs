@@ -1,4 +1,4 @@
-//! Target `java`: the native library in Rust, and the package `org.libvirt` over it.
+//! Target `java`: the package `org.libvirt`, over messages.
 
 mod conformance;
 mod constants;
@@ -7,18 +7,16 @@ mod events;
 mod javadoc;
 mod methods;
 pub mod names;
-mod native;
+mod numbers;
 mod objects;
 mod records;
 mod types;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::shape::{Kind, Shape};
 use crate::model::{Function, Model};
 use crate::output::Output;
+use crate::targets::messages::{is_registration, ruled};
 
-/// Where the native library's generated part goes.
-const NATIVE: &str = "bindings/java/src/generated";
 /// Where the package is.
 const PACKAGE: &str = "bindings/java/src/main/java/org/libvirt";
 
@@ -36,39 +34,14 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    out.owns(NATIVE);
     out.owns(PACKAGE);
-    native::emit(model, out);
+    numbers::emit(model, out);
     objects::emit(model, out);
     records::emit(model, out);
     enums::emit(model, out);
     constants::emit(model, out);
     events::emit(model, out);
     conformance::emit(model, out);
-}
-
-/// The shape of a function, when every part of it has a rule; else the part that has none.
-fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
-    let shape = Shape::of(model, f)?;
-    if is_registration(&shape) {
-        return Ok(shape);
-    }
-    let unruled = shape.inputs.iter().find(|s| {
-        matches!(
-            s.kind,
-            Kind::Callback(_) | Kind::Record(_) | Kind::Records(_)
-        )
-    });
-    match unruled {
-        Some(slot) => Err(slot.name.clone()),
-        None if names::takes_receiver(f) => Ok(shape),
-        None => Err("return".into()),
-    }
-}
-
-/// Whether a function registers a callback for events of an identifier.
-fn is_registration(shape: &Shape) -> bool {
-    super::python::is_registration(shape)
 }
 
 /// Whether a method is generated: it is neither written by hand nor absent.

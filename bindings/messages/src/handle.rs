@@ -1,4 +1,4 @@
-//! Handles: the numbers by which Java knows objects.
+//! Handles: the numbers by which the language knows objects.
 //!
 //! A number says the kind of object, the place in that kind's table, and how often the place has been given anew. So
 //! a handle that has been freed, while another thread still uses it or long before, is an object that is missing and
@@ -15,7 +15,7 @@ pub(crate) trait Object: Clone + Send + Sync + 'static {
     /// Which kind it is, in the highest byte of a handle.
     const KIND: u8;
 
-    /// The objects of this kind that Java has handles of.
+    /// The objects of this kind that there are handles of.
     fn table() -> &'static Table<Self>;
 
     /// The error for a handle that is not there, in a call of `function`.
@@ -127,8 +127,8 @@ macro_rules! handles {
             }
         })+
 
-        /// Frees a handle of any kind.
-        pub(crate) fn release(handle: i64) {
+        /// Frees a handle of any kind; one that is none is left alone.
+        pub fn release(handle: i64) {
             match handle.cast_unsigned() >> 56 {
                 $($kind => <$object as crate::handle::Object>::table().remove(handle),)+
                 _ => {}

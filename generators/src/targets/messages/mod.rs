@@ -1,59 +1,20 @@
-//! The native library: one small Rust function for each C name, over the Rust API.
+//! Target `messages`: calls of the Rust API as messages, for languages that make their values themselves.
+//!
+//! One small Rust function for each C name takes its arguments out of a message and puts its results into one. What is
+//! left for such a language is to write and read messages, so that its border to native code has a handful of functions.
 
 use serde::Serialize;
 
-use super::{NATIVE, PACKAGE, is_registration, names, ruled};
+use crate::diagnostic::Diagnostics;
 use crate::model::shape::{Kind, Shape, Slot};
-use crate::model::{Function, Holds, Model, Type};
+use crate::model::{Function, Holds, Model};
 use crate::output::{MARK, Output};
 use crate::targets::python;
 use crate::targets::rust::{events, names as rust, records};
 use crate::targets::templates::render;
 
-/// Functions that the module `manual` has.
-const BY_HAND: [&str; 30] = [
-    "virAdmConnectOpen",
-    "virAdmConnectRegisterCloseCallback",
-    "virAdmConnectUnregisterCloseCallback",
-    "virConnectDomainQemuMonitorEventRegister",
-    "virConnectGetAllDomainStats",
-    "virConnectOpenAuth",
-    "virConnectRegisterCloseCallback",
-    "virConnectUnregisterCloseCallback",
-    "virDomainListGetStats",
-    "virEventAddHandle",
-    "virEventAddTimeout",
-    "virEventRegisterDefaultImpl",
-    "virEventRemoveHandle",
-    "virEventRemoveTimeout",
-    "virEventRunDefaultImpl",
-    "virEventUpdateHandle",
-    "virEventUpdateTimeout",
-    "virGetVersion",
-    "virNodeDeviceGetParent",
-    "virStreamEventAddCallback",
-    "virStreamEventRemoveCallback",
-    "virStreamEventUpdateCallback",
-    "virStreamNew",
-    "virStreamRecv",
-    "virStreamRecvAll",
-    "virStreamRecvFlags",
-    "virStreamSend",
-    "virStreamSendAll",
-    "virStreamSparseRecvAll",
-    "virStreamSparseSendAll",
-];
-
-/// Functions that Java makes of others, or of what it has itself.
-const IN_JAVA: [&str; 7] = [
-    "virAdmConnectClose",
-    "virAdmGetVersion",
-    "virConnectClose",
-    "virConnectOpen",
-    "virConnectOpenReadOnly",
-    "virDomainCreateLinux",
-    "virSetErrorFunc",
-];
+/// Where it goes.
+const SOURCES: &str = "bindings/messages/src/generated";
 
 #[derive(Serialize)]
 struct File<'a> {
@@ -81,12 +42,6 @@ struct Index<'a> {
     manual: Vec<View>,
 }
 
-#[derive(Serialize)]
-struct Numbers<'a> {
-    mark: &'a str,
-    numbers: Vec<(String, String)>,
-}
-
 /// An event, and the names of what it is told with.
 type Variant = (String, Vec<String>);
 
@@ -100,96 +55,108 @@ struct Convert<'a> {
     handles: Vec<(usize, String, String)>,
 }
 
+pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
+    let rules = model.language("messages");
+    for f in model.functions.iter().filter(|f| !rules.exempts(f)) {
+        if let Err(argument) = ruled(model, f) {
+            super::without_rule(problems, f, "messages", &argument);
+        }
+    }
+}
+
 pub(super) fn emit(model: &Model, out: &mut Output) {
+    out.owns(SOURCES);
+    let topics = topics(model);
+    for topic in &topics {
+        let file = File {
+            mark: MARK,
+            topic,
+            functions: of_topic(model, topic).map(|f| view(model, f)).collect(),
+        };
+        out.file(
+            format!("{SOURCES}/{}.rs", topic.replace('-', "_")),
+            render("messages/functions.rs.j2", &file),
+        );
+    }
+    let index = Index {
+        mark: MARK,
+        modules: topics.iter().map(|t| t.replace('-', "_")).collect(),
+        manual: by_hand(model).map(bare).collect(),
+    };
+    out.file(
+        format!("{SOURCES}/mod.rs"),
+        render("messages/mod.rs.j2", &index),
+    );
+    let convert = convert(model);
+    for file in ["convert", "events", "handles"] {
+        let template = format!("messages/{file}.rs.j2");
+        out.file(format!("{SOURCES}/{file}.rs"), render(&template, &convert));
+    }
+}
+
+/// The number of every function, by its name in C: topic and place in it, in one.
+pub(super) fn numbers(model: &Model) -> Vec<(String, usize)> {
+    let topics = topics(model);
+    let number = |topic: usize| move |(i, f): (usize, &Function)| (f.name.clone(), topic << 8 | i);
+    let mut numbers: Vec<(String, usize)> = Vec::new();
+    for (i, topic) in topics.iter().enumerate() {
+        numbers.extend(of_topic(model, topic).enumerate().map(number(i)));
+    }
+    numbers.extend(by_hand(model).enumerate().map(number(topics.len())));
+    numbers.sort();
+    numbers
+}
+
+/// Topics with functions, in the order of the spec.
+fn topics(model: &Model) -> Vec<&str> {
     let mut topics: Vec<&str> = Vec::new();
-    for f in model.functions.iter().filter(|f| generated(model, f)) {
+    for f in model.functions.iter().filter(|f| by_rule(model, f)) {
         if !topics.contains(&f.topic.as_str()) {
             topics.push(&f.topic);
         }
     }
-    let mut numbers = Vec::new();
-    for (i, topic) in topics.iter().enumerate() {
-        let of_topic = model
-            .functions
-            .iter()
-            .filter(|f| f.topic == *topic && generated(model, f));
-        let functions: Vec<View> = of_topic.map(|f| view(model, f)).collect();
-        numbers.extend(numbered(i, &functions));
-        let file = File {
-            mark: MARK,
-            topic,
-            functions,
-        };
-        out.file(
-            format!("{NATIVE}/{}.rs", topic.replace('-', "_")),
-            render("java/native.rs.j2", &file),
-        );
+    topics
+}
+
+fn of_topic<'a>(model: &'a Model, topic: &'a str) -> impl Iterator<Item = &'a Function> {
+    let functions = model.functions.iter();
+    functions.filter(move |f| f.topic == topic && by_rule(model, f))
+}
+
+fn by_hand(model: &Model) -> impl Iterator<Item = &Function> {
+    let manual = &model.language("messages").manual;
+    model
+        .functions
+        .iter()
+        .filter(|f| manual.contains_key(&f.name))
+}
+
+fn by_rule(model: &Model, f: &Function) -> bool {
+    !model.language("messages").exempts(f) && ruled(model, f).is_ok()
+}
+
+/// The shape of a function, when every part of it has a rule; else the part that has none.
+pub(super) fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
+    let shape = Shape::of(model, f)?;
+    if is_registration(&shape) {
+        return Ok(shape);
     }
-    let by_hand = model.functions.iter().filter(|f| is_by_hand(model, f));
-    let manual: Vec<View> = by_hand.map(bare).collect();
-    numbers.extend(numbered(topics.len(), &manual));
-    let index = Index {
-        mark: MARK,
-        modules: topics.iter().map(|t| t.replace('-', "_")).collect(),
-        manual,
-    };
-    out.file(
-        format!("{NATIVE}/mod.rs"),
-        render("java/native_mod.rs.j2", &index),
-    );
-    numbers.sort();
-    out.file(
-        format!("{PACKAGE}/Functions.java"),
-        render(
-            "java/functions.java.j2",
-            &Numbers {
-                mark: MARK,
-                numbers,
-            },
-        ),
-    );
-    let convert = convert(model);
-    out.file(
-        format!("{NATIVE}/convert.rs"),
-        render("java/convert.rs.j2", &convert),
-    );
-    out.file(
-        format!("{NATIVE}/events.rs"),
-        render("java/events.rs.j2", &convert),
-    );
-    out.file(
-        format!("{NATIVE}/handles.rs"),
-        render("java/handles.rs.j2", &convert),
-    );
+    let unruled = shape.inputs.iter().find(|s| {
+        matches!(
+            s.kind,
+            Kind::Callback(_) | Kind::Record(_) | Kind::Records(_)
+        )
+    });
+    match unruled {
+        Some(slot) => Err(slot.name.clone()),
+        None if python::names::takes_receiver(f) => Ok(shape),
+        None => Err("return".into()),
+    }
 }
 
-/// Functions are numbered by topic and by place in it.
-fn numbered(topic: usize, functions: &[View]) -> Vec<(String, String)> {
-    let number = |(i, f): (usize, &View)| (f.c.clone(), format!("0x{topic:02x}{i:02x}"));
-    functions.iter().enumerate().map(number).collect()
-}
-
-fn is_by_hand(model: &Model, f: &Function) -> bool {
-    BY_HAND.contains(&f.name.as_str()) && !model.language("java").absent.contains_key(&f.name)
-}
-
-/// Whether a function has a rule on the native side, whoever writes its method in Java.
-fn generated(model: &Model, f: &Function) -> bool {
-    !model.language("java").absent.contains_key(&f.name)
-        && !is_by_hand(model, f)
-        && !IN_JAVA.contains(&f.name.as_str())
-        && !is_borrowed(f)
-        && ruled(model, f).is_ok()
-}
-
-/// Whether a call gives what the object belongs to, which Java knows by itself.
-fn is_borrowed(f: &Function) -> bool {
-    f.local
-        && f.args.len() == 1
-        && matches!(&f.ret, Type::Handle { .. } | Type::Named(_))
-        && ["GetConnect", "GetDomain", "GetNetwork"]
-            .iter()
-            .any(|end| f.name.ends_with(end))
+/// Whether a function registers a callback for events of an identifier.
+pub(super) fn is_registration(shape: &Shape) -> bool {
+    python::is_registration(shape)
 }
 
 fn bare(f: &Function) -> View {
@@ -223,7 +190,7 @@ fn view(model: &Model, f: &Function) -> View {
         return view;
     }
     let mut target = String::new();
-    if names::takes_receiver(f)
+    if python::names::takes_receiver(f)
         && let Some(first) = f.args.first()
         && let Some(owner) = &f.owner
     {
@@ -312,7 +279,7 @@ fn convert(model: &Model) -> Convert<'static> {
         });
         (events::event_name(ids), variants.collect())
     });
-    let handles = names::objects(model).enumerate().map(|(i, o)| {
+    let handles = model.objects.iter().enumerate().map(|(i, o)| {
         let code = crate::abi::names::shouty(&o.name).replace("NW_FILTER", "NWFILTER");
         let missing = if o.family == "admin" || o.name == "Connect" {
             "Error::invalid_conn".to_owned()

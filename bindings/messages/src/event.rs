@@ -1,8 +1,8 @@
 //! Events: what the library tells without waiting for an answer.
 //!
-//! They are queued here, whatever thread brings them, and a thread of Java's takes them: the one that runs the event
-//! loop, or else one that does nothing but wait for them. So no thread of the library's enters the Java machine, and
-//! the process can end at any time.
+//! They are queued here, whatever thread brings them, and a thread of the language's takes them: the one that runs the
+//! event loop, or else one that does nothing but wait for them. So no thread of the library's enters the language's
+//! runtime, and the process can end at any time.
 
 use std::collections::VecDeque;
 
@@ -21,7 +21,7 @@ use crate::message::Writer;
 static QUEUE: Mutex<VecDeque<Vec<u8>>> = Mutex::new(VecDeque::new());
 static ARRIVED: Condvar = Condvar::new();
 
-/// Tells what Java knows by a number about an object (or 0).
+/// Tells what the language knows by a number about an object (or 0).
 pub(crate) fn tell(listener: i64, object: impl Give, what: impl FnOnce(&mut Writer)) {
     let mut message = Writer::new(Vec::new());
     message.long(listener);
@@ -32,7 +32,8 @@ pub(crate) fn tell(listener: i64, object: impl Give, what: impl FnOnce(&mut Writ
 }
 
 /// The next event; waits for one if asked to.
-pub(crate) fn next(wait: bool) -> Option<Vec<u8>> {
+#[must_use]
+pub fn next(wait: bool) -> Option<Vec<u8>> {
     let mut queue = QUEUE.lock();
     while wait && queue.is_empty() {
         ARRIVED.wait(&mut queue);

@@ -1,4 +1,4 @@
-//! Streams: bytes, or a number that says why there are none, and transfers that call Java for each piece.
+//! Streams: bytes, or a number that says why there are none, and transfers that ask for each piece.
 
 use polyvirt::driver::stream::Section;
 use polyvirt::driver::{Received, Sent};

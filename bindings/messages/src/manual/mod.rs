@@ -17,8 +17,8 @@ pub(crate) mod functions {
 mod prelude {
     pub(super) use polyvirt::*;
 
+    pub(super) use crate::ask::ask;
     pub(super) use crate::call::{Call, Fault, Outcome};
-    pub(super) use crate::callback::ask;
     pub(super) use crate::event::tell;
     pub(super) use crate::give::Give as _;
     pub(super) use crate::message::{Reader, Writer};

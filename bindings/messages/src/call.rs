@@ -4,10 +4,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use polyvirt::Error;
 
+use crate::generated;
 use crate::give::Give;
+use crate::manual;
 use crate::message::{Reader, Writer};
 
-/// A function that Java can call: its C name, for messages, and what it does.
+/// A function that can be called: its C name, for messages, and what it does.
 pub(crate) type Function = (&'static str, fn(&mut Call<'_>) -> Outcome);
 
 /// What a function ends with.
@@ -15,11 +17,11 @@ pub(crate) type Outcome = Result<(), Fault>;
 
 /// Why a call fails.
 pub(crate) enum Fault {
-    /// The library says so: `LibvirtException`.
+    /// The library says so: an exception with a code.
     Libvirt(Error),
-    /// An argument cannot be what it is: `IllegalArgumentException`.
+    /// An argument cannot be what it is: the language's own exception for that.
     Argument(String),
-    /// A mistake in this crate: `IllegalStateException`.
+    /// A mistake in this crate: the language's own exception for that.
     Internal(String),
 }
 
@@ -70,9 +72,13 @@ mod status {
     pub(super) const INTERNAL: u8 = 3;
 }
 
-/// Runs a function and gives its answer; `room` is reused for that.
-pub(crate) fn run(function: Option<&Function>, message: &[u8], room: Vec<u8>) -> Vec<u8> {
-    let Some((name, body)) = function else {
+/// Runs the function of a number and gives its answer; `room` is reused for that.
+///
+/// The first byte of an answer tells what it is: 0 results; 1 an error of libvirt (code, domain, level, message, three
+/// texts, two numbers); 2 a text that says what is wrong with an argument; 3 one that says what is wrong here.
+#[must_use]
+pub fn run(number: i32, message: &[u8], room: Vec<u8>) -> Vec<u8> {
+    let Some((name, body)) = function_of(number) else {
         return failed(&Fault::Internal("there is no such function".into()), room);
     };
     let mut call = Call {
@@ -88,6 +94,16 @@ pub(crate) fn run(function: Option<&Function>, message: &[u8], room: Vec<u8>) ->
         Ok(()) => room,
         Err(fault) => failed(&fault, room),
     }
+}
+
+/// Functions are numbered by topic and by place in it; those without a rule are the topic after the last.
+fn function_of(number: i32) -> Option<&'static Function> {
+    let number = usize::try_from(number).ok()?;
+    let topic = generated::FUNCTIONS.get(number >> 8);
+    topic
+        .copied()
+        .unwrap_or(manual::FUNCTIONS)
+        .get(number & 0xff)
 }
 
 fn failed(fault: &Fault, room: Vec<u8>) -> Vec<u8> {
@@ -109,7 +125,7 @@ fn failed(fault: &Fault, room: Vec<u8>) -> Vec<u8> {
     answer.into_bytes()
 }
 
-/// All that an error says, in the order in which `org.libvirt.Error` reads it.
+/// All that an error says.
 fn write_error(error: &Error, answer: &mut Writer) {
     let info = error.info();
     answer.int(info.code.0);

@@ -4,7 +4,7 @@ use polyvirt::Uuid;
 
 use crate::message::Writer;
 
-/// A value that Java can be given.
+/// A value that can be given.
 pub(crate) trait Give: Sized {
     /// Writes the value.
     fn give(self, answer: &mut Writer);
@@ -38,7 +38,7 @@ impl<T: Give> Give for Option<T> {
     }
 }
 
-/// The status of a call that worked, which Java does not ask for.
+/// The status of a call that worked, which nobody asks for.
 impl Give for () {
     fn give(self, _: &mut Writer) {}
 }

@@ -139,7 +139,7 @@ fn give_stats(
     c.give(pairs)
 }
 
-/// A device without a parent has an empty one in the Rust API, and none in Java.
+/// A device without a parent has an empty one in the Rust API, and none in messages.
 pub(crate) fn vir_node_device_get_parent(c: &mut Call<'_>) -> Outcome {
     let device = c.object::<NodeDevice>()?;
     let parent = device.parent()?;

@@ -99,7 +99,7 @@ impl Writer {
         self.0.extend_from_slice(bytes);
     }
 
-    /// How many follow. A message of more than Java's arrays hold is refused as a whole in [`crate::entry`].
+    /// How many follow. A list of more is longer than any message.
     pub(crate) fn count(&mut self, count: usize) {
         self.int(i32::try_from(count).unwrap_or(i32::MAX));
     }

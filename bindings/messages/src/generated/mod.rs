@@ -1,5 +1,5 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
-//! What is generated for the native library: a file of functions for each topic, and conversions.
+//! What is generated: a file of functions for each topic, and conversions.
 
 #![allow(unused_imports, reason = "every topic imports the same names")]
 #![allow(clippy::pedantic, reason = "the spec decides the shape of these items")]
@@ -46,7 +46,7 @@ mod prelude {
     pub(super) use crate::take::{Of as _, each};
 }
 
-pub(crate) use handles::release;
+pub use handles::release;
 
 use crate::call::Function;
 use crate::manual::functions::*;

@@ -95,7 +95,7 @@ pub(crate) fn each(texts: &[String]) -> Vec<&str> {
     texts.iter().map(String::as_str).collect()
 }
 
-/// A number in a message: a Java `int`, `long` or `double`. Unsigned ones have the bits that they have in C.
+/// A number in a message, of 4 or 8 bytes. Unsigned ones have the bits that they have in C.
 pub(crate) trait Number: Sized {
     fn take(reader: &mut Reader<'_>) -> Taken<Self>;
 }
