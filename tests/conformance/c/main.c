@@ -82,6 +82,7 @@ run_case(const struct test_case *test, int stock, int record)
         }
     }
     failed = steps(&run);
+    begin(&run, 0, NULL);
     if (run.conn)
         virConnectClose(run.conn);
     clean = malloc(sizeof(scratch) + 8);

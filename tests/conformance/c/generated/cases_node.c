@@ -144,7 +144,7 @@ case_node_info_of_the_default(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 23, "virNodeGetFreePages(conn, [4, 2048], 0, 2, 0) => (0, [])");
+    begin(run, 24, "virNodeGetFreePages(conn, [4, 2048], 0, 2, 0) => _");
     {
         int out_return = 0;
         unsigned long long *out_counts = NULL;
@@ -159,24 +159,7 @@ case_node_info_of_the_default(struct run *run)
         }
         free(out_counts);
     }
-    if (!expected(run, PARTS("(0, [])"), NULL))
-        goto done;
-    begin(run, 24, "virNodeGetFreePages(conn, [4], 7, 1, 0) => (0, [])");
-    {
-        int out_return = 0;
-        unsigned long long *out_counts = NULL;
-        size_t n_out_counts = 0;
-        struct text *text = &run->answer;
-        if (answered(run, polyvirt_virNodeGetFreePages(conn, (const unsigned int[]){4}, 1, 7, 1, 0, &out_return, &out_counts, &n_out_counts, &run->error))) {
-            show(text, "(");
-            show_signed(text, out_return);
-            show(text, ", ");
-            SHOW_EACH(n_out_counts, show_unsigned(text, out_counts[i]));
-            show(text, ")");
-        }
-        free(out_counts);
-    }
-    if (!expected(run, PARTS("(0, [])"), NULL))
+    if (!expected(run, PARTS("", ""), NULL))
         goto done;
  done:
     (void)conn;

