@@ -28,6 +28,8 @@ sub plain {
 sub show {
     my ($what, $code) = @_;
     my @values = eval { $code->() };
+    # The stock driver lists its domains in no order.
+    @values = sort { $a->get_name() cmp $b->get_name() } @values if @values > 1 && !grep { ref !~ /^Sys::Virt::Domain$/ } @values;
     my $said = ref $@ ? sprintf 'error %d %d', $@->code(), $@->domain() : $@ ? 'refused' : Dumper(map { plain($_) } @values);
     $@ = '';
     print "$what: $said\n";

@@ -11,8 +11,9 @@ use super::{Language, Tour, prefix};
 use crate::packages::Group;
 use crate::paths;
 use crate::report::{Count, Outcome, Suite};
-use crate::sh::{Sh, sh};
+use crate::sh::{Log, Sh, sh};
 use crate::tap;
+use crate::upstream::perl_tests;
 
 pub(super) const PERL: Language = Language {
     name: "perl",
@@ -21,6 +22,8 @@ pub(super) const PERL: Language = Language {
     test: |report| {
         report.step("perl", test);
         report.step("perl quick start", quick_start);
+        report.step("perl beside stock", beside_stock);
+        report.step("perl upstream", upstream);
     },
     conformance: Some(conformance),
     tour: Tour {
@@ -126,13 +129,18 @@ fn test() -> Result<Outcome> {
         .args(["test", "TEST_VERBOSE=1"])
         .dir(&folder)
         .log("perl-test")?;
-    let suite = suite("perl", &log.text);
+    install(&folder)?;
+    counted("perl", &log)
+}
+
+/// The tests of a run, counted; one without a failed test has to have ended well.
+fn counted(name: &str, log: &Log) -> Result<Outcome> {
+    let suite = suite(name, &log.text);
     if suite.failed == 0 {
         log.require_success()?;
     } else {
         eprintln!("{}", log.text.trim_end());
     }
-    install(&folder)?;
     Ok(Outcome::Suites(vec![suite]))
 }
 
@@ -167,6 +175,40 @@ fn quick_start() -> Result<Outcome> {
     Ok(Outcome::Passed("the program of the README runs".to_owned()))
 }
 
+/// The same calls with the stock package and with ours, method by method.
+fn beside_stock() -> Result<Outcome> {
+    if !sh("perl").args(["-MSys::Virt", "-e", "1"]).succeeds() {
+        return Ok(Outcome::Skipped("there is no stock Sys::Virt".to_owned()));
+    }
+    let tests = paths::root().join("tests/perl");
+    let program = tests.join("beside_stock.pl");
+    let host = paths::root().join("tests/conformance/hosts/node.xml");
+    let ours = perl(&installed()?)?.arg(&program).arg(&host).read()?;
+    let stock = sh("perl").env("APART", "1").arg(&program).arg(&host).read()?;
+    let folder = paths::target().join("perl");
+    let mut compare = sh("perl").arg(tests.join("compare.pl"));
+    for (name, said) in [("ours.txt", ours), ("stock.txt", stock)] {
+        let file = folder.join(name);
+        fs::write(&file, said).with_context(|| format!("cannot write {}", file.display()))?;
+        compare = compare.arg(file);
+    }
+    counted("perl beside stock", &compare.log("perl-beside-stock")?)
+}
+
+/// The tests of Sys::Virt itself, unchanged, on our package.
+fn upstream() -> Result<Outcome> {
+    let tests = match perl_tests()? {
+        Ok(folder) => folder,
+        Err(why) => return Ok(Outcome::Skipped(why)),
+    };
+    let log = with_library("prove")?
+        .env("PERL5LIB", installed()?.join("lib/perl5"))
+        .args(["--verbose", "--merge", "--recurse", "t"])
+        .dir(&tests)
+        .log("perl-upstream")?;
+    counted("perl upstream", &log)
+}
+
 /// The conformance tests, on the package as it is installed.
 fn conformance(results: &Path) -> Result<Outcome> {
     let tests = paths::root().join("tests/conformance/perl");
@@ -178,13 +220,7 @@ fn conformance(results: &Path) -> Result<Outcome> {
         .arg(&tests)
         .arg(&tests)
         .log("perl-conformance")?;
-    let suite = suite("perl conformance", &log.text);
-    if suite.failed == 0 {
-        log.require_success()?;
-    } else {
-        eprintln!("{}", log.text.trim_end());
-    }
-    Ok(Outcome::Suites(vec![suite]))
+    counted("perl conformance", &log)
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ struct View {
 }
 
 #[derive(Serialize)]
-struct Records<'a> {
+struct Shows<'a> {
     mark: &'a str,
     records: Vec<RecordView>,
     /// Names of typed parameters that are yes or no, as patterns.
@@ -83,14 +83,14 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
             render("perl/conformance.t.j2", &file),
         );
     }
-    let records = Records {
+    let shows = Shows {
         mark: MARK,
         records: model.records.iter().map(|r| record(model, r)).collect(),
         booleans: booleans(model),
     };
     out.file(
         format!("{TESTS}/Records.pm"),
-        render("perl/conformance_records.pm.j2", &records),
+        render("perl/conformance_records.pm.j2", &shows),
     );
 }
 
@@ -431,7 +431,7 @@ fn within(kind: &Kind) -> String {
     match kind {
         Kind::Number(..) => "\\&number".into(),
         Kind::Bool => "\\&truth".into(),
-        Kind::Text { .. } => "\\&text".into(),
+        Kind::Text { .. } | Kind::Callback(_) => "\\&text".into(),
         Kind::Uuid => "\\&uuid".into(),
         Kind::Object { .. } => "\\&thing".into(),
         Kind::Record(name) => format!("record('{name}')"),
@@ -441,7 +441,6 @@ fn within(kind: &Kind) -> String {
         Kind::Objects(_) => "each_of(\\&thing)".into(),
         Kind::Records(name) => format!("records('{name}')"),
         Kind::Params(_) => "\\&params".into(),
-        Kind::Callback(_) => "\\&text".into(),
     }
 }
 

@@ -106,9 +106,8 @@ fn keeps_callback(f: &Function) -> bool {
 
 fn invocant(f: &Function) -> String {
     match f.owner.as_deref() {
-        Some("Connect") => "conn".into(),
+        None | Some("Connect") => "conn".into(),
         Some(owner) => crate::abi::names::snake(owner.trim_start_matches("Adm")),
-        None => "conn".into(),
     }
 }
 
