@@ -17,6 +17,7 @@ mod suite;
 mod verdicts;
 mod virt;
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -104,6 +105,20 @@ pub(crate) fn compare(suite: Suite, library: Option<&CLibrary>) -> Result<Compar
         .map(|library| run(suite, &Side::Ours(library)))
         .transpose()?;
     Ok(Comparison::new(suite, &stock, ours.as_ref()))
+}
+
+/// The sources of Sys::Virt with their tests; or why they cannot be had.
+///
+/// # Errors
+/// When they cannot be unpacked.
+pub(crate) fn perl_tests() -> Result<Result<PathBuf, String>> {
+    match fetch::debian_source("libsys-virt-perl", Some("libsys-virt-perl")) {
+        Ok(folder) => Ok(Ok(folder)),
+        Err(error) => match error.downcast_ref::<Unreachable>() {
+            Some(why) => Ok(Err(why.to_string())),
+            None => Err(error),
+        },
+    }
 }
 
 fn run(suite: Suite, side: &Side<'_>) -> Result<Verdicts> {

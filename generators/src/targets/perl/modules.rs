@@ -34,6 +34,8 @@ const PARTS: [(&str, &str); 10] = [
 struct File<'a> {
     mark: &'a str,
     package: String,
+    /// Version of the package: that of the interface.
+    version: String,
     title: String,
     doc: String,
     /// The part with its methods written by hand.
@@ -87,6 +89,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         let file = File {
             mark: MARK,
             package: package.clone(),
+            version: version(model),
             title: title(model, package),
             doc: pod::class(model, package),
             part: part(package),
@@ -104,6 +107,21 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
             render("perl/module.pm.j2", &file),
         );
     }
+}
+
+/// `12007000` -> `12.7.0`.
+fn version(model: &Model) -> String {
+    let constant = model
+        .consts
+        .iter()
+        .find(|c| c.name == "LIBVIR_VERSION_NUMBER");
+    let number: u32 = constant.and_then(|c| c.c.parse().ok()).unwrap_or_default();
+    format!(
+        "{}.{}.{}",
+        number / 1_000_000,
+        number / 1_000 % 1_000,
+        number % 1_000
+    )
 }
 
 fn packages(model: &Model) -> Vec<String> {
