@@ -27,6 +27,8 @@ pub(super) enum Language {
     Python,
     /// The Perl package, against the stock one.
     Perl,
+    /// The Java package, against libvirt-java.
+    Java,
     /// The Rust crate, against the stock library in C.
     Rust,
 }
@@ -45,6 +47,7 @@ impl Language {
             Self::C => [c("calls.c")?, c("scale.c")?, documents::c()?].concat(),
             Self::Python => python()?,
             Self::Perl => perl()?,
+            Self::Java => java()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
         };
         let program = |(side, command)| Program {
@@ -63,6 +66,7 @@ impl Language {
             Self::C | Self::Rust => Self::C,
             Self::Python => Self::Python,
             Self::Perl => Self::Perl,
+            Self::Java => Self::Java,
         }
     }
 }
@@ -101,6 +105,12 @@ fn perl() -> Result<Commands> {
     ])
 }
 
+fn java() -> Result<Commands> {
+    let source = paths::root().join("tests/bench/Calls.java");
+    let [ours, stock] = languages::java::measuring(&source)?;
+    Ok(vec![(Side::Ours, ours), (Side::Stock, stock)])
+}
+
 fn rust() -> Result<Commands> {
     cargo()
         .args(["build", "--release"])
@@ -125,6 +135,7 @@ impl fmt::Display for Language {
             Self::C => "C",
             Self::Python => "Python",
             Self::Perl => "Perl",
+            Self::Java => "Java",
             Self::Rust => "Rust",
         })
     }

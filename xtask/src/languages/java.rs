@@ -3,6 +3,7 @@
 //! Everything is below cargo's build folder, the local repository too, so that what is tried is
 //! what has just been built.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -183,6 +184,36 @@ fn tour(source: &Path) -> Result<Sh> {
     on_package(&["package", "-DskipTests"], "java-package")?.require_success()?;
     let jar = folder().join("package/libvirt-0.6.0.jar");
     Ok(sh("java").arg("-cp").arg(jar).arg(source))
+}
+
+/// What measures calls: a program compiled and run with our package, and with libvirt-java.
+pub(crate) fn measuring(source: &Path) -> Result<[Vec<OsString>; 2]> {
+    on_package(&["package", "-DskipTests"], "java-package")?.require_success()?;
+    let stock = folder().join("stock");
+    for artifact in ["org.libvirt:libvirt:0.5.3", "net.java.dev.jna:jna:5.14.0"] {
+        maven()
+            .arg("dependency:copy")
+            .arg(format!("-Dartifact={artifact}"))
+            .arg(format!("-DoutputDirectory={}", stock.display()))
+            .run("java-stock")?;
+    }
+    let ours = folder().join("package/libvirt-0.6.0.jar");
+    let ours = compiled(source, "ours", &ours.display().to_string())?;
+    let stock = compiled(source, "stock", &format!("{}/*", stock.display()))?;
+    Ok([ours, stock])
+}
+
+/// Compiles a program with a class path, and says how to run it.
+fn compiled(source: &Path, side: &str, classpath: &str) -> Result<Vec<OsString>> {
+    let classes = folder().join("bench").join(side);
+    sh("javac")
+        .args(["-cp", classpath, "-d"])
+        .arg(&classes)
+        .arg(source)
+        .run("java-bench")?;
+    let classpath = format!("{}:{classpath}", classes.display());
+    let program = source.file_stem().unwrap_or_default().to_owned();
+    Ok(vec!["java".into(), "-cp".into(), classpath.into(), program])
 }
 
 #[cfg(test)]

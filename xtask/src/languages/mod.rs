@@ -3,7 +3,7 @@
 //! One file a language, and a row in [`ALL`]. What they share is here: the C library, installed
 //! once for those that are built over it.
 
-mod java;
+pub(crate) mod java;
 pub(crate) mod perl;
 mod python;
 

@@ -131,7 +131,7 @@ public class Domain extends DomainByHand {
         public static final int PEER2PEER = 2;
 
         /** Sends the data through the connection between the two management daemons; needs <code>VIR_MIGRATE_PEER2PEER</code>. */
-        public static final int TUNNELLED = 4;
+        public static final int TUNNELED = 4;
 
         /** Stores the definition on the destination, so that the domain is persistent there. */
         public static final int PERSIST_DEST = 8;
@@ -317,22 +317,22 @@ public class Domain extends DomainByHand {
         public static final int NONE = 0;
 
         /** Leaves the virtual CPUs stopped once the domain is up. */
-        public static final int START_PAUSED = 1;
+        public static final int PAUSED = 1;
 
         /** Stops the domain by force when this connection closes. */
-        public static final int START_AUTODESTROY = 2;
+        public static final int AUTODESTROY = 2;
 
         /** Keeps the host's page cache clean while a managed save image is read. */
-        public static final int START_BYPASS_CACHE = 4;
+        public static final int BYPASS_CACHE = 4;
 
         /** Throws a managed save image away and boots afresh. */
-        public static final int START_FORCE_BOOT = 8;
+        public static final int FORCE_BOOT = 8;
 
         /** Checks the XML against the schema first. */
-        public static final int START_VALIDATE = 16;
+        public static final int VALIDATE = 16;
 
         /** Sets the firmware variables back to their template. */
-        public static final int START_RESET_NVRAM = 32;
+        public static final int RESET_NVRAM = 32;
 
         private CreateFlags() {
         }
@@ -2662,6 +2662,42 @@ return getMemoryParameters(0);
     }
 
     /**
+     * Reports how a running domain uses its memory.
+     *
+     * <p>Most figures come from the guest's balloon driver and are missing when it is not loaded or its polling is off. Pass room for <code>VIR_DOMAIN_MEMORY_STAT_NR</code> figures to get all of them. <code>virConnectGetAllDomainStats</code> gives the same figures for many domains at once.
+     *
+     * <p>In C: <code>virDomainMemoryStats</code>, since 0.7.5.
+     *
+     * @param flags Reserved; pass 0.
+     * @return Number of figures filled in.
+     * @throws LibvirtException if it fails
+     */
+    public MemoryStatistic[] getMemoryStats(int flags) throws LibvirtException {
+Call call = Call.of(Functions.virDomainMemoryStats).put(this).put(flags).run();
+        return MemoryStatistic.of(call.takeList(DomainMemoryStat::new, DomainMemoryStat[]::new));
+    }
+
+    /**
+     * Calls {@link #getMemoryStats(int)} with no flags.
+     *
+     * @return what that gives
+     * @throws LibvirtException if it fails
+     */
+    public MemoryStatistic[] getMemoryStats() throws LibvirtException {
+return getMemoryStats(0);
+    }
+
+    /**
+     * Does what {@link #getMemoryStats(int)} does, on another thread.
+     *
+     * @param flags Reserved; pass 0.
+     * @return what the call gives
+     */
+    public CompletableFuture<MemoryStatistic[]> getMemoryStatsAsync(int flags) {
+        return Async.call(() -> getMemoryStats(flags));
+    }
+
+    /**
      * Lists messages recorded about a domain, such as deprecated features it uses.
      *
      * <p>In C: <code>virDomainGetMessages</code>, since 7.1.0.
@@ -3727,42 +3763,6 @@ return memoryPeek(start, size, 0);
      */
     public CompletableFuture<byte[]> memoryPeekAsync(long start, long size, int flags) {
         return Async.call(() -> memoryPeek(start, size, flags));
-    }
-
-    /**
-     * Reports how a running domain uses its memory.
-     *
-     * <p>Most figures come from the guest's balloon driver and are missing when it is not loaded or its polling is off. Pass room for <code>VIR_DOMAIN_MEMORY_STAT_NR</code> figures to get all of them. <code>virConnectGetAllDomainStats</code> gives the same figures for many domains at once.
-     *
-     * <p>In C: <code>virDomainMemoryStats</code>, since 0.7.5.
-     *
-     * @param flags Reserved; pass 0.
-     * @return Number of figures filled in.
-     * @throws LibvirtException if it fails
-     */
-    public MemoryStatistic[] memoryStats(int flags) throws LibvirtException {
-Call call = Call.of(Functions.virDomainMemoryStats).put(this).put(flags).run();
-        return MemoryStatistic.of(call.takeList(DomainMemoryStat::new, DomainMemoryStat[]::new));
-    }
-
-    /**
-     * Calls {@link #memoryStats(int)} with no flags.
-     *
-     * @return what that gives
-     * @throws LibvirtException if it fails
-     */
-    public MemoryStatistic[] memoryStats() throws LibvirtException {
-return memoryStats(0);
-    }
-
-    /**
-     * Does what {@link #memoryStats(int)} does, on another thread.
-     *
-     * @param flags Reserved; pass 0.
-     * @return what the call gives
-     */
-    public CompletableFuture<MemoryStatistic[]> memoryStatsAsync(int flags) {
-        return Async.call(() -> memoryStats(flags));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.libvirt;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 
@@ -12,6 +13,32 @@ abstract class DomainByHand extends Handle {
 
     private Domain self() {
         return (Domain) this;
+    }
+
+    /** Names of parameters of {@link Domain#blockCopy}. */
+    public static final class BlockCopyParameters {
+        /** The limit of its speed, in bytes a second. */
+        public static final String BANDWIDTH = org.libvirt.parameters.BlockCopyParameters.VIR_DOMAIN_BLOCK_COPY_BANDWIDTH;
+
+        /** How much may be on its way at once, in bytes. */
+        public static final String BUF_SIZE = org.libvirt.parameters.BlockCopyParameters.VIR_DOMAIN_BLOCK_COPY_BUF_SIZE;
+
+        /** In what pieces changes are tracked, in bytes. */
+        public static final String GRANULARITY =
+            org.libvirt.parameters.BlockCopyParameters.VIR_DOMAIN_BLOCK_COPY_GRANULARITY;
+
+        private BlockCopyParameters() {
+        }
+    }
+
+    /**
+     * Changes the parameters of the scheduler.
+     *
+     * @param params the parameters
+     * @throws LibvirtException if it fails
+     */
+    public void setSchedulerParameters(SchedParameter[] params) throws LibvirtException {
+        self().setSchedulerParameters((TypedParameter[]) params);
     }
 
     /**
@@ -71,6 +98,18 @@ abstract class DomainByHand extends Handle {
      */
     public void memoryPeek(long start, ByteBuffer buffer, MemoryAddressMode mode) throws LibvirtException {
         buffer.put(self().memoryPeek(start, buffer.remaining(), mode.getNumber()));
+    }
+
+    /**
+     * Figures about memory.
+     *
+     * @param number how many at most
+     * @return the figures
+     * @throws LibvirtException if it fails
+     */
+    public MemoryStatistic[] memoryStats(int number) throws LibvirtException {
+        MemoryStatistic[] all = self().getMemoryStats(0);
+        return Arrays.copyOf(all, Math.min(all.length, number));
     }
 
     /**

@@ -15,10 +15,10 @@ public class Network extends Handle {
     /** Family of an IP address. */
     public static final class IP_Addr_Type {
         /** IPv4. */
-        public static final int IPV4 = 0;
+        public static final int IP_ADDR_TYPE_IPV4 = 0;
 
         /** IPv6. */
-        public static final int IPV6 = 1;
+        public static final int IP_ADDR_TYPE_IPV6 = 1;
 
         private IP_Addr_Type() {
         }

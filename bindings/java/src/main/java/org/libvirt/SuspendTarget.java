@@ -4,7 +4,7 @@ package org.libvirt;
 /** How deep a host sleeps. */
 public enum SuspendTarget {
     /** Suspend to RAM (ACPI S3). */
-    MEM(0),
+    MEMORY(0),
     /** Suspend to disk (ACPI S4). */
     DISK(1),
     /** Suspend to RAM with a copy on disk, for the case that power fails. */

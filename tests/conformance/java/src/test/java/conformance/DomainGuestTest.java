@@ -13,7 +13,7 @@ class DomainGuestTest {
     void guest_sleep() throws Exception {
         Run.of("guest_sleep", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
             var dom = run.step("dom = virDomainLookupByName(conn, \"web\")", () -> conn.domainLookupByName("web"), value -> Show.thing(value), Expected.ANYTHING);
-            run.done("virDomainPMSuspendForDuration(dom, VIR_NODE_SUSPEND_TARGET_MEM, 0, 0) => ok", () -> dom.PMsuspendFor(org.libvirt.constants.NodeSuspendTarget.MEM, 0L, 0), Expected.answer("ok"));
+            run.done("virDomainPMSuspendForDuration(dom, VIR_NODE_SUSPEND_TARGET_MEM, 0, 0) => ok", () -> dom.PMsuspendFor(org.libvirt.constants.NodeSuspendTarget.MEMORY, 0L, 0), Expected.answer("ok"));
             run.done("virDomainPMWakeup(dom, 0) => ok", () -> dom.PMwakeup(0), Expected.answer("ok"));
         });
     }

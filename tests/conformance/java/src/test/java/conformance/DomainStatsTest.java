@@ -22,10 +22,10 @@ class DomainStatsTest {
     void memory_figures() throws Exception {
         Run.of("memory_figures", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
             var dom = run.step("dom = virDomainLookupByName(conn, \"web\")", () -> conn.domainLookupByName("web"), value -> Show.thing(value), Expected.ANYTHING);
-            run.step("virDomainMemoryStats(dom, 0) => []", () -> dom.memoryStats(0), value -> Show.list(value, ByHand::show), Expected.answer("[]"));
-            run.step("virDomainMemoryStats(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", () -> dom.memoryStats(1), value -> Show.list(value, ByHand::show), Expected.error(Error.ErrorNumber.VIR_ERR_INVALID_ARG, Error.ErrorDomain.VIR_FROM_TEST));
+            run.step("virDomainMemoryStats(dom, 0) => []", () -> dom.getMemoryStats(0), value -> Show.list(value, ByHand::show), Expected.answer("[]"));
+            run.step("virDomainMemoryStats(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", () -> dom.getMemoryStats(1), value -> Show.list(value, ByHand::show), Expected.error(Error.ErrorNumber.VIR_ERR_INVALID_ARG, Error.ErrorDomain.VIR_FROM_TEST));
             var off = run.step("off = virDomainLookupByName(conn, \"off\")", () -> conn.domainLookupByName("off"), value -> Show.thing(value), Expected.ANYTHING);
-            run.step("virDomainMemoryStats(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", () -> off.memoryStats(0), value -> Show.list(value, ByHand::show), Expected.error(Error.ErrorNumber.VIR_ERR_OPERATION_INVALID, Error.ErrorDomain.VIR_FROM_DOMAIN));
+            run.step("virDomainMemoryStats(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN", () -> off.getMemoryStats(0), value -> Show.list(value, ByHand::show), Expected.error(Error.ErrorNumber.VIR_ERR_OPERATION_INVALID, Error.ErrorDomain.VIR_FROM_DOMAIN));
         });
     }
 

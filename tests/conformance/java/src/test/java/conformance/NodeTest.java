@@ -66,7 +66,7 @@ class NodeTest {
     @Test
     void node_suspend() throws Exception {
         Run.of("node_suspend", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
-            run.done("virNodeSuspendForDuration(conn, VIR_NODE_SUSPEND_TARGET_MEM, 60, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_DOMAIN", () -> conn.suspendForDuration(org.libvirt.constants.NodeSuspendTarget.MEM, 60L, 0), Expected.error(Error.ErrorNumber.VIR_ERR_NO_SUPPORT, Error.ErrorDomain.VIR_FROM_DOMAIN));
+            run.done("virNodeSuspendForDuration(conn, VIR_NODE_SUSPEND_TARGET_MEM, 60, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_DOMAIN", () -> conn.suspendForDuration(org.libvirt.constants.NodeSuspendTarget.MEMORY, 60L, 0), Expected.error(Error.ErrorNumber.VIR_ERR_NO_SUPPORT, Error.ErrorDomain.VIR_FROM_DOMAIN));
         });
     }
 

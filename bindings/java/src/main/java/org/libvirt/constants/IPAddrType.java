@@ -6,10 +6,10 @@ package org.libvirt.constants;
  */
 public final class IPAddrType {
     /** IPv4. */
-    public static final int IPV4 = 0;
+    public static final int IP_ADDR_TYPE_IPV4 = 0;
 
     /** IPv6. */
-    public static final int IPV6 = 1;
+    public static final int IP_ADDR_TYPE_IPV6 = 1;
 
     private IPAddrType() {
     }

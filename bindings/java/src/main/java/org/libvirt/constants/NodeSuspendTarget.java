@@ -6,7 +6,7 @@ package org.libvirt.constants;
  */
 public final class NodeSuspendTarget {
     /** Suspend to RAM (ACPI S3). */
-    public static final int MEM = 0;
+    public static final int MEMORY = 0;
 
     /** Suspend to disk (ACPI S4). */
     public static final int DISK = 1;

@@ -9,22 +9,22 @@ public final class DomainCreateFlags {
     public static final int NONE = 0;
 
     /** Leaves the virtual CPUs stopped once the domain is up. */
-    public static final int START_PAUSED = 1;
+    public static final int PAUSED = 1;
 
     /** Stops the domain by force when this connection closes. */
-    public static final int START_AUTODESTROY = 2;
+    public static final int AUTODESTROY = 2;
 
     /** Keeps the host's page cache clean while a managed save image is read. */
-    public static final int START_BYPASS_CACHE = 4;
+    public static final int BYPASS_CACHE = 4;
 
     /** Throws a managed save image away and boots afresh. */
-    public static final int START_FORCE_BOOT = 8;
+    public static final int FORCE_BOOT = 8;
 
     /** Checks the XML against the schema first. */
-    public static final int START_VALIDATE = 16;
+    public static final int VALIDATE = 16;
 
     /** Sets the firmware variables back to their template. */
-    public static final int START_RESET_NVRAM = 32;
+    public static final int RESET_NVRAM = 32;
 
     private DomainCreateFlags() {
     }

@@ -12,7 +12,7 @@ public final class DomainMigrateFlags {
     public static final int PEER2PEER = 2;
 
     /** Sends the data through the connection between the two management daemons; needs <code>VIR_MIGRATE_PEER2PEER</code>. */
-    public static final int TUNNELLED = 4;
+    public static final int TUNNELED = 4;
 
     /** Stores the definition on the destination, so that the domain is persistent there. */
     public static final int PERSIST_DEST = 8;
