@@ -81,6 +81,9 @@ my $auth = Sys::Virt->new(
 isa_ok($auth, 'Sys::Virt', 'opened with a callback for credentials');
 is(@asked, 0, 'which nobody needed');
 
+isa_ok(thrown { Sys::Virt::Admin->new(uri => 'nonsense:///') }, 'Sys::Virt::Error', 'what the administration throws');
+is(Sys::Virt::Admin::get_version(), Sys::Virt->get_version(), 'it is of the same version');
+
 {
     package Local::Virt;
     our @ISA = ('Sys::Virt');

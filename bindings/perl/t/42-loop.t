@@ -5,11 +5,12 @@ use warnings;
 use Test::More;
 use Sys::Virt;
 use Sys::Virt::Event;
+use Sys::Virt::EventImpl;
 
 {
     package Local::Loop;
     use Time::HiRes ();
-    our @ISA = ('Sys::Virt::Event');
+    our @ISA = ('Sys::Virt::EventImpl');
 
     sub new { my ($class) = @_; return bless { next => 1, handles => {}, timeouts => {} }, $class }
 
