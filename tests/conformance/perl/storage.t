@@ -202,4 +202,20 @@ conversation(
     }
 );
 
+# Lists are whole, however long they are.
+conversation(
+    'many_volumes',
+    sub {
+        my ($case) = @_;
+        my $conn = $case->open(uri => $case->text("test://{hosts}/many.xml"));
+        my ($pool);
+        ($pool) = $case->step("pool = virStoragePoolLookupByName(conn, \"images\")", sub { $conn->get_storage_pool_by_name("images") }, one(\&thing), anything());
+        $case->step("virStoragePoolNumOfVolumes(pool) => 70", sub { $pool->num_of_storage_volumes() }, one(\&number), answer("70"));
+        $case->step("virStoragePoolListVolumes(pool) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]", sub { $pool->list_storage_vol_names(-1) }, list(each_of(\&text)), answer("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"));
+        $case->step("virStoragePoolListAllVolumes(pool, 0) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]", sub { $pool->list_all_volumes(0) }, list(each_of(\&thing)), answer("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"));
+        $case->step("virStorageVolLookupByName(pool, \"volume69\") => StorageVol(\"volume69\")", sub { $pool->get_volume_by_name("volume69") }, one(\&thing), answer("StorageVol(\"volume69\")"));
+        return;
+    }
+);
+
 finish();

@@ -186,3 +186,17 @@ def test_volume_bytes_up_and_down(case):
         case.step("virStreamAbort(back) => ok", lambda: back.abort(), show.nothing, Answer("ok"))
 
     case.run(steps, 1)
+
+
+def test_many_volumes(case):
+    """Lists are whole, however long they are."""
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/many.xml")))
+
+    def steps(case):
+        pool = case.step("pool = virStoragePoolLookupByName(conn, \"images\")", lambda: conn.storagePoolLookupByName("images"), show.thing, ANYTHING)
+        case.step("virStoragePoolNumOfVolumes(pool) => 70", lambda: pool.numOfVolumes(), show.number, Answer("70"))
+        case.step("virStoragePoolListVolumes(pool) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]", lambda: pool.listVolumes(), show.texts, Answer("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"))
+        case.step("virStoragePoolListAllVolumes(pool, 0) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]", lambda: pool.listAllVolumes(0), show.things, Answer("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"))
+        case.step("virStorageVolLookupByName(pool, \"volume69\") => StorageVol(\"volume69\")", lambda: pool.storageVolLookupByName("volume69"), show.thing, Answer("StorageVol(\"volume69\")"))
+
+    case.run(steps, 1)

@@ -1179,6 +1179,72 @@ case_volume_bytes_up_and_down(struct run *run)
     (void)conn;
 }
 
+/* Lists are whole, however long they are. */
+static void
+case_many_volumes(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virStoragePoolPtr pool = NULL;
+
+    begin(run, 202, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
+            show_StoragePool(text, pool);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 203, "virStoragePoolNumOfVolumes(pool) => 70");
+    {
+        int out_return = 0;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStoragePoolNumOfVolumes(pool, &out_return, &run->error))) {
+            show_signed(text, out_return);
+        }
+    }
+    if (!expected(run, PARTS("70"), NULL))
+        goto done;
+    begin(run, 204, "virStoragePoolListVolumes(pool) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]");
+    {
+        char **out_names = NULL;
+        size_t n_out_names = 0;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStoragePoolListVolumes(pool, &out_names, &n_out_names, &run->error))) {
+            SHOW_EACH(n_out_names, show_text(text, out_names[i]));
+        }
+        polyvirt_free_texts(out_names, n_out_names);
+    }
+    if (!expected(run, PARTS("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"), NULL))
+        goto done;
+    begin(run, 213, "virStoragePoolListAllVolumes(pool, 0) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]");
+    {
+        virStorageVolPtr *out_vols = NULL;
+        size_t n_out_vols = 0;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStoragePoolListAllVolumes(pool, 0, &out_vols, &n_out_vols, &run->error))) {
+            SHOW_EACH(n_out_vols, show_StorageVol(text, out_vols[i]));
+        }
+        polyvirt_free_objects_StorageVol(out_vols, n_out_vols);
+    }
+    if (!expected(run, PARTS("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"), NULL))
+        goto done;
+    begin(run, 222, "virStorageVolLookupByName(pool, \"volume69\") => StorageVol(\"volume69\")");
+    {
+        virStorageVolPtr out_return = NULL;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStorageVolLookupByName(pool, "volume69", &out_return, &run->error))) {
+            show_StorageVol(text, out_return);
+        }
+        free_StorageVol(out_return);
+    }
+    if (!expected(run, PARTS("StorageVol(\"volume69\")"), NULL))
+        goto done;
+ done:
+    free_StoragePool(pool);
+    (void)conn;
+}
+
 const struct test_case cases_storage[] = {
     {"storage", "pools_are_found", "test://{hosts}/node.xml", 0, 1, 4001000, NULL, case_pools_are_found},
     {"storage", "pools_live", "test://{hosts}/node.xml", 0, 1, 7003, NULL, case_pools_live},
@@ -1188,5 +1254,6 @@ const struct test_case cases_storage[] = {
     {"storage", "volumes_change", "test://{hosts}/node.xml", 0, 1, 9010, NULL, case_volumes_change},
     {"storage", "volume_bytes", "test://{hosts}/node.xml", 0, 1, 9000, NULL, case_volume_bytes},
     {"storage", "volume_bytes_up_and_down", "test://{hosts}/node.xml", 0, 1, 9000, NULL, case_volume_bytes_up_and_down},
+    {"storage", "many_volumes", "test://{hosts}/many.xml", 0, 1, 10002, NULL, case_many_volumes},
     {0},
 };

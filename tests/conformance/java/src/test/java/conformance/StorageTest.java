@@ -169,4 +169,16 @@ class StorageTest {
         });
     }
 
+    /** Lists are whole, however long they are. */
+    @Test
+    void many_volumes() throws Exception {
+        Run.of("many_volumes", "test://{hosts}/many.xml", false, 1, (run, conn) -> {
+            var pool = run.step("pool = virStoragePoolLookupByName(conn, \"images\")", () -> conn.storagePoolLookupByName("images"), value -> Show.thing(value), Expected.ANYTHING);
+            run.step("virStoragePoolNumOfVolumes(pool) => 70", () -> pool.numOfVolumes(), value -> Show.number(value), Expected.answer("70"));
+            run.step("virStoragePoolListVolumes(pool) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]", () -> pool.listVolumes(), value -> Show.list(value, Show::text), Expected.answer("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"));
+            run.step("virStoragePoolListAllVolumes(pool, 0) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]", () -> pool.listAllVolumes(0), value -> Show.list(value, Show::thing), Expected.answer("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"));
+            run.step("virStorageVolLookupByName(pool, \"volume69\") => StorageVol(\"volume69\")", () -> pool.storageVolLookupByName("volume69"), value -> Show.thing(value), Expected.answer("StorageVol(\"volume69\")"));
+        });
+    }
+
 }
