@@ -14,7 +14,7 @@ typedef struct _PvErrorDetails PvErrorDetails;
 
 /**
  * PvErrorDetails:
- * @code: what went wrong
+ * @code: what went wrong: a #PvError
  * @domain: the part of the library that says so
  * @level: how bad it is
  * @message: the message
@@ -28,7 +28,7 @@ typedef struct _PvErrorDetails PvErrorDetails;
  */
 struct _PvErrorDetails
 {
-  PvError code;
+  gint code;
   PvErrorDomain domain;
   PvErrorLevel level;
   gchar *message;
