@@ -18,6 +18,8 @@ pub(crate) enum Group {
     Java,
     /// What exists for libvirt, and what its test suites take.
     Upstream,
+    /// What building and testing the GObject library takes.
+    Gobject,
     /// What building and testing the Perl package takes.
     Perl,
 }
@@ -166,6 +168,43 @@ const UPSTREAM: &[Package] = &[
     package("ruby-libvirt", Program("ruby"), "the stock Ruby package"),
 ];
 
+const GOBJECT: &[Package] = &[
+    package("meson", Program("meson"), "builds the GObject library"),
+    package(
+        "ninja-build",
+        Program("ninja"),
+        "builds the GObject library",
+    ),
+    package("libglib2.0-dev", Library("gio-unix-2.0"), "GLib's headers"),
+    package(
+        "libgirepository1.0-dev",
+        Library("gobject-introspection-1.0"),
+        "describes the library to other languages",
+    ),
+    package(
+        "gobject-introspection",
+        Program("g-ir-scanner"),
+        "describes the library to other languages",
+    ),
+    package(
+        "python3-gi",
+        PythonModule("gi"),
+        "Python over introspection",
+    ),
+    package("gjs", Program("gjs"), "JavaScript over introspection"),
+    package("valac", Program("valac"), "compiles Vala"),
+    package(
+        "vala-bin",
+        Program("vapigen"),
+        "describes the library to Vala",
+    ),
+    package(
+        "gir1.2-libvirt-glib-1.0",
+        Program("python3"),
+        "the stock library for GLib, to run on ours",
+    ),
+];
+
 const PERL: &[Package] = &[
     package("perl", Program("perl"), "runs Perl, and builds its modules"),
     package("make", Program("make"), "builds the Perl package"),
@@ -196,6 +235,7 @@ impl Group {
             Self::Peers => PEERS,
             Self::Java => JAVA,
             Self::Upstream => UPSTREAM,
+            Self::Gobject => GOBJECT,
             Self::Perl => PERL,
         }
     }

@@ -55,9 +55,9 @@ static const PvFunction open_auth = {
 /**
  * pv_connect_open_auth:
  * @name: (nullable): URI of the hypervisor, or %NULL for the default one
+ * @flags: how to connect
  * @func: (scope call) (nullable): answers what the server asks for
  * @user_data: handed to @func
- * @flags: how to connect
  * @error: return location for a #GError
  *
  * Connects to a hypervisor that may ask who is connecting.
@@ -65,7 +65,7 @@ static const PvFunction open_auth = {
  * Returns: (transfer full): the connection, or %NULL with an error
  */
 PvConnect *
-pv_connect_open_auth (const gchar *name, PvAuthFunc func, gpointer user_data, PvConnectFlags flags, GError **error)
+pv_connect_open_auth (const gchar *name, PvConnectFlags flags, PvAuthFunc func, gpointer user_data, GError **error)
 {
   Auth auth = { func, user_data };
   PvCall call = { .function = &open_auth };

@@ -22,7 +22,7 @@ G_BEGIN_DECLS
 typedef gchar *(*PvAuthFunc) (PvConnectCredentialType type, const gchar *prompt, const gchar *challenge,
                               const gchar *default_answer, gpointer user_data);
 
-PvConnect *pv_connect_open_auth (const gchar *name, PvAuthFunc func, gpointer user_data, PvConnectFlags flags,
+PvConnect *pv_connect_open_auth (const gchar *name, PvConnectFlags flags, PvAuthFunc func, gpointer user_data,
                                  GError **error);
 gint pv_connect_close (PvConnect *self, GError **error);
 gboolean pv_connect_register_close_callback (PvConnect *self, GError **error);

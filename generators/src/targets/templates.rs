@@ -101,6 +101,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "gobject/calls.h.j2",
     "gobject/class.c.j2",
     "gobject/classes.h.j2",
+    "gobject/conformance.py.j2",
+    "gobject/conformance_records.py.j2",
     "gobject/constants.h.j2",
     "gobject/enums.c.j2",
     "gobject/enums.h.j2",

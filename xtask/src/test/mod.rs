@@ -31,6 +31,8 @@ pub(crate) enum Part {
     C,
     /// The Python package: tests/python.
     Python,
+    /// The GObject library: bindings/gobject/tests, and its examples.
+    Gobject,
     /// The Perl package: bindings/perl/t.
     Perl,
     /// The same conversations with stock libvirt and with ours: tests/parity.
@@ -64,6 +66,7 @@ impl Part {
             Self::Rust => report.step("rust", rust::run),
             Self::C => c_part(report),
             Self::Python => language(report, "python"),
+            Self::Gobject => language(report, "gobject"),
             Self::Perl => language(report, "perl"),
             Self::Parity => report.step("parity", parity::run),
             Self::Conformance => conformance::part(report),

@@ -80,7 +80,7 @@ impl Includes {
 }
 
 /// Whether values are combined: also those of enums that say so only by the argument they are for.
-fn is_flags(model: &Model, e: &Enum) -> bool {
+pub(super) fn is_flags(model: &Model, e: &Enum) -> bool {
     let holds =
         |arg: &Arg| matches!(&arg.ty, Type::Num(_, Some(Holds::Enum(name))) if *name == e.name);
     let mut args = model.functions.iter().flat_map(|f| &f.args);

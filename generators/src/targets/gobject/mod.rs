@@ -3,6 +3,7 @@
 
 mod calls;
 mod classes;
+mod conformance;
 mod constants;
 mod docs;
 mod enums;
@@ -70,6 +71,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         format!("{SOURCES}/meson.build"),
         render("gobject/meson.build.j2", &whole),
     );
+    conformance::emit(model, out);
 }
 
 /// The files that are made, by what they are for.
