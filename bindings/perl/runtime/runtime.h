@@ -167,6 +167,14 @@ void polyvirt_clone(pTHX);
 polyvirt_registration *polyvirt_register(pTHX_ SV *self, SV *callback);
 void polyvirt_forget(pTHX_ polyvirt_registration *registration);
 void polyvirt_release(void *opaque);
+void polyvirt_send(polyvirt_event *event);
+int polyvirt_deliver(pTHX_ double seconds);
+void polyvirt_rethrow(pTHX);
+int polyvirt_is_own_thread(pTHX);
+PerlInterpreter *polyvirt_perl(polyvirt_registration *registration);
+SV *polyvirt_call(pTHX_ SV *callback, SV **arguments, int count, I32 context, int *results);
+
+/* told.c: what callbacks are told. */
 void polyvirt_event_begin(polyvirt_event *event, void *opaque);
 void polyvirt_tell_signed(polyvirt_event *event, long long number);
 void polyvirt_tell_unsigned(polyvirt_event *event, unsigned long long number);
@@ -177,12 +185,9 @@ void polyvirt_tell_key(polyvirt_event *event, const char *name);
 void polyvirt_tell_hash(polyvirt_event *event);
 void polyvirt_tell_array(polyvirt_event *event);
 void polyvirt_tell_end(polyvirt_event *event);
-void polyvirt_send(polyvirt_event *event);
-int polyvirt_deliver(pTHX_ double seconds);
-void polyvirt_rethrow(pTHX);
-int polyvirt_is_own_thread(pTHX);
-PerlInterpreter *polyvirt_perl(polyvirt_registration *registration);
-SV *polyvirt_call(pTHX_ SV *callback, SV **arguments, int count, I32 context, int *results);
+void polyvirt_told_own(polyvirt_told *told);
+void polyvirt_told_free(polyvirt_told *told);
+SV *polyvirt_told_value(pTHX_ const polyvirt_told *told, size_t count, size_t *at);
 
 /* loop.c */
 void polyvirt_register_loop(pTHX);
