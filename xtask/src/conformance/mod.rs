@@ -22,10 +22,6 @@ use crate::{paths, setup};
 
 /// What to run, and what to make of it.
 #[derive(Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a switch of the command line"
-)]
 pub(crate) struct Options {
     /// Only these languages (`c` for C); all when none is named.
     languages: Vec<String>,
@@ -35,9 +31,9 @@ pub(crate) struct Options {
     /// Compiles our library fast instead of to fast code, for trying things out.
     #[arg(long)]
     dev: bool,
-    /// Prints JSON instead of tables.
+    /// Writes what the page says as JSON to this file.
     #[arg(long)]
-    json: bool,
+    json: Option<PathBuf>,
     /// Writes the page with all tables to this file.
     #[arg(long)]
     html: Option<PathBuf>,
@@ -80,11 +76,11 @@ pub(crate) fn command(options: &Options) -> Result<ExitCode> {
         std::fs::write(file, page(&told))
             .with_context(|| format!("cannot write {}", file.display()))?;
     }
-    if options.json {
-        println!("{}", serde_json::to_string_pretty(&told)?);
-    } else {
-        println!("\n{}\n{}", counts(&told), report.summary());
+    if let Some(file) = &options.json {
+        std::fs::write(file, serde_json::to_string_pretty(&told)?)
+            .with_context(|| format!("cannot write {}", file.display()))?;
     }
+    println!("\n{}\n{}", counts(&told), report.summary());
     Ok(report.exit_code())
 }
 
