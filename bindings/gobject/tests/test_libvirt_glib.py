@@ -5,6 +5,7 @@ import unittest
 import gi
 
 gi.require_version("LibvirtGLib", "1.0")
+gi.require_version("LibvirtGConfig", "1.0")
 gi.require_version("LibvirtGObject", "1.0")
 from gi.repository import GLib, LibvirtGLib, LibvirtGObject  # noqa: E402
 
