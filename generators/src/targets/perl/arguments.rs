@@ -112,7 +112,7 @@ fn room(model: &Model, f: &Function, name: &str) -> Argument {
 fn input(model: &Model, f: &Function, arg: &Arg, slot: &Slot) -> Result<Argument, String> {
     let (name, _) = model.language("perl").argument(&f.name, &slot.name);
     let mut argument = match &slot.kind {
-        Kind::Number(..) => plain(name, number(arg)),
+        Kind::Number(..) => plain(name, c::argument(arg)),
         Kind::Bool => plain(name, "yes_no".into()),
         Kind::Text { nullable: true } => plain(name, "optional_text".into()),
         Kind::Text { nullable: false } => plain(name, "const char *".into()),
@@ -135,11 +135,6 @@ fn input(model: &Model, f: &Function, arg: &Arg, slot: &Slot) -> Result<Argument
     };
     argument.spec.clone_from(&slot.name);
     Ok(argument)
-}
-
-/// The C type of a number that goes in: what holds values of an enum is passed as C has it.
-fn number(arg: &Arg) -> String {
-    c::argument(arg)
 }
 
 fn numbers(name: &str, num: Num) -> Option<Argument> {

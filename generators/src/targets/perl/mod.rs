@@ -12,6 +12,7 @@ mod pod;
 mod records;
 mod results;
 mod sets;
+mod shown;
 mod xs;
 
 use crate::diagnostic::Diagnostics;

@@ -4,13 +4,12 @@ use crate::abi::names::snake;
 use crate::model::{Function, Model};
 
 /// Words of a name that the general rule splits in another way.
-const WORDS: [(&str, &str); 6] = [
+const WORDS: [(&str, &str); 5] = [
     ("io_thread", "iothread"),
     ("nw_filter", "nwfilter"),
     ("xml_desc", "xml_description"),
     ("lib_version", "library_version"),
     ("mac_string", "mac"),
-    ("set_max_memory_flags", "set_max_memory"),
 ];
 
 /// The package of a kind of object.

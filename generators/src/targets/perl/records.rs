@@ -78,7 +78,7 @@ fn view(model: &Model, record: &Record) -> View {
     let fields = kept(record)
         .map(|field| Field {
             key: key(model, record, field),
-            value: value(record, field),
+            value: value(field),
         })
         .collect();
     View {
@@ -107,7 +107,7 @@ fn entry(model: &Model, record: &Record) -> Option<Entry> {
     Some(Entry {
         key: key.name.clone(),
         names,
-        value: value(record, value_field),
+        value: value(value_field),
     })
 }
 
@@ -128,7 +128,7 @@ pub(super) fn kept(record: &Record) -> impl Iterator<Item = &RecordField> {
     })
 }
 
-fn value(record: &Record, field: &RecordField) -> String {
+fn value(field: &RecordField) -> String {
     let name = format!("record->{}", field.name);
     match &field.ty {
         Type::Num(Num::F64, _) => format!("newSVnv({name})"),
@@ -142,12 +142,12 @@ fn value(record: &Record, field: &RecordField) -> String {
         Type::Params(_, Len::Arg(count)) => {
             format!("polyvirt_new_params(aTHX_ {name}, record->{count})")
         }
-        Type::Array(elem, len) => array(record, &name, elem, len),
+        Type::Array(elem, len) => array(&name, elem, len),
         _ => format!("polyvirt_new_text(aTHX_ {name})"),
     }
 }
 
-fn array(record: &Record, name: &str, elem: &Type, len: &Len) -> String {
+fn array(name: &str, elem: &Type, len: &Len) -> String {
     let count = match len {
         Len::Arg(count) => format!("(size_t)record->{count}"),
         _ => "0".into(),
@@ -157,9 +157,6 @@ fn array(record: &Record, name: &str, elem: &Type, len: &Len) -> String {
         Type::Str { .. } => format!("polyvirt_new_texts(aTHX_ {name}, {count})"),
         Type::Num(Num::U8, _) => format!("newSVpvn((const char *){name}, {count})"),
         // Text in place: the record has room for it.
-        _ => {
-            debug_assert!(!record.name.is_empty());
-            format!("polyvirt_new_text(aTHX_ {name})")
-        }
+        _ => format!("polyvirt_new_text(aTHX_ {name})"),
     }
 }
