@@ -4,6 +4,7 @@ mod c;
 pub(crate) mod calls;
 mod config;
 pub mod conformance;
+mod go;
 mod gobject;
 pub mod java;
 mod messages;
@@ -47,6 +48,11 @@ const TARGETS: &[Target] = &[
         name: "conformance",
         check: conformance::check,
         emit: conformance::emit,
+    },
+    Target {
+        name: "go",
+        check: go::check,
+        emit: go::emit,
     },
     Target {
         name: "gobject",

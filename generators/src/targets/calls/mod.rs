@@ -31,8 +31,16 @@ const PACKAGES: [(&str, &[&str]); 5] = [
 pub(super) fn check(_: &Model, _: &mut Diagnostics) {}
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    for (folder, libraries) in PACKAGES {
-        for name in libraries {
+    emit_below(model, "", out);
+}
+
+/// The calls of the packages below a folder, for a target that owns it.
+pub(crate) fn emit_below(model: &Model, below: &str, out: &mut Output) {
+    let packages = PACKAGES
+        .iter()
+        .filter(|(folder, _)| folder.starts_with(below));
+    for (folder, libraries) in packages {
+        for name in *libraries {
             library::emit(model, folder, name, out);
         }
     }

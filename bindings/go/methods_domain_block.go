@@ -1,0 +1,255 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+package libvirt
+
+// #include "calls.h"
+import "C"
+
+import "runtime"
+
+// BlockPeek (C.virDomainBlockPeek): Reads bytes of a disk as the host stores them.
+//
+// What comes is the image's content, so a format with metadata such as qcow2 is not decoded. Meant for
+// small looks, such as at a partition table: one call carries at most 4 MiB over a remote connection.
+// Needs a connection that is not read-only, since guest data is exposed.
+func (self *Domain) BlockPeek(disk string, offset uint64, size uint64, flags uint32) ([]byte, error) {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var outBuffer *C.uchar
+	var outBufferCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockPeek(cDomain(self), cDisk, C.ulonglong(offset), C.size_t(size), C.uint(flags), &outBuffer, &outBufferCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeBytes(outBuffer, outBufferCount), nil
+}
+
+// BlockResize (C.virDomainBlockResize): Changes the size of a disk of a running domain.
+//
+// The guest is told of the new size where the device model can do that; its file systems are its own
+// business. Shrinking cuts data off. Without `VIR_DOMAIN_BLOCK_RESIZE_BYTES` the size is in KiB and
+// gives `VIR_ERR_OVERFLOW` when it is too large in bytes.
+func (self *Domain) BlockResize(disk string, size uint64, flags DomainBlockResizeFlags) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockResize(cDomain(self), cDisk, C.ulonglong(size), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetBlockInfo (C.virDomainGetBlockInfo): Reads the sizes of a disk.
+//
+// Works for an inactive domain too, where the image is looked at; while the domain runs the hypervisor
+// is asked for the highest extent written, which is what matters for growing thin storage in time.
+func (self *Domain) GetBlockInfo(disk string, flags uint32) (*DomainBlockInfo, error) {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var outInfo C.virDomainBlockInfo
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetBlockInfo(cDomain(self), cDisk, C.uint(flags), &outInfo, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainBlockInfo(&outInfo), nil
+}
+
+// BlockJobAbort (C.virDomainBlockJobAbort): Ends the block job on a disk.
+//
+// A pull or a commit leaves the chain as it was at the start, with the work done so far kept where
+// that is harmless. A copy is given up, with the disk staying on its source, or completed with
+// `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. Without `VIR_DOMAIN_BLOCK_JOB_ABORT_ASYNC` the call waits until
+// the job is gone. No job gives `VIR_ERR_INVALID_ARG` or `VIR_ERR_OPERATION_INVALID`; pivoting too
+// early gives `VIR_ERR_BLOCK_COPY_ACTIVE`.
+func (self *Domain) BlockJobAbort(disk string, flags DomainBlockJobAbortFlags) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockJobAbort(cDomain(self), cDisk, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetBlockJobInfo (C.virDomainGetBlockJobInfo): Reads the progress of the block job on a disk.
+//
+// Watching the end of a job is better done with the events `VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2`, since a
+// finished job leaves nothing to ask for.
+//
+// It gives: 1 when a job runs and `info` is filled, 0 when there is none.
+func (self *Domain) GetBlockJobInfo(disk string, flags DomainBlockJobInfoFlags) (*DomainBlockJobInfo, error) {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var outResult C.int
+	var outInfo C.virDomainBlockJobInfo
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetBlockJobInfo(cDomain(self), cDisk, C.uint(flags), &outResult, &outInfo, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainBlockJobInfo(&outInfo), nil
+}
+
+// BlockJobSetSpeed (C.virDomainBlockJobSetSpeed): Changes the speed limit of the block job on a disk.
+//
+// Fails with `VIR_ERR_OVERFLOW` when the limit is beyond what the hypervisor can express, and with
+// `VIR_ERR_OPERATION_INVALID` when there is no job.
+func (self *Domain) BlockJobSetSpeed(disk string, bandwidth uint64, flags DomainBlockJobSetSpeedFlags) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockJobSetSpeed(cDomain(self), cDisk, C.ulong(bandwidth), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// BlockPull (C.virDomainBlockPull): Starts to bring the data of all backing files into a disk's top
+// image.
+//
+// The job runs in the background; when it is done the disk no longer depends on any backing file.
+// `virDomainGetBlockJobInfo` shows the progress, an event the end. Only one block job can run on a
+// disk at a time, and the domain has to be running.
+func (self *Domain) BlockPull(disk string, bandwidth uint64, flags DomainBlockPullFlags) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockPull(cDomain(self), cDisk, C.ulong(bandwidth), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// BlockRebase (C.virDomainBlockRebase): Starts to pull data down to a chosen backing file, or to
+// mirror a disk.
+//
+// Without `VIR_DOMAIN_BLOCK_REBASE_COPY` it is like `virDomainBlockPull` but keeps `base` and what
+// lies under it as the backing chain.
+//
+// With `VIR_DOMAIN_BLOCK_REBASE_COPY` the disk is copied to the file or device `base` and then kept in
+// step until `virDomainBlockJobAbort` ends the job, with or without switching over;
+// `virDomainBlockCopy` does the same with more choices and is preferred. A copy needs a transient
+// domain unless the driver can keep it across restarts.
+func (self *Domain) BlockRebase(disk string, base string, bandwidth uint64, flags DomainBlockRebaseFlags) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	cBase := optional(base)
+	defer freeText(cBase)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockRebase(cDomain(self), cDisk, cBase, C.ulong(bandwidth), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// BlockCommit (C.virDomainBlockCommit): Starts to merge the data of overlays into an image further
+// down the chain.
+//
+// The images from `top` to just above `base` become redundant once the job is done. When `top` is the
+// image in use, `VIR_DOMAIN_BLOCK_COMMIT_ACTIVE` is required and the job stays ready until
+// `virDomainBlockJobAbort` is called with `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. Other users of `base`
+// see it change, so it must not back anything else. The domain has to be running.
+func (self *Domain) BlockCommit(disk string, base string, top string, bandwidth uint64, flags DomainBlockCommitFlags) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	cBase := optional(base)
+	defer freeText(cBase)
+	cTop := optional(top)
+	defer freeText(cTop)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockCommit(cDomain(self), cDisk, cBase, cTop, C.ulong(bandwidth), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// SetBlockThreshold (C.virDomainSetBlockThreshold): Asks for an event when writing to a disk image
+// goes beyond a byte offset.
+//
+// It serves to grow thin storage before the guest runs into its end. The event
+// `VIR_DOMAIN_EVENT_ID_BLOCK_THRESHOLD` fires once, then the threshold is to be set again. For a top
+// image it may come twice, under the name with the index and the one without. The request does not
+// outlast the running domain. Useful for block devices with formats such as qcow2, where the end of
+// written data moves.
+func (self *Domain) SetBlockThreshold(dev string, threshold uint64, flags uint32) error {
+	cDev := text(dev)
+	defer freeText(cDev)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetBlockThreshold(cDomain(self), cDev, C.ulonglong(threshold), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// BackupBegin (C.virDomainBackupBegin): Starts a point-in-time backup of a running domain's disks.
+//
+// In push mode the hypervisor writes the data to the targets; in pull mode it offers them over NBD
+// until `virDomainAbortJob` is called. A checkpoint made in the same moment allows the next backup to
+// be incremental.
+//
+// The call returns once the job has begun. `virDomainGetJobStats` shows how it goes, and the event
+// `VIR_DOMAIN_EVENT_ID_JOB_COMPLETED` tells of the end. A backup is a domain job and excludes others,
+// such as a migration, and block jobs on the same disks. Aborting in push mode leaves targets that are
+// of no use.
+func (self *Domain) BackupBegin(backupXML string, checkpointXML string, flags DomainBackupBeginFlags) error {
+	cBackupXML := text(backupXML)
+	defer freeText(cBackupXML)
+	cCheckpointXML := optional(checkpointXML)
+	defer freeText(cCheckpointXML)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBackupBegin(cDomain(self), cBackupXML, cCheckpointXML, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// BackupGetXMLDesc (C.virDomainBackupGetXMLDesc): Describes the running backup job as XML.
+//
+// What was left open in the request is filled in, such as the disks chosen, file names and the NBD
+// port. Fails with `VIR_ERR_NO_DOMAIN_BACKUP` when no backup runs. The caller frees the text.
+func (self *Domain) BackupGetXMLDesc(flags uint32) (string, error) {
+	var outResult *C.char
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBackupGetXMLDesc(cDomain(self), C.uint(flags), &outResult, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return "", makeError(failure)
+	}
+	return takeText(outResult), nil
+}
+
+// DelThrottleGroup (C.virDomainDelThrottleGroup): Removes a throttle group.
+//
+// A group that a disk still refers to stays, and the call fails with `VIR_ERR_OPERATION_INVALID`.
+func (self *Domain) DelThrottleGroup(group string, flags DomainModificationImpact) error {
+	cGroup := text(group)
+	defer freeText(cGroup)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainDelThrottleGroup(cDomain(self), cGroup, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}

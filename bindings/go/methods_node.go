@@ -1,0 +1,86 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+package libvirt
+
+// #include "calls.h"
+import "C"
+
+import "runtime"
+
+// GetNodeInfo (C.virNodeGetInfo): Reports basic facts about the host: memory, CPUs and their topology.
+//
+// The product of nodes, sockets, cores and threads may exceed the CPUs in use, as some can be offline;
+// `virConnectGetCapabilities` has the exact topology.
+func (self *Connect) GetNodeInfo() (*NodeInfo, error) {
+	var outInfo C.virNodeInfo
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetInfo(cConnect(self), &outInfo, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeNodeInfo(&outInfo), nil
+}
+
+// GetFreeMemory (C.virNodeGetFreeMemory): Tells how much memory of the host is free.
+//
+// Some hypervisors cannot tell and fail with `VIR_ERR_NO_SUPPORT`.
+//
+// It gives: Free memory, in bytes; 0 with an error.
+func (self *Connect) GetFreeMemory() (uint64, error) {
+	var outResult C.ulonglong
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetFreeMemory(cConnect(self), &outResult, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return 0, makeError(failure)
+	}
+	return uint64(outResult), nil
+}
+
+// GetSecurityModel (C.virNodeGetSecurityModel): Tells the security model that confines domains on the
+// host.
+//
+// Where several are in use, the first of them.
+func (self *Connect) GetSecurityModel() (*NodeSecurityModel, error) {
+	var outSecmodel C.virSecurityModel
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetSecurityModel(cConnect(self), &outSecmodel, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeNodeSecurityModel(&outSecmodel), nil
+}
+
+// SuspendForDuration (C.virNodeSuspendForDuration): Puts the host to sleep for a while.
+//
+// The real time clock is set to wake it up. Returns as soon as the sleep is scheduled, some seconds
+// before it begins. Fails with `VIR_ERR_OPERATION_INVALID` when a suspend is pending already. Not
+// available on read-only connections.
+func (self *Connect) SuspendForDuration(target NodeSuspendTarget, duration uint64, flags uint32) error {
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeSuspendForDuration(cConnect(self), C.uint(target), C.ulonglong(duration), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetCellsFreeMemory (C.virNodeGetCellsFreeMemory): Tells how much memory is free in each of a range
+// of NUMA nodes.
+//
+// It gives: Number of entries filled in.
+func (self *Connect) GetCellsFreeMemory(startCell int, maxCells int) ([]uint64, error) {
+	var outResult C.int
+	var outFreeMems *C.ulonglong
+	var outFreeMemsCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetCellsFreeMemory(cConnect(self), C.int(startCell), C.int(maxCells), &outResult, &outFreeMems, &outFreeMemsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeNumbers[uint64](outFreeMems, outFreeMemsCount), nil
+}

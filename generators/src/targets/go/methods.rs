@@ -1,0 +1,186 @@
+//! Functions and methods: a uniform call each, with an error as the last result.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::{PACKAGE, comment, names, slots};
+use crate::diagnostic::Diagnostics;
+use crate::model::shape::Kind;
+use crate::model::{Function, Model};
+use crate::output::{MARK, Output};
+use crate::targets::calls::{self, Part, Place};
+use crate::targets::templates::render;
+
+#[derive(Serialize)]
+struct View {
+    mark: &'static str,
+    header: &'static str,
+    imports: Vec<&'static str>,
+    methods: Vec<Method>,
+}
+
+#[derive(Serialize)]
+struct Method {
+    doc: String,
+    signature: String,
+    before: Vec<String>,
+    call: String,
+    keep: Option<&'static str>,
+    failed: String,
+    done: String,
+}
+
+/// Functions of the main library and of the drivers that it talks to; administration is a package of its own.
+fn functions(model: &Model) -> impl Iterator<Item = &Function> {
+    let rules = model.language("go");
+    model
+        .functions
+        .iter()
+        .filter(|f| f.library != "admin" && !rules.exempts(f))
+}
+
+pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
+    let mut seen: BTreeMap<(Option<&str>, String), &str> = BTreeMap::new();
+    for f in functions(model) {
+        let key = (f.owner.as_deref(), names::public(model, f));
+        if lower(model, f).is_none() {
+            crate::targets::without_rule(problems, f, "Go", "its arguments or results");
+        } else if let Some(other) = seen.insert(key, &f.name) {
+            problems
+                .error(
+                    &f.place,
+                    format!("`{}` has the name of `{other}` in Go", f.name),
+                )
+                .help("give one of them a name in languages/go.toml under [names]");
+        }
+    }
+}
+
+/// The records that methods give.
+pub(super) fn records(model: &Model) -> BTreeSet<String> {
+    let of_call = |f: &Function| calls::call(model, f).map(|call| call.shape.outputs);
+    let kinds = functions(model).filter_map(of_call).flatten();
+    kinds
+        .filter_map(|slot| match slot.kind {
+            Kind::Record(name) => Some(name),
+            _ => None,
+        })
+        .collect()
+}
+
+pub(super) fn emit(model: &Model, out: &mut Output) {
+    let mut files: BTreeMap<(String, &str), Vec<Method>> = BTreeMap::new();
+    for f in functions(model) {
+        if let Some(method) = lower(model, f) {
+            let file = f.topic.replace('-', "_");
+            files.entry((file, &f.library)).or_default().push(method);
+        }
+    }
+    for ((topic, library), methods) in files {
+        let uses_unsafe = methods.iter().any(Method::uses_unsafe);
+        let view = View {
+            mark: MARK,
+            header: match library {
+                "qemu" => "calls_qemu.h",
+                "lxc" => "calls_lxc.h",
+                _ => "calls.h",
+            },
+            imports: [
+                ("runtime", methods.iter().any(|m| m.keep.is_some())),
+                ("unsafe", uses_unsafe),
+            ]
+            .into_iter()
+            .filter_map(|(name, used)| used.then_some(name))
+            .collect(),
+            methods,
+        };
+        let library = if library.is_empty() {
+            String::new()
+        } else {
+            format!("{library}_")
+        };
+        out.file(
+            format!("{PACKAGE}/methods_{library}{topic}.go"),
+            render("go/methods.go.j2", &view),
+        );
+    }
+}
+
+impl Method {
+    fn uses_unsafe(&self) -> bool {
+        let lines = self.before.iter().chain([&self.call, &self.done]);
+        lines.into_iter().any(|line| line.contains("unsafe."))
+    }
+}
+
+fn lower(model: &Model, f: &Function) -> Option<Method> {
+    let call = calls::call(model, f)?;
+    let of =
+        |part: Part| -> Vec<&Place> { call.places.iter().filter(|p| p.part == part).collect() };
+    let (mut parameters, mut before, mut arguments) = (Vec::new(), Vec::new(), Vec::new());
+    let receiver = call.places.iter().any(|p| p.part == Part::Receiver);
+    let owner = f.owner.as_deref().filter(|_| receiver);
+    arguments.extend(owner.map(|owner| format!("c{owner}(self)")));
+    for (i, slot) in call.shape.inputs.iter().enumerate() {
+        let input = slots::input(model, f, slot, &of(Part::Input(i)))?;
+        parameters.extend(input.parameter);
+        before.extend(input.before);
+        arguments.extend(input.arguments);
+    }
+    let (mut types, mut zeros, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for (i, slot) in call.shape.outputs.iter().enumerate() {
+        let places = of(Part::Output(i));
+        if places.is_empty() {
+            continue;
+        }
+        let output = slots::output(model, f, slot, &places)?;
+        if model.language("go").argument(&f.name, &slot.name).0 != "-" {
+            types.push(output.ty);
+            zeros.push(output.zero.to_owned());
+            values.push(output.value);
+        }
+        before.extend(output.before);
+        arguments.extend(output.arguments);
+    }
+    types.push("error".into());
+    values.push("nil".into());
+    let with_error = |error: &str| {
+        let zeros = zeros.iter().map(String::as_str).chain([error]);
+        zeros.collect::<Vec<_>>().join(", ")
+    };
+    let check = format!("if err != nil {{\n\t\treturn {}\n\t}}", with_error("err"));
+    for line in before.iter_mut().filter(|line| *line == "CHECK") {
+        line.clone_from(&check);
+    }
+    arguments.push("&failure".into());
+    let name = names::public(model, f);
+    let results = match types.as_slice() {
+        [one] => one.clone(),
+        several => format!("({})", several.join(", ")),
+    };
+    let on = owner.map_or(String::new(), |owner| format!("(self *{owner}) "));
+    Some(Method {
+        doc: comment(&documentation(f, &name), ""),
+        signature: format!("func {on}{name}({}) {results}", parameters.join(", ")),
+        before,
+        call: format!("C.{}({})", call.name, arguments.join(", ")),
+        keep: owner.map(|_| "self"),
+        failed: with_error("makeError(failure)"),
+        done: values.join(", "),
+    })
+}
+
+fn documentation(f: &Function, name: &str) -> String {
+    let mut out = format!("{name} (C.{}): {}", f.name, f.doc);
+    if !f.returns.is_empty() {
+        out.push_str("\n\nIt gives: ");
+        out.push_str(&f.returns);
+    }
+    if let Some(instead) = &f.deprecated {
+        out.push_str("\n\nDeprecated: use ");
+        out.push_str(instead);
+        out.push('.');
+    }
+    out
+}

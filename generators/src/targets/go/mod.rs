@@ -1,0 +1,49 @@
+//! Target `go`: the package `libvirt.org/go/libvirt`, as cgo over the uniform calls of the C library.
+
+mod constants;
+mod methods;
+mod names;
+mod objects;
+mod records;
+mod slots;
+
+use crate::diagnostic::Diagnostics;
+use crate::model::Model;
+use crate::output::Output;
+
+/// The package.
+const PACKAGE: &str = "bindings/go";
+
+pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
+    methods::check(model, problems);
+}
+
+pub(super) fn emit(model: &Model, out: &mut Output) {
+    out.owns(PACKAGE);
+    super::calls::emit_below(model, PACKAGE, out);
+    constants::emit(model, out);
+    objects::emit(model, out);
+    records::emit(model, out);
+    methods::emit(model, out);
+}
+
+/// Lines of a comment in Go, wrapped at 100 characters.
+fn comment(text: &str, indent: &str) -> String {
+    let mut out = String::new();
+    for paragraph in text.split("\n\n").filter(|p| !p.trim().is_empty()) {
+        if !out.is_empty() {
+            out.extend([indent, "//\n"]);
+        }
+        let mut line = String::new();
+        for word in paragraph.split_whitespace() {
+            if !line.is_empty() && line.chars().count() + word.chars().count() > 100 {
+                out.extend([indent, "//", &line, "\n"]);
+                line.clear();
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        out.extend([indent, "//", &line, "\n"]);
+    }
+    out
+}
