@@ -116,13 +116,30 @@ pub(super) fn input(model: &Model, f: &Function, slot: &Slot, places: &[&Place])
             vec![],
             vec![format!("c{object}({name})")],
         ),
+        _ => list_input(slot, place, &name, &c)?,
+    };
+    Some(Input {
+        parameter: Some(format!("{name} {ty}")),
+        before,
+        arguments,
+    })
+}
+
+/// A list that goes in: its type, lines before the call, and arguments.
+fn list_input(
+    slot: &Slot,
+    place: &Place,
+    name: &str,
+    c: &str,
+) -> Option<(String, Vec<String>, Vec<String>)> {
+    Some(match &slot.kind {
         Kind::Bytes if is_cpu_map(&slot.name) => {
             let before = vec![format!("{c} := cpusIn({name})")];
-            let arguments = vec![bytes_pointer(&c), format!("C.size_t(len({c}))")];
+            let arguments = vec![bytes_pointer(c), format!("C.size_t(len({c}))")];
             ("[]bool".into(), before, arguments)
         }
         Kind::Bytes => {
-            let arguments = vec![bytes_pointer(&name), format!("C.size_t(len({name}))")];
+            let arguments = vec![bytes_pointer(name), format!("C.size_t(len({name}))")];
             ("[]byte".into(), vec![], arguments)
         }
         Kind::Numbers(num) => {
@@ -141,15 +158,10 @@ pub(super) fn input(model: &Model, f: &Function, slot: &Slot, places: &[&Place])
             (
                 "[]string".into(),
                 before,
-                vec![c, format!("C.size_t(len({name}))")],
+                vec![c.to_owned(), format!("C.size_t(len({name}))")],
             )
         }
         _ => return None,
-    };
-    Some(Input {
-        parameter: Some(format!("{name} {ty}")),
-        before,
-        arguments,
     })
 }
 
@@ -226,34 +238,10 @@ pub(super) fn output(
                 format!("take{name}(&{var})"),
             )
         }
-        Kind::Bytes if is_cpu_map(&slot.name) => return None,
-        Kind::Bytes => (
-            "[]byte".into(),
-            "nil",
-            listed,
-            both,
-            format!("takeBytes({var}, {count})"),
-        ),
-        Kind::Numbers(num) => {
-            let element = given.map_or(number(*num), String::as_str);
-            let value = format!("takeNumbers[{element}]({var}, {count})");
-            (format!("[]{element}"), "nil", listed, both, value)
+        _ => {
+            let (ty, value) = list_output(slot, given, &var, &count)?;
+            (ty, "nil", listed, both, value)
         }
-        Kind::Texts => (
-            "[]string".into(),
-            "nil",
-            listed,
-            both,
-            format!("takeTexts({var}, {count})"),
-        ),
-        Kind::Objects(name) => (
-            format!("[]{name}"),
-            "nil",
-            listed,
-            both,
-            format!("list{name}({var}, {count})"),
-        ),
-        _ => return None,
     };
     Some(Output {
         ty,
@@ -268,4 +256,24 @@ pub(super) fn output(
 fn one_less(ty: &str) -> String {
     let spelled = in_c(ty);
     spelled.strip_prefix('*').unwrap_or(&spelled).to_owned()
+}
+
+/// A list that comes out: its type, and the value once the call is made.
+fn list_output(
+    slot: &Slot,
+    given: Option<&String>,
+    var: &str,
+    count: &str,
+) -> Option<(String, String)> {
+    let (element, take) = match &slot.kind {
+        Kind::Bytes if !is_cpu_map(&slot.name) => ("byte", "takeBytes".to_owned()),
+        Kind::Numbers(num) => {
+            let element = given.map_or(number(*num), String::as_str);
+            (element, format!("takeNumbers[{element}]"))
+        }
+        Kind::Texts => ("string", "takeTexts".to_owned()),
+        Kind::Objects(name) => (name.as_str(), format!("list{name}")),
+        _ => return None,
+    };
+    Some((format!("[]{element}"), format!("{take}({var}, {count})")))
 }
