@@ -38,7 +38,7 @@ struct View {
 }
 
 #[derive(Serialize)]
-struct Records<'a> {
+struct Runtime<'a> {
     mark: &'a str,
     /// Names of classes, and of what they are in C.
     objects: Vec<(String, String)>,
@@ -69,7 +69,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         );
     }
     let objects = model.objects.iter();
-    let records = Records {
+    let records = Runtime {
         mark: MARK,
         objects: objects
             .map(|o| (names::ty(&o.name)[2..].to_owned(), o.name.clone()))

@@ -13,12 +13,12 @@ use crate::targets::templates::render;
 #[derive(Serialize)]
 struct File<'a> {
     mark: &'a str,
-    events: Vec<Class>,
+    events: Vec<EventView>,
     families: Vec<Family>,
 }
 
 #[derive(Serialize)]
-struct Class {
+struct EventView {
     name: String,
     doc: Vec<String>,
     /// Name of the field with the object, and its class.
@@ -42,7 +42,7 @@ struct Family {
 pub(super) fn emit(model: &Model, out: &mut Output) {
     let events = dispatchers(model).into_iter().map(|d| {
         let callback = model.callback(d.c.trim_start_matches("vir"));
-        Class {
+        EventView {
             name: class_name(&d.name),
             doc: docs::lines(callback.map_or("", |c| c.doc.as_str())),
             object: object_field(&d.class),

@@ -83,20 +83,22 @@ pub(super) fn method(model: &Model, f: &Function) -> Method {
     }
 }
 
-/// What the native function gives when it fails.
+/// What the native function gives when it fails; empty when it cannot, or when None already says that there is none.
 fn failure(model: &Model, f: &Function, shape: &Shape, form: Option<&str>) -> &'static str {
-    match form {
-        Some("int") => "-1",
-        Some(_) => "None",
-        None if f.ret == Type::Void => "",
-        // None already says that there is none.
-        None if results::of(model, f) == results::Form::Filled => "",
-        None if native::failure(f, shape) == "MinusOne" => "-1",
-        // Read off what is in memory, which cannot fail.
-        None if matches!(shape.outputs.as_slice(), [one] if !native::blocks(f, shape) && f.args.is_empty() && !matches!(one.kind, Kind::Object { .. })) => {
-            ""
-        }
-        None => "None",
+    if let Some(form) = form {
+        return if form == "int" { "-1" } else { "None" };
+    }
+    let is_read = !native::blocks(f, shape)
+        && f.args.is_empty()
+        && matches!(shape.outputs.as_slice(), [one] if !matches!(one.kind, Kind::Object { .. }));
+    if f.ret == Type::Void || results::of(model, f) == results::Form::Filled {
+        ""
+    } else if native::failure(f, shape) == "MinusOne" {
+        "-1"
+    } else if is_read {
+        ""
+    } else {
+        "None"
     }
 }
 

@@ -59,7 +59,7 @@ const WITH_CLASSES: [Described; 2] = [
 ];
 
 #[derive(Serialize)]
-struct Package<'a> {
+struct Contents<'a> {
     mark: &'a str,
     package: &'a str,
     title: &'a str,
@@ -100,7 +100,7 @@ fn with_classes(model: &Model, described: &Described, out: &mut Output) {
         .collect();
     let functions = functions(model, described.name);
     let used = classes.iter().filter(|(_, class)| makes(&functions, class));
-    let package = Package {
+    let package = Contents {
         mark: MARK,
         package: described.name,
         title: described.title,

@@ -107,7 +107,7 @@ fn view(model: &Model, f: &Function) -> View {
     } else if is_deregistration(f) {
         (Vec::new(), "callback::deregister(c)".into())
     } else {
-        body(model, f, &shape, receiver)
+        body(model, f, &shape, receiver.as_ref())
     };
     let asked = shape
         .inputs
@@ -147,10 +147,10 @@ fn body(
     model: &Model,
     f: &Function,
     shape: &Shape,
-    receiver: Option<(String, String)>,
+    receiver: Option<&(String, String)>,
 ) -> (Vec<String>, String) {
     let (mut lines, mut args, mut place) = (Vec::new(), Vec::new(), 0);
-    if let Some((name, object)) = &receiver {
+    if let Some((name, object)) = receiver {
         lines.push(format!("let {name} = c.object::<{object}>(0)?;"));
         place += 1;
     }
@@ -167,8 +167,8 @@ fn body(
     let (_, method) = rust::method(model, f);
     let called = identity(model, f, &method).filter(|_| args.is_empty());
     let called = called.unwrap_or_else(|| format!("{method}({})", args.join(", ")));
-    let holder = receiver.as_ref().map(|(name, _)| name.as_str());
-    let call = match &receiver {
+    let holder = receiver.map(|(name, _)| name.as_str());
+    let call = match receiver {
         Some((name, _)) => format!("{name}.{called}"),
         None => free(model, f, shape, &called),
     };
