@@ -1,6 +1,6 @@
 //! The methods: functions that are one in Perl come together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names;
 use crate::diagnostic::Diagnostics;
@@ -140,7 +140,12 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
         if how(model, &functions).is_some() {
             continue;
         }
-        let named: Vec<&str> = functions.iter().map(|f| f.name.as_str()).collect();
+        let named: BTreeSet<&str> = functions.iter().map(|f| f.name.as_str()).collect();
+        // One function declared twice is refused before any language looks at it.
+        if named.len() < 2 {
+            continue;
+        }
+        let named: Vec<&str> = named.into_iter().collect();
         problems
             .error(
                 &functions[0].place,
