@@ -194,7 +194,7 @@ const GOBJECT: &[Package] = &[
     package("gjs", Program("gjs"), "JavaScript over introspection"),
     package("valac", Program("valac"), "compiles Vala"),
     package(
-        "vala-bin",
+        "valac-bin",
         Program("vapigen"),
         "describes the library to Vala",
     ),
