@@ -6,6 +6,7 @@
 
 mod answer;
 mod check;
+pub mod literal;
 pub mod report;
 mod syntax;
 mod values;

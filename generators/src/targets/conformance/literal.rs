@@ -1,9 +1,7 @@
 //! Values of cases as C expressions.
 
-use std::fmt::Write as _;
-
 use crate::abi::c;
-use crate::conformance::{Field, HOSTS, Pattern, SCRATCH, Value};
+use crate::conformance::{Field, Pattern, Value, literal};
 use crate::model::shape::Kind;
 use crate::model::{Model, Num, Version};
 
@@ -109,7 +107,7 @@ fn number(value: i128) -> String {
 
 /// Text, with folders in it put in their places.
 pub(super) fn text(given: &str) -> String {
-    if given.contains(HOSTS) || given.contains(SCRATCH) {
+    if literal::names_folder(given) {
         format!("filled(run, {})", literal(given))
     } else {
         literal(given)
@@ -124,22 +122,7 @@ pub(super) fn pattern(pattern: &Pattern) -> String {
 
 /// A string of C, with one line of the source for each of its own.
 pub(super) fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if c.is_control() => {
-                let _ = write!(out, "\\{:03o}", c as u32);
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
+    literal::quoted(text, &[], literal::octal)
 }
 
 fn data(bytes: &[u8]) -> String {

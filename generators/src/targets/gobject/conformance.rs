@@ -1,14 +1,12 @@
 //! Conformance cases as tests for Python's unittest, over the library as introspection gives it to all languages.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::{enums, names};
 use crate::abi::names as words;
 use crate::conformance::{
-    Action, Call, Case, Expect, HOSTS, Listen, Pattern, SCRATCH, Step, Value, field_kind, fields,
-    inputs, outputs,
+    Action, Call, Case, Expect, Listen, Pattern, Step, Value, field_kind, fields, inputs, literal,
+    outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Holds, Model, Record};
@@ -353,7 +351,7 @@ fn expect(expect: &Expect) -> String {
 
 /// Text that may name a folder.
 fn text(given: &str) -> String {
-    if given.contains(HOSTS) || given.contains(SCRATCH) {
+    if literal::names_folder(given) {
         format!("self.text({})", literal(given))
     } else {
         literal(given)
@@ -361,23 +359,9 @@ fn text(given: &str) -> String {
 }
 
 fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            c if c.is_control() => {
-                let _ = write!(out, "\\x{:02x}", c as u32);
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
+    literal::quoted(text, &[], literal::hexadecimal)
 }
 
 fn data(bytes: &[u8]) -> String {
-    let digits: String = bytes.iter().map(|b| format!("\\x{b:02x}")).collect();
-    format!("b\"{digits}\"")
+    format!("b{}", literal::bytes(bytes))
 }

@@ -1,14 +1,12 @@
 //! Conformance cases as tests for JUnit, over the package `org.libvirt` as its users call it.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use serde::Serialize;
 
 use super::{methods, names, records, types};
 use crate::conformance::{
-    Action, Call, Case, Expect, HOSTS, Listen, Pattern, SCRATCH, Step, Value, field_kind, inputs,
-    outputs,
+    Action, Call, Case, Expect, Listen, Pattern, Step, Value, field_kind, inputs, literal, outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Model, Num};
@@ -480,7 +478,7 @@ fn expect(expect: &Expect) -> String {
 
 /// Text that may name a folder.
 fn text(given: &str) -> String {
-    if given.contains(HOSTS) || given.contains(SCRATCH) {
+    if literal::names_folder(given) {
         format!("run.text({})", literal(given))
     } else {
         literal(given)
@@ -488,22 +486,7 @@ fn text(given: &str) -> String {
 }
 
 fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if c.is_ascii_control() => {
-                let _ = write!(out, "\\{:03o}", c as u32);
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
+    literal::quoted(text, &[], literal::octal)
 }
 
 fn data(bytes: &[u8]) -> String {

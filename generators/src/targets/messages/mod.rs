@@ -137,20 +137,11 @@ fn by_rule(model: &Model, f: &Function) -> bool {
 
 /// The shape of a function, when every part of it has a rule; else the part that has none.
 pub(super) fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
-    let shape = Shape::of(model, f)?;
-    if is_registration(&shape) {
-        return Ok(shape);
-    }
-    let unruled = shape.inputs.iter().find(|s| {
-        matches!(
-            s.kind,
-            Kind::Callback(_) | Kind::Record(_) | Kind::Records(_)
-        )
-    });
-    match unruled {
-        Some(slot) => Err(slot.name.clone()),
-        None if python::names::takes_receiver(f) => Ok(shape),
-        None => Err("return".into()),
+    let shape = python::ruled(model, f)?;
+    if is_registration(&shape) || python::names::takes_receiver(f) {
+        Ok(shape)
+    } else {
+        Err("return".into())
     }
 }
 

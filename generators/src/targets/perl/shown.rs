@@ -1,9 +1,7 @@
 //! How conformance tests show values, and write them down.
 
-use std::fmt::Write as _;
-
 use super::results;
-use crate::conformance::{HOSTS, SCRATCH};
+use crate::conformance::literal;
 use crate::model::shape::{Kind, Slot};
 use crate::model::{Model, Num};
 
@@ -53,7 +51,7 @@ pub(super) fn within(kind: &Kind) -> String {
 
 /// Text that may name a folder.
 pub(super) fn text(given: &str) -> String {
-    if given.contains(HOSTS) || given.contains(SCRATCH) {
+    if literal::names_folder(given) {
         format!("$case->text({})", literal(given))
     } else {
         literal(given)
@@ -62,28 +60,10 @@ pub(super) fn text(given: &str) -> String {
 
 /// A text in double quotes.
 pub(super) fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' | '\\' | '$' | '@' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if c.is_control() => {
-                let _ = write!(out, "\\x{:02x}", c as u32);
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
+    literal::quoted(text, &['$', '@'], literal::hexadecimal)
 }
 
 /// Bytes in double quotes.
 pub(super) fn data(bytes: &[u8]) -> String {
-    let digits: String = bytes.iter().map(|b| format!("\\x{b:02x}")).collect();
-    format!("\"{digits}\"")
+    literal::bytes(bytes)
 }

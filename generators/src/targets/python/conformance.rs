@@ -1,14 +1,12 @@
 //! Conformance cases as tests for pytest, over the package `libvirt` as its users call it.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::convert::{self, RecordShape};
 use super::names::{self, Home};
 use super::results::{self, Form};
 use crate::conformance::{
-    Action, Call, Case, Expect, HOSTS, Listen, Pattern, SCRATCH, Step, Value, inputs, outputs,
+    Action, Call, Case, Expect, Listen, Pattern, Step, Value, inputs, literal, outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Model, Num};
@@ -397,7 +395,7 @@ fn expect(expect: &Expect) -> String {
 
 /// Text that may name a folder.
 fn text(given: &str) -> String {
-    if given.contains(HOSTS) || given.contains(SCRATCH) {
+    if literal::names_folder(given) {
         format!("case.text({})", literal(given))
     } else {
         literal(given)
@@ -405,25 +403,9 @@ fn text(given: &str) -> String {
 }
 
 fn literal(text: &str) -> String {
-    let mut out = String::from("\"");
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            '\r' => out.push_str("\\r"),
-            c if c.is_control() => {
-                let _ = write!(out, "\\x{:02x}", c as u32);
-            }
-            c => out.push(c),
-        }
-    }
-    out.push('"');
-    out
+    literal::quoted(text, &[], literal::hexadecimal)
 }
 
 fn data(bytes: &[u8]) -> String {
-    let digits: String = bytes.iter().map(|b| format!("\\x{b:02x}")).collect();
-    format!("b\"{digits}\"")
+    format!("b{}", literal::bytes(bytes))
 }

@@ -58,7 +58,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 }
 
 /// The shape of a function, when every part of it has a rule; else the part that has none.
-fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
+pub(super) fn ruled(model: &Model, f: &Function) -> Result<Shape, String> {
     let shape = Shape::of(model, f)?;
     if is_registration(&shape) {
         return Ok(shape);
