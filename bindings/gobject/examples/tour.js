@@ -79,4 +79,5 @@ try {
 dom.undefine();
 nextEvent();
 conn.domain_event_deregister_any(watch);
-conn.close();
+// The last value of a script is how it ends: here, not how many references are left.
+void conn.close();

@@ -31,13 +31,15 @@ pub(crate) enum Part {
     C,
     /// The Python package: tests/python.
     Python,
+    /// The Java package: bindings/java/src/test, and a project that uses it.
+    Java,
     /// The GObject library: bindings/gobject/tests, and its examples.
     Gobject,
     /// The Perl package: bindings/perl/t.
     Perl,
     /// The same conversations with stock libvirt and with ours: tests/parity.
     Parity,
-    /// The conformance cases in C, on our library and on stock libvirt: tests/conformance.
+    /// The conformance cases in C, on our library and on stock libvirt, and in every language: tests/conformance.
     Conformance,
     /// The suites of what exists for libvirt, on our C library as on stock libvirt.
     Upstream,
@@ -66,6 +68,7 @@ impl Part {
             Self::Rust => report.step("rust", rust::run),
             Self::C => c_part(report),
             Self::Python => language(report, "python"),
+            Self::Java => language(report, "java"),
             Self::Gobject => language(report, "gobject"),
             Self::Perl => language(report, "perl"),
             Self::Parity => report.step("parity", parity::run),
