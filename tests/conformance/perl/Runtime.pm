@@ -52,8 +52,12 @@ sub error { my ($code, $domain) = @_; return { code => $code, domain => $domain 
 
 sub _fits {
     my ($parts, $text) = @_;
-    my $pattern = join '.*', map { quotemeta } @$parts;
-    return $text =~ /\A$pattern\z/s;
+    my ($first, @others) = map { quotemeta } @$parts;
+    return $text eq $parts->[0] unless @others;
+    my $last = pop @others;
+    # Each part is looked for once, from where the one before it ended: many gaps would take for ever otherwise.
+    my $middle = join '', map { "(?>.*?$_)" } @others;
+    return $text =~ /\A$first$middle.*$last\z/s;
 }
 
 sub text {
