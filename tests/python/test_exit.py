@@ -65,6 +65,11 @@ import libvirt
 from libvirt import aio
 {register}
 
+async def blink(dom):
+    for _ in range(5):
+        await dom.suspend()
+        await dom.resume()
+
 async def main():
     conn = await aio.open("test:///default?fault=virConnectGetHostname:{how}")
     dom = await conn.lookupByName("test")
@@ -78,9 +83,7 @@ async def main():
         asyncio.ensure_future(conn.getHostname())
     step = asyncio.ensure_future(events.__anext__())
     await asyncio.sleep(0)
-    for _ in range(5):
-        asyncio.ensure_future(dom.suspend())
-        asyncio.ensure_future(dom.resume())
+    asyncio.ensure_future(blink(dom))
     {end}
 
 try:
