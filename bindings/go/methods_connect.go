@@ -55,6 +55,23 @@ func NewConnectReadOnly(name string) (*Connect, error) {
 	return newConnect(outResult), nil
 }
 
+// SetIdentity (C.virConnectSetIdentity): Replaces the identity under which the server judges a
+// connection's calls.
+//
+// Meant for proxies that act for clients of their own. The server accepts it from trusted, fully
+// authorised callers only. Not available on read-only connections.
+func (self *Connect) SetIdentity(params *ConnectIdentity, flags uint32) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virConnectSetIdentity(cConnect(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
 // GetType (C.virConnectGetType): Tells the name of the hypervisor driver behind a connection, such as
 // `QEMU`.
 //

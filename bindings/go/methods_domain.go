@@ -771,6 +771,41 @@ func (self *Domain) SetLifecycleAction(typeValue DomainLifecycle, action DomainL
 	return nil
 }
 
+// GetLaunchSecurityInfo (C.virDomainGetLaunchSecurityInfo): Reports what a guest's owner needs to
+// attest a confidential domain.
+//
+// The domain has to be active. For SEV the measurement is fixed once the guest's memory is set up, so
+// start the domain paused, check it, inject secrets and then resume.
+func (self *Domain) GetLaunchSecurityInfo(flags uint32) (*DomainLaunchSecurityParameters, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetLaunchSecurityInfo(cDomain(self), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainLaunchSecurityParameters](outParams, outParamsCount), nil
+}
+
+// SetLaunchSecurityState (C.virDomainSetLaunchSecurityState): Injects a secret into a confidential
+// domain.
+//
+// Secret and header, both encrypted for the guest by its owner, are required, the address is optional.
+// The domain has to be active and paused, and must not have run yet (`VIR_ERR_OPERATION_INVALID`
+// otherwise).
+func (self *Domain) SetLaunchSecurityState(params *DomainLaunchSecurityParameters, flags uint32) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetLaunchSecurityState(cDomain(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
 // GetMessages (C.virDomainGetMessages): Lists messages recorded about a domain, such as deprecated
 // features it uses.
 func (self *Domain) GetMessages(flags DomainMessageType) ([]string, error) {

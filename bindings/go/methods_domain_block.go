@@ -7,6 +7,60 @@ import "C"
 
 import "runtime"
 
+// SetBlkioParameters (C.virDomainSetBlkioParameters): Changes the domain's block I/O weights and
+// limits per host device.
+//
+// Parameters left out keep their values. Needs cgroups for a running domain, and a connection that is
+// not read-only. Fails with `VIR_ERR_OPERATION_INVALID` when live change is asked of an inactive
+// domain.
+func (self *Domain) SetBlkioParameters(params *DomainBlkioParameters, flags DomainModificationImpact) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetBlkioParameters(cDomain(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetBlkioParameters (C.virDomainGetBlkioParameters): Reads the domain's block I/O weights and limits
+// per host device.
+//
+// Call with `nparams` 0 and no array to learn how many parameters there are, then again with room for
+// them.
+func (self *Domain) GetBlkioParameters(flags DomainModificationImpact) (*DomainBlkioParameters, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetBlkioParameters(cDomain(self), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainBlkioParameters](outParams, outParamsCount), nil
+}
+
+// BlockStatsFlags (C.virDomainBlockStatsFlags): Reads the traffic counters of a disk as typed
+// parameters.
+//
+// Call with `nparams` 0 and no array to learn how many there are. The domain has to be running, else
+// `VIR_ERR_OPERATION_INVALID`.
+func (self *Domain) BlockStatsFlags(disk string, flags uint32) (*DomainBlockStats, error) {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockStatsFlags(cDomain(self), cDisk, C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainBlockStats](outParams, outParamsCount), nil
+}
+
 // BlockPeek (C.virDomainBlockPeek): Reads bytes of a disk as the host stores them.
 //
 // What comes is the image's content, so a format with metadata such as qcow2 is not decoded. Meant for
@@ -157,6 +211,29 @@ func (self *Domain) BlockRebase(disk string, base string, bandwidth uint64, flag
 	return nil
 }
 
+// BlockCopy (C.virDomainBlockCopy): Starts to mirror a disk to another place.
+//
+// First existing data is copied; then the job is ready and every write goes to both sides until
+// `virDomainBlockJobAbort` ends it, staying on the source, or switching to the copy with
+// `VIR_DOMAIN_BLOCK_JOB_ABORT_PIVOT`. The event `VIR_DOMAIN_BLOCK_JOB_READY` tells when switching is
+// possible. The domain has to be running; a persistent one may need
+// `VIR_DOMAIN_BLOCK_COPY_TRANSIENT_JOB`.
+func (self *Domain) BlockCopy(disk string, destxml string, params *DomainBlockCopyParameters, flags DomainBlockCopyFlags) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	cDestxml := text(destxml)
+	defer freeText(cDestxml)
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockCopy(cDomain(self), cDisk, cDestxml, cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
 // BlockCommit (C.virDomainBlockCommit): Starts to merge the data of overlays into an image further
 // down the chain.
 //
@@ -178,6 +255,42 @@ func (self *Domain) BlockCommit(disk string, base string, top string, bandwidth 
 		return makeError(failure)
 	}
 	return nil
+}
+
+// SetBlockIoTune (C.virDomainSetBlockIoTune): Changes the throughput limits of a disk.
+//
+// Parameters left out keep their values, except that drivers may reset the rest of a group (bytes,
+// operations, their bursts) when one member is given; give the whole group to be sure. Contradicting
+// limits give `VIR_ERR_INVALID_ARG`.
+func (self *Domain) SetBlockIoTune(disk string, params *DomainBlockIoTuneParameters, flags DomainModificationImpact) error {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetBlockIoTune(cDomain(self), cDisk, cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetBlockIoTune (C.virDomainGetBlockIoTune): Reads the throughput limits of a disk.
+//
+// Call with `nparams` 0 and no array to learn how many parameters there are.
+func (self *Domain) GetBlockIoTune(disk string, flags DomainModificationImpact) (*DomainBlockIoTuneParameters, error) {
+	cDisk := optional(disk)
+	defer freeText(cDisk)
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetBlockIoTune(cDomain(self), cDisk, C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainBlockIoTuneParameters](outParams, outParamsCount), nil
 }
 
 // SetBlockThreshold (C.virDomainSetBlockThreshold): Asks for an event when writing to a disk image
@@ -237,6 +350,23 @@ func (self *Domain) BackupGetXMLDesc(flags uint32) (string, error) {
 		return "", makeError(failure)
 	}
 	return takeText(outResult), nil
+}
+
+// SetThrottleGroup (C.virDomainSetThrottleGroup): Creates a throttle group or changes its limits.
+//
+// Disks that name the group in their chain of throttle filters share its budget.
+func (self *Domain) SetThrottleGroup(group string, params *DomainBlockIoTuneParameters, flags DomainModificationImpact) error {
+	cGroup := text(group)
+	defer freeText(cGroup)
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetThrottleGroup(cDomain(self), cGroup, cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
 }
 
 // DelThrottleGroup (C.virDomainDelThrottleGroup): Removes a throttle group.

@@ -27,6 +27,42 @@ func (self *Domain) Screenshot(stream *Stream, screen uint, flags uint32) (strin
 	return takeText(outResult), nil
 }
 
+// SetInterfaceParameters (C.virDomainSetInterfaceParameters): Changes the bandwidth limits of a
+// network interface.
+//
+// A direction none of whose parameters is given keeps its limits.
+func (self *Domain) SetInterfaceParameters(device string, params *DomainInterfaceParameters, flags DomainModificationImpact) error {
+	cDevice := text(device)
+	defer freeText(cDevice)
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetInterfaceParameters(cDomain(self), cDevice, cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetInterfaceParameters (C.virDomainGetInterfaceParameters): Reads the bandwidth limits of a network
+// interface.
+//
+// Call with `nparams` 0 and no array to learn how many parameters there are.
+func (self *Domain) GetInterfaceParameters(device string, flags DomainModificationImpact) (*DomainInterfaceParameters, error) {
+	cDevice := text(device)
+	defer freeText(cDevice)
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetInterfaceParameters(cDomain(self), cDevice, C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainInterfaceParameters](outParams, outParamsCount), nil
+}
+
 // AttachDevice (C.virDomainAttachDevice): Adds a device to a running domain.
 //
 // The stored definition stays as it is, so the device is gone after the next start. Some drivers also
@@ -205,6 +241,25 @@ func (self *Domain) InjectNMI(flags uint32) error {
 func (self *Domain) GraphicsReload(typeValue DomainGraphicsReloadType, flags uint32) error {
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainGraphicsReload(cDomain(self), C.uint(typeValue), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// AnnounceInterface (C.virDomainAnnounceInterface): Makes the host send announcements on behalf of a
+// running domain's network interfaces, so that switches learn where they are.
+//
+// Good after changes to the network around a domain. The packets are spread over time as `params`
+// tell; the call does not wait for them.
+func (self *Domain) AnnounceInterface(device string, params *DomainAnnounceInterfaceParameters, flags uint32) error {
+	cDevice := optional(device)
+	defer freeText(cDevice)
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainAnnounceInterface(cDomain(self), cDevice, cParams, cParamsCount, C.uint(flags), &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return makeError(failure)

@@ -7,6 +7,72 @@ import "C"
 
 import "runtime"
 
+// SetMemoryParameters (C.virDomainSetMemoryParameters): Changes the limits on a domain's use of host
+// memory.
+//
+// Only the parameters given change, in the order given; lower the hard limit before the swap limit,
+// and raise them the other way round. Not for read-only connections.
+func (self *Domain) SetMemoryParameters(params *DomainMemoryParameters, flags DomainModificationImpact) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetMemoryParameters(cDomain(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetMemoryParameters (C.virDomainGetMemoryParameters): Reports the limits on a domain's use of host
+// memory.
+//
+// With `nparams` 0 only the number of parameters is stored there; call again with room for as many.
+func (self *Domain) GetMemoryParameters(flags DomainModificationImpact) (*DomainMemoryParameters, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetMemoryParameters(cDomain(self), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainMemoryParameters](outParams, outParamsCount), nil
+}
+
+// SetNumaParameters (C.virDomainSetNumaParameters): Changes on which host NUMA nodes a domain's memory
+// is placed.
+//
+// A live change of nodes works only for some modes, and moves the memory. Not for read-only
+// connections.
+func (self *Domain) SetNumaParameters(params *DomainNumaParameters, flags DomainModificationImpact) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetNumaParameters(cDomain(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetNumaParameters (C.virDomainGetNumaParameters): Reports on which host NUMA nodes a domain's memory
+// is placed.
+//
+// With `nparams` 0 only the number of parameters is stored there; call again with room for as many.
+func (self *Domain) GetNumaParameters(flags DomainModificationImpact) (*DomainNumaParameters, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetNumaParameters(cDomain(self), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainNumaParameters](outParams, outParamsCount), nil
+}
+
 // GetMaxMemory (C.virDomainGetMaxMemory): Gives the upper bound of a domain's memory.
 //
 // An inactive domain reports its stored configuration.

@@ -54,6 +54,27 @@ func (self *Domain) Migrate2(dconn *Connect, dxml string, flags DomainMigrateFla
 	return newDomain(outResult), nil
 }
 
+// Migrate3 (C.virDomainMigrate3): Moves a domain to the host behind another connection, with all
+// settings as parameters.
+//
+// Blocks until the migration ends; `virDomainGetJobStats` shows progress, `virDomainAbortJob` cancels.
+// `VIR_MIGRATE_PEER2PEER` and `VIR_MIGRATE_TUNNELLED` are refused with `VIR_ERR_INVALID_ARG`; use
+// `virDomainMigrateToURI3` for those. Not available on read-only connections.
+//
+// It gives: The domain on the destination.
+func (self *Domain) Migrate3(dconn *Connect, params *DomainMigrateParameters, flags DomainMigrateFlags) (*Domain, error) {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var outResult C.virDomainPtr
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainMigrate3(cDomain(self), cConnect(dconn), cParams, cParamsCount, C.uint(flags), &outResult, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return newDomain(outResult), nil
+}
+
 // MigrateToURI (C.virDomainMigrateToURI): Moves a domain to a destination given by address, without a
 // client connection to it.
 //
@@ -90,6 +111,26 @@ func (self *Domain) MigrateToURI2(dconnuri string, miguri string, dxml string, f
 	defer freeText(cDname)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainMigrateToURI2(cDomain(self), cDconnuri, cMiguri, cDxml, C.ulong(flags), cDname, C.ulong(bandwidth), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// MigrateToURI3 (C.virDomainMigrateToURI3): Moves a domain to a destination given by address, with all
+// settings as parameters.
+//
+// With `VIR_MIGRATE_PEER2PEER` the source host connects to `dconnuri` and controls the migration;
+// without it the hypervisor sends directly to `VIR_MIGRATE_PARAM_URI`. Blocks until the end; the
+// source keeps the domain when it fails. Not available on read-only connections.
+func (self *Domain) MigrateToURI3(dconnuri string, params *DomainMigrateParameters, flags DomainMigrateFlags) error {
+	cDconnuri := optional(dconnuri)
+	defer freeText(cDconnuri)
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainMigrateToURI3(cDomain(self), cDconnuri, cParams, cParamsCount, C.uint(flags), &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return makeError(failure)

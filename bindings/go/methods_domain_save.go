@@ -45,6 +45,22 @@ func (self *Domain) SaveFlags(to string, dxml string, flags DomainSaveRestoreFla
 	return nil
 }
 
+// SaveParams (C.virDomainSaveParams): Saves an active domain's state as the parameters say, and stops
+// the domain.
+//
+// Acts like `virDomainSaveFlags`, or like `virDomainManagedSave` when no file is named.
+func (self *Domain) SaveParams(params DomainSaveRestoreParams, flags DomainSaveRestoreFlags) error {
+	cParams, cParamsCount := paramsIn(&params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSaveParams(cDomain(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
 // DomainRestore (C.virDomainRestore): Starts a domain from the state that `virDomainSave` wrote.
 //
 // The file stays. Restore each file only once, since the disks move on. Fails with
@@ -72,6 +88,22 @@ func (self *Connect) DomainRestoreFlags(from string, dxml string, flags DomainSa
 	defer freeText(cDxml)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainRestoreFlags(cConnect(self), cFrom, cDxml, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// DomainRestoreParams (C.virDomainRestoreParams): Starts a domain from a saved state, as the
+// parameters say.
+//
+// Acts like `virDomainRestoreFlags`; the file is required.
+func (self *Connect) DomainRestoreParams(params DomainSaveRestoreParams, flags DomainSaveRestoreFlags) error {
+	cParams, cParamsCount := paramsIn(&params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainRestoreParams(cConnect(self), cParams, cParamsCount, C.uint(flags), &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return makeError(failure)

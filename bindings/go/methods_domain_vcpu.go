@@ -10,6 +10,39 @@ import (
 	"unsafe"
 )
 
+// SetSchedulerParameters (C.virDomainSetSchedulerParameters): Changes a domain's scheduler parameters.
+//
+// Only those given change. Use `virDomainSetSchedulerParametersFlags` to choose between the running
+// domain and its stored configuration.
+func (self *Domain) SetSchedulerParameters(params *DomainSchedulerParameters) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetSchedulerParameters(cDomain(self), cParams, cParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// SetSchedulerParametersFlags (C.virDomainSetSchedulerParametersFlags): Changes a domain's scheduler
+// parameters, live, in the stored configuration or both.
+//
+// Only those given change. Hypervisors without a stored form for them refuse
+// `VIR_DOMAIN_AFFECT_CONFIG`. Not for read-only connections.
+func (self *Domain) SetSchedulerParametersFlags(params *DomainSchedulerParameters, flags DomainModificationImpact) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetSchedulerParametersFlags(cDomain(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
 // GetMaxVcpus (C.virDomainGetMaxVcpus): Gives the upper bound of a domain's virtual CPUs.
 //
 // For an inactive domain that is the bound its type of machine allows; `virDomainGetVcpusFlags` with
@@ -153,6 +186,22 @@ func (self *Domain) AddIOThread(iothreadId uint, flags DomainModificationImpact)
 func (self *Domain) DelIOThread(iothreadId uint, flags DomainModificationImpact) error {
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainDelIOThread(cDomain(self), C.uint(iothreadId), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// SetIOThreadParams (C.virDomainSetIOThreadParams): Changes how one of a domain's I/O threads polls,
+// and the size of its thread pool.
+//
+// Values that the emulator does not know are refused. Not for read-only connections.
+func (self *Domain) SetIOThreadParams(iothreadId uint, params *DomainSetIOThreadParams, flags DomainModificationImpact) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetIOThreadParams(cDomain(self), C.uint(iothreadId), cParams, cParamsCount, C.uint(flags), &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return makeError(failure)

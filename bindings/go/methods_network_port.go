@@ -115,6 +115,37 @@ func (self *NetworkPort) GetUUIDString() (string, error) {
 	return takeText(outBuf), nil
 }
 
+// SetParameters (C.virNetworkPortSetParameters): Changes the bandwidth limits of a network port while
+// it is in use.
+//
+// Fields that are left out keep their value. Fails with `VIR_ERR_OPERATION_INVALID` when the network
+// is not active.
+func (self *NetworkPort) SetParameters(params *NetworkPortParameters, flags uint32) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNetworkPortSetParameters(cNetworkPort(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetParameters (C.virNetworkPortGetParameters): Reads the bandwidth limits of a network port. The
+// caller frees the set with `virTypedParamsFree`.
+func (self *NetworkPort) GetParameters(flags uint32) (*NetworkPortParameters, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNetworkPortGetParameters(cNetworkPort(self), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[NetworkPortParameters](outParams, outParamsCount), nil
+}
+
 // Delete (C.virNetworkPortDelete): Deletes a network port and gives back what it held.
 //
 // A guest interface that still uses it loses its connection to the network. The handle stays valid and

@@ -7,6 +7,52 @@ import "C"
 
 import "runtime"
 
+// GetMemoryParameters (C.virNodeGetMemoryParameters): Reports how the host shares equal memory pages.
+//
+// Call it with `nparams` 0 to learn how many items there are.
+func (self *Connect) GetMemoryParameters(flags uint32) (*NodeMemoryParameters, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetMemoryParameters(cConnect(self), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[NodeMemoryParameters](outParams, outParamsCount), nil
+}
+
+// SetMemoryParameters (C.virNodeSetMemoryParameters): Changes how the host shares equal memory pages.
+//
+// Only the pause, the pages per scan and merging across NUMA nodes can be set. Not available on
+// read-only connections.
+func (self *Connect) SetMemoryParameters(params *NodeMemoryParameters, flags uint32) error {
+	cParams, cParamsCount := paramsIn(params)
+	defer C.virTypedParamsFree(cParams, cParamsCount)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeSetMemoryParameters(cConnect(self), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// GetSEVInfo (C.virNodeGetSEVInfo): Reports the host's facts about AMD SEV.
+//
+// Fails with `VIR_ERR_OPERATION_UNSUPPORTED` when host or hypervisor lack it.
+func (self *Connect) GetSEVInfo(flags uint32) (*NodeSEVParameters, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetSEVInfo(cConnect(self), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[NodeSEVParameters](outParams, outParamsCount), nil
+}
+
 // GetNodeInfo (C.virNodeGetInfo): Reports basic facts about the host: memory, CPUs and their topology.
 //
 // The product of nodes, sockets, cores and threads may exceed the CPUs in use, as some can be offline;

@@ -48,6 +48,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "go/constants.go.j2",
     "go/methods.go.j2",
     "go/object.go.j2",
+    "go/params.go.j2",
     "go/record.go.j2",
     "java/adm_connect_head.java.j2",
     "java/conformance.java.j2",

@@ -69,6 +69,19 @@ pub(super) fn records(model: &Model) -> BTreeSet<String> {
         .collect()
 }
 
+/// The sets of typed parameters that methods take or give.
+pub(super) fn sets(model: &Model) -> BTreeSet<String> {
+    let of_call = |f: &Function| calls::call(model, f).map(|call| call.shape);
+    let shapes = functions(model).filter_map(of_call);
+    shapes
+        .flat_map(|shape| shape.inputs.into_iter().chain(shape.outputs))
+        .filter_map(|slot| match slot.kind {
+            Kind::Params(set) => Some(set),
+            _ => None,
+        })
+        .collect()
+}
+
 pub(super) fn emit(model: &Model, out: &mut Output) {
     let mut files: BTreeMap<(String, &str), Vec<Method>> = BTreeMap::new();
     for f in functions(model) {

@@ -4,6 +4,7 @@ mod constants;
 mod methods;
 mod names;
 mod objects;
+mod params;
 mod records;
 mod slots;
 
@@ -24,6 +25,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     constants::emit(model, out);
     objects::emit(model, out);
     records::emit(model, out);
+    params::emit(model, out);
     methods::emit(model, out);
 }
 

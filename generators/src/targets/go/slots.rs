@@ -1,6 +1,6 @@
 //! One value of a call in Go: what the caller writes, and the lines that carry it to C and back.
 
-use super::{names, records};
+use super::{names, params, records};
 use crate::model::shape::{Kind, Slot};
 use crate::model::{Function, Holds, Model, Num};
 use crate::targets::calls::Place;
@@ -116,6 +116,16 @@ pub(super) fn input(model: &Model, f: &Function, slot: &Slot, places: &[&Place])
             vec![],
             vec![format!("c{object}({name})")],
         ),
+        Kind::Params(set) => {
+            let ty = params::type_of(model, set)?;
+            let address = if ty.starts_with('*') { "" } else { "&" };
+            let before = vec![
+                format!("{c}, {c}Count := paramsIn({address}{name})"),
+                format!("defer C.virTypedParamsFree({c}, {c}Count)"),
+            ];
+            let count = format!("{c}Count");
+            (ty, before, vec![c, count])
+        }
         _ => list_input(slot, place, &name, &c)?,
     };
     Some(Input {
@@ -237,6 +247,13 @@ pub(super) fn output(
                 one,
                 format!("take{name}(&{var})"),
             )
+        }
+        Kind::Params(set) => {
+            let ty = params::type_of(model, set)?;
+            let name = ty.trim_start_matches('*').to_owned();
+            let before = vec![declare, format!("var {count} C.int")];
+            let value = format!("takeParams[{name}]({var}, {count})");
+            (format!("*{name}"), "nil", before, both, value)
         }
         _ => {
             let (ty, value) = list_output(slot, given, &var, &count)?;

@@ -1,0 +1,103 @@
+//! Sets of typed parameters: structs whose fields say whether they are there, and by which name C knows them.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::{PACKAGE, comment, methods, names};
+use crate::abi::names::snake;
+use crate::model::{Model, Param, ParamSet};
+use crate::output::{MARK, Output};
+use crate::targets::templates::render;
+
+/// Fields that are no parameters, but come with them.
+const LEADING: [(&str, &str); 2] = [
+    ("JobStats", "Type DomainJobType"),
+    ("Scheduler", "Type string"),
+];
+
+/// Sets whose functions are written by hand, though their structs are made here.
+const BESIDES: [&str; 3] = ["CpuStats", "JobStats", "Scheduler"];
+
+#[derive(Serialize)]
+struct View {
+    mark: &'static str,
+    name: String,
+    doc: String,
+    leading: &'static str,
+    fields: Vec<FieldView>,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    name: String,
+    ty: String,
+    param: String,
+    doc: String,
+}
+
+/// The type of a set as an argument or a result has it: a pointer, or the struct itself.
+pub(super) fn type_of(model: &Model, set: &str) -> Option<String> {
+    model.language("go").records.get(set).cloned()
+}
+
+pub(super) fn emit(model: &Model, out: &mut Output) {
+    let mut used: BTreeSet<String> = methods::sets(model);
+    used.extend(BESIDES.map(str::to_owned));
+    for set in model.params.iter().filter(|s| used.contains(&s.name)) {
+        if let Some(ty) = type_of(model, &set.name) {
+            let name = ty.trim_start_matches('*');
+            out.file(
+                format!("{PACKAGE}/params_{}.go", snake(&set.name)),
+                render("go/params.go.j2", &view(model, set, name)),
+            );
+        }
+    }
+}
+
+fn view(model: &Model, set: &ParamSet, name: &str) -> View {
+    let leading = LEADING.iter().find(|(of, _)| *of == set.name);
+    View {
+        mark: MARK,
+        name: name.to_owned(),
+        doc: comment(&format!("{name}: {}", set.doc), ""),
+        leading: leading.map_or("", |(_, field)| field),
+        fields: set
+            .fields
+            .iter()
+            .filter_map(|f| field(model, set, f))
+            .collect(),
+    }
+}
+
+/// A field; none for values of fields, and for parts of composed names.
+fn field(model: &Model, set: &ParamSet, param: &Param) -> Option<FieldView> {
+    if !param.role.is_empty() || param.path.is_some() {
+        return None;
+    }
+    let ty = match param.ty.as_deref()? {
+        "i32" => "int",
+        "u32" => "uint",
+        "i64" => "int64",
+        "u64" => "uint64",
+        "f64" => "float64",
+        "bool" => "bool",
+        "string" => "string",
+        _ => return None,
+    };
+    let key = format!("{}.{}", set.name, param.name);
+    let given = model.language("go").fields.get(&key).cloned();
+    let given = given.unwrap_or_else(|| by_rule(&param.field));
+    let (name, ty) = given.split_once(' ').unwrap_or((&given, ty));
+    Some(FieldView {
+        name: name.to_owned(),
+        ty: ty.to_owned(),
+        param: param.field.clone(),
+        doc: comment(&format!("{name}: {}", param.doc), "\t"),
+    })
+}
+
+/// A name on the wire as one that other packages see.
+fn by_rule(field: &str) -> String {
+    names::exported(&field.replace(['-', '.'], "_"))
+}
