@@ -37,15 +37,15 @@ const (
 	DOMAIN_QEMU_AGENT_COMMAND_SHUTDOWN DomainQemuAgentCommandTimeout = 60
 )
 
-// ConnectDomainQemuMonitorEventRegisterFlags: How the name given for monitor events is matched.
-type ConnectDomainQemuMonitorEventRegisterFlags uint
+// DomainQemuMonitorEventFlags: How the name given for monitor events is matched.
+type DomainQemuMonitorEventFlags uint
 
 const (
 	// CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX
 	// (C.VIR_CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX): The name is a regular expression.
-	CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX ConnectDomainQemuMonitorEventRegisterFlags = 1
+	CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_REGEX DomainQemuMonitorEventFlags = 1
 
 	// CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE
 	// (C.VIR_CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE): Upper and lower case are the same.
-	CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE ConnectDomainQemuMonitorEventRegisterFlags = 2
+	CONNECT_DOMAIN_QEMU_MONITOR_EVENT_REGISTER_NOCASE DomainQemuMonitorEventFlags = 2
 )

@@ -46,6 +46,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "conformance/shows.h.j2",
     "conformance/topics.h.j2",
     "go/constants.go.j2",
+    "go/events.go.j2",
     "go/methods.go.j2",
     "go/object.go.j2",
     "go/params.go.j2",

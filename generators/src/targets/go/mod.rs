@@ -1,6 +1,7 @@
 //! Target `go`: the package `libvirt.org/go/libvirt`, as cgo over the uniform calls of the C library.
 
 mod constants;
+mod events;
 mod methods;
 mod names;
 mod objects;
@@ -25,6 +26,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     constants::emit(model, out);
     objects::emit(model, out);
     records::emit(model, out);
+    events::emit(model, out);
     params::emit(model, out);
     methods::emit(model, out);
 }

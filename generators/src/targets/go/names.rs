@@ -3,7 +3,7 @@
 use crate::model::{Function, Model};
 
 /// Types that are named otherwise than in C.
-const TYPES: [(&str, &str); 6] = [
+const TYPES: [(&str, &str); 7] = [
     ("DomainAbortJobFlagsValues", "DomainAbortJobFlags"),
     ("DomainDestroyFlagsValues", "DomainDestroyFlags"),
     (
@@ -13,6 +13,10 @@ const TYPES: [(&str, &str); 6] = [
     ("DomainShutdownFlagValues", "DomainShutdownFlags"),
     ("NodeGetCPUStatsAllCPUsValues", "NodeGetCPUStatsAllCPUs"),
     ("SecurityModel", "NodeSecurityModel"),
+    (
+        "ConnectDomainQemuMonitorEventRegisterFlags",
+        "DomainQemuMonitorEventFlags",
+    ),
 ];
 
 /// The name of the type of an enum or a record.

@@ -89,6 +89,14 @@ fn lower(model: &Model, record: &Record, field: &RecordField) -> Option<FieldVie
         _ => return None,
     };
     let name = names::field(model, &record.name, &field.name);
+    let (name, ty, value) = match name.split_once(' ') {
+        Some((name, given)) => (
+            name.to_owned(),
+            given.to_owned(),
+            format!("{given}(record.{c})"),
+        ),
+        None => (name, ty, value),
+    };
     Some(FieldView {
         doc: comment(&format!("{name}: {}", field.doc), "\t"),
         name,
