@@ -16,20 +16,20 @@ type NodeInfo struct {
 	// Cpus: Number of CPUs that are active.
 	Cpus uint
 
-	// Mhz: CPU frequency to expect, in MHz; 0 when unknown.
-	Mhz uint
+	// MHz: CPU frequency to expect, in MHz; 0 when unknown.
+	MHz uint
 
 	// Nodes: Number of NUMA nodes; 1 also for topologies too irregular to tell.
-	Nodes uint
+	Nodes uint32
 
 	// Sockets: CPU sockets per NUMA node.
-	Sockets uint
+	Sockets uint32
 
 	// Cores: Cores per socket.
-	Cores uint
+	Cores uint32
 
 	// Threads: Threads per core.
-	Threads uint
+	Threads uint32
 }
 
 // takeNodeInfo is the record of C in Go.
@@ -38,10 +38,10 @@ func takeNodeInfo(record *C.virNodeInfo) *NodeInfo {
 	taken.Model = C.GoString(&record.model[0])
 	taken.Memory = uint64(record.memory)
 	taken.Cpus = uint(record.cpus)
-	taken.Mhz = uint(record.mhz)
-	taken.Nodes = uint(record.nodes)
-	taken.Sockets = uint(record.sockets)
-	taken.Cores = uint(record.cores)
-	taken.Threads = uint(record.threads)
+	taken.MHz = uint(record.mhz)
+	taken.Nodes = uint32(record.nodes)
+	taken.Sockets = uint32(record.sockets)
+	taken.Cores = uint32(record.cores)
+	taken.Threads = uint32(record.threads)
 	return &taken
 }
