@@ -212,6 +212,9 @@ func parseCPUString(text string) ([]bool, error) {
 		if err != nil {
 			return nil, fmt.Errorf("no list of processors: %w", err)
 		}
+		if last < first {
+			return nil, fmt.Errorf("no list of processors: %q goes backwards", part)
+		}
 		for uint64(len(cpus)) <= last {
 			cpus = append(cpus, false)
 		}
