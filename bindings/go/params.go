@@ -86,7 +86,10 @@ func (values paramValues) fill(to reflect.Value, prefix string) bool {
 			any = values.fillList(field, prefix+name, tag.Tag.Get("count")) || any
 		default:
 			if found := values[prefix+name]; len(found) > 0 && setParam(field, found) {
-				to.FieldByName(tag.Name + "Set").SetBool(true)
+				// The second form of a figure has no mark of its own.
+				if mark := to.FieldByName(tag.Name + "Set"); mark.IsValid() {
+					mark.SetBool(true)
+				}
 				any = true
 			}
 		}
@@ -169,7 +172,7 @@ func given(from reflect.Value) []namedParam {
 	for i := 0; i < from.NumField(); i++ {
 		tag := from.Type().Field(i)
 		name, ok := tag.Tag.Lookup("param")
-		if !ok || !from.FieldByName(tag.Name+"Set").Bool() {
+		if mark := from.FieldByName(tag.Name + "Set"); !ok || !mark.IsValid() || !mark.Bool() {
 			continue
 		}
 		field := from.Field(i)
