@@ -99,6 +99,7 @@ kinds! {
     crate::nodedev::NodeDevice => crate::nodedev::NodeDevice::parse,
     crate::nwfilter::NwFilter => crate::nwfilter::NwFilter::parse,
     crate::nwfilterbinding::NwFilterBinding => crate::nwfilterbinding::NwFilterBinding::parse,
+    crate::qemucaps::QemuProbe => parse,
     crate::secret::Secret => crate::secret::Secret::parse,
     crate::snapshot::Snapshot => crate::snapshot::Snapshot::parse,
     crate::status::DomainStatus => parse,

@@ -22,6 +22,7 @@ pub mod node;
 pub mod nodedev;
 pub mod nwfilter;
 pub mod nwfilterbinding;
+pub mod qemucaps;
 pub mod secret;
 pub mod snapshot;
 pub mod status;
@@ -45,6 +46,7 @@ pub(crate) mod all {
     pub use super::nodedev::*;
     pub use super::nwfilter::*;
     pub use super::nwfilterbinding::*;
+    pub use super::qemucaps::*;
     pub use super::secret::*;
     pub use super::snapshot::*;
     pub use super::status::*;

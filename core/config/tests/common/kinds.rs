@@ -46,6 +46,7 @@ kinds! {
     polyvirt_config::nodedev::NodeDevice,
     polyvirt_config::nwfilter::NwFilter,
     polyvirt_config::nwfilterbinding::NwFilterBinding,
+    polyvirt_config::qemucaps::QemuProbe,
     polyvirt_config::secret::Secret,
     polyvirt_config::snapshot::Snapshot,
     polyvirt_config::status::DomainStatus,

@@ -1,0 +1,1 @@
+//! The names by which QEMU knows devices.
