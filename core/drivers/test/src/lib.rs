@@ -25,7 +25,6 @@
     reason = "what a table of calls names has the shape of a call, whether it can fail or not"
 )]
 
-mod calls;
 mod capabilities;
 mod config;
 mod connection;
@@ -40,7 +39,6 @@ mod history;
 mod host;
 mod hypervisor;
 mod interfaces;
-mod metadata;
 mod migration;
 mod networks;
 mod random;

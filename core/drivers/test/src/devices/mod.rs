@@ -27,8 +27,8 @@ use polyvirt_driver::{
     NodeDeviceXmlFlags, Result,
 };
 
-use crate::calls::calls;
 use crate::host::Host;
+use polyvirt_inventory::calls;
 
 pub(crate) use adapters::{plug, unplug};
 
@@ -44,7 +44,7 @@ struct Device {
     autostart: bool,
 }
 
-calls! { NodeDeviceDriver;
+calls! { NodeDeviceDriver for crate::connection::Connection;
     // Finding them.
     node_num_of_devices(capability: Option<&str>, flags: u32) -> i32 => find::count;
     node_list_devices(capability: Option<&str>, flags: u32) -> Vec<String> => find::names;

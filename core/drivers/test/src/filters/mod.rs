@@ -25,7 +25,7 @@ pub(crate) struct Filters {
     bindings: parking_lot::Mutex<Bindings>,
 }
 
-crate::calls::calls! { NwFilterDriver;
+polyvirt_inventory::calls! { NwFilterDriver for crate::connection::Connection;
     // Finding filters.
     connect_num_of_nw_filters() -> i32 => list::count;
     connect_list_nw_filters() -> Vec<String> => list::names;

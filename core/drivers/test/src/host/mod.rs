@@ -5,14 +5,10 @@
 //! state for each object, too, which are taken in that order, and never beside those of machines.
 
 mod default;
-mod events;
-mod ids;
 mod machine;
 mod node;
 mod objects;
-mod table;
 mod text;
-mod wanted;
 
 use std::sync::{Arc, Weak};
 
@@ -27,13 +23,10 @@ use crate::networks::Networks;
 use crate::secrets::Secrets;
 use crate::storage::Storage;
 
-pub(crate) use events::Events;
-pub(crate) use ids::Ids;
 pub(crate) use machine::{Machine, State};
 pub(crate) use node::Node;
-pub(crate) use objects::{By, Kind, Named, Objects, State as ObjectState};
-pub(crate) use table::{Entry, Index, Table};
-pub(crate) use wanted::is_wanted;
+pub(crate) use objects::{By, Kind, Objects, State as ObjectState};
+pub(crate) use polyvirt_inventory::{Entry, Events, Ids, Index, Named, Table, is_wanted};
 
 /// A host in memory.
 pub(crate) struct Host {
@@ -45,7 +38,7 @@ pub(crate) struct Host {
     pub(crate) filters: Filters,
     pub(crate) secrets: Secrets,
     pub(crate) machines: Table<Machine>,
-    pub(crate) ids: Ids,
+    pub(crate) ids: Ids<Machine>,
     pub(crate) events: Events,
 }
 

@@ -10,7 +10,7 @@ use super::flags;
 use super::impact::{Impact, refuse_both};
 use crate::config::Config;
 use crate::host::Host;
-use crate::metadata::{Change, Described, Family, Parts, PartsMut, check_given};
+use polyvirt_inventory::metadata::{Change, Described, Family, Parts, PartsMut, check_given};
 
 const KNOWN: Flags = Flags::from_bits_retain(0x3);
 
@@ -21,19 +21,11 @@ const FAMILY: Family = Family {
 
 impl Described for Config {
     fn parts(&self) -> Parts<'_> {
-        Parts {
-            title: self.domain.title.as_deref(),
-            description: self.domain.description.as_deref(),
-            metadata: self.domain.metadata.as_ref(),
-        }
+        self.domain.parts()
     }
 
     fn parts_mut(&mut self) -> PartsMut<'_> {
-        PartsMut {
-            title: &mut self.domain.title,
-            description: &mut self.domain.description,
-            metadata: &mut self.domain.metadata,
-        }
+        self.domain.parts_mut()
     }
 }
 

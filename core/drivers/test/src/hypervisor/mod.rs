@@ -14,7 +14,6 @@ mod settings;
 mod usage;
 mod vcpus;
 
-use crate::calls::calls;
 use crate::capabilities;
 use crate::guest::{self, addresses, agent, clock, filesystems, input, power, screen, talk};
 use crate::hardware::{announce, attach, detach, images, update};
@@ -53,12 +52,13 @@ use polyvirt_driver::{
     DomainStatsTypes, DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, KeycodeSet,
     NodeSuspendTarget, Stream, TypedParam, Uuid,
 };
+use polyvirt_inventory::calls;
 
 pub(crate) use build::find_or_add;
 pub(crate) use list::number;
 pub(crate) use node::MAX_VCPUS;
 
-calls! { HypervisorDriver;
+calls! { HypervisorDriver for crate::connection::Connection;
     // The connection and its host.
     connect_get_type() -> String => node::kind;
     connect_get_version() -> u64 => node::version;

@@ -23,7 +23,7 @@ pub(crate) fn add_active(interfaces: &Interfaces, document: &str) -> Result<()> 
     Ok(())
 }
 
-crate::calls::calls! { InterfaceDriver;
+polyvirt_inventory::calls! { InterfaceDriver for crate::connection::Connection;
     // Finding interfaces.
     connect_num_of_interfaces() -> i32 => calls::count_active;
     connect_list_interfaces() -> Vec<String> => calls::active_names;

@@ -1,6 +1,5 @@
 //! Title, description, and what applications keep with a network.
 
-use polyvirt_config::network::Network;
 use polyvirt_driver::events::NetworkEvent;
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{
@@ -12,30 +11,12 @@ use super::update::KNOWN;
 use crate::host::{By, Host};
 use crate::hypervisor::flags;
 use crate::hypervisor::impact::Impact;
-use crate::metadata::{Change, Described, Family, Parts, PartsMut, check_given};
+use polyvirt_inventory::metadata::{Change, Family, check_given};
 
 const FAMILY: Family = Family {
     domain: ErrorDomain::NETWORK,
     missing: ErrorNumber::NO_NETWORK_METADATA,
 };
-
-impl Described for Network {
-    fn parts(&self) -> Parts<'_> {
-        Parts {
-            title: self.title.as_deref(),
-            description: self.description.as_deref(),
-            metadata: self.metadata.as_ref(),
-        }
-    }
-
-    fn parts_mut(&mut self) -> PartsMut<'_> {
-        PartsMut {
-            title: &mut self.title,
-            description: &mut self.description,
-            metadata: &mut self.metadata,
-        }
-    }
-}
 
 pub(super) fn get(
     host: &Host,

@@ -19,8 +19,8 @@ use polyvirt_driver::{
     NetworkXmlFlags, Result, TypedParam, Uuid,
 };
 
-use crate::calls::calls;
 use crate::host::Objects;
+use polyvirt_inventory::calls;
 
 use kind::{Net, State};
 
@@ -42,7 +42,7 @@ pub(crate) fn add_active(networks: &Networks, document: &str) -> Result<()> {
     })
 }
 
-calls! { NetworkDriver;
+calls! { NetworkDriver for crate::connection::Connection;
     // Finding networks.
     connect_num_of_networks() -> i32 => list::count_active;
     connect_list_networks() -> Vec<String> => list::active_names;

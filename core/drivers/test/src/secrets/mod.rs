@@ -19,9 +19,9 @@ use polyvirt_driver::{
     Uuid,
 };
 
-use crate::calls::calls;
 use crate::host::Host;
 use crate::hypervisor::flags;
+use polyvirt_inventory::calls;
 
 /// What a host has of them.
 #[derive(Default)]
@@ -34,7 +34,7 @@ struct Entry {
     value: Option<Vec<u8>>,
 }
 
-calls! { SecretDriver;
+calls! { SecretDriver for crate::connection::Connection;
     // Finding them.
     connect_num_of_secrets() -> i32 => find::count;
     connect_list_secrets() -> Vec<String> => find::uuids;

@@ -17,8 +17,8 @@ use polyvirt_driver::{
     StorageVolWipeAlgorithm, StorageXmlFlags, Stream, Uuid,
 };
 
-use crate::calls::calls;
 use crate::host::{Host, Objects};
+use polyvirt_inventory::calls;
 
 use pools::{Pool, caps, define, find, getters, lifecycle, sources};
 use volumes::{change, create, getters as volume_getters, list, memory::Memory, transfer, wipe};
@@ -47,7 +47,7 @@ pub(crate) fn add_active(host: &Host, document: &str, volumes: &[String]) -> Res
         .try_for_each(|volume| create::add_described(host, &pool, volume))
 }
 
-calls! { StorageDriver;
+calls! { StorageDriver for crate::connection::Connection;
     // Finding pools.
     connect_num_of_storage_pools() -> i32 => find::count;
     connect_list_storage_pools() -> Vec<String> => find::names;

@@ -3,7 +3,6 @@
 //!
 //! A family says what its [`Kind`] is, keeps [`Objects`] of it, and writes only what is its own.
 
-mod same;
 mod state;
 
 use std::fmt;
@@ -13,7 +12,6 @@ use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
 use super::{Entry, Table};
 
-pub(crate) use same::Named;
 pub(crate) use state::{Object, State};
 
 /// What tells one kind of objects from another.

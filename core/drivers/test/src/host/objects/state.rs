@@ -5,7 +5,8 @@ use std::sync::Arc;
 use parking_lot::{Mutex, MutexGuard};
 use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
-use super::{Entry, Kind, Named};
+use super::{Entry, Kind};
+use crate::host::Named;
 
 /// An object. Its UUID is the one thing that never changes.
 pub(crate) struct Object<K: Kind> {

@@ -1,5 +1,7 @@
 //! Title, description, and what applications keep with an object: the same for domains and networks.
 
+use polyvirt_config::domain::Domain;
+use polyvirt_config::network::Network;
 use polyvirt_config::{Foreign, ForeignNode, Raw};
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
@@ -11,46 +13,92 @@ mod kind {
 }
 
 /// A configuration with metadata.
-pub(crate) trait Described {
+pub trait Described {
+    /// Its metadata.
     fn parts(&self) -> Parts<'_>;
+    /// Its metadata, to be changed.
     fn parts_mut(&mut self) -> PartsMut<'_>;
 }
 
 /// The metadata in a configuration.
-pub(crate) struct Parts<'a> {
-    pub(crate) title: Option<&'a str>,
-    pub(crate) description: Option<&'a str>,
-    pub(crate) metadata: Option<&'a Raw>,
+pub struct Parts<'a> {
+    /// A short text.
+    pub title: Option<&'a str>,
+    /// A longer text.
+    pub description: Option<&'a str>,
+    /// Elements of applications.
+    pub metadata: Option<&'a Raw>,
 }
 
 /// The same, to be changed.
-pub(crate) struct PartsMut<'a> {
-    pub(crate) title: &'a mut Option<String>,
-    pub(crate) description: &'a mut Option<String>,
-    pub(crate) metadata: &'a mut Option<Raw>,
+pub struct PartsMut<'a> {
+    /// A short text.
+    pub title: &'a mut Option<String>,
+    /// A longer text.
+    pub description: &'a mut Option<String>,
+    /// Elements of applications.
+    pub metadata: &'a mut Option<Raw>,
+}
+
+impl Described for Domain {
+    fn parts(&self) -> Parts<'_> {
+        Parts {
+            title: self.title.as_deref(),
+            description: self.description.as_deref(),
+            metadata: self.metadata.as_ref(),
+        }
+    }
+
+    fn parts_mut(&mut self) -> PartsMut<'_> {
+        PartsMut {
+            title: &mut self.title,
+            description: &mut self.description,
+            metadata: &mut self.metadata,
+        }
+    }
+}
+
+impl Described for Network {
+    fn parts(&self) -> Parts<'_> {
+        Parts {
+            title: self.title.as_deref(),
+            description: self.description.as_deref(),
+            metadata: self.metadata.as_ref(),
+        }
+    }
+
+    fn parts_mut(&mut self) -> PartsMut<'_> {
+        PartsMut {
+            title: &mut self.title,
+            description: &mut self.description,
+            metadata: &mut self.metadata,
+        }
+    }
 }
 
 /// How the errors of a family differ.
-pub(crate) struct Family {
-    pub(crate) domain: ErrorDomain,
+pub struct Family {
+    /// Where they come from.
+    pub domain: ErrorDomain,
     /// There is no such metadata.
-    pub(crate) missing: ErrorNumber,
+    pub missing: ErrorNumber,
 }
 
 /// What is to become of an object's metadata.
-pub(crate) struct Change<'a> {
-    pub(crate) kind: i32,
+pub struct Change<'a> {
+    /// Which of the kinds, by its number in the API.
+    pub kind: i32,
     /// The new text; none removes it.
-    pub(crate) text: Option<&'a str>,
+    pub text: Option<&'a str>,
     /// The prefix of the application's namespace.
-    pub(crate) key: Option<&'a str>,
+    pub key: Option<&'a str>,
     /// The application's namespace.
-    pub(crate) uri: Option<&'a str>,
+    pub uri: Option<&'a str>,
 }
 
 impl Change<'_> {
     /// What the public function `function` refuses before it asks a driver.
-    pub(crate) fn check(&self, function: &str) -> Result<()> {
+    pub fn check(&self, function: &str) -> Result<()> {
         let title = self.text.filter(|_| self.kind == kind::TITLE);
         if title.is_some_and(|title| title.contains('\n')) {
             let message = "metadata title can't contain newlines";
@@ -65,12 +113,7 @@ impl Change<'_> {
 }
 
 /// Elements need the argument, the others must not have it.
-pub(crate) fn check_given(
-    function: &str,
-    kind: i32,
-    name: &str,
-    value: Option<&str>,
-) -> Result<()> {
+pub fn check_given(function: &str, kind: i32, name: &str, value: Option<&str>) -> Result<()> {
     match (kind, value) {
         (kind::ELEMENT, None) => Err(Error::must_not_be_null(function, name)),
         (kind::TITLE | kind::DESCRIPTION, Some(_)) => {
@@ -83,7 +126,7 @@ pub(crate) fn check_given(
 
 impl Family {
     /// The metadata of a kind, and for elements of an application.
-    pub(crate) fn read(
+    pub fn read(
         &self,
         config: Option<&impl Described>,
         kind: i32,
@@ -107,7 +150,7 @@ impl Family {
     }
 
     /// Reads a change, so that it can be made in any configuration.
-    pub(crate) fn prepare(&self, change: &Change<'_>) -> Result<Prepared> {
+    pub fn prepare(&self, change: &Change<'_>) -> Result<Prepared> {
         let text = change.text.filter(|text| !text.is_empty());
         let text = text.map(str::to_owned);
         match (change.kind, change.uri) {
@@ -139,18 +182,23 @@ impl Family {
 }
 
 /// A change, read and ready to be made in any configuration.
-pub(crate) enum Prepared {
+pub enum Prepared {
+    /// The short text.
     Title(Option<String>),
+    /// The longer text.
     Description(Option<String>),
+    /// The element of one application.
     Element {
+        /// The application's namespace.
         uri: String,
+        /// The element; none removes it.
         element: Option<Foreign>,
     },
 }
 
 impl Prepared {
     /// Makes the change.
-    pub(crate) fn apply(&self, config: &mut impl Described) {
+    pub fn apply(&self, config: &mut impl Described) {
         let parts = config.parts_mut();
         match self {
             Self::Title(text) => parts.title.clone_from(text),

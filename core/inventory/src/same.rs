@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
-use crate::host::{Entry, Index};
+use crate::{Entry, Index};
 
 /// An entry that messages about clashes can tell.
-pub(crate) trait Named: Entry {
+pub trait Named: Entry {
     /// What such a thing is called: `network`.
     const NOUN: &'static str;
 
@@ -29,7 +29,7 @@ pub(crate) trait Named: Entry {
 impl<T: Named> Index<T> {
     /// The entry with that name and UUID, if there is one. A name goes with one UUID only, and a UUID
     /// with one name.
-    pub(crate) fn same(&self, name: &str, uuid: &Uuid) -> Result<Option<Arc<T>>> {
+    pub fn same(&self, name: &str, uuid: &Uuid) -> Result<Option<Arc<T>>> {
         let noun = T::NOUN;
         let taken = |message| Err(Error::operation_failed(message).with_domain(T::DOMAIN));
         if let Some(entry) = self.by_uuid(uuid) {

@@ -1,4 +1,4 @@
-//! Numbers of running machines.
+//! Numbers of what runs.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -6,21 +6,24 @@ use std::sync::Arc;
 
 use parking_lot::Mutex;
 
-use super::Machine;
-
 /// Gives each start a number of its own, counted from 1.
-#[derive(Default)]
-pub(crate) struct Ids(Mutex<Used>);
+pub struct Ids<T>(Mutex<Used<T>>);
 
-#[derive(Default)]
-struct Used {
+struct Used<T> {
     last: i32,
-    machines: HashMap<i32, Arc<Machine>>,
+    machines: HashMap<i32, Arc<T>>,
 }
 
-impl Ids {
+impl<T> Default for Ids<T> {
+    fn default() -> Self {
+        let machines = HashMap::new();
+        Self(Mutex::new(Used { last: 0, machines }))
+    }
+}
+
+impl<T> Ids<T> {
     /// A new number for `machine`.
-    pub(super) fn take(&self, machine: &Arc<Machine>) -> i32 {
+    pub fn take(&self, machine: &Arc<T>) -> i32 {
         let mut used = self.0.lock();
         loop {
             // After two thousand million starts the numbers begin again.
@@ -34,22 +37,22 @@ impl Ids {
     }
 
     /// The number is free again, though not used soon.
-    pub(super) fn give_back(&self, id: i32) {
+    pub fn give_back(&self, id: i32) {
         self.0.lock().machines.remove(&id);
     }
 
     /// The machine that has the number. It may have stopped by the time its state is looked at.
-    pub(crate) fn machine(&self, id: i32) -> Option<Arc<Machine>> {
+    pub fn machine(&self, id: i32) -> Option<Arc<T>> {
         self.0.lock().machines.get(&id).cloned()
     }
 
     /// How many machines run.
-    pub(crate) fn count(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.0.lock().machines.len()
     }
 
     /// The numbers in use.
-    pub(crate) fn all(&self) -> Vec<i32> {
+    pub fn all(&self) -> Vec<i32> {
         let mut ids: Vec<_> = self.0.lock().machines.keys().copied().collect();
         ids.sort_unstable();
         ids

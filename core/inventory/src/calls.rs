@@ -1,10 +1,11 @@
 //! `calls!`: a family's trait as a table, one line a call: its arguments, its result, and the function that does it.
 
-/// Implements a family's trait for [`Connection`](crate::connection::Connection). Each function gets the host, and
-/// then the arguments as they came.
+/// Implements a family's trait for a connection, which has a field `host`. Each function gets the host, and then the
+/// arguments as they came.
+#[macro_export]
 macro_rules! calls {
-    ($family:ident; $($name:ident($($argument:ident: $kind:ty),*) -> $result:ty => $function:path;)+) => {
-        impl $family for $crate::connection::Connection {
+    ($family:ident for $connection:ty; $($name:ident($($argument:ident: $kind:ty),*) -> $result:ty => $function:path;)+) => {
+        impl $family for $connection {
             $(
                 fn $name(&self, $($argument: $kind),*) -> polyvirt_driver::Result<$result> {
                     $function(&self.host, $($argument),*)
@@ -13,5 +14,3 @@ macro_rules! calls {
         }
     };
 }
-
-pub(crate) use calls;

@@ -7,7 +7,7 @@ use parking_lot::{RwLock, RwLockWriteGuard};
 use polyvirt_driver::Uuid;
 
 /// What is kept in a table.
-pub(crate) trait Entry {
+pub trait Entry {
     /// What never changes about it.
     fn uuid(&self) -> Uuid;
 
@@ -19,10 +19,10 @@ pub(crate) trait Entry {
 }
 
 /// All of a kind.
-pub(crate) struct Table<T>(RwLock<Index<T>>);
+pub struct Table<T>(RwLock<Index<T>>);
 
 /// What is behind the table's lock.
-pub(crate) struct Index<T> {
+pub struct Index<T> {
     by_uuid: HashMap<Uuid, Arc<T>>,
     by_name: HashMap<Arc<str>, Arc<T>>,
     in_order: BTreeMap<u64, Arc<T>>,
@@ -30,44 +30,46 @@ pub(crate) struct Index<T> {
 }
 
 impl<T: Entry> Table<T> {
-    pub(crate) fn by_uuid(&self, uuid: &Uuid) -> Option<Arc<T>> {
+    /// The entry of that UUID, gone or not.
+    pub fn by_uuid(&self, uuid: &Uuid) -> Option<Arc<T>> {
         self.0.read().by_uuid.get(uuid).cloned()
     }
 
-    pub(crate) fn by_name(&self, name: &str) -> Option<Arc<T>> {
+    /// The entry of that name, gone or not.
+    pub fn by_name(&self, name: &str) -> Option<Arc<T>> {
         self.0.read().by_name.get(name).cloned()
     }
 
     /// All of them, in the order they came.
-    pub(crate) fn all(&self) -> Vec<Arc<T>> {
+    pub fn all(&self) -> Vec<Arc<T>> {
         self.0.read().in_order.values().cloned().collect()
     }
 
     /// The table to itself, for changes that look at several entries.
-    pub(crate) fn lock(&self) -> RwLockWriteGuard<'_, Index<T>> {
+    pub fn lock(&self) -> RwLockWriteGuard<'_, Index<T>> {
         self.0.write()
     }
 
     /// Takes an entry out that is gone, if it is still in.
-    pub(crate) fn remove(&self, entry: &T, name: &str) {
+    pub fn remove(&self, entry: &T, name: &str) {
         self.lock().remove(entry, name);
     }
 }
 
 impl<T: Entry> Index<T> {
     /// The entry of that UUID, unless it is gone and only waits to be taken out.
-    pub(crate) fn by_uuid(&self, uuid: &Uuid) -> Option<&Arc<T>> {
+    pub fn by_uuid(&self, uuid: &Uuid) -> Option<&Arc<T>> {
         self.by_uuid.get(uuid).filter(|entry| !entry.is_gone())
     }
 
     /// The entry of that name, unless it is gone and only waits to be taken out.
-    pub(crate) fn by_name(&self, name: &str) -> Option<&Arc<T>> {
+    pub fn by_name(&self, name: &str) -> Option<&Arc<T>> {
         self.by_name.get(name).filter(|entry| !entry.is_gone())
     }
 
     /// A new entry, made by `build` for the place it is given. One of the same UUID that is gone
     /// makes room for it; that there is no other of its name is for the caller to see to.
-    pub(crate) fn add(&mut self, name: &Arc<str>, build: impl FnOnce(u64) -> T) -> Arc<T> {
+    pub fn add(&mut self, name: &Arc<str>, build: impl FnOnce(u64) -> T) -> Arc<T> {
         let place = self.next_place;
         self.next_place += 1;
         let entry = Arc::new(build(place));
@@ -93,7 +95,7 @@ impl<T: Entry> Index<T> {
     }
 
     /// Finds the entry under another name from now on.
-    pub(crate) fn rename(&mut self, from: &str, to: Arc<str>) {
+    pub fn rename(&mut self, from: &str, to: Arc<str>) {
         if let Some(entry) = self.by_name.remove(from) {
             self.by_name.insert(to, entry);
         }

@@ -3,7 +3,7 @@
 use bitflags::Flags;
 
 /// Of each group of flags that has any set, one has to apply.
-pub(crate) fn is_wanted<F: Flags + Copy>(flags: F, groups: &[&[(F, bool)]]) -> bool {
+pub fn is_wanted<F: Flags + Copy>(flags: F, groups: &[&[(F, bool)]]) -> bool {
     flags.is_empty()
         || groups.iter().all(|group| {
             let mut asked = group

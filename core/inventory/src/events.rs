@@ -12,7 +12,7 @@ use polyvirt_driver::{Event, EventHub};
 /// They are noted while the object's lock is held, which gives them their order, and sent after it
 /// has been let go, since sending may run code of the application's event loop.
 #[derive(Default)]
-pub(crate) struct Events {
+pub struct Events {
     listeners: RwLock<Arc<Vec<Weak<EventHub>>>>,
     queue: Mutex<Queue>,
 }
@@ -26,25 +26,25 @@ struct Queue {
 
 impl Events {
     /// A connection hears of everything from now on.
-    pub(crate) fn add(&self, hub: &Arc<EventHub>) {
+    pub fn add(&self, hub: &Arc<EventHub>) {
         let mut listeners = self.listeners.write();
         Arc::make_mut(&mut listeners).push(Arc::downgrade(hub));
     }
 
     /// A connection is closed.
-    pub(crate) fn remove(&self, hub: &Arc<EventHub>) {
+    pub fn remove(&self, hub: &Arc<EventHub>) {
         let mut listeners = self.listeners.write();
         let other = |listener: &Weak<EventHub>| !std::ptr::eq(listener.as_ptr(), Arc::as_ptr(hub));
         Arc::make_mut(&mut listeners).retain(other);
     }
 
     /// Notes that `event` happened.
-    pub(crate) fn note(&self, event: impl Into<Event>) {
+    pub fn note(&self, event: impl Into<Event>) {
         self.queue.lock().waiting.push_back(event.into());
     }
 
     /// Sends what has been noted. To be called without any lock.
-    pub(crate) fn send(&self) {
+    pub fn send(&self) {
         let mut queue = self.queue.lock();
         if queue.sending {
             return;

@@ -1,0 +1,1 @@
+//! The QEMU driver: guests in processes of QEMU.

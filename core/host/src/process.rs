@@ -1,0 +1,294 @@
+//! Programs that end with us, or outlive us when told to.
+//!
+//! The kernel ends a program when the *thread* that started it ends, so all are started by one thread that lasts as
+//! long as the process. What is started gets the descriptors it is given and no others, whatever the application around
+//! us has left open.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io;
+use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
+use std::os::unix::process::CommandExt;
+use std::process::{Command, Stdio};
+use std::sync::Mutex;
+use std::sync::mpsc::{Sender, channel};
+use std::time::{Duration, Instant};
+
+use polyvirt_driver::{Error, Result};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::process::{Pid, PidfdFlags, Signal, WaitId, WaitIdOptions};
+
+/// What is to be started.
+#[derive(Debug)]
+pub struct Program {
+    /// Its path.
+    pub path: OsString,
+    /// Its arguments, without its name.
+    pub arguments: Vec<String>,
+    /// All variables of its environment.
+    pub environment: Vec<(String, String)>,
+    /// Descriptors that it gets, under the numbers they have here.
+    pub descriptors: Vec<OwnedFd>,
+    /// Where it writes what it has to say.
+    pub output: File,
+    /// As whom it runs; as we do when nothing is said.
+    pub owner: Option<(u32, u32)>,
+    /// Whether it ends when this process does, however that comes about.
+    pub ends_with_us: bool,
+}
+
+/// A program that runs. It goes on when this is dropped.
+#[derive(Debug)]
+pub struct Process {
+    pid: Pid,
+    handle: OwnedFd,
+}
+
+/// The thread that starts programs, and the process it belongs to: it is not there after a fork.
+static STARTER: Mutex<Option<(u32, Sender<Request>)>> = Mutex::new(None);
+
+type Request = Box<dyn FnOnce() + Send>;
+
+impl Program {
+    /// Starts it.
+    ///
+    /// # Errors
+    /// When it cannot be run, or there are too many processes.
+    pub fn start(self) -> Result<Process> {
+        let (reply, answer) = channel();
+        let name = self.path.to_string_lossy().into_owned();
+        let request = move || {
+            let _ = reply.send(self.start_here());
+        };
+        starter()?
+            .send(Box::new(request))
+            .map_err(|_| Error::internal("the thread that starts programs has gone"))?;
+        let started = answer.recv();
+        let started =
+            started.map_err(|_| Error::internal("the thread that starts programs has gone"))?;
+        let pid = started.map_err(|error| Error::io(&error, format!("cannot run '{name}'")))?;
+        Process::of(pid)
+    }
+
+    fn start_here(self) -> io::Result<u32> {
+        let errors = self.output.try_clone()?;
+        let mut command = Command::new(&self.path);
+        command
+            .args(&self.arguments)
+            .env_clear()
+            .envs(self.environment)
+            .current_dir("/")
+            .stdin(Stdio::null())
+            .stdout(self.output)
+            .stderr(errors);
+        if let Some((user, group)) = self.owner {
+            command.uid(user).gid(group);
+        }
+        let us = std::process::id();
+        let ends_with_us = self.ends_with_us;
+        let wanted: Vec<_> = self.descriptors.iter().map(AsRawFd::as_raw_fd).collect();
+        // SAFETY: between fork and exec, only system calls are made, with memory that was allocated before.
+        unsafe {
+            command.pre_exec(move || prepare(us, ends_with_us, &wanted));
+        }
+        // The handle is not kept: whoever wants to know asks by the process's descriptor.
+        command.spawn().map(|child| child.id())
+    }
+}
+
+/// In the new process, before the program: a session of its own, no descriptors but those it gets, and its end.
+fn prepare(us: u32, ends_with_us: bool, wanted: &[RawFd]) -> io::Result<()> {
+    let check = |result: libc::c_long| match result {
+        -1 => Err(io::Error::last_os_error()),
+        other => Ok(other),
+    };
+    // SAFETY: system calls on numbers; none of them touches memory of ours.
+    unsafe {
+        check(libc::setsid().into())?;
+        libc::umask(0o077);
+        if ends_with_us {
+            let signal = libc::c_ulong::from(libc::SIGKILL.unsigned_abs());
+            check(libc::prctl(libc::PR_SET_PDEATHSIG, signal).into())?;
+            // We may have ended before that was set.
+            if u32::try_from(libc::getppid()) != Ok(us) {
+                return Err(io::Error::from_raw_os_error(libc::ESRCH));
+            }
+        }
+        let from = libc::STDERR_FILENO + 1;
+        let flags = libc::CLOSE_RANGE_CLOEXEC;
+        check(libc::syscall(libc::SYS_close_range, from, u32::MAX, flags))?;
+        for number in wanted {
+            check(libc::fcntl(*number, libc::F_SETFD, 0).into())?;
+        }
+    }
+    Ok(())
+}
+
+/// Where to send what is to be started.
+fn starter() -> Result<Sender<Request>> {
+    let mut starter = match STARTER.lock() {
+        Ok(starter) => starter,
+        Err(poisoned) => poisoned.into_inner(),
+    };
+    let us = std::process::id();
+    if let Some((process, sender)) = &*starter
+        && *process == us
+    {
+        return Ok(sender.clone());
+    }
+    let (sender, requests) = channel::<Request>();
+    let thread = std::thread::Builder::new().name("polyvirt-starter".to_owned());
+    thread
+        .spawn(move || requests.into_iter().for_each(|request| request()))
+        .map_err(|error| Error::io(&error, "cannot start a thread"))?;
+    *starter = Some((us, sender.clone()));
+    Ok(sender)
+}
+
+impl Process {
+    /// The process of that number, which must be known to be the right one.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn of(pid: u32) -> Result<Self> {
+        let missing = || Error::internal(format!("there is no process {pid}"));
+        let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
+        let pid = pid.ok_or_else(missing)?;
+        let handle = rustix::process::pidfd_open(pid, PidfdFlags::empty());
+        let handle = handle.map_err(|_| missing())?;
+        Ok(Self { pid, handle })
+    }
+
+    /// Its number.
+    pub fn pid(&self) -> u32 {
+        self.pid.as_raw_nonzero().get().unsigned_abs()
+    }
+
+    /// Sends a signal. It is no error when it has ended already.
+    ///
+    /// # Errors
+    /// When that is not allowed.
+    pub fn signal(&self, signal: Signal) -> Result<()> {
+        match rustix::process::pidfd_send_signal(&self.handle, signal) {
+            Ok(()) | Err(Errno::SRCH) => Ok(()),
+            Err(error) => {
+                let what = format!("cannot send a signal to process {}", self.pid());
+                Err(Error::system(error.raw_os_error(), what))
+            }
+        }
+    }
+
+    /// Waits for its end, so long at most; whether it has ended.
+    pub fn wait(&self, at_most: Duration) -> bool {
+        let until = Instant::now() + at_most;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            let timeout = Timespec::try_from(left).ok();
+            let mut waited = [PollFd::from_borrowed_fd(self.handle.as_fd(), PollFlags::IN)];
+            match poll(&mut waited, timeout.as_ref()) {
+                Ok(0) if left.is_zero() => return false,
+                Ok(0) | Err(Errno::INTR) => {}
+                _ => break,
+            }
+        }
+        self.reap();
+        true
+    }
+
+    /// Takes note of its end, when it is a child of ours that nobody else has taken note of.
+    fn reap(&self) {
+        let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG;
+        let _ = rustix::process::waitid(WaitId::PidFd(self.handle.as_fd()), options);
+    }
+
+    /// Ends it: politely, and after a while not so.
+    ///
+    /// # Errors
+    /// When it can neither be asked nor ended.
+    pub fn end(&self, politely: Duration) -> Result<()> {
+        if !politely.is_zero() {
+            self.signal(Signal::TERM)?;
+            if self.wait(politely) {
+                return Ok(());
+            }
+        }
+        self.signal(Signal::KILL)?;
+        if self.wait(Duration::from_secs(30)) {
+            return Ok(());
+        }
+        let message = format!("process {} did not end though it was killed", self.pid());
+        Err(Error::operation_failed(message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::io::{Read, Seek};
+    use std::os::fd::{AsRawFd, OwnedFd};
+    use std::time::Duration;
+
+    use super::{Process, Program};
+
+    fn shell(script: &str, output: &File, descriptors: Vec<OwnedFd>) -> Process {
+        let program = Program {
+            path: "/bin/sh".into(),
+            arguments: vec!["-c".to_owned(), script.to_owned()],
+            environment: Vec::new(),
+            descriptors,
+            output: output.try_clone().expect("another handle"),
+            owner: None,
+            ends_with_us: true,
+        };
+        program.start().expect("started")
+    }
+
+    #[test]
+    fn it_gets_the_descriptors_it_is_given_and_no_others() {
+        let mut output = tempfile::tempfile().expect("a file");
+        let given: OwnedFd = tempfile::tempfile().expect("a file").into();
+        // One that is not closed on exec, as an application may have left it.
+        let left = rustix::io::dup(&output).expect("a descriptor");
+        let number = given.as_raw_fd();
+        let process = shell("echo /proc/self/fd/*", &output, vec![given]);
+        assert!(process.wait(Duration::from_secs(10)));
+        drop(left);
+        let mut text = String::new();
+        output.rewind().expect("at its beginning");
+        output.read_to_string(&mut text).expect("read");
+        let numbers: Vec<_> = text.split_whitespace().collect();
+        let known = [0, 1, 2, number].map(|n| format!("/proc/self/fd/{n}"));
+        assert!(
+            known.iter().all(|n| numbers.contains(&n.as_str())),
+            "{text}"
+        );
+        // The shell itself has the folder open that it lists.
+        assert!(numbers.len() <= known.len() + 1, "{text}");
+    }
+
+    #[test]
+    fn it_can_be_ended_and_its_end_is_noticed() {
+        let output = tempfile::tempfile().expect("a file");
+        let process = shell("trap '' TERM; while :; do sleep 1; done", &output, vec![]);
+        assert!(!process.wait(Duration::ZERO));
+        process.end(Duration::from_millis(50)).expect("ended");
+        assert!(process.wait(Duration::ZERO));
+        assert!(process.signal(rustix::process::Signal::KILL).is_ok());
+    }
+
+    #[test]
+    fn what_cannot_be_run_is_an_error() {
+        let program = Program {
+            path: "/nonexistent/program".into(),
+            arguments: Vec::new(),
+            environment: Vec::new(),
+            descriptors: Vec::new(),
+            output: tempfile::tempfile().expect("a file"),
+            owner: None,
+            ends_with_us: false,
+        };
+        let error = program.start().expect_err("there is none");
+        assert!(error.message().contains("/nonexistent/program"), "{error}");
+    }
+}

@@ -1,0 +1,31 @@
+//! What the hosts of all drivers have in common: objects that are found by name, UUID or number, events that are
+//! sent in the order things happened, and the rules by which a call knows which configuration it is about.
+//!
+//! | Here | For |
+//! |---|---|
+//! | [`Table`], [`Index`], [`Entry`], [`Named`] | objects of a kind, found by name and UUID |
+//! | [`Ids`] | numbers of what runs |
+//! | [`Events`] | what happened, on its way to the connections |
+//! | [`Impact`], [`Standing`] | the running configuration, the stored one, or both |
+//! | [`is_wanted`] | which objects the flags of a list ask for |
+//! | [`metadata`] | titles, descriptions, and what applications keep with an object |
+//! | [`calls!`] | a family's trait as a table |
+//! | [`check_flags`] | refusing flags that a call does not know |
+
+mod calls;
+mod events;
+mod flags;
+mod ids;
+mod impact;
+pub mod metadata;
+mod same;
+mod table;
+mod wanted;
+
+pub use events::Events;
+pub use flags::check_flags;
+pub use ids::Ids;
+pub use impact::{CONFIG, Impact, LIVE, Standing, refuse_both, require_active};
+pub use same::Named;
+pub use table::{Entry, Index, Table};
+pub use wanted::is_wanted;
