@@ -8,13 +8,14 @@ use serde::Deserialize;
 
 /// A folder of cases.
 pub struct Index {
-    folder: PathBuf,
+    /// Where they are.
+    pub folder: PathBuf,
     /// The cases, in the order they are listed.
     pub cases: Vec<Case>,
 }
 
 /// One case.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Case {
     /// What it belongs to.
     pub suite: String,
@@ -33,6 +34,10 @@ pub struct Case {
     pub view: Option<String>,
     /// The pool that a volume belongs to.
     pub pool: Option<String>,
+    /// The architecture of the guest's QEMU.
+    pub arch: Option<String>,
+    /// Which QEMU: its version, or `latest`, and variants of the case after `+`.
+    pub caps: Option<String>,
 }
 
 impl Case {
@@ -44,6 +49,14 @@ impl Case {
         if self.expect == Expect::Same && to_be_refused {
             self.expect = Expect::Error;
         }
+    }
+
+    /// What the QEMU driver makes of a document has to stay the same when it is read once more: a suite of its own.
+    fn again(&self) -> Option<Self> {
+        (self.suite == "domain-qemu").then(|| Self {
+            suite: "domain-qemu-same".to_owned(),
+            ..self.clone()
+        })
     }
 }
 
@@ -75,6 +88,8 @@ impl Index {
         let mut cases: Vec<Case> = serde_json::from_str(&text)
             .with_context(|| format!("{} is not a list of cases", path.display()))?;
         cases.iter_mut().for_each(Case::correct);
+        let again: Vec<Case> = cases.iter().filter_map(Case::again).collect();
+        cases.extend(again);
         Ok(Self {
             folder: folder.to_owned(),
             cases,

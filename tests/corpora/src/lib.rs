@@ -6,6 +6,7 @@
 mod compare;
 mod index;
 mod moments;
+pub mod qemu;
 mod suites;
 
 use std::path::{Path, PathBuf};
@@ -53,6 +54,7 @@ fn judge(index: &Index, case: &Case, measure: Measure) -> Result<Option<String>>
             .map(|path| index.text(path))
             .transpose()?,
         case,
+        folder: &index.folder,
     };
     Ok(measure(&subject).err())
 }

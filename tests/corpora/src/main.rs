@@ -21,6 +21,9 @@ struct Options {
     /// Only cases whose name contains this.
     #[arg(long)]
     case: Option<String>,
+    /// Only cases of this architecture.
+    #[arg(long)]
+    arch: Option<String>,
     /// Prints JSON.
     #[arg(long)]
     json: bool,
@@ -64,6 +67,9 @@ fn main() -> Result<ExitCode> {
         let mut verdicts = run(&index, suite, measure)?;
         if let Some(part) = &options.case {
             verdicts.retain(|verdict| verdict.case.case.contains(part));
+        }
+        if let Some(arch) = &options.arch {
+            verdicts.retain(|verdict| verdict.case.arch.as_ref() == Some(arch));
         }
         if options.verbose {
             explain(suite, &verdicts);

@@ -1,5 +1,7 @@
 //! What each suite measures.
 
+use std::path::Path;
+
 use polyvirt_config::{
     Document, FormatOptions, ParseOptions, Result, capabilities, domain, domaincaps, interface,
     network, networkport, nodedev, nwfilter, nwfilterbinding, parse, secret, storagepool,
@@ -9,6 +11,7 @@ use polyvirt_config::{
 use crate::compare::difference;
 use crate::index::{Case, Expect};
 use crate::moments;
+use crate::qemu;
 
 /// A case with its files.
 pub struct Subject<'i> {
@@ -20,6 +23,8 @@ pub struct Subject<'i> {
     pub context: Option<String>,
     /// The case.
     pub case: &'i Case,
+    /// The folder of the corpora.
+    pub folder: &'i Path,
 }
 
 /// Measures a case: what is wrong, if anything is.
@@ -29,7 +34,9 @@ pub type Measure = fn(&Subject<'_>) -> Result<(), String>;
 pub fn measure_of(suite: &str) -> Option<Measure> {
     Some(match suite {
         "domain-generic" | "lxc" => domain_views,
-        "domain-qemu" => |subject| fixed_point(subject, domain::Domain::parse),
+        "domain-qemu" => qemu::completed,
+        "qemu-refuses" => qemu::refused,
+        "domain-qemu-same" => |subject| fixed_point(subject, domain::Domain::parse),
         "secret" => |subject| round_trip(subject, secret::Secret::parse),
         "storagepool" => |subject| round_trip(subject, storagepool::StoragePool::parse),
         "storagevol" => volume,
