@@ -50,7 +50,9 @@ func polyvirtDomainEventGraphics(
 			})
 		}
 	}
-	applications[DomainEventGraphicsCallback](opaque)(borrowConnect(conn), borrowDomain(dom), event)
+	c, d := borrowConnect(conn), borrowDomain(dom)
+	defer lent(c, d)
+	applications[DomainEventGraphicsCallback](opaque)(c, d, event)
 }
 
 func graphicsAddress(address C.virDomainEventGraphicsAddressPtr) DomainEventGraphicsAddress {
@@ -77,7 +79,9 @@ func polyvirtDomainEventJobCompleted(
 ) {
 	var event DomainEventJobCompleted
 	paramsOf(list, count).fill(reflect.ValueOf(&event.Info).Elem(), "")
-	applications[DomainEventJobCompletedCallback](opaque)(borrowConnect(conn), borrowDomain(dom), &event)
+	c, d := borrowConnect(conn), borrowDomain(dom)
+	defer lent(c, d)
+	applications[DomainEventJobCompletedCallback](opaque)(c, d, &event)
 }
 
 // DomainEventTunableCpuPin tells which processors of the host may be used now.
@@ -110,7 +114,9 @@ func polyvirtDomainEventTunable(
 	values := paramsOf(list, count)
 	values.fill(reflect.ValueOf(&event).Elem(), "")
 	event.CpuPin = values.pins()
-	applications[DomainEventTunableCallback](opaque)(borrowConnect(conn), borrowDomain(dom), &event)
+	c, d := borrowConnect(conn), borrowDomain(dom)
+	defer lent(c, d)
+	applications[DomainEventTunableCallback](opaque)(c, d, &event)
 }
 
 // pins is the changed pins of virtual CPUs, emulator and I/O threads; nil when there are none.

@@ -86,7 +86,14 @@ func polyvirtRelease(opaque unsafe.Pointer) {
 	cgo.Handle(uintptr(opaque)).Delete()
 }
 
-// borrowConnect is a connection that C lends to a callback, with a reference of its own.
+// lent gives back what C lent to a callback, once that has returned: what it wants to keep it takes with Ref.
+func lent(objects ...interface{ Free() error }) {
+	for _, object := range objects {
+		_ = object.Free()
+	}
+}
+
+// borrowConnect is a connection that C lends to a callback, with a reference that lent gives back.
 func borrowConnect(ptr C.virConnectPtr) *Connect {
 	if ptr != nil {
 		C.virConnectRef(ptr)
@@ -116,7 +123,9 @@ type CloseCallback func(conn *Connect, reason ConnectCloseReason)
 
 //export polyvirtClosed
 func polyvirtClosed(conn C.virConnectPtr, reason C.int, opaque unsafe.Pointer) {
-	applications[CloseCallback](opaque)(borrowConnect(conn), ConnectCloseReason(reason))
+	c := borrowConnect(conn)
+	defer lent(c)
+	applications[CloseCallback](opaque)(c, ConnectCloseReason(reason))
 }
 
 // RegisterCloseCallback (C.virConnectRegisterCloseCallback): Asks to be told when the connection is lost. The
@@ -154,7 +163,9 @@ func polyvirtMonitorEvent(
 	opaque unsafe.Pointer,
 ) {
 	callback := applications[DomainQemuMonitorEventCallback](opaque)
-	callback(borrowConnect(conn), borrowDomain(dom), &DomainQemuMonitorEvent{
+	c, d := borrowConnect(conn), borrowDomain(dom)
+	defer lent(c, d)
+	callback(c, d, &DomainQemuMonitorEvent{
 		Event: C.GoString(event), Seconds: int64(seconds), Micros: uint(micros), Details: C.GoString(details),
 	})
 }

@@ -57,7 +57,9 @@ func polyvirtDomainEventLifecycle(conn C.virConnectPtr, object C.virDomainPtr, t
 	var event DomainEventLifecycle
 	event.Event = DomainEventType(toldEvent)
 	event.Detail = int(toldDetail)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventGenericCallback is told of an event that has no details.
@@ -66,7 +68,9 @@ type DomainEventGenericCallback func(c *Connect, d *Domain)
 //export polyvirtDomainEventGeneric
 func polyvirtDomainEventGeneric(conn C.virConnectPtr, object C.virDomainPtr, opaque unsafe.Pointer) {
 	callback := applications[DomainEventGenericCallback](opaque)
-	callback(borrowConnect(conn), borrowDomain(object))
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d)
 }
 
 // DomainEventRTCChange: Called when the guest sets its clock.
@@ -83,7 +87,9 @@ func polyvirtDomainEventRTCChange(conn C.virConnectPtr, object C.virDomainPtr, t
 	callback := applications[DomainEventRTCChangeCallback](opaque)
 	var event DomainEventRTCChange
 	event.Utcoffset = int64(toldUtcoffset)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventWatchdog: Called when the watchdog device fires.
@@ -100,7 +106,9 @@ func polyvirtDomainEventWatchdog(conn C.virConnectPtr, object C.virDomainPtr, to
 	callback := applications[DomainEventWatchdogCallback](opaque)
 	var event DomainEventWatchdog
 	event.Action = DomainEventWatchdogAction(toldAction)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventIOError: Called when a disk has an input/output error.
@@ -125,7 +133,9 @@ func polyvirtDomainEventIOError(conn C.virConnectPtr, object C.virDomainPtr, tol
 	event.SrcPath = C.GoString(toldSrcPath)
 	event.DevAlias = C.GoString(toldDevAlias)
 	event.Action = DomainEventIOErrorAction(toldAction)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventIOErrorReason: Called when a disk has an input/output error, with the cause where known.
@@ -154,7 +164,9 @@ func polyvirtDomainEventIOErrorReason(conn C.virConnectPtr, object C.virDomainPt
 	event.DevAlias = C.GoString(toldDevAlias)
 	event.Action = DomainEventIOErrorAction(toldAction)
 	event.Reason = C.GoString(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventBlockJob: Called when a block job ends or gets ready.
@@ -180,7 +192,9 @@ func polyvirtDomainEventBlockJob(conn C.virConnectPtr, object C.virDomainPtr, to
 	event.Disk = C.GoString(toldDisk)
 	event.Type = DomainBlockJobType(toldType)
 	event.Status = ConnectDomainEventBlockJobStatus(toldStatus)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventDiskChange: Called when a domain starts with another disk source than defined.
@@ -209,7 +223,9 @@ func polyvirtDomainEventDiskChange(conn C.virConnectPtr, object C.virDomainPtr, 
 	event.NewSrcPath = C.GoString(toldNewSrcPath)
 	event.DevAlias = C.GoString(toldDevAlias)
 	event.Reason = ConnectDomainEventDiskChangeReason(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventTrayChange: Called when the tray of a removable drive opens or closes.
@@ -230,7 +246,9 @@ func polyvirtDomainEventTrayChange(conn C.virConnectPtr, object C.virDomainPtr, 
 	var event DomainEventTrayChange
 	event.DevAlias = C.GoString(toldDevAlias)
 	event.Reason = DomainEventTrayChangeReason(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventPMWakeup: Called when a sleeping guest wakes up.
@@ -247,7 +265,9 @@ func polyvirtDomainEventPMWakeup(conn C.virConnectPtr, object C.virDomainPtr, to
 	callback := applications[DomainEventPMWakeupCallback](opaque)
 	var event DomainEventPMWakeup
 	event.Reason = int(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventPMSuspend: Called when a guest suspends itself to memory.
@@ -264,7 +284,9 @@ func polyvirtDomainEventPMSuspend(conn C.virConnectPtr, object C.virDomainPtr, t
 	callback := applications[DomainEventPMSuspendCallback](opaque)
 	var event DomainEventPMSuspend
 	event.Reason = int(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventBalloonChange: Called when the memory balloon has changed its size.
@@ -281,7 +303,9 @@ func polyvirtDomainEventBalloonChange(conn C.virConnectPtr, object C.virDomainPt
 	callback := applications[DomainEventBalloonChangeCallback](opaque)
 	var event DomainEventBalloonChange
 	event.Actual = uint64(toldActual)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventPMSuspendDisk: Called when a guest suspends itself to disk.
@@ -298,7 +322,9 @@ func polyvirtDomainEventPMSuspendDisk(conn C.virConnectPtr, object C.virDomainPt
 	callback := applications[DomainEventPMSuspendDiskCallback](opaque)
 	var event DomainEventPMSuspendDisk
 	event.Reason = int(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventDeviceRemoved: Called when a device is gone from a running domain.
@@ -315,7 +341,9 @@ func polyvirtDomainEventDeviceRemoved(conn C.virConnectPtr, object C.virDomainPt
 	callback := applications[DomainEventDeviceRemovedCallback](opaque)
 	var event DomainEventDeviceRemoved
 	event.DevAlias = C.GoString(toldDevAlias)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventAgentLifecycle: Called when the guest agent connects or disconnects.
@@ -336,7 +364,9 @@ func polyvirtDomainEventAgentLifecycle(conn C.virConnectPtr, object C.virDomainP
 	var event DomainEventAgentLifecycle
 	event.State = ConnectDomainEventAgentLifecycleState(toldState)
 	event.Reason = ConnectDomainEventAgentLifecycleReason(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventDeviceAdded: Called when a device is added to a running domain.
@@ -353,7 +383,9 @@ func polyvirtDomainEventDeviceAdded(conn C.virConnectPtr, object C.virDomainPtr,
 	callback := applications[DomainEventDeviceAddedCallback](opaque)
 	var event DomainEventDeviceAdded
 	event.DevAlias = C.GoString(toldDevAlias)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventMigrationIteration: Called on the source host when a migration starts another pass over
@@ -371,7 +403,9 @@ func polyvirtDomainEventMigrationIteration(conn C.virConnectPtr, object C.virDom
 	callback := applications[DomainEventMigrationIterationCallback](opaque)
 	var event DomainEventMigrationIteration
 	event.Iteration = int(toldIteration)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventDeviceRemovalFailed: Called when the guest refuses to let go of a device whose removal
@@ -389,7 +423,9 @@ func polyvirtDomainEventDeviceRemovalFailed(conn C.virConnectPtr, object C.virDo
 	callback := applications[DomainEventDeviceRemovalFailedCallback](opaque)
 	var event DomainEventDeviceRemovalFailed
 	event.DevAlias = C.GoString(toldDevAlias)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventMetadataChange: Called when a domain's title, description or custom metadata change.
@@ -410,7 +446,9 @@ func polyvirtDomainEventMetadataChange(conn C.virConnectPtr, object C.virDomainP
 	var event DomainEventMetadataChange
 	event.Type = DomainMetadataType(toldType)
 	event.NSURI = C.GoString(toldNsuri)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventBlockThreshold: Called when a write goes beyond the threshold set with
@@ -442,7 +480,9 @@ func polyvirtDomainEventBlockThreshold(conn C.virConnectPtr, object C.virDomainP
 	event.Path = C.GoString(toldPath)
 	event.Threshold = uint64(toldThreshold)
 	event.Excess = uint64(toldExcess)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventMemoryFailure: Called when the host reports a hardware error in memory that a domain
@@ -468,7 +508,9 @@ func polyvirtDomainEventMemoryFailure(conn C.virConnectPtr, object C.virDomainPt
 	event.Recipient = DomainMemoryFailureRecipientType(toldRecipient)
 	event.Action = DomainMemoryFailureActionType(toldAction)
 	event.Flags = DomainMemoryFailureFlags(toldFlags)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventMemoryDeviceSizeChange: Called when the guest has grown or shrunk a memory device such as
@@ -490,7 +532,9 @@ func polyvirtDomainEventMemoryDeviceSizeChange(conn C.virConnectPtr, object C.vi
 	var event DomainEventMemoryDeviceSizeChange
 	event.Alias = C.GoString(toldAlias)
 	event.Size = uint64(toldSize)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventNICMACChange: Called when the guest sets another MAC address on a network interface.
@@ -515,7 +559,9 @@ func polyvirtDomainEventNICMACChange(conn C.virConnectPtr, object C.virDomainPtr
 	event.Alias = C.GoString(toldAlias)
 	event.OldMAC = C.GoString(toldOldMAC)
 	event.NewMAC = C.GoString(toldNewMAC)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventVcpuRemoved: Called when a virtual CPU is gone after an unplug that did not wait for the
@@ -533,7 +579,9 @@ func polyvirtDomainEventVcpuRemoved(conn C.virConnectPtr, object C.virDomainPtr,
 	callback := applications[DomainEventVcpuRemovedCallback](opaque)
 	var event DomainEventVcpuRemoved
 	event.ID = uint(toldVcpuid)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // DomainEventChannelLifecycle: Called when the guest opens or closes a channel.
@@ -560,10 +608,12 @@ func polyvirtDomainEventChannelLifecycle(conn C.virConnectPtr, object C.virDomai
 	event.ChannelName = C.GoString(toldChannelName)
 	event.State = ConnectDomainEventChannelLifecycleState(toldState)
 	event.Reason = ConnectDomainEventChannelLifecycleReason(toldReason)
-	callback(borrowConnect(conn), borrowDomain(object), &event)
+	c, d := borrowConnect(conn), borrowDomain(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
-// borrowDomain is an object that C lends to a callback, with a reference of its own.
+// borrowDomain is an object that C lends to a callback, with a reference that lent gives back.
 func borrowDomain(ptr C.virDomainPtr) *Domain {
 	if ptr != nil {
 		C.virDomainRef(ptr)

@@ -32,7 +32,9 @@ func polyvirtNetworkEventLifecycle(conn C.virConnectPtr, object C.virNetworkPtr,
 	var event NetworkEventLifecycle
 	event.Event = NetworkEventLifecycleType(toldEvent)
 	event.Detail = int(toldDetail)
-	callback(borrowConnect(conn), borrowNetwork(object), &event)
+	c, d := borrowConnect(conn), borrowNetwork(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // NetworkEventMetadataChange: Is told that a network's title, description or custom metadata changed.
@@ -55,10 +57,12 @@ func polyvirtNetworkEventMetadataChange(conn C.virConnectPtr, object C.virNetwor
 	var event NetworkEventMetadataChange
 	event.Type = NetworkMetadataType(toldType)
 	event.NSURI = C.GoString(toldNsuri)
-	callback(borrowConnect(conn), borrowNetwork(object), &event)
+	c, d := borrowConnect(conn), borrowNetwork(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
-// borrowNetwork is an object that C lends to a callback, with a reference of its own.
+// borrowNetwork is an object that C lends to a callback, with a reference that lent gives back.
 func borrowNetwork(ptr C.virNetworkPtr) *Network {
 	if ptr != nil {
 		C.virNetworkRef(ptr)

@@ -31,7 +31,9 @@ func polyvirtNodeDeviceEventLifecycle(conn C.virConnectPtr, object C.virNodeDevi
 	var event NodeDeviceEventLifecycle
 	event.Event = NodeDeviceEventLifecycleType(toldEvent)
 	event.Detail = int(toldDetail)
-	callback(borrowConnect(conn), borrowNodeDevice(object), &event)
+	c, d := borrowConnect(conn), borrowNodeDevice(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // NodeDeviceEventGenericCallback is told of an event that has no details.
@@ -40,10 +42,12 @@ type NodeDeviceEventGenericCallback func(c *Connect, d *NodeDevice)
 //export polyvirtNodeDeviceEventGeneric
 func polyvirtNodeDeviceEventGeneric(conn C.virConnectPtr, object C.virNodeDevicePtr, opaque unsafe.Pointer) {
 	callback := applications[NodeDeviceEventGenericCallback](opaque)
-	callback(borrowConnect(conn), borrowNodeDevice(object))
+	c, d := borrowConnect(conn), borrowNodeDevice(object)
+	defer lent(c, d)
+	callback(c, d)
 }
 
-// borrowNodeDevice is an object that C lends to a callback, with a reference of its own.
+// borrowNodeDevice is an object that C lends to a callback, with a reference that lent gives back.
 func borrowNodeDevice(ptr C.virNodeDevicePtr) *NodeDevice {
 	if ptr != nil {
 		C.virNodeDeviceRef(ptr)

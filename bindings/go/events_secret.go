@@ -32,7 +32,9 @@ func polyvirtSecretEventLifecycle(conn C.virConnectPtr, object C.virSecretPtr, t
 	var event SecretEventLifecycle
 	event.Event = SecretEventLifecycleType(toldEvent)
 	event.Detail = int(toldDetail)
-	callback(borrowConnect(conn), borrowSecret(object), &event)
+	c, d := borrowConnect(conn), borrowSecret(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // SecretEventGenericCallback is told of an event that has no details.
@@ -41,10 +43,12 @@ type SecretEventGenericCallback func(c *Connect, d *Secret)
 //export polyvirtSecretEventGeneric
 func polyvirtSecretEventGeneric(conn C.virConnectPtr, object C.virSecretPtr, opaque unsafe.Pointer) {
 	callback := applications[SecretEventGenericCallback](opaque)
-	callback(borrowConnect(conn), borrowSecret(object))
+	c, d := borrowConnect(conn), borrowSecret(object)
+	defer lent(c, d)
+	callback(c, d)
 }
 
-// borrowSecret is an object that C lends to a callback, with a reference of its own.
+// borrowSecret is an object that C lends to a callback, with a reference that lent gives back.
 func borrowSecret(ptr C.virSecretPtr) *Secret {
 	if ptr != nil {
 		C.virSecretRef(ptr)

@@ -33,7 +33,9 @@ func polyvirtStoragePoolEventLifecycle(conn C.virConnectPtr, object C.virStorage
 	var event StoragePoolEventLifecycle
 	event.Event = StoragePoolEventLifecycleType(toldEvent)
 	event.Detail = int(toldDetail)
-	callback(borrowConnect(conn), borrowStoragePool(object), &event)
+	c, d := borrowConnect(conn), borrowStoragePool(object)
+	defer lent(c, d)
+	callback(c, d, &event)
 }
 
 // StoragePoolEventGenericCallback is told of an event that has no details.
@@ -42,10 +44,12 @@ type StoragePoolEventGenericCallback func(c *Connect, d *StoragePool)
 //export polyvirtStoragePoolEventGeneric
 func polyvirtStoragePoolEventGeneric(conn C.virConnectPtr, object C.virStoragePoolPtr, opaque unsafe.Pointer) {
 	callback := applications[StoragePoolEventGenericCallback](opaque)
-	callback(borrowConnect(conn), borrowStoragePool(object))
+	c, d := borrowConnect(conn), borrowStoragePool(object)
+	defer lent(c, d)
+	callback(c, d)
 }
 
-// borrowStoragePool is an object that C lends to a callback, with a reference of its own.
+// borrowStoragePool is an object that C lends to a callback, with a reference that lent gives back.
 func borrowStoragePool(ptr C.virStoragePoolPtr) *StoragePool {
 	if ptr != nil {
 		C.virStoragePoolRef(ptr)

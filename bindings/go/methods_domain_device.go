@@ -175,7 +175,7 @@ func (self *Domain) DetachDeviceAlias(alias string, flags DomainDeviceModifyFlag
 //
 // At most `VIR_DOMAIN_SEND_KEY_MAX_KEYS` keys go into one call; sequences take a call for each chord.
 // A code unknown to `codeset` gives `VIR_ERR_INVALID_ARG`.
-func (self *Domain) SendKey(codeset KeycodeSet, holdtime uint, keycodes []uint, flags uint32) error {
+func (self *Domain) SendKey(codeset uint, holdtime uint, keycodes []uint, flags uint32) error {
 	cKeycodes := numbersIn[C.uint](keycodes)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainSendKey(cDomain(self), C.uint(codeset), C.uint(holdtime), unsafe.SliceData(cKeycodes), C.size_t(len(cKeycodes)), C.uint(flags), &failure)

@@ -9,6 +9,7 @@ mod demo;
 mod docs;
 mod fuzz;
 mod generate;
+mod go_tests;
 mod install;
 mod languages;
 mod packages;

@@ -14,6 +14,8 @@ pub(crate) enum Group {
     Test,
     /// Stock libvirt, to compare with.
     Peers,
+    /// What building and testing the Go package takes.
+    Go,
     /// What building and testing the Java package takes.
     Java,
     /// What exists for libvirt, and what its test suites take.
@@ -121,6 +123,20 @@ const PEERS: &[Package] = &[
         "util-linux",
         Program("taskset"),
         "pins a benchmark to one processor",
+    ),
+];
+
+const GO: &[Package] = &[
+    package(
+        "golang-go",
+        AnyProgram("go"),
+        "builds the Go package and its tests",
+    ),
+    package("gcc", Program("cc"), "compiles the Go package's calls"),
+    package(
+        "pkg-config",
+        Program("pkg-config"),
+        "finds libvirt for the Go package",
     ),
 ];
 
@@ -233,6 +249,7 @@ impl Group {
             Self::Build => BUILD,
             Self::Test => TEST,
             Self::Peers => PEERS,
+            Self::Go => GO,
             Self::Java => JAVA,
             Self::Upstream => UPSTREAM,
             Self::Gobject => GOBJECT,

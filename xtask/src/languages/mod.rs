@@ -3,6 +3,7 @@
 //! One file a language, and a row in [`ALL`]. What they share is here: the C library, installed
 //! once for those that are built over it.
 
+pub(crate) mod go;
 mod gobject;
 pub(crate) mod java;
 pub(crate) mod perl;
@@ -19,7 +20,13 @@ use crate::sh::Sh;
 use crate::{c_library, install, paths};
 
 /// Every language, in the order in which they are tested and shown.
-pub(crate) const ALL: &[Language] = &[python::PYTHON, java::JAVA, perl::PERL, gobject::GOBJECT];
+pub(crate) const ALL: &[Language] = &[
+    python::PYTHON,
+    go::GO,
+    java::JAVA,
+    perl::PERL,
+    gobject::GOBJECT,
+];
 
 /// What the chores know of a language.
 pub(crate) struct Language {

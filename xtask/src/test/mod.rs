@@ -31,6 +31,8 @@ pub(crate) enum Part {
     C,
     /// The Python package: tests/python.
     Python,
+    /// The Go package: bindings/go, and a module that uses it.
+    Go,
     /// The Java package: bindings/java/src/test, and a project that uses it.
     Java,
     /// The GObject library: bindings/gobject/tests, and its examples.
@@ -68,6 +70,7 @@ impl Part {
             Self::Rust => report.step("rust", rust::run),
             Self::C => c_part(report),
             Self::Python => language(report, "python"),
+            Self::Go => language(report, "go"),
             Self::Java => language(report, "java"),
             Self::Gobject => language(report, "gobject"),
             Self::Perl => language(report, "perl"),

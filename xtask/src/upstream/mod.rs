@@ -17,7 +17,7 @@ mod suite;
 mod verdicts;
 mod virt;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -29,6 +29,7 @@ use crate::packages::Group;
 use crate::{progress, setup};
 use comparison::Comparison;
 use fetch::Unreachable;
+pub(crate) use go::MEANT as GO_MEANT;
 use side::Side;
 pub(crate) use suite::Suite;
 use verdicts::Verdicts;
@@ -112,7 +113,31 @@ pub(crate) fn compare(suite: Suite, library: Option<&CLibrary>) -> Result<Compar
 /// # Errors
 /// When they cannot be unpacked.
 pub(crate) fn perl_tests() -> Result<Result<PathBuf, String>> {
-    match fetch::debian_source("libsys-virt-perl", Some("libsys-virt-perl")) {
+    reached(fetch::debian_source(
+        "libsys-virt-perl",
+        Some("libsys-virt-perl"),
+    ))
+}
+
+/// The sources of the Go module with their tests; or why they cannot be had.
+///
+/// # Errors
+/// When they cannot be copied.
+pub(crate) fn go_tests() -> Result<Result<PathBuf, String>> {
+    reached(go::source())
+}
+
+/// Copies what a folder holds to another one.
+///
+/// # Errors
+/// When it cannot be copied.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
+    fetch::copy(from, to)
+}
+
+/// Tells what a registry does not give from what went wrong.
+fn reached(folder: Result<PathBuf>) -> Result<Result<PathBuf, String>> {
+    match folder {
         Ok(folder) => Ok(Ok(folder)),
         Err(error) => match error.downcast_ref::<Unreachable>() {
             Some(why) => Ok(Err(why.to_string())),

@@ -83,11 +83,18 @@ pub(super) fn input(model: &Model, f: &Function, slot: &Slot, places: &[&Place])
             ..Input::default()
         });
     }
+    // A row may give the type behind the name.
+    let (given, forced) = match given.split_once(' ') {
+        Some((name, ty)) => (name, Some(ty)),
+        None => (given, None),
+    };
     let name = names::argument(given);
     let c = format!("c{}", names::exported(&slot.name));
     let (ty, before, arguments): (String, Vec<String>, Vec<String>) = match &slot.kind {
         Kind::Number(num, holds) => {
-            let ty = if is_of_32_bits(slot, *num, holds.as_ref()) {
+            let ty = if let Some(ty) = forced {
+                ty.into()
+            } else if is_of_32_bits(slot, *num, holds.as_ref()) {
                 "uint32".into()
             } else {
                 held(*num, holds.as_ref())

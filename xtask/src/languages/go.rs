@@ -1,0 +1,215 @@
+//! Go: the package as its users build it, from a module of their own, with its tests.
+//!
+//! Everything is tried on a copy outside the checkout's sources, over the C library as installed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use anyhow::{Context, Result, ensure};
+
+use super::{Language, Tour, prefix};
+use crate::go_tests;
+use crate::packages::Group;
+use crate::paths;
+use crate::report::{Outcome, Suite};
+use crate::sh::{Log, Sh, sh};
+use crate::upstream;
+
+pub(super) const GO: Language = Language {
+    name: "go",
+    title: "Go",
+    groups: &[Group::Build, Group::Go],
+    test: |report| {
+        report.step("go format", format);
+        report.step("go", test);
+        report.step("go under watch", watched);
+        report.step("go quick start", quick_start);
+        report.step("go upstream", upstream);
+    },
+    conformance: None,
+    tour: Tour {
+        source: "bindings/go/examples/tour/main.go",
+        build: tour,
+    },
+};
+
+/// Tests of upstream's that are of nothing but the inside of upstream's package.
+const INSIDE: [&str; 2] = ["api_test.go", "typedparams_test.go"];
+
+/// Where other tests of upstream's look at the inside too: its own list of functions of the application.
+const LOOK: (&str, &str) = ("\tgoCallbackLock.Lock()\n", "\tgoCallbackLock.Unlock()\n");
+
+fn folder() -> PathBuf {
+    paths::target().join("go")
+}
+
+/// A clean copy of the package, made once a run.
+fn package() -> Result<&'static Path> {
+    static PACKAGE: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(package) = PACKAGE.get() {
+        return Ok(package);
+    }
+    let package = folder().join("libvirt");
+    replace(&paths::root().join("bindings/go"), &package)?;
+    Ok(PACKAGE.get_or_init(|| package))
+}
+
+/// Copies a folder to a place that holds nothing else afterwards.
+fn replace(from: &Path, to: &Path) -> Result<()> {
+    empty(to)?;
+    upstream::copy(from, to)
+}
+
+fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))
+}
+
+/// A command that finds our C library, when it compiles and when it runs.
+fn with_library(program: impl AsRef<std::ffi::OsStr>) -> Result<Sh> {
+    let library = prefix()?.join("lib");
+    Ok(sh(program)
+        .env("PKG_CONFIG_PATH", library.join("pkgconfig"))
+        .env("LD_LIBRARY_PATH", library)
+        .env("GOFLAGS", "-mod=mod"))
+}
+
+/// Every file is as Go's formatter writes it, and its vet finds nothing.
+fn format() -> Result<Outcome> {
+    let package = package()?;
+    let said = sh("gofmt").arg("-l").arg(package).read()?;
+    ensure!(said.is_empty(), "gofmt would change:\n{said}");
+    with_library("go")?
+        .args(["vet", "./..."])
+        .dir(package)
+        .run("go-vet")?;
+    Ok(Outcome::Passed("gofmt and go vet find nothing".to_owned()))
+}
+
+/// The package's own tests.
+fn test() -> Result<Outcome> {
+    let tests = with_library("go")?.args(["test", "-count=1", "-v", "./..."]);
+    counted("go", &tests.dir(package()?).log("go-test")?)
+}
+
+/// The same with the race detector, and with every pointer that C gets checked.
+fn watched() -> Result<Outcome> {
+    let tests = with_library("go")?.args(["test", "-count=1", "-v", "-race", "./..."]);
+    let log = tests
+        .env("GOEXPERIMENT", "cgocheck2")
+        .dir(package()?)
+        .log("go-watched")?;
+    counted("go under watch", &log)
+}
+
+/// The tests of a run, counted; one without a failed test has to have ended well.
+fn counted(name: &str, log: &Log) -> Result<Outcome> {
+    let mut suite = Suite::new(name);
+    for (count, _) in log.text.lines().filter_map(go_tests::line) {
+        suite.add(count);
+    }
+    if suite.failed == 0 {
+        log.require_success()?;
+    } else {
+        eprintln!("{}", log.text.trim_end());
+    }
+    Ok(Outcome::Suites(vec![suite]))
+}
+
+/// A module of a user's with one program, built over the package: where the program is.
+fn program(name: &str, source: &str) -> Result<PathBuf> {
+    let module = folder().join(name);
+    empty(&module)?;
+    let package = package()?.display();
+    let requires = format!(
+        "module example.com/{name}\n\ngo 1.21\n\nrequire libvirt.org/go/libvirt v0.0.0\n\n\
+         replace libvirt.org/go/libvirt => {package}\n"
+    );
+    fs::write(module.join("go.mod"), requires)?;
+    fs::write(module.join("main.go"), source)?;
+    let build = with_library("go")?.args(["build", "-o", "program", "."]);
+    build.dir(&module).run(&format!("go-{name}"))?;
+    Ok(module.join("program"))
+}
+
+/// The program in the package's README, built and run as it stands there.
+fn quick_start() -> Result<Outcome> {
+    let readme = paths::root().join("bindings/go/README.md");
+    let text =
+        fs::read_to_string(&readme).with_context(|| format!("cannot read {}", readme.display()))?;
+    let source = text
+        .split_once("```go\n")
+        .and_then(|(_, rest)| rest.split_once("```"))
+        .map(|(source, _)| source)
+        .context("the README has no program")?;
+    let said = with_library(program("quick", source)?)?.read()?;
+    let wanted = "test has 2097152 KiB and 2 CPUs\ncode 42: Domain not found\ntrue";
+    ensure!(said.trim() == wanted, "the quick start said: {said}");
+    Ok(Outcome::Passed("the program of the README runs".to_owned()))
+}
+
+fn tour(source: &Path) -> Result<Sh> {
+    let text =
+        fs::read_to_string(source).with_context(|| format!("cannot read {}", source.display()))?;
+    with_library(program("tour", &text)?)
+}
+
+/// The tests of the upstream module, on our package in its place.
+fn upstream() -> Result<Outcome> {
+    let tests = match upstream::go_tests()? {
+        Ok(folder) => folder,
+        Err(why) => return Ok(Outcome::Skipped(why)),
+    };
+    let folder = folder().join("upstream");
+    replace(&paths::root().join("bindings/go"), &folder)?;
+    for file in tests_in(&folder)? {
+        fs::remove_file(&file)?;
+    }
+    for file in tests_in(&tests)? {
+        let name = file.file_name().unwrap_or_default();
+        if !INSIDE.iter().any(|inside| name == *inside) {
+            let text = fs::read_to_string(&file)?;
+            fs::write(folder.join(name), from_outside(&text))?;
+        }
+    }
+    let meant = upstream::GO_MEANT.iter().map(|(test, _)| *test);
+    let skip = format!("^({})$", meant.collect::<Vec<_>>().join("|"));
+    let log = with_library("go")?
+        .args(["test", "-count=1", "-v", "-skip", &skip, "."])
+        .dir(&folder)
+        .log("go-upstream")?;
+    counted("go upstream", &log)
+}
+
+/// A file of tests without the looks at the inside.
+fn from_outside(text: &str) -> String {
+    let (begin, end) = LOOK;
+    let mut parts = text.split(begin);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |kept, part| {
+        kept + part.split_once(end).map_or("", |(_, rest)| rest)
+    })
+}
+
+/// The files of tests in a folder.
+fn tests_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+    Ok(paths
+        .filter(|path| path.to_string_lossy().ends_with("_test.go"))
+        .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn looks_at_the_inside_are_cut() {
+        let text = "a\n\tgoCallbackLock.Lock()\n\tif x {\n\tgoCallbackLock.Unlock()\nb\n";
+        assert_eq!(super::from_outside(text), "a\nb\n");
+        assert_eq!(super::from_outside("c\n"), "c\n");
+    }
+}
