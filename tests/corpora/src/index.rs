@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+use crate::probes;
+
 /// A folder of cases.
 pub struct Index {
     /// Where they are.
@@ -90,6 +92,7 @@ impl Index {
         cases.iter_mut().for_each(Case::correct);
         let again: Vec<Case> = cases.iter().filter_map(Case::again).collect();
         cases.extend(again);
+        cases.extend(probes::cases(folder));
         Ok(Self {
             folder: folder.to_owned(),
             cases,

@@ -6,6 +6,7 @@
 mod compare;
 mod index;
 mod moments;
+mod probes;
 pub mod qemu;
 mod suites;
 

@@ -11,7 +11,7 @@ use polyvirt_config::{
 use crate::compare::difference;
 use crate::index::{Case, Expect};
 use crate::moments;
-use crate::qemu;
+use crate::{probes, qemu};
 
 /// A case with its files.
 pub struct Subject<'i> {
@@ -35,6 +35,7 @@ pub fn measure_of(suite: &str) -> Option<Measure> {
     Some(match suite {
         "domain-generic" | "lxc" => domain_views,
         "domain-qemu" => qemu::completed,
+        "qemu-caps" => probes::measure,
         "qemu-refuses" => qemu::refused,
         "domain-qemu-same" => |subject| fixed_point(subject, domain::Domain::parse),
         "secret" => |subject| round_trip(subject, secret::Secret::parse),

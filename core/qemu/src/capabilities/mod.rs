@@ -2,6 +2,7 @@
 
 mod flag;
 mod kept;
+pub mod probe;
 
 use polyvirt_config::cpu::Arch;
 use polyvirt_config::qemucaps::{QemuCpuModel, QemuHostCpu, QemuMachine, QemuProbe};
