@@ -45,6 +45,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "conformance/shows.c.j2",
     "conformance/shows.h.j2",
     "conformance/topics.h.j2",
+    "go/conformance.go.j2",
+    "go/conformance_records.go.j2",
     "go/constants.go.j2",
     "go/events.go.j2",
     "go/methods.go.j2",

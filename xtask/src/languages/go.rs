@@ -27,7 +27,7 @@ pub(super) const GO: Language = Language {
         report.step("go quick start", quick_start);
         report.step("go upstream", upstream);
     },
-    conformance: None,
+    conformance: Some(conformance),
     tour: Tour {
         source: "bindings/go/examples/tour/main.go",
         build: tour,
@@ -192,6 +192,17 @@ fn from_outside(text: &str) -> String {
     parts.fold(first, |kept, part| {
         kept + part.split_once(end).map_or("", |(_, rest)| rest)
     })
+}
+
+/// The conformance tests, a module of their own over the package.
+fn conformance(results: &Path) -> Result<Outcome> {
+    let tests = paths::root().join("tests/conformance/go");
+    let log = with_library("go")?
+        .env("POLYVIRT_CONFORMANCE_RESULTS", results)
+        .args(["test", "-count=1", "-v", "."])
+        .dir(&tests)
+        .log("go-conformance")?;
+    counted("go conformance", &log)
 }
 
 /// The files of tests in a folder.

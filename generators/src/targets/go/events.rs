@@ -63,6 +63,35 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     }
 }
 
+/// How programs ask for the events of a constant.
+pub(super) struct Registration {
+    /// The method of the connection.
+    pub(super) method: String,
+    /// The struct that a callback is given; none when there are no details.
+    pub(super) details: Option<String>,
+    /// Its fields, in the order of C; none when the struct is written by hand.
+    pub(super) fields: Option<Vec<String>>,
+}
+
+/// The registration for the events of a constant; none where Go has no method for them.
+pub(super) fn registration(model: &Model, event: &str) -> Option<Registration> {
+    let mut ids = events::identifiers(model);
+    let (ids, value) = ids.find_map(|ids| {
+        let value = ids.values.iter().find(|v| v.name == event)?;
+        Some((ids, value))
+    })?;
+    let callback = model.callback(value.callback.as_deref()?)?;
+    let object = ids.name.trim_end_matches("EventID");
+    let name = details_name(object, callback);
+    let by_hand = BY_HAND.contains(&callback.name.as_str());
+    let fields = told(callback).filter_map(field).map(|f| f.name).collect();
+    Some(Registration {
+        method: format!("{}Register", method_name(object, callback, value)),
+        details: (!name.ends_with("EventGeneric")).then_some(name),
+        fields: (!by_hand).then_some(fields),
+    })
+}
+
 fn view(model: &Model, ids: &Enum, object: &str) -> View {
     let mut details: Vec<Details> = Vec::new();
     let mut declarations = Vec::new();

@@ -127,6 +127,36 @@ impl Method {
     }
 }
 
+/// What a call is in Go, for whoever writes calls of it.
+pub(super) struct Form {
+    /// The types of its inputs, by their names in C; none where the call is not asked for one.
+    pub(super) inputs: BTreeMap<String, Option<String>>,
+    /// The names in C of the outputs that it gives.
+    pub(super) outputs: Vec<String>,
+}
+
+/// The form of a call by rule.
+pub(super) fn form(model: &Model, f: &Function) -> Option<Form> {
+    let call = calls::call(model, f)?;
+    let of =
+        |part: Part| -> Vec<&Place> { call.places.iter().filter(|p| p.part == part).collect() };
+    let mut inputs = BTreeMap::new();
+    for (i, slot) in call.shape.inputs.iter().enumerate() {
+        let input = slots::input(model, f, slot, &of(Part::Input(i)))?;
+        let ty = input.parameter.as_deref().and_then(|p| p.split_once(' '));
+        inputs.insert(slot.name.clone(), ty.map(|(_, ty)| ty.to_owned()));
+    }
+    let outputs = call.shape.outputs.iter().enumerate();
+    let given = outputs.filter(|(i, slot)| {
+        !of(Part::Output(*i)).is_empty()
+            && model.language("go").argument(&f.name, &slot.name).0 != "-"
+    });
+    Some(Form {
+        inputs,
+        outputs: given.map(|(_, slot)| slot.name.clone()).collect(),
+    })
+}
+
 fn lower(model: &Model, f: &Function) -> Option<Method> {
     let call = calls::call(model, f)?;
     let of =

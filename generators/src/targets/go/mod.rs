@@ -1,5 +1,6 @@
 //! Target `go`: the package `libvirt.org/go/libvirt`, as cgo over the uniform calls of the C library.
 
+mod conformance;
 mod constants;
 mod events;
 mod methods;
@@ -29,6 +30,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     events::emit(model, out);
     params::emit(model, out);
     methods::emit(model, out);
+    conformance::emit(model, out);
 }
 
 /// Lines of a comment in Go, wrapped at 100 characters.

@@ -70,6 +70,13 @@ fn view(model: &Model, set: &ParamSet, name: &str) -> View {
     }
 }
 
+/// The name and type of the field of a parameter; none where the struct has none.
+pub(super) fn field_of(model: &Model, set: &str, constant: &str) -> Option<(String, String)> {
+    let set = model.params.iter().find(|s| s.name == set)?;
+    let param = set.fields.iter().find(|p| p.name == constant)?;
+    field(model, set, param).map(|f| (f.name, f.ty))
+}
+
 /// A field; none for values of fields, and for parts of composed names.
 fn field(model: &Model, set: &ParamSet, param: &Param) -> Option<FieldView> {
     if !param.role.is_empty() || param.path.is_some() {

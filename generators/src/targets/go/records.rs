@@ -33,7 +33,7 @@ pub(super) fn is_flat(model: &Model, name: &str) -> bool {
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
-    for record in used(model) {
+    for record in given(model) {
         let view = View {
             mark: MARK,
             name: names::type_name(&record.name).to_owned(),
@@ -56,7 +56,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 }
 
 /// The records that methods give.
-fn used(model: &Model) -> impl Iterator<Item = &Record> {
+pub(super) fn given(model: &Model) -> impl Iterator<Item = &Record> {
     let given = super::methods::records(model);
     model
         .records

@@ -1,0 +1,59 @@
+// Generated from api-spec by `cargo xtask generate`. Do not edit.
+
+package conformance
+
+// What records have in Go of the fields in C, in the order of C.
+var records = map[string][][2]string{
+	"NodeSecurityModel": {
+		{"model", "Model"},
+		{"doi", "Doi"},
+	},
+	"DomainBlockInfo": {
+		{"capacity", "Capacity"},
+		{"allocation", "Allocation"},
+		{"physical", "Physical"},
+	},
+	"DomainBlockJobInfo": {
+		{"type", "Type"},
+		{"bandwidth", "Bandwidth"},
+		{"cur", "Cur"},
+		{"end", "End"},
+	},
+	"SecurityLabel": {
+		{"label", "Label"},
+		{"enforcing", "Enforcing"},
+	},
+	"DomainControlInfo": {
+		{"state", "State"},
+		{"details", "Details"},
+		{"stateTime", "StateTime"},
+	},
+	"DomainInfo": {
+		{"state", "State"},
+		{"maxMem", "MaxMem"},
+		{"memory", "Memory"},
+		{"nrVirtCpu", "NrVirtCpu"},
+		{"cpuTime", "CpuTime"},
+	},
+	"NodeInfo": {
+		{"model", "Model"},
+		{"memory", "Memory"},
+		{"cpus", "Cpus"},
+		{"mhz", "MHz"},
+		{"nodes", "Nodes"},
+		{"sockets", "Sockets"},
+		{"cores", "Cores"},
+		{"threads", "Threads"},
+	},
+	"StoragePoolInfo": {
+		{"state", "State"},
+		{"capacity", "Capacity"},
+		{"allocation", "Allocation"},
+		{"available", "Available"},
+	},
+	"StorageVolInfo": {
+		{"type", "Type"},
+		{"capacity", "Capacity"},
+		{"allocation", "Allocation"},
+	},
+}
