@@ -1,1 +1,3 @@
 //! The QEMU driver: guests in processes of QEMU.
+
+pub mod binaries;

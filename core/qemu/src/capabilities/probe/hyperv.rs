@@ -42,8 +42,7 @@ pub(super) fn of(found: &Capabilities, qemu: &mut dyn Ask) -> Result<Option<Qemu
     };
     let has = |property: &str| match properties.get(property) {
         Some(Value::Bool(has)) => *has,
-        Some(Value::Number(_)) => true,
-        Some(Value::String(text)) => !text.is_empty(),
+        Some(Value::Number(_) | Value::String(_)) => true,
         _ => false,
     };
     let there = ENLIGHTENMENTS.iter().filter(|(_, property)| has(property));
