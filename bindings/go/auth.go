@@ -86,7 +86,7 @@ func NewConnectWithAuth(uri string, auth *ConnectAuth, flags ConnectFlags) (*Con
 	defer freeText(name)
 	var failure C.virErrorPtr
 	var conn C.virConnectPtr
-	if auth == nil || len(auth.CredType) == 0 {
+	if auth == nil || auth.Callback == nil || len(auth.CredType) == 0 {
 		conn = C.polyvirt_open_asking(name, 0, C.uint(flags), &failure)
 	} else {
 		types := numbersIn[C.int](auth.CredType)

@@ -68,6 +68,11 @@ func makeError(failure C.virErrorPtr) error {
 	}
 }
 
+// noFunction is the error of a call that is given no function of the application.
+func noFunction() error {
+	return Error{Code: ERR_INVALID_ARG, Level: ERR_ERROR, Message: "there is no function to call"}
+}
+
 // noObject is the error of a call on an object that was freed, or never was one.
 func noObject() error {
 	return Error{Code: ERR_INVALID_ARG, Level: ERR_ERROR, Message: "the object was freed, or there is none"}

@@ -71,6 +71,7 @@ polyvirt_run_default(virErrorPtr *error)
 import "C"
 
 import (
+	"reflect"
 	"runtime"
 	"runtime/cgo"
 	"unsafe"
@@ -103,6 +104,9 @@ func borrowConnect(ptr C.virConnectPtr) *Connect {
 
 // listen keeps a function of the application for C, which lets go of it itself unless the call fails.
 func listen(callback any, call func(C.uintptr_t, *C.virErrorPtr) C.int) (int, error) {
+	if reflect.ValueOf(callback).IsNil() {
+		return -1, noFunction()
+	}
 	kept := cgo.NewHandle(callback)
 	var failure C.virErrorPtr
 	number := call(C.uintptr_t(kept), &failure)

@@ -1,19 +1,14 @@
-package libvirt
+package libvirt_test
 
 import (
 	"testing"
 	"time"
+
+	"libvirt.org/go/libvirt"
 )
 
 func TestEventsComeInOrderAndEnd(t *testing.T) {
-	if err := EventRegisterDefaultImpl(); err != nil {
-		t.Fatal(err)
-	}
-	go func() {
-		for EventRunDefaultImpl() == nil {
-		}
-	}()
-	conn, err := NewConnect("test:///default")
+	conn, err := libvirt.NewConnect("test:///default")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -23,8 +18,8 @@ func TestEventsComeInOrderAndEnd(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer dom.Free()
-	told := make(chan DomainEventType, 8)
-	id, err := conn.DomainEventLifecycleRegister(dom, func(_ *Connect, _ *Domain, event *DomainEventLifecycle) {
+	told := make(chan libvirt.DomainEventType, 8)
+	id, err := conn.DomainEventLifecycleRegister(dom, func(_ *libvirt.Connect, _ *libvirt.Domain, event *libvirt.DomainEventLifecycle) {
 		told <- event.Event
 	})
 	if err != nil {
@@ -36,7 +31,7 @@ func TestEventsComeInOrderAndEnd(t *testing.T) {
 	if err := dom.Resume(); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []DomainEventType{DOMAIN_EVENT_SUSPENDED, DOMAIN_EVENT_RESUMED} {
+	for _, want := range []libvirt.DomainEventType{libvirt.DOMAIN_EVENT_SUSPENDED, libvirt.DOMAIN_EVENT_RESUMED} {
 		select {
 		case event := <-told:
 			if event != want {
@@ -52,7 +47,7 @@ func TestEventsComeInOrderAndEnd(t *testing.T) {
 }
 
 func TestParametersGoAndComeAsStructs(t *testing.T) {
-	conn, err := NewConnect("test:///default")
+	conn, err := libvirt.NewConnect("test:///default")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,11 +57,11 @@ func TestParametersGoAndComeAsStructs(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer dom.Free()
-	err = dom.SetMemoryParameters(&DomainMemoryParameters{HardLimitSet: true, HardLimit: 4096}, DOMAIN_AFFECT_LIVE)
+	err = dom.SetMemoryParameters(&libvirt.DomainMemoryParameters{HardLimitSet: true, HardLimit: 4096}, libvirt.DOMAIN_AFFECT_LIVE)
 	if err != nil {
 		t.Fatal(err)
 	}
-	limits, err := dom.GetMemoryParameters(DOMAIN_AFFECT_LIVE)
+	limits, err := dom.GetMemoryParameters(libvirt.DOMAIN_AFFECT_LIVE)
 	if err != nil {
 		t.Fatal(err)
 	}

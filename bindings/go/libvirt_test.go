@@ -1,4 +1,4 @@
-package libvirt
+package libvirt_test
 
 import (
 	"errors"
@@ -6,12 +6,14 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"libvirt.org/go/libvirt"
 )
 
 // host is a connection to the test driver's own host, which every test has for itself.
-func host(t *testing.T) *Connect {
+func host(t *testing.T) *libvirt.Connect {
 	t.Helper()
-	conn, err := NewConnect("test:///default")
+	conn, err := libvirt.NewConnect("test:///default")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,7 +26,7 @@ func host(t *testing.T) *Connect {
 }
 
 // guest is the domain that the host has from the start.
-func guest(t *testing.T) *Domain {
+func guest(t *testing.T) *libvirt.Domain {
 	t.Helper()
 	dom, err := host(t).LookupDomainByName("test")
 	if err != nil {
@@ -40,14 +42,14 @@ func guest(t *testing.T) *Domain {
 
 func TestErrorsTellWhatFailed(t *testing.T) {
 	_, err := host(t).LookupDomainByName("nope")
-	if !errors.Is(err, ERR_NO_DOMAIN) || errors.Is(err, ERR_NO_NETWORK) {
+	if !errors.Is(err, libvirt.ERR_NO_DOMAIN) || errors.Is(err, libvirt.ERR_NO_NETWORK) {
 		t.Errorf("the wrong error: %v", err)
 	}
-	var told Error
+	var told libvirt.Error
 	if !errors.As(err, &told) {
 		t.Fatalf("not the module's own error: %T", err)
 	}
-	if told.Domain != FROM_TEST || told.Level != ERR_ERROR || told.Message == "" {
+	if told.Domain != libvirt.FROM_TEST || told.Level != libvirt.ERR_ERROR || told.Message == "" {
 		t.Errorf("half an error: %+v", told)
 	}
 }
@@ -58,11 +60,11 @@ func TestRecordsAndNumbers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if info.State != DOMAIN_RUNNING || info.MaxMem != 8388608 || info.NrVirtCpu != 2 {
+	if info.State != libvirt.DOMAIN_RUNNING || info.MaxMem != 8388608 || info.NrVirtCpu != 2 {
 		t.Errorf("the wrong domain: %+v", info)
 	}
 	state, reason, err := dom.GetState()
-	if err != nil || state != DOMAIN_RUNNING {
+	if err != nil || state != libvirt.DOMAIN_RUNNING {
 		t.Errorf("%v, %v, %v", state, reason, err)
 	}
 	active, err := dom.IsActive()
@@ -73,7 +75,7 @@ func TestRecordsAndNumbers(t *testing.T) {
 
 func TestTextAndLists(t *testing.T) {
 	conn := host(t)
-	doms, err := conn.ListAllDomains(CONNECT_LIST_DOMAINS_ACTIVE)
+	doms, err := conn.ListAllDomains(libvirt.CONNECT_LIST_DOMAINS_ACTIVE)
 	if err != nil || len(doms) != 1 {
 		t.Fatalf("%d domains, %v", len(doms), err)
 	}
@@ -96,6 +98,41 @@ func TestTextAndLists(t *testing.T) {
 	}
 }
 
+func TestTextsGoAsTheyAre(t *testing.T) {
+	conn := host(t)
+	name := "gäst-\u65e5\u672c"
+	xml := "<domain type='test'><name>" + name + "</name><memory>1024</memory><os><type>hvm</type></os></domain>"
+	dom, err := conn.DomainDefineXML(xml)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer dom.Free()
+	if got, err := dom.GetName(); err != nil || got != name {
+		t.Errorf("%q, %v", got, err)
+	}
+	title := "a \"quoted\" <title> with \t and ü"
+	if err := dom.SetMetadata(libvirt.DOMAIN_METADATA_TITLE, title, "", "", 0); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := dom.GetMetadata(libvirt.DOMAIN_METADATA_TITLE, "", 0); err != nil || got != title {
+		t.Errorf("%q, %v", got, err)
+	}
+	// Nothing takes a title away again.
+	if err := dom.SetMetadata(libvirt.DOMAIN_METADATA_TITLE, "", "", "", 0); err != nil {
+		t.Fatal(err)
+	}
+	_, err = dom.GetMetadata(libvirt.DOMAIN_METADATA_TITLE, "", 0)
+	if !errors.Is(err, libvirt.ERR_NO_DOMAIN_METADATA) {
+		t.Errorf("a title is still there: %v", err)
+	}
+	if _, err := conn.LookupDomainByName(""); !errors.Is(err, libvirt.ERR_NO_DOMAIN) {
+		t.Errorf("a domain without a name: %v", err)
+	}
+	if err := dom.Undefine(); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestUUIDs(t *testing.T) {
 	conn, dom := host(t), guest(t)
 	uuid, err := dom.GetUUID()
@@ -108,7 +145,7 @@ func TestUUIDs(t *testing.T) {
 	}
 	defer same.Free()
 	for _, wrong := range [][]byte{nil, uuid[:15], append(uuid, 0)} {
-		if _, err := conn.LookupDomainByUUID(wrong); !errors.Is(err, ERR_INVALID_ARG) {
+		if _, err := conn.LookupDomainByUUID(wrong); !errors.Is(err, libvirt.ERR_INVALID_ARG) {
 			t.Errorf("%x was taken: %v", wrong, err)
 		}
 	}
@@ -136,11 +173,11 @@ func TestFreedObjectsAreRefused(t *testing.T) {
 	if err := dom.Free(); err == nil {
 		t.Error("a domain was freed more often than it was held")
 	}
-	var none *Domain
+	var none *libvirt.Domain
 	if _, err := none.GetName(); err == nil {
 		t.Error("no domain has a name")
 	}
-	if _, err := (&Domain{}).GetName(); err == nil {
+	if _, err := (&libvirt.Domain{}).GetName(); err == nil {
 		t.Error("an empty domain has a name")
 	}
 }
@@ -156,7 +193,7 @@ func TestChangesAreSeen(t *testing.T) {
 	if err := dom.Create(); err != nil {
 		t.Fatal(err)
 	}
-	if err := dom.Create(); !errors.Is(err, ERR_INTERNAL_ERROR) {
+	if err := dom.Create(); !errors.Is(err, libvirt.ERR_INTERNAL_ERROR) {
 		t.Errorf("started twice: %v", err)
 	}
 	if err := dom.Destroy(); err != nil {
@@ -165,7 +202,7 @@ func TestChangesAreSeen(t *testing.T) {
 	if err := dom.Undefine(); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := conn.LookupDomainByName("made"); !errors.Is(err, ERR_NO_DOMAIN) {
+	if _, err := conn.LookupDomainByName("made"); !errors.Is(err, libvirt.ERR_NO_DOMAIN) {
 		t.Errorf("still there: %v", err)
 	}
 }
@@ -187,6 +224,7 @@ func resident(t *testing.T) int {
 // What is dropped without Free is freed all the same, and so is what fails.
 func TestNothingGrows(t *testing.T) {
 	conn := host(t)
+	told := func(*libvirt.Connect, *libvirt.Domain, *libvirt.DomainEventLifecycle) {}
 	turn := func(times int) {
 		for i := 0; i < times; i++ {
 			doms, err := conn.ListAllDomains(0)
@@ -198,6 +236,23 @@ func TestNothingGrows(t *testing.T) {
 			}
 			if _, err := conn.LookupDomainByName("nope"); err == nil {
 				t.Fatal("found what is not there")
+			}
+			limits := &libvirt.DomainMemoryParameters{HardLimitSet: true, HardLimit: uint64(4096 + i)}
+			if err := doms[0].SetMemoryParameters(limits, libvirt.DOMAIN_AFFECT_LIVE); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := conn.GetAllDomainStats(nil, 0, 0); err != nil {
+				t.Fatal(err)
+			}
+			id, err := conn.DomainEventLifecycleRegister(nil, told)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := conn.DomainEventDeregister(id); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := conn.NewStream(0); err != nil {
+				t.Fatal(err)
 			}
 		}
 		runtime.GC()

@@ -137,7 +137,9 @@ func polyvirtStreamEvent(stream C.virStreamPtr, events C.int, opaque unsafe.Poin
 	if stream != nil {
 		C.virStreamRef(stream)
 	}
-	applications[StreamEventCallback](opaque)(newStream(stream), StreamEventType(events))
+	of := newStream(stream)
+	defer lent(of)
+	applications[StreamEventCallback](opaque)(of, StreamEventType(events))
 }
 
 // run makes a transfer. An error of the application comes before the one of the library that it leads to.
@@ -156,6 +158,9 @@ func (t *transfer) run(call func(C.uintptr_t, *C.virErrorPtr) C.int) error {
 
 // RecvAll (C.virStreamRecvAll): Reads a stream to its end.
 func (self *Stream) RecvAll(handler StreamSinkFunc) error {
+	if handler == nil {
+		return noFunction()
+	}
 	t := &transfer{stream: self, sink: handler}
 	return t.run(func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
 		return C.polyvirt_stream_recv_all(cStream(self), 0, opaque, failure)
@@ -164,6 +169,9 @@ func (self *Stream) RecvAll(handler StreamSinkFunc) error {
 
 // SparseRecvAll (C.virStreamSparseRecvAll): Reads a stream with holes to its end.
 func (self *Stream) SparseRecvAll(handler StreamSinkFunc, holeHandler StreamSinkHoleFunc) error {
+	if handler == nil || holeHandler == nil {
+		return noFunction()
+	}
 	t := &transfer{stream: self, sink: handler, hole: holeHandler}
 	return t.run(func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
 		return C.polyvirt_stream_recv_all(cStream(self), 1, opaque, failure)
@@ -172,6 +180,9 @@ func (self *Stream) SparseRecvAll(handler StreamSinkFunc, holeHandler StreamSink
 
 // SendAll (C.virStreamSendAll): Writes a stream until the function gives no more.
 func (self *Stream) SendAll(handler StreamSourceFunc) error {
+	if handler == nil {
+		return noFunction()
+	}
 	t := &transfer{stream: self, source: handler}
 	return t.run(func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
 		return C.polyvirt_stream_send_all(cStream(self), 0, opaque, failure)
@@ -182,6 +193,9 @@ func (self *Stream) SendAll(handler StreamSourceFunc) error {
 func (self *Stream) SparseSendAll(
 	handler StreamSourceFunc, holeHandler StreamSourceHoleFunc, skipHandler StreamSourceSkipFunc,
 ) error {
+	if handler == nil || holeHandler == nil || skipHandler == nil {
+		return noFunction()
+	}
 	t := &transfer{stream: self, source: handler, next: holeHandler, skip: skipHandler}
 	return t.run(func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
 		return C.polyvirt_stream_send_all(cStream(self), 1, opaque, failure)
