@@ -106,7 +106,7 @@ impl Binaries for Installed {
         let named = others.iter().find_map(|name| self.find(name));
         let only = || {
             let plain = ["qemu-kvm", "/usr/libexec/qemu-kvm"];
-            let plain = plain.iter().filter(|_| native == Some(arch));
+            let mut plain = plain.iter().filter(|_| native == Some(arch));
             plain.find_map(|name| self.find(name))
         };
         own.or(named).or_else(only)
