@@ -47,9 +47,10 @@ fn what_a_qemu_can_do_is_asked_once_and_kept() {
     assert!(!other.capabilities(&emulator).unwrap().has(Flag::Tcg));
     // What cannot be read, or is about another state of the program, is found out again.
     for spoilt in ["", "<qemuCaps", "<qemuctime>1</qemuctime>"] {
-        let text = match spoilt.starts_with("<qemuctime") {
-            true => text.replacen("<qemuctime>", "<qemuctime>1", 1),
-            false => spoilt.to_owned(),
+        let text = if spoilt.starts_with("<qemuctime") {
+            text.replacen("<qemuctime>", "<qemuctime>1", 1)
+        } else {
+            spoilt.to_owned()
         };
         fs::write(file, text).unwrap();
         let other = Installed::new(folder.path(), None);
