@@ -3,7 +3,9 @@
 //! | Here | For |
 //! |---|---|
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
+//! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`process`] | programs that end with us, or outlive us when told to |
 
 pub mod files;
+pub mod node;
 pub mod process;

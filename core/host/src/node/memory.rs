@@ -1,0 +1,177 @@
+//! How much memory there is, and how much of it is free.
+
+use polyvirt_driver::records::NodeMemoryStats;
+use polyvirt_driver::{Error, ErrorDomain, Result};
+
+use super::{Node, Pages};
+
+/// Figures of the machine, by their names in the kernel's file and ours.
+const FIGURES: [(&str, &str); 4] = [
+    ("MemTotal", "total"),
+    ("MemFree", "free"),
+    ("Buffers", "buffers"),
+    ("Cached", "cached"),
+];
+
+impl Node {
+    /// All memory, in bytes.
+    ///
+    /// # Errors
+    /// When the kernel does not show it.
+    pub fn memory_size(&self) -> Result<u64> {
+        self.figure("MemTotal")
+    }
+
+    /// Memory that nothing uses, in bytes.
+    ///
+    /// # Errors
+    /// When the kernel does not show it.
+    pub fn free_memory(&self) -> Result<u64> {
+        self.figure("MemFree")
+    }
+
+    fn figure(&self, name: &str) -> Result<u64> {
+        let text = self.text("proc/meminfo")?;
+        let found = kib(&text, name).and_then(|kib| kib.checked_mul(1024));
+        found.ok_or_else(|| Error::internal(format!("the kernel does not tell {name}")))
+    }
+
+    /// Figures in KiB about one node's memory, or about all.
+    ///
+    /// # Errors
+    /// When there is no such node.
+    pub fn memory_stats(&self, node: Option<u32>) -> Result<Vec<NodeMemoryStats>> {
+        let record = |(field, value): (&str, u64)| NodeMemoryStats {
+            field: field.to_owned(),
+            value,
+        };
+        let Some(node) = node else {
+            let text = self.text("proc/meminfo")?;
+            let figures = FIGURES.iter();
+            let figures = figures.filter_map(|(name, field)| Some((*field, kib(&text, name)?)));
+            return Ok(figures.map(record).collect());
+        };
+        let function = "virHostMemGetStats";
+        let (total, free) = self.node_memory(node).ok_or_else(|| {
+            let last = self.last_cell();
+            let message = format!("cellNum in {function} must be less than or equal to {last}");
+            Error::argument(function, "cellNum", message).with_domain(ErrorDomain::NONE)
+        })?;
+        Ok([("total", total), ("free", free)].map(record).into())
+    }
+
+    /// Memory that nothing uses, in bytes, of up to `count` nodes from `start` on.
+    ///
+    /// # Errors
+    /// When there is no such node.
+    pub fn cells_free_memory(&self, start: u32, count: u32) -> Result<Vec<u64>> {
+        let free = |node| match self.node_memory(node) {
+            Some((_, free)) => free.saturating_mul(1024),
+            None if node == 0 => self.free_memory().unwrap_or_default(),
+            None => 0,
+        };
+        Ok(self.range(start, count)?.map(free).collect())
+    }
+
+    /// Free pages of these sizes in KiB on up to `count` nodes from `start` on, node by node.
+    ///
+    /// # Errors
+    /// When there is no such node, or no pages of that size.
+    pub fn free_pages(&self, sizes: &[u32], start: u32, count: u32) -> Result<Vec<u64>> {
+        let mut free = Vec::new();
+        for node in self.range(start, count)? {
+            let known = self.pages(self.node_memory(node).map(|_| node));
+            for size in sizes {
+                let found = known.iter().find(|pages| pages.size == u64::from(*size));
+                let found = found.ok_or_else(|| {
+                    let message = format!("page size {size} is not available on node {node}");
+                    Error::operation_failed(message)
+                })?;
+                free.push(found.free);
+            }
+        }
+        Ok(free)
+    }
+
+    fn range(&self, start: u32, count: u32) -> Result<std::ops::RangeInclusive<u32>> {
+        let last = self.last_cell();
+        if start > last {
+            let message = format!("start cell {start} out of range (0-{last})");
+            return Err(Error::internal(message));
+        }
+        let end = start.saturating_add(count.saturating_sub(1));
+        Ok(start..=end.min(last))
+    }
+
+    /// The number of the last node.
+    fn last_cell(&self) -> u32 {
+        let online = self.numbers("sys/devices/system/node/online");
+        online.and_then(|all| all.last().copied()).unwrap_or(0)
+    }
+
+    /// Memory of a node in KiB: all of it, and what is free.
+    pub(super) fn node_memory(&self, node: u32) -> Option<(u64, u64)> {
+        let text = self.text(&format!("sys/devices/system/node/node{node}/meminfo"));
+        let text = text.ok()?;
+        let prefix = format!("Node {node} ");
+        let figure = |name: &str| {
+            let mut lines = text.lines().filter_map(|line| line.strip_prefix(&prefix));
+            lines.find_map(|line| kib(line, name))
+        };
+        Some((figure("MemTotal")?, figure("MemFree")?))
+    }
+
+    /// The pages of a node, or of a machine without any, smallest first.
+    pub(super) fn pages(&self, node: Option<u32>) -> Vec<Pages> {
+        let folder = node.map_or_else(
+            || "sys/kernel/mm/hugepages".to_owned(),
+            |node| format!("sys/devices/system/node/node{node}/hugepages"),
+        );
+        let mut sizes = Vec::new();
+        for entry in std::fs::read_dir(self.path(&folder)).into_iter().flatten() {
+            let name = entry
+                .ok()
+                .and_then(|entry| entry.file_name().into_string().ok());
+            let size = name.and_then(|name| {
+                let size = name.strip_prefix("hugepages-")?.strip_suffix("kB")?;
+                size.parse::<u64>().ok()
+            });
+            sizes.extend(size);
+        }
+        sizes.sort_unstable();
+        let huge = sizes.iter().map(|size| {
+            let file = |name| self.value(&format!("{folder}/hugepages-{size}kB/{name}"));
+            Pages {
+                size: *size,
+                count: file("nr_hugepages").unwrap_or_default(),
+                free: file("free_hugepages").unwrap_or_default(),
+            }
+        });
+        let huge: Vec<Pages> = huge.collect();
+        let whole = || {
+            let kib = |bytes: Result<u64>| bytes.unwrap_or_default() / 1024;
+            (kib(self.memory_size()), kib(self.free_memory()))
+        };
+        let memory = node.and_then(|node| self.node_memory(node));
+        let (total, free) = memory.unwrap_or_else(whole);
+        let size = (rustix::param::page_size() as u64 / 1024).max(1);
+        // What huge pages have taken is no longer there in small ones.
+        let taken: u64 = huge
+            .iter()
+            .map(|pages| pages.size.saturating_mul(pages.count))
+            .sum();
+        let small = Pages {
+            size,
+            count: total.saturating_sub(taken) / size,
+            free: free / size,
+        };
+        std::iter::once(small).chain(huge).collect()
+    }
+}
+
+/// A figure in KiB of the kernel's list.
+fn kib(text: &str, name: &str) -> Option<u64> {
+    let mut lines = text.lines().filter_map(|line| line.split_once(':'));
+    let (_, value) = lines.find(|(known, _)| known.trim() == name)?;
+    value.split_whitespace().next()?.parse().ok()
+}
