@@ -27,6 +27,8 @@ pub(super) enum Language {
     Python,
     /// The Perl package, against the stock one.
     Perl,
+    /// The Go package, against the upstream one.
+    Go,
     /// The Java package, against libvirt-java.
     Java,
     /// The Rust crate, against the stock library in C.
@@ -47,6 +49,7 @@ impl Language {
             Self::C => [c("calls.c")?, c("scale.c")?, documents::c()?].concat(),
             Self::Python => python()?,
             Self::Perl => perl()?,
+            Self::Go => go()?,
             Self::Java => java()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
         };
@@ -66,6 +69,7 @@ impl Language {
             Self::C | Self::Rust => Self::C,
             Self::Python => Self::Python,
             Self::Perl => Self::Perl,
+            Self::Go => Self::Go,
             Self::Java => Self::Java,
         }
     }
@@ -105,6 +109,12 @@ fn perl() -> Result<Commands> {
     ])
 }
 
+fn go() -> Result<Commands> {
+    let source = paths::root().join("tests/bench/calls.go");
+    let [ours, stock] = languages::go::measuring(&source)?;
+    Ok(vec![(Side::Ours, ours), (Side::Stock, stock)])
+}
+
 fn java() -> Result<Commands> {
     let source = paths::root().join("tests/bench/Calls.java");
     let [ours, stock] = languages::java::measuring(&source)?;
@@ -135,6 +145,7 @@ impl fmt::Display for Language {
             Self::C => "C",
             Self::Python => "Python",
             Self::Perl => "Perl",
+            Self::Go => "Go",
             Self::Java => "Java",
             Self::Rust => "Rust",
         })

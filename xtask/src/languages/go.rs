@@ -2,9 +2,12 @@
 //!
 //! Everything is tried on a copy outside the checkout's sources, over the C library as installed.
 
+use std::ffi::{OsStr, OsString};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
@@ -33,6 +36,33 @@ pub(super) const GO: Language = Language {
         build: tour,
     },
 };
+
+/// A program with what any program over C needs of Go.
+const WARM: &str = r#"package main
+
+// #include <stdlib.h>
+import "C"
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"reflect"
+	"runtime/cgo"
+	"sort"
+	"strings"
+	"time"
+	"unsafe"
+)
+
+func main() {
+	text := C.CString("warm")
+	defer C.free(unsafe.Pointer(text))
+	fmt.Println(C.GoString(text), time.Now(), reflect.TypeOf(cgo.NewHandle(1)), strings.ToUpper("a"))
+	sort.Strings(os.Args)
+	log.Println()
+}
+"#;
 
 /// Tests of upstream's that are of nothing but the inside of upstream's package.
 const INSIDE: [&str; 2] = ["api_test.go", "typedparams_test.go"];
@@ -69,7 +99,7 @@ fn empty(folder: &Path) -> Result<()> {
 }
 
 /// A command that finds our C library, when it compiles and when it runs.
-fn with_library(program: impl AsRef<std::ffi::OsStr>) -> Result<Sh> {
+fn with_library(program: impl AsRef<OsStr>) -> Result<Sh> {
     let library = prefix()?.join("lib");
     Ok(sh(program)
         .env("PKG_CONFIG_PATH", library.join("pkgconfig"))
@@ -121,18 +151,67 @@ fn counted(name: &str, log: &Log) -> Result<Outcome> {
 
 /// A module of a user's with one program, built over the package: where the program is.
 fn program(name: &str, source: &str) -> Result<PathBuf> {
-    let module = folder().join(name);
-    empty(&module)?;
-    let package = package()?.display();
-    let requires = format!(
-        "module example.com/{name}\n\ngo 1.21\n\nrequire libvirt.org/go/libvirt v0.0.0\n\n\
-         replace libvirt.org/go/libvirt => {package}\n"
-    );
-    fs::write(module.join("go.mod"), requires)?;
-    fs::write(module.join("main.go"), source)?;
+    let module = module(name, source, Some(package()?))?;
     let build = with_library("go")?.args(["build", "-o", "program", "."]);
     build.dir(&module).run(&format!("go-{name}"))?;
     Ok(module.join("program"))
+}
+
+/// A module of a user's with one program: over the package in a folder, or upstream's.
+fn module(name: &str, source: &str, package: Option<&Path>) -> Result<PathBuf> {
+    let module = folder().join(name);
+    empty(&module)?;
+    let version = upstream::GO_VERSION;
+    let mut requires = format!(
+        "module example.com/{name}\n\ngo 1.21\n\nrequire libvirt.org/go/libvirt {version}\n"
+    );
+    if let Some(package) = package {
+        let _ = write!(
+            requires,
+            "\nreplace libvirt.org/go/libvirt => {}\n",
+            package.display()
+        );
+    }
+    fs::write(module.join("go.mod"), requires)?;
+    fs::write(module.join("main.go"), source)?;
+    Ok(module)
+}
+
+/// What measures calls: a program built and run with our package, and with upstream's on stock libvirt.
+pub(crate) fn measuring(source: &Path) -> Result<[Vec<OsString>; 2]> {
+    let text =
+        fs::read_to_string(source).with_context(|| format!("cannot read {}", source.display()))?;
+    // What all Go programs need is built before anything is timed.
+    let cache = folder().join("cache");
+    empty(&cache)?;
+    let warm = module("warm", WARM, None)?;
+    go_build(sh("go"), &cache, &warm)?;
+    let ours = module("bench-ours", &text, Some(package()?))?;
+    let took = go_build(with_library("go")?, &cache, &ours)?;
+    let mut libraries = OsString::from("LD_LIBRARY_PATH=");
+    libraries.push(prefix()?.join("lib"));
+    let ours = [
+        "env".into(),
+        took,
+        libraries,
+        ours.join("program").into_os_string(),
+    ];
+    let stock = module("bench-stock", &text, None)?;
+    let fetch = sh("go").args(["mod", "tidy"]).dir(&stock);
+    fetch.run("go-fetch")?;
+    let took = go_build(sh("go"), &cache, &stock)?;
+    let stock = ["env".into(), took, stock.join("program").into_os_string()];
+    Ok([ours.to_vec(), stock.to_vec()])
+}
+
+/// Builds a module, and says how long that took in the words in which the program wants to know.
+fn go_build(go: Sh, cache: &Path, module: &Path) -> Result<OsString> {
+    let start = Instant::now();
+    go.args(["build", "-o", "program", "."])
+        .env("GOCACHE", cache)
+        .dir(module)
+        .run("go-build")?;
+    Ok(format!("BUILD_NS={}", start.elapsed().as_nanos()).into())
 }
 
 /// The program in the package's README, built and run as it stands there.

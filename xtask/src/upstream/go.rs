@@ -12,7 +12,8 @@ use crate::go_tests;
 use crate::report::Count;
 use crate::sh::sh;
 
-const MODULE: &str = "libvirt.org/go/libvirt@v1.12007.0";
+/// The release whose tests are run, and whose calls are measured.
+pub(crate) const VERSION: &str = "v1.12007.0";
 
 /// What our test driver has and stock libvirt's lacks, where a test wants the lack.
 pub(crate) const MEANT: &[(&str, &str)] = &[
@@ -38,12 +39,13 @@ pub(super) fn run(side: &Side<'_>) -> Result<Verdicts> {
 /// The sources of the module with their tests.
 pub(super) fn source() -> Result<PathBuf> {
     fetch::once("go-module", |folder| {
+        let module = format!("libvirt.org/go/libvirt@{VERSION}");
         fetch::client(
-            MODULE,
-            sh("go").args(["mod", "download", MODULE]).dir(folder),
+            &module,
+            sh("go").args(["mod", "download", &module]).dir(folder),
         )?;
         let said = sh("go")
-            .args(["mod", "download", "-json", MODULE])
+            .args(["mod", "download", "-json", &module])
             .dir(folder)
             .read()?;
         let Download { dir } = serde_json::from_str(&said)?;

@@ -29,7 +29,7 @@ use crate::packages::Group;
 use crate::{progress, setup};
 use comparison::Comparison;
 use fetch::Unreachable;
-pub(crate) use go::MEANT as GO_MEANT;
+pub(crate) use go::{MEANT as GO_MEANT, VERSION as GO_VERSION};
 use side::Side;
 pub(crate) use suite::Suite;
 use verdicts::Verdicts;

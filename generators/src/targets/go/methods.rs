@@ -127,6 +127,14 @@ impl Method {
     }
 }
 
+/// How a call is declared; none where it is written by hand, or not of the package.
+pub(super) fn signature(model: &Model, f: &Function) -> Option<String> {
+    let by_rule = f.library != "admin" && !model.language("go").exempts(f);
+    lower(model, f)
+        .filter(|_| by_rule)
+        .map(|method| method.signature)
+}
+
 /// What a call is in Go, for whoever writes calls of it.
 pub(super) struct Form {
     /// The types of its inputs, by their names in C; none where the call is not asked for one.

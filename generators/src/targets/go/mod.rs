@@ -11,7 +11,7 @@ mod records;
 mod slots;
 
 use crate::diagnostic::Diagnostics;
-use crate::model::Model;
+use crate::model::{Function, Model};
 use crate::output::Output;
 
 /// The package.
@@ -31,6 +31,15 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     params::emit(model, out);
     methods::emit(model, out);
     conformance::emit(model, out);
+}
+
+/// The call as the reference shows it: `Domain.GetInfo() (*DomainInfo, error)`; empty when it is written by hand.
+pub(super) fn spelling(model: &Model, f: &Function) -> String {
+    let signature = methods::signature(model, f).unwrap_or_default();
+    match signature.strip_prefix("func (self *") {
+        Some(method) => method.replacen(") ", ".", 1),
+        None => signature.replacen("func ", "libvirt.", 1),
+    }
 }
 
 /// Lines of a comment in Go, wrapped at 100 characters.

@@ -3,7 +3,7 @@
 use crate::abi;
 use crate::model::shape::Shape;
 use crate::model::{Function, Model};
-use crate::targets::{perl, python, rust};
+use crate::targets::{go, perl, python, rust};
 
 /// A language of the reference.
 pub(super) struct Language {
@@ -36,6 +36,11 @@ pub(super) const LANGUAGES: &[Language] = &[
         name: "Perl",
         file: "perl",
         call: perl::spelling,
+    },
+    Language {
+        name: "Go",
+        file: "go",
+        call: go::spelling,
     },
 ];
 
