@@ -7,11 +7,12 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use polyvirt_config::cpu::Arch;
-use polyvirt_config::domain::Domain;
+use polyvirt_config::domain::{Domain, net};
+use polyvirt_config::values::Uuid;
 use polyvirt_config::{Error, FormatOptions, ParseOptions, Result};
 use polyvirt_qemu::document::{Binaries, Qemu};
 use polyvirt_qemu::settings::Folders;
-use polyvirt_qemu::{Capabilities, Settings};
+use polyvirt_qemu::{Capabilities, Flag, Settings};
 
 use crate::compare::difference;
 use crate::index::Case;
@@ -21,7 +22,22 @@ use crate::suites::Subject;
 const PROBES: &str = "qemucapabilitiesdata";
 
 /// Probes that have been read, by the names of their files: reading one takes longer than a case.
-static READ: Mutex<Vec<(String, Arc<Capabilities>)>> = Mutex::new(Vec::new());
+static READ: Mutex<Vec<(Probe, Arc<Capabilities>)>> = Mutex::new(Vec::new());
+
+/// The name of a probe's file, and whether its machines are without versions.
+type Probe = (String, bool);
+
+/// What the QEMUs of some cases lack, by the beginnings of their names.
+const LACKING: &[(&str, &[Flag])] = &[
+    ("usb-controller-default-unavailable", USB_CONTROLLERS),
+    ("usb-controller-automatic-unavailable", USB_CONTROLLERS),
+];
+const USB_CONTROLLERS: &[Flag] = &[
+    Flag::Piix3UsbUhci,
+    Flag::PciOhci,
+    Flag::NecUsbXhci,
+    Flag::QemuXhci,
+];
 
 /// The suites' host: every program for guests is the QEMU of the case.
 pub struct Host {
@@ -45,8 +61,17 @@ impl Host {
         let abi_update = variants.split('+').any(|variant| variant == "abi-update");
         let variant = variants.split('+').find(|variant| *variant == "amdsev");
         let name = probe(folder, version, arch, variant)?;
+        let mut capabilities = capabilities(folder, &name, version == "latest")?;
+        for (_, flags) in LACKING
+            .iter()
+            .filter(|(start, _)| case.case.starts_with(start))
+        {
+            let mut own = Capabilities::clone(&capabilities);
+            flags.iter().for_each(|flag| own.flags.remove(*flag));
+            capabilities = Arc::new(own);
+        }
         Ok(Self {
-            capabilities: capabilities(folder, &name)?,
+            capabilities,
             settings: Settings::new(Folders::below(Path::new("/"))),
             abi_update,
         })
@@ -57,6 +82,7 @@ impl Host {
         Qemu {
             binaries: self,
             settings: &self.settings,
+            update: self.abi_update,
         }
     }
 
@@ -65,11 +91,26 @@ impl Host {
     /// # Errors
     /// When it is refused.
     pub fn domain(&self, text: &str) -> Result<Domain> {
-        Domain::parse_for(text, &ParseOptions::default(), &self.driver())
+        let options = ParseOptions {
+            inactive: true,
+            ..ParseOptions::default()
+        };
+        let mut domain = Domain::parse_for(text, &options, &self.driver())?;
+        // Chance throws the numbers from 0 on, where it is not fixed to zeros.
+        if let Some(genid) = &mut domain.genid {
+            let made = 0x0001_0203_0405_4607_8809_0a0b_0c0d_0e0f;
+            genid.text.get_or_insert(Uuid::from_u128(made));
+        }
+        net::complete(&mut domain, [0x52, 0x54, 0x00], &mut |bytes| bytes.fill(0));
+        Ok(domain)
     }
 }
 
 impl Binaries for Host {
+    fn host_arch(&self) -> Arch {
+        self.capabilities.arch()
+    }
+
     fn default_for(&self, arch: Arch) -> Option<String> {
         Some(format!("/usr/bin/qemu-system-{}", arch.as_str()))
     }
@@ -103,18 +144,31 @@ fn probe(
         .ok_or_else(|| format!("no probe of {arch}"))
 }
 
-/// Reads a probe, once.
-fn capabilities(folder: &Path, name: &str) -> Result<Arc<Capabilities>, String> {
+/// Reads a probe, once. The suites' newest QEMUs name their machines without versions, so that their documents do not
+/// change with every release.
+fn capabilities(
+    folder: &Path,
+    name: &str,
+    without_versions: bool,
+) -> Result<Arc<Capabilities>, String> {
     let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((_, found)) = read.iter().find(|(known, _)| known == name) {
+    let key = (name.to_owned(), without_versions);
+    if let Some((_, found)) = read.iter().find(|(known, _)| *known == key) {
         return Ok(Arc::clone(found));
     }
     let path = folder.join(PROBES).join(name);
     let text = std::fs::read_to_string(&path)
         .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let found = Capabilities::parse(&text).map_err(|error| error.to_string())?;
+    let mut found = Capabilities::parse(&text).map_err(|error| error.to_string())?;
+    if without_versions {
+        for machine in &mut found.probe.machine {
+            if let Some(alias) = machine.alias.take() {
+                machine.name = alias;
+            }
+        }
+    }
     let found = Arc::new(found);
-    read.push((name.to_owned(), Arc::clone(&found)));
+    read.push((key, Arc::clone(&found)));
     Ok(found)
 }
 

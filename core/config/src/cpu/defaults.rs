@@ -22,7 +22,8 @@ pub(super) fn normalise(cpu: &mut Cpu) {
     if let Some(model) = &mut cpu.model {
         if model.text.is_some() {
             model.fallback.get_or_insert(CpuFallback::Allow);
-        } else if model.fallback == Some(CpuFallback::Allow) {
+        } else {
+            // What happens when a host lacks it matters only where it is named.
             model.fallback = None;
         }
     }

@@ -1,6 +1,6 @@
 //! What nearly all devices have: a name, an address, a place in the boot order.
 
-use super::{Devices, Domain};
+use super::{Console, ConsoleTargetType, Devices, Domain};
 use crate::common::DeviceInfo;
 
 /// That of every device, in the order they are written.
@@ -11,6 +11,28 @@ pub fn all(domain: &Domain) -> impl Iterator<Item = &DeviceInfo> {
 /// That of every device, to be changed.
 pub fn all_mut(domain: &mut Domain) -> impl Iterator<Item = &mut DeviceInfo> {
     domain.devices.iter_mut().flat_map(exclusive)
+}
+
+/// That of every device of a list of devices. The console that is a serial port's second name is no device.
+pub fn of(devices: &Devices) -> Vec<&DeviceInfo> {
+    let mut all = shared(devices);
+    if let Some(console) = mirror(devices) {
+        all.retain(|info| !std::ptr::eq(*info, &raw const console.info));
+    }
+    all
+}
+
+/// The console that is the second name of the first serial port.
+pub fn mirror(devices: &Devices) -> Option<&Console> {
+    let first = devices.console.first()?;
+    let kind = first.target.as_ref().and_then(|target| target.r#type);
+    let serial = kind == Some(ConsoleTargetType::Serial) && !devices.serial.is_empty();
+    serial.then_some(first)
+}
+
+/// That of every device of a list of devices, to be changed.
+pub fn of_mut(devices: &mut Devices) -> Vec<&mut DeviceInfo> {
+    exclusive(devices)
 }
 
 /// A walk through every kind of device that has one: `iter` of lists, `&` or `&mut`.

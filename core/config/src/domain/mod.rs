@@ -32,6 +32,15 @@ const MOST_NODES: usize = 256;
 
 /// What a driver adds to what holds for all domains.
 pub trait Hooks {
+    /// Says which machine it is and adds what belongs to the machine itself, before what holds for all is filled in.
+    ///
+    /// # Errors
+    /// When there is no such machine.
+    fn prepare(&self, domain: &mut Domain) -> Result<()> {
+        let _ = domain;
+        Ok(())
+    }
+
     /// Fills in what the driver fills in when nothing is said, after what holds for all.
     ///
     /// # Errors
@@ -107,6 +116,7 @@ impl Domain {
     }
 
     fn fill(&mut self, inactive: bool, driver: &dyn Hooks) -> Result<()> {
+        driver.prepare(self)?;
         defaults::normalise(self, inactive)?;
         net::normalise(self, inactive);
         storage::normalise(self, driver.wide_scsi())?;

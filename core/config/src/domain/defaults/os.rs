@@ -7,6 +7,10 @@ pub(super) fn normalise(domain: &mut Domain) {
         kind(domain);
     }
     boot(domain);
+    let menu = domain.os.as_mut().and_then(|os| os.bootmenu.as_mut());
+    if let Some(menu) = menu.filter(|menu| menu.enable != Some(true)) {
+        menu.timeout = None;
+    }
 }
 
 /// A domain that a program of the host boots is one of Xen's.

@@ -5,11 +5,15 @@ use crate::domain::{
 };
 
 pub(super) fn normalise(interface: &mut Interface) {
-    let (virtio, hostdev) = (
-        is_virtio(interface),
-        matches!(interface.kind, InterfaceKind::Hostdev(_)),
-    );
+    let hostdev = matches!(interface.kind, InterfaceKind::Hostdev(_));
+    let virtio = is_virtio(interface);
     interface.driver.take_if(|_| !virtio && !hostdev);
+    if let Some(driver) = interface.driver.as_mut().filter(|_| hostdev) {
+        *driver = InterfaceDriver {
+            name: driver.name.take(),
+            ..InterfaceDriver::default()
+        };
+    }
     if let Some(driver) = &mut interface.driver {
         driver.queues.take_if(|queues| *queues < 2);
         for size in [&mut driver.rx_queue_size, &mut driver.tx_queue_size] {

@@ -21,11 +21,15 @@ const MOST: u32 = 1024;
 pub(super) fn normalise(controllers: &mut [Controller]) {
     let mut taken: HashSet<Place> = controllers.iter().filter_map(place).collect();
     let mut free: HashMap<Kind, u32> = HashMap::new();
-    let mut family: Option<u32> = None;
+    let mut family: Option<(u32, Vec<UsbModel>)> = None;
     for controller in controllers {
         let kind = std::mem::discriminant(&controller.kind);
+        let member = of_family(controller);
         if controller.index.is_none() {
-            controller.index = family.filter(|_| is_companion(controller));
+            let joins = |(_, there): &&(u32, Vec<UsbModel>)| {
+                member.is_some_and(|model| !there.contains(&model))
+            };
+            controller.index = family.as_ref().filter(joins).map(|(index, _)| *index);
         }
         if controller.index.is_none() {
             let next = free.entry(kind).or_default();
@@ -34,9 +38,13 @@ pub(super) fn normalise(controllers: &mut [Controller]) {
             }
             controller.index = Some(*next);
         }
-        if let ControllerKind::Usb(usb) = &controller.kind {
-            let joins = is_companion(controller) || usb.model == Some(UsbModel::Ich9Ehci1);
-            family = controller.index.filter(|_| joins);
+        if let ControllerKind::Usb(_) = &controller.kind {
+            family = member.zip(controller.index).map(|(model, index)| {
+                let before = family.take().filter(|(there, _)| *there == index);
+                let mut models = before.map_or(Vec::new(), |(_, models)| models);
+                models.push(model);
+                (index, models)
+            });
         }
         if let Some(driver) = &mut controller.driver {
             for number in [
@@ -55,6 +63,15 @@ pub(super) fn normalise(controllers: &mut [Controller]) {
             pci.pcihole64.take_if(|_| !root);
         }
     }
+}
+
+/// Its model, if it is one of those that share an index: each model once.
+fn of_family(controller: &Controller) -> Option<UsbModel> {
+    let ControllerKind::Usb(usb) = &controller.kind else {
+        return None;
+    };
+    let master = usb.model == Some(UsbModel::Ich9Ehci1);
+    usb.model.filter(|_| master || is_companion(controller))
 }
 
 /// Whether it is one of the slow controllers that stand beside a fast one on the same ports, and share its index.

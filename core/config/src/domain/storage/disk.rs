@@ -2,7 +2,7 @@
 
 use super::{name, source};
 use crate::common::{StorageFormat, StorageSource};
-use crate::domain::{BackingStore, Disk, DiskDevice, DiskDriver, SnapshotLocation};
+use crate::domain::{BackingStore, Disk, DiskBus, DiskDevice, DiskDriver, SnapshotLocation};
 
 /// Fills in what is left out of a disk.
 pub(super) fn normalise(disk: &mut Disk) {
@@ -12,6 +12,9 @@ pub(super) fn normalise(disk: &mut Disk) {
     }
     let bus = disk.target.bus.take();
     disk.target.bus = bus.or_else(|| Some(name::bus_of(&disk.target.dev, disk.device)));
+    disk.target
+        .removable
+        .take_if(|_| disk.target.bus != Some(DiskBus::Usb));
     source::normalise(&mut disk.source);
     if removable(disk.device) {
         source::without_medium(&mut disk.source);

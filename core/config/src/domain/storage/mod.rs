@@ -52,6 +52,11 @@ pub(super) fn normalise(domain: &mut Domain, wide_scsi: bool) -> Result<()> {
     Ok(())
 }
 
+/// Gives each controller an index, as reading a document does.
+pub fn number_controllers(controllers: &mut [super::Controller]) {
+    controllers::normalise(controllers);
+}
+
 /// Leaves out what a start made.
 pub(super) fn inactive(devices: &mut Devices) {
     devices.disk.iter_mut().for_each(disk::inactive);

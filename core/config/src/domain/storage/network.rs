@@ -60,6 +60,11 @@ impl NetworkProtocol {
         field!(self, p => &p.content, h => &h.http.content)
     }
 
+    /// How the data is stored, to be changed.
+    pub fn stored_mut(&mut self) -> &mut SourceContent {
+        field!(self, p => &mut p.content, h => &mut h.http.content)
+    }
+
     /// Who to be for the server.
     pub fn auth(&self) -> Option<&DiskAuth> {
         match self {

@@ -74,6 +74,20 @@ impl StorageSource {
         }
     }
 
+    /// How the data is stored, to be changed.
+    pub fn stored_mut(&mut self) -> Option<&mut SourceContent> {
+        match self {
+            Self::File(s) => s.source.as_mut().map(|s| &mut s.file.content),
+            Self::Block(s) => s.source.as_mut().map(|s| &mut s.block.content),
+            Self::Dir(s) => s.source.as_mut().map(|s| &mut s.content),
+            Self::Network(s) => s.source.as_mut().map(|s| s.protocol.stored_mut()),
+            Self::Volume(s) => s.source.as_mut().map(|s| &mut s.content),
+            Self::Nvme(s) => s.source.as_mut().map(|s| &mut s.content),
+            Self::Vhostuser(s) => s.source.as_mut().map(|s| &mut s.content),
+            Self::Vhostvdpa(s) => s.source.as_mut().map(|s| &mut s.content),
+        }
+    }
+
     /// Labels of its own.
     pub fn labels(&self) -> &[DeviceSeclabel] {
         let labels = match self {
