@@ -34,7 +34,6 @@ polyvirt_version(unsigned long *version, virErrorPtr *error)
 import "C"
 
 import (
-	"runtime/cgo"
 	"unsafe"
 )
 
@@ -92,8 +91,8 @@ func NewConnectWithAuth(uri string, auth *ConnectAuth, flags ConnectFlags) (*Con
 		types := numbersIn[C.int](auth.CredType)
 		list := C.CBytes(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(types))), 4*len(types)))
 		defer C.free(list)
-		kept := cgo.NewHandle(auth.Callback)
-		defer kept.Delete()
+		kept := keep(auth.Callback)
+		defer forget(kept)
 		conn = C.polyvirt_open_auth(
 			name, (*C.int)(list), C.uint(len(types)), C.uintptr_t(kept), C.uint(flags), &failure)
 	}

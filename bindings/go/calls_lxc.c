@@ -1,4 +1,6 @@
 /* Generated from api-spec by `cargo xtask generate`. Do not edit. */
+//go:build !libvirt_without_lxc
+
 #include "calls_lxc.h"
 
 int polyvirt_virDomainLxcOpenNamespace(virDomainPtr domain, unsigned int flags, int **fdlist, size_t *n_fdlist, virErrorPtr *error)

@@ -1,4 +1,6 @@
 /* Generated from api-spec by `cargo xtask generate`. Do not edit. */
+//go:build !libvirt_without_qemu
+
 #include "calls_qemu.h"
 
 int polyvirt_virDomainQemuMonitorCommand(virDomainPtr domain, const char *cmd, unsigned int flags, char **result, virErrorPtr *error)

@@ -116,7 +116,7 @@ const (
 )
 
 // ConnectGetDomainCapabilitiesFlags: How the hypervisor's abilities are described.
-type ConnectGetDomainCapabilitiesFlags uint
+type ConnectGetDomainCapabilitiesFlags uint32
 
 const (
 	// DOMAIN_CAPABILITIES_DISABLE_DEPRECATED_FEATURES

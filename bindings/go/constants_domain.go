@@ -259,7 +259,7 @@ const (
 //
 // `VIR_DOMAIN_AFFECT_LIVE` and `VIR_DOMAIN_AFFECT_CONFIG` may be combined where something is changed,
 // not where it is read.
-type DomainModificationImpact uint
+type DomainModificationImpact int
 
 const (
 	// DOMAIN_AFFECT_CURRENT (C.VIR_DOMAIN_AFFECT_CURRENT): The running domain when it is active, else its
@@ -427,7 +427,7 @@ const (
 )
 
 // DomainUndefineFlagsValues: What to do with the things that belong to a configuration being removed.
-type DomainUndefineFlagsValues uint
+type DomainUndefineFlagsValues int
 
 const (
 	// DOMAIN_UNDEFINE_MANAGED_SAVE (C.VIR_DOMAIN_UNDEFINE_MANAGED_SAVE): Deletes the managed save image.
@@ -568,7 +568,7 @@ const (
 )
 
 // DomainMessageType: Which kinds of messages about a domain to report.
-type DomainMessageType int
+type DomainMessageType uint
 
 const (
 	// DOMAIN_MESSAGE_DEPRECATION (C.VIR_DOMAIN_MESSAGE_DEPRECATION): Uses of features that are going to

@@ -91,7 +91,7 @@ const (
 )
 
 // DomainGraphicsReloadType: Which display servers `virDomainGraphicsReload` turns to.
-type DomainGraphicsReloadType int
+type DomainGraphicsReloadType uint
 
 const (
 	// DOMAIN_GRAPHICS_RELOAD_TYPE_ANY (C.VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY): Every one that can reload.
@@ -99,4 +99,13 @@ const (
 
 	// DOMAIN_GRAPHICS_RELOAD_TYPE_VNC (C.VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_VNC): VNC only.
 	DOMAIN_GRAPHICS_RELOAD_TYPE_VNC DomainGraphicsReloadType = 1
+)
+
+const (
+	// DOMAIN_SEND_KEY_MAX_KEYS (C.VIR_DOMAIN_SEND_KEY_MAX_KEYS): How many keys one call of
+	// `virDomainSendKey` can press together.
+	DOMAIN_SEND_KEY_MAX_KEYS uint32 = 16
+
+	// KEYCODE_SET_RFB (C.VIR_KEYCODE_SET_RFB): Older name of `VIR_KEYCODE_SET_QNUM`.
+	KEYCODE_SET_RFB KeycodeSet = KEYCODE_SET_QNUM
 )

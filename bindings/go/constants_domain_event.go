@@ -237,7 +237,7 @@ const (
 )
 
 // DomainMemoryFailureRecipientType: Whose memory a hardware error hit.
-type DomainMemoryFailureRecipientType int
+type DomainMemoryFailureRecipientType uint
 
 const (
 	// DOMAIN_EVENT_MEMORY_FAILURE_RECIPIENT_HYPERVISOR
@@ -250,7 +250,7 @@ const (
 )
 
 // DomainMemoryFailureActionType: What the hypervisor did about a memory error.
-type DomainMemoryFailureActionType int
+type DomainMemoryFailureActionType uint
 
 const (
 	// DOMAIN_EVENT_MEMORY_FAILURE_ACTION_IGNORE (C.VIR_DOMAIN_EVENT_MEMORY_FAILURE_ACTION_IGNORE):
@@ -386,15 +386,15 @@ const (
 	DOMAIN_EVENT_DISK_DROP_MISSING_ON_START ConnectDomainEventDiskChangeReason = 1
 )
 
-// DomainEventTrayChangeReason: How the tray of a removable drive moved.
-type DomainEventTrayChangeReason int
+// ConnectDomainEventTrayChangeReason: How the tray of a removable drive moved.
+type ConnectDomainEventTrayChangeReason int
 
 const (
 	// DOMAIN_EVENT_TRAY_CHANGE_OPEN (C.VIR_DOMAIN_EVENT_TRAY_CHANGE_OPEN): It opened.
-	DOMAIN_EVENT_TRAY_CHANGE_OPEN DomainEventTrayChangeReason = 0
+	DOMAIN_EVENT_TRAY_CHANGE_OPEN ConnectDomainEventTrayChangeReason = 0
 
 	// DOMAIN_EVENT_TRAY_CHANGE_CLOSE (C.VIR_DOMAIN_EVENT_TRAY_CHANGE_CLOSE): It closed.
-	DOMAIN_EVENT_TRAY_CHANGE_CLOSE DomainEventTrayChangeReason = 1
+	DOMAIN_EVENT_TRAY_CHANGE_CLOSE ConnectDomainEventTrayChangeReason = 1
 )
 
 // ConnectDomainEventAgentLifecycleState: Whether the guest agent is there.
@@ -554,34 +554,34 @@ const (
 	DOMAIN_EVENT_ID_CHANNEL_LIFECYCLE DomainEventID = 29
 )
 
-// ConnectDomainEventChannelLifecycleState: Whether the guest has a channel open.
-type ConnectDomainEventChannelLifecycleState int
+// DomainEventChannelLifecycleState: Whether the guest has a channel open.
+type DomainEventChannelLifecycleState int
 
 const (
 	// DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED
 	// (C.VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED): It has.
-	DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED ConnectDomainEventChannelLifecycleState = 1
+	DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_CONNECTED = 1
 
 	// DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED
 	// (C.VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED): It has not.
-	DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED ConnectDomainEventChannelLifecycleState = 2
+	DOMAIN_EVENT_CHANNEL_LIFECYCLE_STATE_DISCONNECTED = 2
 )
 
-// ConnectDomainEventChannelLifecycleReason: Why the state of a channel changed.
-type ConnectDomainEventChannelLifecycleReason int
+// DomainEventChannelLifecycleReason: Why the state of a channel changed.
+type DomainEventChannelLifecycleReason int
 
 const (
 	// DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN
 	// (C.VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN): Not known.
-	DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN ConnectDomainEventChannelLifecycleReason = 0
+	DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_UNKNOWN DomainEventChannelLifecycleReason = 0
 
 	// DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED
 	// (C.VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED): The domain has just started,
 	// this is the first state.
-	DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED ConnectDomainEventChannelLifecycleReason = 1
+	DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_DOMAIN_STARTED = 1
 
 	// DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL
 	// (C.VIR_CONNECT_DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL): The guest opened or closed its side
 	// of the channel.
-	DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL ConnectDomainEventChannelLifecycleReason = 2
+	DOMAIN_EVENT_CHANNEL_LIFECYCLE_REASON_CHANNEL = 2
 )

@@ -259,7 +259,7 @@ const (
 )
 
 // DomainGuestInfoTypes: Groups of facts to ask a guest for.
-type DomainGuestInfoTypes uint
+type DomainGuestInfoTypes int
 
 const (
 	// DOMAIN_GUEST_INFO_USERS (C.VIR_DOMAIN_GUEST_INFO_USERS): Users who are logged in.
@@ -291,31 +291,31 @@ const (
 	DOMAIN_GUEST_INFO_DEVICES DomainGuestInfoTypes = 256
 )
 
-// DomainAgentResponseTimeoutValues: Special timeouts for `virDomainAgentSetResponseTimeout`.
-type DomainAgentResponseTimeoutValues int
+// DomainAgentSetResponseTimeoutValues: Special timeouts for `virDomainAgentSetResponseTimeout`.
+type DomainAgentSetResponseTimeoutValues int
 
 const (
 	// DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK (C.VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK): Wait without limit.
-	DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK DomainAgentResponseTimeoutValues = -2
+	DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK DomainAgentSetResponseTimeoutValues = -2
 
 	// DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT (C.VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT): Wait as long as
 	// the driver finds right.
-	DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT DomainAgentResponseTimeoutValues = -1
+	DOMAIN_AGENT_RESPONSE_TIMEOUT_DEFAULT DomainAgentSetResponseTimeoutValues = -1
 
 	// DOMAIN_AGENT_RESPONSE_TIMEOUT_NOWAIT (C.VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_NOWAIT): Do not wait.
-	DOMAIN_AGENT_RESPONSE_TIMEOUT_NOWAIT DomainAgentResponseTimeoutValues = 0
+	DOMAIN_AGENT_RESPONSE_TIMEOUT_NOWAIT DomainAgentSetResponseTimeoutValues = 0
 )
 
-// DomainAuthorizedSSHKeysSetFlags: How `virDomainAuthorizedSSHKeysSet` treats keys that are there;
+// DomainAuthorizedSSHKeysFlags: How `virDomainAuthorizedSSHKeysSet` treats keys that are there;
 // without flags they are replaced.
-type DomainAuthorizedSSHKeysSetFlags uint
+type DomainAuthorizedSSHKeysFlags uint
 
 const (
 	// DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND (C.VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND): Add the given
 	// keys, without doubles.
-	DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND DomainAuthorizedSSHKeysSetFlags = 1
+	DOMAIN_AUTHORIZED_SSH_KEYS_SET_APPEND DomainAuthorizedSSHKeysFlags = 1
 
 	// DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE (C.VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE): Take the given
 	// keys away.
-	DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE DomainAuthorizedSSHKeysSetFlags = 2
+	DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE DomainAuthorizedSSHKeysFlags = 2
 )

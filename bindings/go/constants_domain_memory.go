@@ -77,3 +77,9 @@ const (
 	// DOMAIN_MEMORY_PARAM_BOOLEAN (C.VIR_DOMAIN_MEMORY_PARAM_BOOLEAN): Yes or no, in one byte.
 	DOMAIN_MEMORY_PARAM_BOOLEAN MemoryParameterType = 6
 )
+
+const (
+	// DOMAIN_MEMORY_PARAM_UNLIMITED (C.VIR_DOMAIN_MEMORY_PARAM_UNLIMITED): Memory limit, in KiB, that
+	// stands for no limit at all.
+	DOMAIN_MEMORY_PARAM_UNLIMITED = 9007199254740991
+)

@@ -78,3 +78,32 @@ const (
 	// well; refused on read-only connections.
 	DOMAIN_SAVE_IMAGE_XML_SECURE DomainSaveImageXMLFlags = 1
 )
+
+// DomainSaveParamImageFormat: How and where to save a domain's state, or to restore it from.
+type DomainSaveParamImageFormat string
+
+const (
+	// DOMAIN_SAVE_PARAM_IMAGE_FORMAT_RAW (C.VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_RAW): Memory as one
+	// uncompressed stream.
+	DOMAIN_SAVE_PARAM_IMAGE_FORMAT_RAW DomainSaveParamImageFormat = "raw"
+
+	// DOMAIN_SAVE_PARAM_IMAGE_FORMAT_GZIP (C.VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_GZIP): Compressed by gzip.
+	DOMAIN_SAVE_PARAM_IMAGE_FORMAT_GZIP DomainSaveParamImageFormat = "gzip"
+
+	// DOMAIN_SAVE_PARAM_IMAGE_FORMAT_BZIP2 (C.VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_BZIP2): Compressed by
+	// bzip2.
+	DOMAIN_SAVE_PARAM_IMAGE_FORMAT_BZIP2 DomainSaveParamImageFormat = "bzip2"
+
+	// DOMAIN_SAVE_PARAM_IMAGE_FORMAT_XZ (C.VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_XZ): Compressed by xz.
+	DOMAIN_SAVE_PARAM_IMAGE_FORMAT_XZ DomainSaveParamImageFormat = "xz"
+
+	// DOMAIN_SAVE_PARAM_IMAGE_FORMAT_LZOP (C.VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_LZOP): Compressed by lzop.
+	DOMAIN_SAVE_PARAM_IMAGE_FORMAT_LZOP DomainSaveParamImageFormat = "lzop"
+
+	// DOMAIN_SAVE_PARAM_IMAGE_FORMAT_ZSTD (C.VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_ZSTD): Compressed by zstd.
+	DOMAIN_SAVE_PARAM_IMAGE_FORMAT_ZSTD DomainSaveParamImageFormat = "zstd"
+
+	// DOMAIN_SAVE_PARAM_IMAGE_FORMAT_SPARSE (C.VIR_DOMAIN_SAVE_PARAM_IMAGE_FORMAT_SPARSE): Uncompressed,
+	// each page at a fixed place in a sparse file.
+	DOMAIN_SAVE_PARAM_IMAGE_FORMAT_SPARSE DomainSaveParamImageFormat = "sparse"
+)

@@ -65,7 +65,7 @@ const (
 
 // DomainStatsTypes: Groups of statistics that can be asked for in bulk; 0 asks for every group the
 // hypervisor knows.
-type DomainStatsTypes uint
+type DomainStatsTypes int
 
 const (
 	// DOMAIN_STATS_STATE (C.VIR_DOMAIN_STATS_STATE): State of the domain and how it got there (`state.*`).
@@ -157,7 +157,7 @@ const (
 )
 
 // DomainDirtyRateStatus: How far a dirty rate measurement has come.
-type DomainDirtyRateStatus int
+type DomainDirtyRateStatus uint
 
 const (
 	// DOMAIN_DIRTYRATE_UNSTARTED (C.VIR_DOMAIN_DIRTYRATE_UNSTARTED): No measurement was ever begun.
@@ -186,4 +186,23 @@ const (
 	// DOMAIN_DIRTYRATE_MODE_DIRTY_RING (C.VIR_DOMAIN_DIRTYRATE_MODE_DIRTY_RING): Counts pages per virtual
 	// CPU with the dirty ring, which the guest must have enabled.
 	DOMAIN_DIRTYRATE_MODE_DIRTY_RING DomainDirtyRateCalcFlags = 2
+)
+
+// DomainCPUStatsTags: CPU time of a domain, in total or per host CPU.
+type DomainCPUStatsTags string
+
+const (
+	// DOMAIN_CPU_STATS_CPUTIME (C.VIR_DOMAIN_CPU_STATS_CPUTIME): Time used by virtual CPUs and hypervisor
+	// together, in ns.
+	DOMAIN_CPU_STATS_CPUTIME DomainCPUStatsTags = "cpu_time"
+
+	// DOMAIN_CPU_STATS_VCPUTIME (C.VIR_DOMAIN_CPU_STATS_VCPUTIME): Time used by the virtual CPUs alone, in
+	// ns.
+	DOMAIN_CPU_STATS_VCPUTIME DomainCPUStatsTags = "vcpu_time"
+
+	// DOMAIN_CPU_STATS_USERTIME (C.VIR_DOMAIN_CPU_STATS_USERTIME): Time used in user mode, in ns.
+	DOMAIN_CPU_STATS_USERTIME DomainCPUStatsTags = "user_time"
+
+	// DOMAIN_CPU_STATS_SYSTEMTIME (C.VIR_DOMAIN_CPU_STATS_SYSTEMTIME): Time used in kernel mode, in ns.
+	DOMAIN_CPU_STATS_SYSTEMTIME DomainCPUStatsTags = "system_time"
 )

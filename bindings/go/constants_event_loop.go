@@ -3,7 +3,7 @@
 package libvirt
 
 // EventHandleType: What a file descriptor is watched for, and what has happened on it.
-type EventHandleType uint
+type EventHandleType int
 
 const (
 	// EVENT_HANDLE_READABLE (C.VIR_EVENT_HANDLE_READABLE): Data can be read.

@@ -30,7 +30,7 @@ type NodeGetMemoryStatsAllCells int
 
 const (
 	// NODE_MEMORY_STATS_ALL_CELLS (C.VIR_NODE_MEMORY_STATS_ALL_CELLS): All NUMA nodes together.
-	NODE_MEMORY_STATS_ALL_CELLS NodeGetMemoryStatsAllCells = -1
+	NODE_MEMORY_STATS_ALL_CELLS int = -1
 )
 
 // NodeAllocPagesFlags: How the numbers of huge pages are meant.

@@ -114,7 +114,7 @@ const (
 )
 
 // NodeDeviceXMLFlags: Which description of a host device to give.
-type NodeDeviceXMLFlags uint
+type NodeDeviceXMLFlags int
 
 const (
 	// NODE_DEVICE_XML_INACTIVE (C.VIR_NODE_DEVICE_XML_INACTIVE): The stored definition, not the present
@@ -123,7 +123,7 @@ const (
 )
 
 // NodeDeviceCreateXMLFlags: How a host device is created.
-type NodeDeviceCreateXMLFlags uint
+type NodeDeviceCreateXMLFlags int
 
 const (
 	// NODE_DEVICE_CREATE_XML_VALIDATE (C.VIR_NODE_DEVICE_CREATE_XML_VALIDATE): Checks the description
@@ -132,7 +132,7 @@ const (
 )
 
 // NodeDeviceDefineXMLFlags: How a host device is defined.
-type NodeDeviceDefineXMLFlags uint
+type NodeDeviceDefineXMLFlags int
 
 const (
 	// NODE_DEVICE_DEFINE_XML_VALIDATE (C.VIR_NODE_DEVICE_DEFINE_XML_VALIDATE): Checks the description
@@ -141,7 +141,7 @@ const (
 )
 
 // NodeDeviceUpdateFlags: Where a change to a host device takes effect.
-type NodeDeviceUpdateFlags uint
+type NodeDeviceUpdateFlags int
 
 const (
 	// NODE_DEVICE_UPDATE_AFFECT_CURRENT (C.VIR_NODE_DEVICE_UPDATE_AFFECT_CURRENT): In the present state if

@@ -8,5 +8,5 @@ type NWFilterBindingCreateFlags uint
 const (
 	// NWFILTER_BINDING_CREATE_VALIDATE (C.VIR_NWFILTER_BINDING_CREATE_VALIDATE): Checks the description
 	// against the schema first.
-	NWFILTER_BINDING_CREATE_VALIDATE NWFilterBindingCreateFlags = 1
+	NWFILTER_BINDING_CREATE_VALIDATE = 1
 )

@@ -12,7 +12,7 @@ const (
 )
 
 // StreamRecvFlagsValues: Options for receiving.
-type StreamRecvFlagsValues uint
+type StreamRecvFlagsValues int
 
 const (
 	// STREAM_RECV_STOP_AT_HOLE (C.VIR_STREAM_RECV_STOP_AT_HOLE): Stop in front of a hole and report it,
@@ -21,7 +21,7 @@ const (
 )
 
 // StreamEventType: What a stream is watched for, and what has happened on it.
-type StreamEventType uint
+type StreamEventType int
 
 const (
 	// STREAM_EVENT_READABLE (C.VIR_STREAM_EVENT_READABLE): Data, or the end of it, can be received.

@@ -4,7 +4,6 @@ package libvirt
 import "C"
 
 import (
-	"reflect"
 	"runtime"
 	"unsafe"
 )
@@ -130,33 +129,6 @@ func (self *Domain) GetVcpus() ([]DomainVcpuInfo, error) {
 	return out, nil
 }
 
-// DomainIOThreadInfo is an I/O thread, with the processors of the host that it may use.
-type DomainIOThreadInfo struct {
-	IOThreadID uint
-	CpuMap     []bool
-}
-
-// GetIOThreadInfo (C.virDomainGetIOThreadInfo): Lists the I/O threads of a domain.
-func (self *Domain) GetIOThreadInfo(flags DomainModificationImpact) ([]DomainIOThreadInfo, error) {
-	var list *C.virDomainIOThreadInfoPtr
-	var count C.size_t
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainGetIOThreadInfo(cDomain(self), C.uint(flags), &list, &count, &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return nil, makeError(failure)
-	}
-	defer C.polyvirt_free_records_DomainIOThreadInfo(list, count)
-	out := []DomainIOThreadInfo{}
-	for _, thread := range unsafe.Slice(list, int(count)) {
-		bits := unsafe.Slice(thread.cpumap, int(thread.cpumaplen))
-		out = append(out, DomainIOThreadInfo{
-			IOThreadID: uint(thread.iothread_id), CpuMap: cpusOut(bits, len(bits)*8),
-		})
-	}
-	return out, nil
-}
-
 // GetCPUMap (C.virNodeGetCPUMap): Tells of each processor of the host whether it is online, and how many are.
 func (self *Connect) GetCPUMap(flags uint32) (map[int]bool, uint, error) {
 	var list *C.uchar
@@ -174,94 +146,6 @@ func (self *Connect) GetCPUMap(flags uint32) (map[int]bool, uint, error) {
 		out[i] = used
 	}
 	return out, uint(online), nil
-}
-
-// NodeCPUStats is the time that processors of the host spent.
-type NodeCPUStats struct {
-	KernelSet      bool
-	Kernel         uint64 `param:"kernel"`
-	UserSet        bool
-	User           uint64 `param:"user"`
-	IdleSet        bool
-	Idle           uint64 `param:"idle"`
-	IowaitSet      bool
-	Iowait         uint64 `param:"iowait"`
-	IntrSet        bool
-	Intr           uint64 `param:"intr"`
-	UtilizationSet bool
-	Utilization    uint64 `param:"utilization"`
-	GuestSet       bool
-	Guest          uint64 `param:"guest"`
-}
-
-// GetCPUStats (C.virNodeGetCPUStats): Reads the time that a processor of the host spent, or with -1 all of them.
-func (self *Connect) GetCPUStats(cpuNum int, flags uint32) (*NodeCPUStats, error) {
-	var list *C.virNodeCPUStats
-	var count C.size_t
-	var failure C.virErrorPtr
-	status := C.polyvirt_virNodeGetCPUStats(cConnect(self), C.int(cpuNum), C.uint(flags), &list, &count, &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return nil, makeError(failure)
-	}
-	defer C.free(unsafe.Pointer(list))
-	values := paramValues{}
-	for _, stat := range unsafe.Slice(list, int(count)) {
-		values[C.GoString(&stat.field[0])] = []any{uint64(stat.value)}
-	}
-	var out NodeCPUStats
-	values.fill(reflect.ValueOf(&out).Elem(), "")
-	return &out, nil
-}
-
-// NodeMemoryStats is figures about the memory of the host.
-type NodeMemoryStats struct {
-	TotalSet     bool
-	Total        uint64 `param:"total"`
-	FreeSet      bool
-	Free         uint64 `param:"free"`
-	BuffersSet   bool
-	Buffers      uint64 `param:"buffers"`
-	CachedSet    bool
-	Cached       uint64 `param:"cached"`
-	AvailableSet bool
-	Available    uint64 `param:"available"`
-}
-
-// GetMemoryStats (C.virNodeGetMemoryStats): Reads figures about the memory of a cell of the host, or with -1 of all.
-func (self *Connect) GetMemoryStats(cellNum int, flags uint32) (*NodeMemoryStats, error) {
-	var list *C.virNodeMemoryStats
-	var count C.size_t
-	var failure C.virErrorPtr
-	status := C.polyvirt_virNodeGetMemoryStats(cConnect(self), C.int(cellNum), C.uint(flags), &list, &count, &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return nil, makeError(failure)
-	}
-	defer C.free(unsafe.Pointer(list))
-	values := paramValues{}
-	for _, stat := range unsafe.Slice(list, int(count)) {
-		values[C.GoString(&stat.field[0])] = []any{uint64(stat.value)}
-	}
-	var out NodeMemoryStats
-	values.fill(reflect.ValueOf(&out).Elem(), "")
-	return &out, nil
-}
-
-// GetFreePages (C.virNodeGetFreePages): Counts the free pages of each size in each of some cells of the host.
-func (self *Connect) GetFreePages(pageSizes []uint64, startCell int, maxCells uint, flags uint32) ([]uint64, error) {
-	sizes := numbersIn[C.uint](pageSizes)
-	var result C.int
-	var counts *C.ulonglong
-	var count C.size_t
-	var failure C.virErrorPtr
-	status := C.polyvirt_virNodeGetFreePages(cConnect(self), unsafe.SliceData(sizes), C.size_t(len(sizes)),
-		C.int(startCell), C.uint(maxCells), C.uint(flags), &result, &counts, &count, &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return nil, makeError(failure)
-	}
-	return takeNumbers[uint64](counts, count), nil
 }
 
 // AllocPages (C.virNodeAllocPages): Changes how many pages of each size there are in each of some cells of the host.

@@ -10,45 +10,6 @@ import (
 	"strings"
 )
 
-// DomainJobOperationType is the operation that a job serves.
-type DomainJobOperationType = DomainJobOperation
-
-// GetJobInfo (C.virDomainGetJobInfo): Reads the progress of a running domain's job. GetJobStats tells more.
-func (self *Domain) GetJobInfo() (*DomainJobInfo, error) {
-	var info C.virDomainJobInfo
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainGetJobInfo(cDomain(self), &info, &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return nil, makeError(failure)
-	}
-	return &DomainJobInfo{
-		Type:             DomainJobType(info._type),
-		TimeElapsedSet:   true,
-		TimeElapsed:      uint64(info.timeElapsed),
-		TimeRemainingSet: true,
-		TimeRemaining:    uint64(info.timeRemaining),
-		DataTotalSet:     true,
-		DataTotal:        uint64(info.dataTotal),
-		DataProcessedSet: true,
-		DataProcessed:    uint64(info.dataProcessed),
-		DataRemainingSet: true,
-		DataRemaining:    uint64(info.dataRemaining),
-		MemTotalSet:      true,
-		MemTotal:         uint64(info.memTotal),
-		MemProcessedSet:  true,
-		MemProcessed:     uint64(info.memProcessed),
-		MemRemainingSet:  true,
-		MemRemaining:     uint64(info.memRemaining),
-		DiskTotalSet:     true,
-		DiskTotal:        uint64(info.fileTotal),
-		DiskProcessedSet: true,
-		DiskProcessed:    uint64(info.fileProcessed),
-		DiskRemainingSet: true,
-		DiskRemaining:    uint64(info.fileRemaining),
-	}, nil
-}
-
 // GetJobStats (C.virDomainGetJobStats): Reads everything known about a domain's running or last job.
 func (self *Domain) GetJobStats(flags DomainGetJobStatsFlags) (*DomainJobInfo, error) {
 	var kind, count C.int
@@ -155,32 +116,6 @@ func (self *Domain) GetGuestVcpus(flags uint32) (*DomainGuestVcpus, error) {
 	return vcpus, nil
 }
 
-// SetGuestVcpus (C.virDomainSetGuestVcpus): Lets the guest's agent take virtual CPUs into use, or out of it.
-func (self *Domain) SetGuestVcpus(cpus []bool, state bool, flags uint32) error {
-	text := text(cpuText(cpus))
-	defer freeText(text)
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainSetGuestVcpus(cDomain(self), text, C.int(truth(state)), C.uint(flags), &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return makeError(failure)
-	}
-	return nil
-}
-
-// SetVcpu (C.virDomainSetVcpu): Plugs virtual CPUs in, or unplugs them.
-func (self *Domain) SetVcpu(cpus []bool, state bool, flags uint32) error {
-	text := text(cpuText(cpus))
-	defer freeText(text)
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainSetVcpu(cDomain(self), text, C.int(truth(state)), C.uint(flags), &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return makeError(failure)
-	}
-	return nil
-}
-
 // cpuText is a list of processors as text: 0,3,4.
 func cpuText(cpus []bool) string {
 	var numbers []string
@@ -223,4 +158,25 @@ func parseCPUString(text string) ([]bool, error) {
 		}
 	}
 	return cpus, nil
+}
+
+// DomainLaunchSecurityStateParameters is what SetLaunchSecurityState takes: a secret for a guest with encrypted memory.
+type DomainLaunchSecurityStateParameters struct {
+	// SEVSecretHeaderSet: whether SEVSecretHeader is there.
+	SEVSecretHeaderSet bool
+
+	// SEVSecretHeader: the header of the secret, in base 64.
+	SEVSecretHeader string `param:"sev-secret-header"`
+
+	// SEVSecretSet: whether SEVSecret is there.
+	SEVSecretSet bool
+
+	// SEVSecret: the encrypted secret, in base 64.
+	SEVSecret string `param:"sev-secret"`
+
+	// SEVSecretSetAddressSet: whether SEVSecretSetAddress is there.
+	SEVSecretSetAddressSet bool
+
+	// SEVSecretSetAddress: where in the guest's memory the secret goes.
+	SEVSecretSetAddress uint64 `param:"sev-secret-set-address"`
 }

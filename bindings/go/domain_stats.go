@@ -36,6 +36,9 @@ func (self *Domain) GetGuestInfo(types DomainGuestInfoTypes, flags uint32) (*Dom
 	return info, nil
 }
 
+// DOMAIN_MEMORY_STAT_LAST is how many kinds of figures about memory there are.
+const DOMAIN_MEMORY_STAT_LAST = DOMAIN_MEMORY_STAT_NR
+
 // GetAllDomainStats (C.virConnectGetAllDomainStats, C.virDomainListGetStats): Reads figures of the given domains, or
 // of all domains when none are given.
 //

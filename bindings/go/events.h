@@ -4,7 +4,6 @@
 
 #include <stdint.h>
 #include "calls_common.h"
-#include <libvirt/libvirt-qemu.h>
 
 void polyvirtRelease(void *opaque);
 

@@ -234,7 +234,7 @@ type DomainEventTrayChange struct {
 	DevAlias string
 
 	// Reason: How it moved.
-	Reason DomainEventTrayChangeReason
+	Reason ConnectDomainEventTrayChangeReason
 }
 
 // DomainEventTrayChangeCallback is told of it.
@@ -245,7 +245,7 @@ func polyvirtDomainEventTrayChange(conn C.virConnectPtr, object C.virDomainPtr, 
 	callback := applications[DomainEventTrayChangeCallback](opaque)
 	var event DomainEventTrayChange
 	event.DevAlias = C.GoString(toldDevAlias)
-	event.Reason = DomainEventTrayChangeReason(toldReason)
+	event.Reason = ConnectDomainEventTrayChangeReason(toldReason)
 	c, d := borrowConnect(conn), borrowDomain(object)
 	defer lent(c, d)
 	callback(c, d, &event)
@@ -521,6 +521,9 @@ type DomainEventMemoryDeviceSizeChange struct {
 
 	// Size: Its size now, in KiB.
 	Size uint64
+
+	// Flags: always 0.
+	Flags uint
 }
 
 // DomainEventMemoryDeviceSizeChangeCallback is told of it.
@@ -592,10 +595,10 @@ type DomainEventChannelLifecycle struct {
 	ChannelName string
 
 	// State: Whether the guest has it open now.
-	State ConnectDomainEventChannelLifecycleState
+	State DomainEventChannelLifecycleState
 
 	// Reason: Why this changed.
-	Reason ConnectDomainEventChannelLifecycleReason
+	Reason DomainEventChannelLifecycleReason
 }
 
 // DomainEventChannelLifecycleCallback is told of it.
@@ -606,8 +609,8 @@ func polyvirtDomainEventChannelLifecycle(conn C.virConnectPtr, object C.virDomai
 	callback := applications[DomainEventChannelLifecycleCallback](opaque)
 	var event DomainEventChannelLifecycle
 	event.ChannelName = C.GoString(toldChannelName)
-	event.State = ConnectDomainEventChannelLifecycleState(toldState)
-	event.Reason = ConnectDomainEventChannelLifecycleReason(toldReason)
+	event.State = DomainEventChannelLifecycleState(toldState)
+	event.Reason = DomainEventChannelLifecycleReason(toldReason)
 	c, d := borrowConnect(conn), borrowDomain(object)
 	defer lent(c, d)
 	callback(c, d, &event)
@@ -623,7 +626,7 @@ func borrowDomain(ptr C.virDomainPtr) *Domain {
 
 // DomainEventLifecycleRegister: Lifecycle; `virConnectDomainEventCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventLifecycleRegister(of *Domain, callback DomainEventLifecycleCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventLifecycle)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -633,7 +636,7 @@ func (self *Connect) DomainEventLifecycleRegister(of *Domain, callback DomainEve
 
 // DomainEventRebootRegister: The guest rebooted; `virConnectDomainEventGenericCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventRebootRegister(of *Domain, callback DomainEventGenericCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventGeneric)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -643,7 +646,7 @@ func (self *Connect) DomainEventRebootRegister(of *Domain, callback DomainEventG
 
 // DomainEventRTCChangeRegister: The guest set its clock; `virConnectDomainEventRTCChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventRTCChangeRegister(of *Domain, callback DomainEventRTCChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventRTCChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -653,7 +656,7 @@ func (self *Connect) DomainEventRTCChangeRegister(of *Domain, callback DomainEve
 
 // DomainEventWatchdogRegister: The watchdog fired; `virConnectDomainEventWatchdogCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventWatchdogRegister(of *Domain, callback DomainEventWatchdogCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventWatchdog)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -663,7 +666,7 @@ func (self *Connect) DomainEventWatchdogRegister(of *Domain, callback DomainEven
 
 // DomainEventIOErrorRegister: A disk error; `virConnectDomainEventIOErrorCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventIOErrorRegister(of *Domain, callback DomainEventIOErrorCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventIOError)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -674,7 +677,7 @@ func (self *Connect) DomainEventIOErrorRegister(of *Domain, callback DomainEvent
 // DomainEventGraphicsRegister: Clients of a display come and go;
 // `virConnectDomainEventGraphicsCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventGraphicsRegister(of *Domain, callback DomainEventGraphicsCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventGraphics)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -685,7 +688,7 @@ func (self *Connect) DomainEventGraphicsRegister(of *Domain, callback DomainEven
 // DomainEventIOErrorReasonRegister: A disk error with its cause;
 // `virConnectDomainEventIOErrorReasonCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventIOErrorReasonRegister(of *Domain, callback DomainEventIOErrorReasonCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventIOErrorReason)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -696,7 +699,7 @@ func (self *Connect) DomainEventIOErrorReasonRegister(of *Domain, callback Domai
 // DomainEventControlErrorRegister: Control of the domain is lost;
 // `virConnectDomainEventGenericCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventControlErrorRegister(of *Domain, callback DomainEventGenericCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventGeneric)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -707,7 +710,7 @@ func (self *Connect) DomainEventControlErrorRegister(of *Domain, callback Domain
 // DomainEventBlockJobRegister: A block job changed state, disk named by source path;
 // `virConnectDomainEventBlockJobCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventBlockJobRegister(of *Domain, callback DomainEventBlockJobCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventBlockJob)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -718,7 +721,7 @@ func (self *Connect) DomainEventBlockJobRegister(of *Domain, callback DomainEven
 // DomainEventDiskChangeRegister: A disk's source was left out at start;
 // `virConnectDomainEventDiskChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventDiskChangeRegister(of *Domain, callback DomainEventDiskChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventDiskChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -728,7 +731,7 @@ func (self *Connect) DomainEventDiskChangeRegister(of *Domain, callback DomainEv
 
 // DomainEventTrayChangeRegister: A drive's tray moved; `virConnectDomainEventTrayChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventTrayChangeRegister(of *Domain, callback DomainEventTrayChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventTrayChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -738,7 +741,7 @@ func (self *Connect) DomainEventTrayChangeRegister(of *Domain, callback DomainEv
 
 // DomainEventPMWakeupRegister: The guest woke up; `virConnectDomainEventPMWakeupCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventPMWakeupRegister(of *Domain, callback DomainEventPMWakeupCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventPMWakeup)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -749,7 +752,7 @@ func (self *Connect) DomainEventPMWakeupRegister(of *Domain, callback DomainEven
 // DomainEventPMSuspendRegister: The guest sleeps, suspended to memory;
 // `virConnectDomainEventPMSuspendCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventPMSuspendRegister(of *Domain, callback DomainEventPMSuspendCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventPMSuspend)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -760,7 +763,7 @@ func (self *Connect) DomainEventPMSuspendRegister(of *Domain, callback DomainEve
 // DomainEventBalloonChangeRegister: The balloon grew or shrank;
 // `virConnectDomainEventBalloonChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventBalloonChangeRegister(of *Domain, callback DomainEventBalloonChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventBalloonChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -771,7 +774,7 @@ func (self *Connect) DomainEventBalloonChangeRegister(of *Domain, callback Domai
 // DomainEventPMSuspendDiskRegister: The guest sleeps, suspended to disk;
 // `virConnectDomainEventPMSuspendDiskCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventPMSuspendDiskRegister(of *Domain, callback DomainEventPMSuspendDiskCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventPMSuspendDisk)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -781,7 +784,7 @@ func (self *Connect) DomainEventPMSuspendDiskRegister(of *Domain, callback Domai
 
 // DomainEventDeviceRemovedRegister: A device is gone; `virConnectDomainEventDeviceRemovedCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventDeviceRemovedRegister(of *Domain, callback DomainEventDeviceRemovedCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventDeviceRemoved)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -792,7 +795,7 @@ func (self *Connect) DomainEventDeviceRemovedRegister(of *Domain, callback Domai
 // DomainEventBlockJob2Register: A block job changed state, disk named by target;
 // `virConnectDomainEventBlockJobCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventBlockJob2Register(of *Domain, callback DomainEventBlockJobCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventBlockJob)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -802,7 +805,7 @@ func (self *Connect) DomainEventBlockJob2Register(of *Domain, callback DomainEve
 
 // DomainEventTunableRegister: Tuning parameters changed; `virConnectDomainEventTunableCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventTunableRegister(of *Domain, callback DomainEventTunableCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventTunable)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -813,7 +816,7 @@ func (self *Connect) DomainEventTunableRegister(of *Domain, callback DomainEvent
 // DomainEventAgentLifecycleRegister: The guest agent came or went;
 // `virConnectDomainEventAgentLifecycleCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventAgentLifecycleRegister(of *Domain, callback DomainEventAgentLifecycleCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventAgentLifecycle)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -823,7 +826,7 @@ func (self *Connect) DomainEventAgentLifecycleRegister(of *Domain, callback Doma
 
 // DomainEventDeviceAddedRegister: A device was added; `virConnectDomainEventDeviceAddedCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventDeviceAddedRegister(of *Domain, callback DomainEventDeviceAddedCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventDeviceAdded)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -834,7 +837,7 @@ func (self *Connect) DomainEventDeviceAddedRegister(of *Domain, callback DomainE
 // DomainEventMigrationIterationRegister: A migration began another pass over memory;
 // `virConnectDomainEventMigrationIterationCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventMigrationIterationRegister(of *Domain, callback DomainEventMigrationIterationCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventMigrationIteration)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -845,7 +848,7 @@ func (self *Connect) DomainEventMigrationIterationRegister(of *Domain, callback 
 // DomainEventJobCompletedRegister: A job of the domain ended;
 // `virConnectDomainEventJobCompletedCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventJobCompletedRegister(of *Domain, callback DomainEventJobCompletedCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventJobCompleted)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -856,7 +859,7 @@ func (self *Connect) DomainEventJobCompletedRegister(of *Domain, callback Domain
 // DomainEventDeviceRemovalFailedRegister: A device could not be removed;
 // `virConnectDomainEventDeviceRemovalFailedCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventDeviceRemovalFailedRegister(of *Domain, callback DomainEventDeviceRemovalFailedCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventDeviceRemovalFailed)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -867,7 +870,7 @@ func (self *Connect) DomainEventDeviceRemovalFailedRegister(of *Domain, callback
 // DomainEventMetadataChangeRegister: Title, description or metadata changed;
 // `virConnectDomainEventMetadataChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventMetadataChangeRegister(of *Domain, callback DomainEventMetadataChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventMetadataChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -878,7 +881,7 @@ func (self *Connect) DomainEventMetadataChangeRegister(of *Domain, callback Doma
 // DomainEventBlockThresholdRegister: A disk image was written beyond its threshold;
 // `virConnectDomainEventBlockThresholdCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventBlockThresholdRegister(of *Domain, callback DomainEventBlockThresholdCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventBlockThreshold)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -889,7 +892,7 @@ func (self *Connect) DomainEventBlockThresholdRegister(of *Domain, callback Doma
 // DomainEventMemoryFailureRegister: The host's memory has an error;
 // `virConnectDomainEventMemoryFailureCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventMemoryFailureRegister(of *Domain, callback DomainEventMemoryFailureCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventMemoryFailure)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -900,7 +903,7 @@ func (self *Connect) DomainEventMemoryFailureRegister(of *Domain, callback Domai
 // DomainEventMemoryDeviceSizeChangeRegister: A memory device grew or shrank;
 // `virConnectDomainEventMemoryDeviceSizeChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventMemoryDeviceSizeChangeRegister(of *Domain, callback DomainEventMemoryDeviceSizeChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventMemoryDeviceSizeChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -911,7 +914,7 @@ func (self *Connect) DomainEventMemoryDeviceSizeChangeRegister(of *Domain, callb
 // DomainEventNICMACChangeRegister: The guest gave an interface another MAC address;
 // `virConnectDomainEventNICMACChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventNICMACChangeRegister(of *Domain, callback DomainEventNICMACChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventNICMACChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -922,7 +925,7 @@ func (self *Connect) DomainEventNICMACChangeRegister(of *Domain, callback Domain
 // DomainEventVcpuRemovedRegister: A virtual CPU was unplugged;
 // `virConnectDomainEventVcpuRemovedCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventVcpuRemovedRegister(of *Domain, callback DomainEventVcpuRemovedCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventVcpuRemoved)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -933,7 +936,7 @@ func (self *Connect) DomainEventVcpuRemovedRegister(of *Domain, callback DomainE
 // DomainEventChannelLifecycleRegister: The guest opened or closed a channel;
 // `virConnectDomainEventChannelLifecycleCallback`.
 //
-// No object asks for the events of all. It gives the number that DomainEventDeregister takes.
+// It is C.virConnectDomainEventRegisterAny. No object asks for the events of all. It gives the number that DomainEventDeregister takes.
 func (self *Connect) DomainEventChannelLifecycleRegister(of *Domain, callback DomainEventChannelLifecycleCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtDomainEventChannelLifecycle)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {

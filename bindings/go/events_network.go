@@ -73,7 +73,7 @@ func borrowNetwork(ptr C.virNetworkPtr) *Network {
 // NetworkEventLifecycleRegister: Lifecycle changes, told to a
 // `virConnectNetworkEventLifecycleCallback`.
 //
-// No object asks for the events of all. It gives the number that NetworkEventDeregister takes.
+// It is C.virConnectNetworkEventRegisterAny. No object asks for the events of all. It gives the number that NetworkEventDeregister takes.
 func (self *Connect) NetworkEventLifecycleRegister(of *Network, callback NetworkEventLifecycleCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtNetworkEventLifecycle)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -84,7 +84,7 @@ func (self *Connect) NetworkEventLifecycleRegister(of *Network, callback Network
 // NetworkEventMetadataChangeRegister: Changed metadata, told to a
 // `virConnectNetworkEventMetadataChangeCallback`.
 //
-// No object asks for the events of all. It gives the number that NetworkEventDeregister takes.
+// It is C.virConnectNetworkEventRegisterAny. No object asks for the events of all. It gives the number that NetworkEventDeregister takes.
 func (self *Connect) NetworkEventMetadataChangeRegister(of *Network, callback NetworkEventMetadataChangeCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtNetworkEventMetadataChange)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {

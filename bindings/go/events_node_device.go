@@ -58,7 +58,7 @@ func borrowNodeDevice(ptr C.virNodeDevicePtr) *NodeDevice {
 // NodeDeviceEventLifecycleRegister: A device appeared, vanished, or was defined or undefined
 // (`virConnectNodeDeviceEventLifecycleCallback`).
 //
-// No object asks for the events of all. It gives the number that NodeDeviceEventDeregister takes.
+// It is C.virConnectNodeDeviceEventRegisterAny. No object asks for the events of all. It gives the number that NodeDeviceEventDeregister takes.
 func (self *Connect) NodeDeviceEventLifecycleRegister(of *NodeDevice, callback NodeDeviceEventLifecycleCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtNodeDeviceEventLifecycle)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -69,7 +69,7 @@ func (self *Connect) NodeDeviceEventLifecycleRegister(of *NodeDevice, callback N
 // NodeDeviceEventUpdateRegister: A device's description changed
 // (`virConnectNodeDeviceEventGenericCallback`).
 //
-// No object asks for the events of all. It gives the number that NodeDeviceEventDeregister takes.
+// It is C.virConnectNodeDeviceEventRegisterAny. No object asks for the events of all. It gives the number that NodeDeviceEventDeregister takes.
 func (self *Connect) NodeDeviceEventUpdateRegister(of *NodeDevice, callback NodeDeviceEventGenericCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtNodeDeviceEventGeneric)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {

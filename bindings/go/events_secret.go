@@ -58,7 +58,7 @@ func borrowSecret(ptr C.virSecretPtr) *Secret {
 
 // SecretEventLifecycleRegister: Lifecycle changes, told to a `virConnectSecretEventLifecycleCallback`.
 //
-// No object asks for the events of all. It gives the number that SecretEventDeregister takes.
+// It is C.virConnectSecretEventRegisterAny. No object asks for the events of all. It gives the number that SecretEventDeregister takes.
 func (self *Connect) SecretEventLifecycleRegister(of *Secret, callback SecretEventLifecycleCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtSecretEventLifecycle)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -68,7 +68,7 @@ func (self *Connect) SecretEventLifecycleRegister(of *Secret, callback SecretEve
 
 // SecretEventValueChangedRegister: A value was set, told to a `virConnectSecretEventGenericCallback`.
 //
-// No object asks for the events of all. It gives the number that SecretEventDeregister takes.
+// It is C.virConnectSecretEventRegisterAny. No object asks for the events of all. It gives the number that SecretEventDeregister takes.
 func (self *Connect) SecretEventValueChangedRegister(of *Secret, callback SecretEventGenericCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtSecretEventGeneric)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {

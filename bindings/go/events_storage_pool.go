@@ -60,7 +60,7 @@ func borrowStoragePool(ptr C.virStoragePoolPtr) *StoragePool {
 // StoragePoolEventLifecycleRegister: Lifecycle changes, told to a
 // `virConnectStoragePoolEventLifecycleCallback`.
 //
-// No object asks for the events of all. It gives the number that StoragePoolEventDeregister takes.
+// It is C.virConnectStoragePoolEventRegisterAny. No object asks for the events of all. It gives the number that StoragePoolEventDeregister takes.
 func (self *Connect) StoragePoolEventLifecycleRegister(of *StoragePool, callback StoragePoolEventLifecycleCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtStoragePoolEventLifecycle)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {
@@ -71,7 +71,7 @@ func (self *Connect) StoragePoolEventLifecycleRegister(of *StoragePool, callback
 // StoragePoolEventRefreshRegister: A pool's list of volumes was read anew, told to a
 // `virConnectStoragePoolEventGenericCallback`.
 //
-// No object asks for the events of all. It gives the number that StoragePoolEventDeregister takes.
+// It is C.virConnectStoragePoolEventRegisterAny. No object asks for the events of all. It gives the number that StoragePoolEventDeregister takes.
 func (self *Connect) StoragePoolEventRefreshRegister(of *StoragePool, callback StoragePoolEventGenericCallback) (int, error) {
 	function := unsafe.Pointer(C.polyvirtStoragePoolEventGeneric)
 	return self.register(callback, func(opaque C.uintptr_t, failure *C.virErrorPtr) C.int {

@@ -1,12 +1,10 @@
 package libvirt
 
-// #include "calls.h"
-// #include "calls_qemu.h"
+// #include "calls_common.h"
 import "C"
 
 import (
 	"os"
-	"runtime"
 	"strconv"
 	"unsafe"
 )
@@ -30,88 +28,11 @@ func takeFiles(list *C.int, count C.size_t) []*os.File {
 	return files
 }
 
-// CreateWithFiles (C.virDomainCreateWithFiles): Starts a domain and gives files to it.
-func (self *Domain) CreateWithFiles(files []os.File, flags DomainCreateFlags) error {
-	list := filesIn(files)
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainCreateWithFiles(
-		cDomain(self), unsafe.SliceData(list), C.size_t(len(list)), C.uint(flags), &failure)
-	runtime.KeepAlive(self)
-	runtime.KeepAlive(files)
-	return result(status, &failure)
-}
-
-// DomainCreateXMLWithFiles (C.virDomainCreateXMLWithFiles): Starts a domain from its document and gives files to it.
-func (self *Connect) DomainCreateXMLWithFiles(
-	xmlConfig string, files []os.File, flags DomainCreateFlags,
-) (*Domain, error) {
-	document := text(xmlConfig)
-	defer freeText(document)
-	list := filesIn(files)
-	var dom C.virDomainPtr
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainCreateXMLWithFiles(
-		cConnect(self), document, unsafe.SliceData(list), C.size_t(len(list)), C.uint(flags), &dom, &failure)
-	runtime.KeepAlive(self)
-	runtime.KeepAlive(files)
-	if status < 0 {
-		return nil, makeError(failure)
+// takeFileCopies is takeFiles for callers who know files by their value.
+func takeFileCopies(list *C.int, count C.size_t) []os.File {
+	files := []os.File{}
+	for _, file := range takeFiles(list, count) {
+		files = append(files, *file)
 	}
-	return newDomain(dom), nil
-}
-
-// FDAssociate (C.virDomainFDAssociate): Gives files to a domain under a name that its document refers to.
-func (self *Domain) FDAssociate(name string, files []os.File, flags DomainFDAssociateFlags) error {
-	called := text(name)
-	defer freeText(called)
-	list := filesIn(files)
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainFDAssociate(
-		cDomain(self), called, unsafe.SliceData(list), C.size_t(len(list)), C.uint(flags), &failure)
-	runtime.KeepAlive(self)
-	runtime.KeepAlive(files)
-	return result(status, &failure)
-}
-
-// OpenGraphics (C.virDomainOpenGraphics): Connects a socket to the graphics of a domain.
-func (self *Domain) OpenGraphics(idx uint, file os.File, flags DomainOpenGraphicsFlags) error {
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainOpenGraphics(cDomain(self), C.uint(idx), C.int(file.Fd()), C.uint(flags), &failure)
-	runtime.KeepAlive(self)
-	runtime.KeepAlive(file)
-	return result(status, &failure)
-}
-
-// OpenGraphicsFD (C.virDomainOpenGraphicsFD): Opens a socket to the graphics of a domain.
-func (self *Domain) OpenGraphicsFD(idx uint, flags DomainOpenGraphicsFlags) (*os.File, error) {
-	var fd C.int
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainOpenGraphicsFD(cDomain(self), C.uint(idx), C.uint(flags), &fd, &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return nil, makeError(failure)
-	}
-	return os.NewFile(uintptr(fd), "graphics"), nil
-}
-
-// QemuMonitorCommandWithFiles (C.virDomainQemuMonitorCommandWithFiles): Runs a command of the monitor with files, and
-// gives its answer with the files that came with it.
-func (self *Domain) QemuMonitorCommandWithFiles(
-	command string, infiles []os.File, flags DomainQemuMonitorCommandFlags,
-) (string, []*os.File, error) {
-	asked := text(command)
-	defer freeText(asked)
-	list := filesIn(infiles)
-	var files *C.int
-	var count C.size_t
-	var answer *C.char
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainQemuMonitorCommandWithFiles(cDomain(self), asked, unsafe.SliceData(list),
-		C.size_t(len(list)), C.uint(flags), &files, &count, &answer, &failure)
-	runtime.KeepAlive(self)
-	runtime.KeepAlive(infiles)
-	if status < 0 {
-		return "", nil, makeError(failure)
-	}
-	return takeText(answer), takeFiles(files, count), nil
+	return files
 }

@@ -83,12 +83,3 @@ func (h *handle) change(more bool) (int, error) {
 	}
 	return int(answer), nil
 }
-
-// Close gives back a reference to the connection, and answers how many are left: objects that were got from it hold
-// some as well.
-func (c *Connect) Close() (int, error) {
-	if c == nil {
-		return -1, noObject()
-	}
-	return c.handle.change(false)
-}

@@ -6,6 +6,7 @@ package libvirt
 import "C"
 
 import (
+	"os"
 	"runtime"
 	"unsafe"
 )
@@ -71,6 +72,26 @@ func (self *Connect) DomainCreateXML(xmlDesc string, flags DomainCreateFlags) (*
 	var outResult C.virDomainPtr
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainCreateXML(cConnect(self), cXmlDesc, C.uint(flags), &outResult, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return newDomain(outResult), nil
+}
+
+// DomainCreateXMLWithFiles (C.virDomainCreateXMLWithFiles): Starts a new transient domain from XML and
+// hands open files to its init process.
+//
+// For containers: the files appear in the guest as descriptors 3, 4 and so on. Over a connection to a
+// daemon this works only through a local socket. Otherwise it acts like `virDomainCreateXML`.
+func (self *Connect) DomainCreateXMLWithFiles(xmlDesc string, files []os.File, flags DomainCreateFlags) (*Domain, error) {
+	cXmlDesc := text(xmlDesc)
+	defer freeText(cXmlDesc)
+	cFiles := filesIn(files)
+	defer runtime.KeepAlive(files)
+	var outResult C.virDomainPtr
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainCreateXMLWithFiles(cConnect(self), cXmlDesc, unsafe.SliceData(cFiles), C.size_t(len(cFiles)), C.uint(flags), &outResult, &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return nil, makeError(failure)
@@ -336,7 +357,7 @@ func (self *Domain) GetID() (uint, error) {
 
 // GetUUID (C.virDomainGetUUID): Gives a domain's UUID as bytes.
 func (self *Domain) GetUUID() ([]byte, error) {
-	outUuid := make([]byte, 16)
+	outUuid := make([]byte, C.VIR_UUID_BUFLEN)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainGetUUID(cDomain(self), (*C.uchar)(unsafe.SliceData(outUuid)), &failure)
 	runtime.KeepAlive(self)
@@ -387,6 +408,20 @@ func (self *Domain) GetSecurityLabel() (*SecurityLabel, error) {
 		return nil, makeError(failure)
 	}
 	return takeSecurityLabel(&outSeclabel), nil
+}
+
+// GetSecurityLabelList (C.virDomainGetSecurityLabelList): Reports a domain's label from each security
+// driver in use.
+func (self *Domain) GetSecurityLabelList() ([]SecurityLabel, error) {
+	var outSeclabels *C.virSecurityLabel
+	var outSeclabelsCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetSecurityLabelList(cDomain(self), &outSeclabels, &outSeclabelsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeSecurityLabelList(outSeclabels, outSeclabelsCount), nil
 }
 
 // SetMetadata (C.virDomainSetMetadata): Changes or removes a domain's title, description or an
@@ -599,7 +634,7 @@ func (self *Connect) ListAllDomains(flags ConnectListAllDomainsFlags) ([]Domain,
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listDomain(outDomains, outDomainsCount), nil
+	return takeObjects(outDomains, outDomainsCount, newDomain), nil
 }
 
 // Create (C.virDomainCreate): Starts a persistent domain from its stored configuration.
@@ -624,6 +659,23 @@ func (self *Domain) Create() error {
 func (self *Domain) CreateWithFlags(flags DomainCreateFlags) error {
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainCreateWithFlags(cDomain(self), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// CreateWithFiles (C.virDomainCreateWithFiles): Starts a persistent domain and hands open files to its
+// init process.
+//
+// For containers: the files appear in the guest as descriptors 3, 4 and so on. Over a connection to a
+// daemon this works only through a local socket.
+func (self *Domain) CreateWithFiles(files []os.File, flags DomainCreateFlags) error {
+	cFiles := filesIn(files)
+	defer runtime.KeepAlive(files)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainCreateWithFiles(cDomain(self), unsafe.SliceData(cFiles), C.size_t(len(cFiles)), C.uint(flags), &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return makeError(failure)
@@ -761,7 +813,7 @@ func (self *Domain) Rename(newName string, flags uint32) error {
 //
 // Fails with `VIR_ERR_INVALID_ARG` for an action that does not go with the event, such as a core dump
 // on reboot.
-func (self *Domain) SetLifecycleAction(typeValue DomainLifecycle, action DomainLifecycleAction, flags DomainModificationImpact) error {
+func (self *Domain) SetLifecycleAction(typeValue DomainLifecycle, action DomainLifecycleAction, flags uint32) error {
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainSetLifecycleAction(cDomain(self), C.uint(typeValue), C.uint(action), C.uint(flags), &failure)
 	runtime.KeepAlive(self)
@@ -794,7 +846,7 @@ func (self *Domain) GetLaunchSecurityInfo(flags uint32) (*DomainLaunchSecurityPa
 // Secret and header, both encrypted for the guest by its owner, are required, the address is optional.
 // The domain has to be active and paused, and must not have run yet (`VIR_ERR_OPERATION_INVALID`
 // otherwise).
-func (self *Domain) SetLaunchSecurityState(params *DomainLaunchSecurityParameters, flags uint32) error {
+func (self *Domain) SetLaunchSecurityState(params *DomainLaunchSecurityStateParameters, flags uint32) error {
 	cParams, cParamsCount := paramsIn(params)
 	defer C.virTypedParamsFree(cParams, cParamsCount)
 	var failure C.virErrorPtr

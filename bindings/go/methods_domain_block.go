@@ -5,7 +5,11 @@ package libvirt
 // #include "calls.h"
 import "C"
 
-import "runtime"
+import (
+	"os"
+	"runtime"
+	"unsafe"
+)
 
 // SetBlkioParameters (C.virDomainSetBlkioParameters): Changes the domain's block I/O weights and
 // limits per host device.
@@ -40,6 +44,22 @@ func (self *Domain) GetBlkioParameters(flags DomainModificationImpact) (*DomainB
 		return nil, makeError(failure)
 	}
 	return takeParams[DomainBlkioParameters](outParams, outParamsCount), nil
+}
+
+// BlockStats (C.virDomainBlockStats): Reads the basic traffic counters of a disk of a running domain.
+//
+// An inactive domain gives `VIR_ERR_OPERATION_INVALID`. `virDomainBlockStatsFlags` has more counters.
+func (self *Domain) BlockStats(disk string) (*DomainBlockStats, error) {
+	cDisk := text(disk)
+	defer freeText(cDisk)
+	var outStats C.virDomainBlockStatsStruct
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainBlockStats(cDomain(self), cDisk, &outStats, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainBlockStats(&outStats), nil
 }
 
 // BlockStatsFlags (C.virDomainBlockStatsFlags): Reads the traffic counters of a disk as typed
@@ -293,6 +313,26 @@ func (self *Domain) GetBlockIoTune(disk string, flags DomainModificationImpact) 
 	return takeParams[DomainBlockIoTuneParameters](outParams, outParamsCount), nil
 }
 
+// GetDiskErrors (C.virDomainGetDiskErrors): Lists the disks of a running domain that have an
+// input/output error.
+//
+// Disks without error are left out. The names in the answer are the caller's to free. An inactive
+// domain gives `VIR_ERR_OPERATION_INVALID`.
+//
+// It gives: How many entries were filled; with no array, the number of disks, which is the most there
+// can be.
+func (self *Domain) GetDiskErrors(flags uint32) ([]DomainDiskError, error) {
+	var outErrors *C.virDomainDiskError
+	var outErrorsCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetDiskErrors(cDomain(self), C.uint(flags), &outErrors, &outErrorsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainDiskErrorList(outErrors, outErrorsCount), nil
+}
+
 // SetBlockThreshold (C.virDomainSetBlockThreshold): Asks for an event when writing to a disk image
 // goes beyond a byte offset.
 //
@@ -350,6 +390,26 @@ func (self *Domain) BackupGetXMLDesc(flags uint32) (string, error) {
 		return "", makeError(failure)
 	}
 	return takeText(outResult), nil
+}
+
+// FDAssociate (C.virDomainFDAssociate): Hands open file descriptors to the driver under a name, for
+// use in the domain's XML.
+//
+// A disk source refers to them with the attribute `fdgroup`. The association belongs to the connection
+// and vanishes when it closes. Needs a connection that can carry descriptors: local, over a UNIX
+// socket.
+func (self *Domain) FDAssociate(name string, files []os.File, flags DomainFDAssociateFlags) error {
+	cName := text(name)
+	defer freeText(cName)
+	cFds := filesIn(files)
+	defer runtime.KeepAlive(files)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainFDAssociate(cDomain(self), cName, unsafe.SliceData(cFds), C.size_t(len(cFds)), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
 }
 
 // SetThrottleGroup (C.virDomainSetThrottleGroup): Creates a throttle group or changes its limits.

@@ -99,7 +99,7 @@ func (self *Domain) ListAllCheckpoints(flags DomainCheckpointListFlags) ([]Domai
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listDomainCheckpoint(outCheckpoints, outCheckpointsCount), nil
+	return takeObjects(outCheckpoints, outCheckpointsCount, newDomainCheckpoint), nil
 }
 
 // ListAllChildren (C.virDomainCheckpointListAllChildren): Lists a checkpoint's children that match the
@@ -115,7 +115,7 @@ func (self *DomainCheckpoint) ListAllChildren(flags DomainCheckpointListFlags) (
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listDomainCheckpoint(outChildren, outChildrenCount), nil
+	return takeObjects(outChildren, outChildrenCount, newDomainCheckpoint), nil
 }
 
 // CheckpointLookupByName (C.virDomainCheckpointLookupByName): Finds a domain's checkpoint by its name.

@@ -6,6 +6,7 @@ package libvirt
 import "C"
 
 import (
+	"os"
 	"runtime"
 	"unsafe"
 )
@@ -16,7 +17,7 @@ import (
 // format is the hypervisor's choice. Needs a connection that is not read-only.
 //
 // It gives: MIME type of the image, such as `image/png`, which the caller frees; NULL on error.
-func (self *Domain) Screenshot(stream *Stream, screen uint, flags uint32) (string, error) {
+func (self *Domain) Screenshot(stream *Stream, screen uint32, flags uint32) (string, error) {
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainScreenshot(cDomain(self), cStream(stream), C.uint(screen), C.uint(flags), &outResult, &failure)
@@ -25,6 +26,24 @@ func (self *Domain) Screenshot(stream *Stream, screen uint, flags uint32) (strin
 		return "", makeError(failure)
 	}
 	return takeText(outResult), nil
+}
+
+// InterfaceStats (C.virDomainInterfaceStats): Reads the traffic counters of a network interface of a
+// running domain.
+//
+// Names of host devices change with each start, so take the current one from the XML. An inactive
+// domain gives `VIR_ERR_OPERATION_INVALID`.
+func (self *Domain) InterfaceStats(device string) (*DomainInterfaceStats, error) {
+	cDevice := text(device)
+	defer freeText(cDevice)
+	var outStats C.virDomainInterfaceStatsStruct
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainInterfaceStats(cDomain(self), cDevice, &outStats, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainInterfaceStats(&outStats), nil
 }
 
 // SetInterfaceParameters (C.virDomainSetInterfaceParameters): Changes the bandwidth limits of a
@@ -218,6 +237,39 @@ func (self *Domain) OpenChannel(name string, st *Stream, flags DomainChannelFlag
 		return makeError(failure)
 	}
 	return nil
+}
+
+// OpenGraphics (C.virDomainOpenGraphics): Hands one end of a connected socket to a display server of a
+// running domain.
+//
+// The caller keeps the other end and talks the display's protocol on it. Works with a local connection
+// only; `virDomainOpenGraphicsFD` makes the pair of sockets itself and is preferred.
+func (self *Domain) OpenGraphics(idx uint, file os.File, flags DomainOpenGraphicsFlags) error {
+	defer runtime.KeepAlive(file)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainOpenGraphics(cDomain(self), C.uint(idx), C.int(file.Fd()), C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// OpenGraphicsFD (C.virDomainOpenGraphicsFD): Opens a connection to a display server of a running
+// domain and returns it as a file descriptor.
+//
+// Works only over a local connection that can carry descriptors.
+//
+// It gives: A connected descriptor, 0 or more, which the caller closes; -1 with an error.
+func (self *Domain) OpenGraphicsFD(idx uint, flags DomainOpenGraphicsFlags) (*os.File, error) {
+	var outResult C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainOpenGraphicsFD(cDomain(self), C.uint(idx), C.uint(flags), &outResult, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return os.NewFile(uintptr(outResult), "return"), nil
 }
 
 // InjectNMI (C.virDomainInjectNMI): Sends a non-maskable interrupt to a running domain.

@@ -115,6 +115,23 @@ func (self *Domain) FSThaw(mountpoints []string, flags uint32) error {
 	return nil
 }
 
+// GetFSInfo (C.virDomainGetFSInfo): Lists the file systems mounted in the guest and the disks they lie
+// on.
+//
+// Needs the guest agent and a connection that is not read-only. Each record is freed with
+// `virDomainFSInfoFree`, the array with `free`.
+func (self *Domain) GetFSInfo(flags uint32) ([]DomainFSInfo, error) {
+	var outInfo *C.virDomainFSInfoPtr
+	var outInfoCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetFSInfo(cDomain(self), C.uint(flags), &outInfo, &outInfoCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainFSInfoList(outInfo, outInfoCount), nil
+}
+
 // GetTime (C.virDomainGetTime): Reads the guest's clock.
 //
 // Needs the guest agent and a connection that is not read-only. The answer takes its time on the way,
@@ -146,6 +163,25 @@ func (self *Domain) SetTime(seconds int64, nseconds uint, flags DomainSetTimeFla
 	return nil
 }
 
+// ListAllInterfaceAddresses (C.virDomainInterfaceAddresses): Lists the guest's network interfaces with
+// their IP addresses.
+//
+// What is found depends on the source: leases know only addresses given out by DHCP on managed
+// networks, the ARP table only neighbours that have talked lately, the agent knows all and needs a
+// connection that is not read-only. Each record is freed with `virDomainInterfaceFree`, the array with
+// `free`. The domain has to be running.
+func (self *Domain) ListAllInterfaceAddresses(src DomainInterfaceAddressesSource) ([]DomainInterface, error) {
+	var outIfaces *C.virDomainInterfacePtr
+	var outIfacesCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainInterfaceAddresses(cDomain(self), C.uint(src), 0, &outIfaces, &outIfacesCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainInterfaceList(outIfaces, outIfacesCount), nil
+}
+
 // SetUserPassword (C.virDomainSetUserPassword): Sets the password of a user in the guest.
 //
 // Needs the guest agent, or a container whose file system the driver can reach. The user has to exist.
@@ -156,6 +192,22 @@ func (self *Domain) SetUserPassword(user string, password string, flags DomainSe
 	defer freeText(cPassword)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainSetUserPassword(cDomain(self), cUser, cPassword, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// SetGuestVcpus (C.virDomainSetGuestVcpus): Makes the guest start or stop using virtual CPUs.
+//
+// Nothing is plugged in or out, so the guest may undo it; see `virDomainSetVcpu` for that. Needs the
+// guest agent. CPU 0 mostly cannot be stopped.
+func (self *Domain) SetGuestVcpus(cpus []bool, state bool, flags uint32) error {
+	cCpumap := text(cpuText(cpus))
+	defer freeText(cCpumap)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetGuestVcpus(cDomain(self), cCpumap, C.int(truth(state)), C.uint(flags), &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return makeError(failure)
@@ -182,7 +234,7 @@ func (self *Domain) AgentSetResponseTimeout(timeout int, flags uint32) error {
 // of the guest.
 //
 // Needs the guest agent and a connection that is not read-only.
-func (self *Domain) AuthorizedSSHKeysGet(user string, flags uint32) ([]string, error) {
+func (self *Domain) AuthorizedSSHKeysGet(user string, flags DomainAuthorizedSSHKeysFlags) ([]string, error) {
 	cUser := text(user)
 	defer freeText(cUser)
 	var outKeys **C.char
@@ -201,7 +253,7 @@ func (self *Domain) AuthorizedSSHKeysGet(user string, flags uint32) ([]string, e
 //
 // Without flags the given keys replace all others. The file and its directory are made when missing,
 // but not with `VIR_DOMAIN_AUTHORIZED_SSH_KEYS_SET_REMOVE`. Needs the guest agent.
-func (self *Domain) AuthorizedSSHKeysSet(user string, keys []string, flags DomainAuthorizedSSHKeysSetFlags) error {
+func (self *Domain) AuthorizedSSHKeysSet(user string, keys []string, flags DomainAuthorizedSSHKeysFlags) error {
 	cUser := text(user)
 	defer freeText(cUser)
 	cKeys := textsIn(keys)

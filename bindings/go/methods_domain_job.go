@@ -7,6 +7,21 @@ import "C"
 
 import "runtime"
 
+// GetJobInfo (C.virDomainGetJobInfo): Reads the progress of a running domain's job, such as saving or
+// migrating.
+//
+// No job is not an error: the type then is `VIR_DOMAIN_JOB_NONE`. `virDomainGetJobStats` tells more.
+func (self *Domain) GetJobInfo() (*DomainJobInfo, error) {
+	var outInfo C.virDomainJobInfo
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetJobInfo(cDomain(self), &outInfo, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainJobInfo(&outInfo), nil
+}
+
 // AbortJob (C.virDomainAbortJob): Asks the running job of a domain to end as soon as it can.
 //
 // The call that started the job fails with `VIR_ERR_OPERATION_ABORTED`, and the domain goes on as

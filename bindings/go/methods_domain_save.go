@@ -211,7 +211,7 @@ func (self *Domain) ManagedSaveGetXMLDesc(flags DomainSaveImageXMLFlags) (string
 //
 // The new XML may differ only in what the guest does not see. The flags `VIR_DOMAIN_SAVE_RUNNING` and
 // `VIR_DOMAIN_SAVE_PAUSED` change the state the domain is restored to.
-func (self *Domain) ManagedSaveDefineXML(dxml string, flags DomainSaveRestoreFlags) error {
+func (self *Domain) ManagedSaveDefineXML(dxml string, flags uint32) error {
 	cDxml := optional(dxml)
 	defer freeText(cDxml)
 	var failure C.virErrorPtr

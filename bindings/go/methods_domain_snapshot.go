@@ -131,7 +131,7 @@ func (self *Domain) ListAllSnapshots(flags DomainSnapshotListFlags) ([]DomainSna
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listDomainSnapshot(outSnaps, outSnapsCount), nil
+	return takeObjects(outSnaps, outSnapsCount, newDomainSnapshot), nil
 }
 
 // NumChildren (C.virDomainSnapshotNumChildren): Counts a snapshot's children that match the filter.
@@ -180,7 +180,7 @@ func (self *DomainSnapshot) ListAllChildren(flags DomainSnapshotListFlags) ([]Do
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listDomainSnapshot(outSnaps, outSnapsCount), nil
+	return takeObjects(outSnaps, outSnapsCount, newDomainSnapshot), nil
 }
 
 // SnapshotLookupByName (C.virDomainSnapshotLookupByName): Finds a domain's snapshot by its name.

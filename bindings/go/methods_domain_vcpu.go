@@ -149,6 +149,22 @@ func (self *Domain) PinEmulator(cpumap []bool, flags DomainModificationImpact) e
 	return nil
 }
 
+// GetIOThreadInfo (C.virDomainGetIOThreadInfo): Lists a domain's I/O threads and the host CPUs they
+// may run on.
+//
+// A live query needs an active domain whose emulator has I/O threads.
+func (self *Domain) GetIOThreadInfo(flags DomainModificationImpact) ([]DomainIOThreadInfo, error) {
+	var outInfo *C.virDomainIOThreadInfoPtr
+	var outInfoCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetIOThreadInfo(cDomain(self), C.uint(flags), &outInfo, &outInfoCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeDomainIOThreadInfoList(outInfo, outInfoCount), nil
+}
+
 // PinIOThread (C.virDomainPinIOThread): Restricts one of a domain's I/O threads to some of the host's
 // CPUs.
 //
@@ -202,6 +218,23 @@ func (self *Domain) SetIOThreadParams(iothreadId uint, params *DomainSetIOThread
 	defer C.virTypedParamsFree(cParams, cParamsCount)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainSetIOThreadParams(cDomain(self), C.uint(iothreadId), cParams, cParamsCount, C.uint(flags), &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return makeError(failure)
+	}
+	return nil
+}
+
+// SetVcpu (C.virDomainSetVcpu): Plugs or unplugs particular virtual CPUs, live, in the stored
+// configuration or both.
+//
+// A live change takes all virtual CPUs of one hotpluggable unit at a time, so the set must match such
+// units. Unplugging needs the guest to cooperate. CPU 0 cannot be unplugged.
+func (self *Domain) SetVcpu(cpus []bool, state bool, flags DomainSetVcpuFlags) error {
+	cVcpumap := text(cpuText(cpus))
+	defer freeText(cVcpumap)
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainSetVcpu(cDomain(self), cVcpumap, C.int(truth(state)), C.uint(flags), &failure)
 	runtime.KeepAlive(self)
 	if status < 0 {
 		return makeError(failure)

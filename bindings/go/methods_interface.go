@@ -97,7 +97,7 @@ func (self *Connect) ListAllInterfaces(flags ConnectListAllInterfacesFlags) ([]I
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listInterface(outIfaces, outIfacesCount), nil
+	return takeObjects(outIfaces, outIfacesCount, newInterface), nil
 }
 
 // LookupInterfaceByName (C.virInterfaceLookupByName): Finds a host interface by name.

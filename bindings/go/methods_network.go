@@ -100,7 +100,7 @@ func (self *Connect) ListAllNetworks(flags ConnectListAllNetworksFlags) ([]Netwo
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listNetwork(outNets, outNetsCount), nil
+	return takeObjects(outNets, outNetsCount, newNetwork), nil
 }
 
 // LookupNetworkByName (C.virNetworkLookupByName): Finds a network by its name. Fails with
@@ -300,7 +300,7 @@ func (self *Network) GetName() (string, error) {
 
 // GetUUID (C.virNetworkGetUUID): Gives the UUID of a network as bytes.
 func (self *Network) GetUUID() ([]byte, error) {
-	outUuid := make([]byte, 16)
+	outUuid := make([]byte, C.VIR_UUID_BUFLEN)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNetworkGetUUID(cNetwork(self), (*C.uchar)(unsafe.SliceData(outUuid)), &failure)
 	runtime.KeepAlive(self)
@@ -402,6 +402,24 @@ func (self *Network) IsPersistent() (bool, error) {
 		return false, makeError(failure)
 	}
 	return outResult != 0, nil
+}
+
+// GetDHCPLeases (C.virNetworkGetDHCPLeases): Lists the addresses a network's DHCP server has handed
+// out.
+//
+// A client with both IPv4 and IPv6 has several entries. Only leases the network's own server gave are
+// known. The caller frees each record with `virNetworkDHCPLeaseFree`, then the array, which ends with
+// a NULL that is not counted. Fails with `VIR_ERR_OPERATION_INVALID` when the network is not active.
+func (self *Network) GetDHCPLeases() ([]NetworkDHCPLease, error) {
+	var outLeases *C.virNetworkDHCPLeasePtr
+	var outLeasesCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNetworkGetDHCPLeases(cNetwork(self), nil, 0, &outLeases, &outLeasesCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeNetworkDHCPLeaseList(outLeases, outLeasesCount), nil
 }
 
 // NetworkEventDeregister (C.virConnectNetworkEventDeregisterAny): Removes a network event callback.

@@ -52,7 +52,7 @@ func (self *Network) LookupNetworkPortByUUIDString(uuidstr string) (*NetworkPort
 // Normally called by hypervisor drivers when a guest's interface is plugged in. Fails with
 // `VIR_ERR_OPERATION_INVALID` when the network is not active, and with `VIR_ERR_NETWORK_PORT_EXIST`
 // when the UUID is taken.
-func (self *Network) PortCreateXML(xmldesc string, flags NetworkPortCreateFlags) (*NetworkPort, error) {
+func (self *Network) PortCreateXML(xmldesc string, flags uint32) (*NetworkPort, error) {
 	cXmldesc := text(xmldesc)
 	defer freeText(cXmldesc)
 	var outResult C.virNetworkPortPtr
@@ -93,7 +93,7 @@ func (self *NetworkPort) GetXMLDesc(flags uint32) (string, error) {
 
 // GetUUID (C.virNetworkPortGetUUID): Gives the UUID of a network port as bytes.
 func (self *NetworkPort) GetUUID() ([]byte, error) {
-	outUuid := make([]byte, 16)
+	outUuid := make([]byte, C.VIR_UUID_BUFLEN)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNetworkPortGetUUID(cNetworkPort(self), (*C.uchar)(unsafe.SliceData(outUuid)), &failure)
 	runtime.KeepAlive(self)
@@ -172,5 +172,5 @@ func (self *Network) ListAllPorts(flags uint32) ([]NetworkPort, error) {
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listNetworkPort(outPorts, outPortsCount), nil
+	return takeObjects(outPorts, outPortsCount, newNetworkPort), nil
 }

@@ -5,7 +5,10 @@ package libvirt
 // #include "calls.h"
 import "C"
 
-import "runtime"
+import (
+	"runtime"
+	"unsafe"
+)
 
 // GetMemoryParameters (C.virNodeGetMemoryParameters): Reports how the host shares equal memory pages.
 //
@@ -66,6 +69,38 @@ func (self *Connect) GetNodeInfo() (*NodeInfo, error) {
 		return nil, makeError(failure)
 	}
 	return takeNodeInfo(&outInfo), nil
+}
+
+// GetCPUStats (C.virNodeGetCPUStats): Reports how one CPU of the host, or all of them together, spent
+// their time.
+//
+// Call it with `nparams` 0 to learn how many figures there are.
+func (self *Connect) GetCPUStats(cpuNum int, flags uint32) (*NodeCPUStats, error) {
+	var outParams *C.virNodeCPUStats
+	var outParamsCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetCPUStats(cConnect(self), C.int(cpuNum), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeNodeCPUStats(outParams, outParamsCount), nil
+}
+
+// GetMemoryStats (C.virNodeGetMemoryStats): Reports the use of memory in one NUMA node of the host or
+// in all of them together.
+//
+// Call it with `nparams` 0 to learn how many figures there are.
+func (self *Connect) GetMemoryStats(cellNum int, flags uint32) (*NodeMemoryStats, error) {
+	var outParams *C.virNodeMemoryStats
+	var outParamsCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetMemoryStats(cConnect(self), C.int(cellNum), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeNodeMemoryStats(outParams, outParamsCount), nil
 }
 
 // GetFreeMemory (C.virNodeGetFreeMemory): Tells how much memory of the host is free.
@@ -129,4 +164,25 @@ func (self *Connect) GetCellsFreeMemory(startCell int, maxCells int) ([]uint64, 
 		return nil, makeError(failure)
 	}
 	return takeNumbers[uint64](outFreeMems, outFreeMemsCount), nil
+}
+
+// GetFreePages (C.virNodeGetFreePages): Tells how many memory pages of given sizes are free in each of
+// a range of NUMA nodes.
+//
+// The counts are ordered by node, within a node by page size. The sizes a host knows are in
+// `virConnectGetCapabilities`.
+//
+// It gives: Number of entries filled in.
+func (self *Connect) GetFreePages(pageSizes []uint64, startcell int, cellcount uint, flags uint32) ([]uint64, error) {
+	cPages := numbersIn[C.uint](pageSizes)
+	var outResult C.int
+	var outCounts *C.ulonglong
+	var outCountsCount C.size_t
+	var failure C.virErrorPtr
+	status := C.polyvirt_virNodeGetFreePages(cConnect(self), unsafe.SliceData(cPages), C.size_t(len(cPages)), C.int(startcell), C.uint(cellcount), C.uint(flags), &outResult, &outCounts, &outCountsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeNumbers[uint64](outCounts, outCountsCount), nil
 }

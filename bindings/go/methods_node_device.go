@@ -55,7 +55,7 @@ func (self *Connect) ListAllNodeDevices(flags ConnectListAllNodeDeviceFlags) ([]
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listNodeDevice(outDevices, outDevicesCount), nil
+	return takeObjects(outDevices, outDevicesCount, newNodeDevice), nil
 }
 
 // LookupDeviceByName (C.virNodeDeviceLookupByName): Finds a host device by name.

@@ -51,7 +51,7 @@ func (self *Connect) ListAllNWFilters(flags uint32) ([]NWFilter, error) {
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listNWFilter(outFilters, outFiltersCount), nil
+	return takeObjects(outFilters, outFiltersCount, newNWFilter), nil
 }
 
 // LookupNWFilterByName (C.virNWFilterLookupByName): Finds a network filter by name.
@@ -170,7 +170,7 @@ func (self *NWFilter) GetName() (string, error) {
 
 // GetUUID (C.virNWFilterGetUUID): Tells the UUID of a network filter.
 func (self *NWFilter) GetUUID() ([]byte, error) {
-	outUuid := make([]byte, 16)
+	outUuid := make([]byte, C.VIR_UUID_BUFLEN)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNWFilterGetUUID(cNWFilter(self), (*C.uchar)(unsafe.SliceData(outUuid)), &failure)
 	runtime.KeepAlive(self)

@@ -64,7 +64,7 @@ func (self *Connect) ListAllNWFilterBindings(flags uint32) ([]NWFilterBinding, e
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listNWFilterBinding(outBindings, outBindingsCount), nil
+	return takeObjects(outBindings, outBindingsCount, newNWFilterBinding), nil
 }
 
 // NWFilterBindingCreateXML (C.virNWFilterBindingCreateXML): Creates a filter binding, which applies

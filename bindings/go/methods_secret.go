@@ -67,7 +67,7 @@ func (self *Connect) ListAllSecrets(flags ConnectListAllSecretsFlags) ([]Secret,
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listSecret(outSecrets, outSecretsCount), nil
+	return takeObjects(outSecrets, outSecretsCount, newSecret), nil
 }
 
 // LookupSecretByUUID (C.virSecretLookupByUUID): Finds a secret by its UUID, given as bytes. Fails with
@@ -142,7 +142,7 @@ func (self *Connect) SecretDefineXML(xml string, flags SecretDefineFlags) (*Secr
 
 // GetUUID (C.virSecretGetUUID): Gives the UUID of a secret as bytes.
 func (self *Secret) GetUUID() ([]byte, error) {
-	outBuf := make([]byte, 16)
+	outBuf := make([]byte, C.VIR_UUID_BUFLEN)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virSecretGetUUID(cSecret(self), (*C.uchar)(unsafe.SliceData(outBuf)), &failure)
 	runtime.KeepAlive(self)

@@ -115,7 +115,7 @@ func (self *Connect) ListAllStoragePools(flags ConnectListAllStoragePoolsFlags) 
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listStoragePool(outPools, outPoolsCount), nil
+	return takeObjects(outPools, outPoolsCount, newStoragePool), nil
 }
 
 // FindStoragePoolSources (C.virConnectFindStoragePoolSources): Searches for storage that a pool could
@@ -357,7 +357,7 @@ func (self *StoragePool) GetName() (string, error) {
 
 // GetUUID (C.virStoragePoolGetUUID): Gives the UUID of a storage pool as bytes.
 func (self *StoragePool) GetUUID() ([]byte, error) {
-	outUuid := make([]byte, 16)
+	outUuid := make([]byte, C.VIR_UUID_BUFLEN)
 	var failure C.virErrorPtr
 	status := C.polyvirt_virStoragePoolGetUUID(cStoragePool(self), (*C.uchar)(unsafe.SliceData(outUuid)), &failure)
 	runtime.KeepAlive(self)

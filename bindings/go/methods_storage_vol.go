@@ -52,7 +52,7 @@ func (self *StoragePool) ListAllStorageVolumes(flags uint32) ([]StorageVol, erro
 	if status < 0 {
 		return nil, makeError(failure)
 	}
-	return listStorageVol(outVols, outVolsCount), nil
+	return takeObjects(outVols, outVolsCount, newStorageVol), nil
 }
 
 // GetConnect (C.virStorageVolGetConnect): Gives the connection a volume handle belongs to.

@@ -2,52 +2,29 @@
 
 package libvirt
 
-// #include "calls.h"
-import "C"
-
-import "unsafe"
-
 // NetworkPort: An attachment point of a virtual network, made for each guest interface that plugs into
 // it.
 //
 // It is identified by a UUID within its network and has no name. Hypervisor drivers create and delete
 // ports as interfaces come and go; they exist only while the network is active.
 type NetworkPort struct {
-	*handle
+	handle *handle
 }
 
-// cNetworkPort is the object in C; nil for none, which every call refuses.
-func cNetworkPort(object *NetworkPort) C.virNetworkPortPtr {
-	if object == nil {
+// held is the handle; none for no object, which every call refuses.
+func (self *NetworkPort) held() *handle {
+	if self == nil {
 		return nil
 	}
-	return C.virNetworkPortPtr(object.handle.pointer())
+	return self.handle
 }
 
-// newNetworkPort takes over a reference from C; nil stays nil.
-func newNetworkPort(ptr C.virNetworkPortPtr) *NetworkPort {
-	if ptr == nil {
-		return nil
-	}
-	return &NetworkPort{own(unsafe.Pointer(ptr), refNetworkPort, freeNetworkPort)}
+// Ref (C.virNetworkPortRef): Takes one more reference, which one more Free gives back.
+func (self *NetworkPort) Ref() error {
+	return self.held().Ref()
 }
 
-// listNetworkPort takes over a list from C, and the references in it.
-func listNetworkPort(list *C.virNetworkPortPtr, count C.size_t) []NetworkPort {
-	defer C.free(unsafe.Pointer(list))
-	objects := make([]NetworkPort, 0, int(count))
-	for _, ptr := range unsafe.Slice(list, int(count)) {
-		objects = append(objects, *newNetworkPort(ptr))
-	}
-	return objects
-}
-
-// refNetworkPort is C.virNetworkPortRef.
-func refNetworkPort(ptr unsafe.Pointer) C.int {
-	return C.virNetworkPortRef(C.virNetworkPortPtr(ptr))
-}
-
-// freeNetworkPort is C.virNetworkPortFree.
-func freeNetworkPort(ptr unsafe.Pointer) C.int {
-	return C.virNetworkPortFree(C.virNetworkPortPtr(ptr))
+// Free (C.virNetworkPortFree): Gives back a reference. An object may not be used after its last one.
+func (self *NetworkPort) Free() error {
+	return self.held().Free()
 }

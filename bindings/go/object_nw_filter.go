@@ -2,50 +2,27 @@
 
 package libvirt
 
-// #include "calls.h"
-import "C"
-
-import "unsafe"
-
 // NWFilter: A named set of rules for the network traffic of guests. It is identified by name and UUID,
 // always stored, and may refer to other filters. Guests' interfaces use filters by name, and changes
 // reach running guests at once.
 type NWFilter struct {
-	*handle
+	handle *handle
 }
 
-// cNWFilter is the object in C; nil for none, which every call refuses.
-func cNWFilter(object *NWFilter) C.virNWFilterPtr {
-	if object == nil {
+// held is the handle; none for no object, which every call refuses.
+func (self *NWFilter) held() *handle {
+	if self == nil {
 		return nil
 	}
-	return C.virNWFilterPtr(object.handle.pointer())
+	return self.handle
 }
 
-// newNWFilter takes over a reference from C; nil stays nil.
-func newNWFilter(ptr C.virNWFilterPtr) *NWFilter {
-	if ptr == nil {
-		return nil
-	}
-	return &NWFilter{own(unsafe.Pointer(ptr), refNWFilter, freeNWFilter)}
+// Ref (C.virNWFilterRef): Takes one more reference, which one more Free gives back.
+func (self *NWFilter) Ref() error {
+	return self.held().Ref()
 }
 
-// listNWFilter takes over a list from C, and the references in it.
-func listNWFilter(list *C.virNWFilterPtr, count C.size_t) []NWFilter {
-	defer C.free(unsafe.Pointer(list))
-	objects := make([]NWFilter, 0, int(count))
-	for _, ptr := range unsafe.Slice(list, int(count)) {
-		objects = append(objects, *newNWFilter(ptr))
-	}
-	return objects
-}
-
-// refNWFilter is C.virNWFilterRef.
-func refNWFilter(ptr unsafe.Pointer) C.int {
-	return C.virNWFilterRef(C.virNWFilterPtr(ptr))
-}
-
-// freeNWFilter is C.virNWFilterFree.
-func freeNWFilter(ptr unsafe.Pointer) C.int {
-	return C.virNWFilterFree(C.virNWFilterPtr(ptr))
+// Free (C.virNWFilterFree): Gives back a reference. An object may not be used after its last one.
+func (self *NWFilter) Free() error {
+	return self.held().Free()
 }

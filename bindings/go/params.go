@@ -13,13 +13,11 @@ import (
 // Sets of typed parameters are structs. A field with the tag `param:"NAME"` is the parameter NAME, and the field of
 // its name with Set at the end says whether it is there. A struct with such a tag holds the parameters that begin
 // with NAME; a list of structs those that begin with NAME and a number, as many as NAME and "count" say, or the
-// parameter of the tag `count`. A list of texts is the same parameter several times.
+// parameter of the tag `count`. A list of texts is the same parameter several times. The tag `set` names another field
+// that says whether there is one, and a pointer with the tag `always` is there even when nothing is in it.
 
 // paramValues are typed parameters by name. Of one that is there several times, all texts are kept.
 type paramValues map[string][]any
-
-// DomainLaunchSecurityStateParameters is what SetLaunchSecurityState takes.
-type DomainLaunchSecurityStateParameters = DomainLaunchSecurityParameters
 
 // paramsOf is the values in an array of C.
 func paramsOf(list C.virTypedParameterPtr, count C.int) paramValues {
@@ -58,8 +56,13 @@ func paramValue(param *C.virTypedParameter) any {
 // takeParams takes over an array from C as a struct.
 func takeParams[T any](list C.virTypedParameterPtr, count C.int) *T {
 	defer C.virTypedParamsFree(list, count)
+	return filled[T](paramsOf(list, count))
+}
+
+// filled is a struct of what there is.
+func filled[T any](values paramValues) *T {
 	var taken T
-	paramsOf(list, count).fill(reflect.ValueOf(&taken).Elem(), "")
+	values.fill(reflect.ValueOf(&taken).Elem(), "")
 	return &taken
 }
 
@@ -76,7 +79,8 @@ func (values paramValues) fill(to reflect.Value, prefix string) bool {
 		switch {
 		case field.Kind() == reflect.Pointer:
 			inner := reflect.New(field.Type().Elem())
-			if values.fill(inner.Elem(), prefix+name) {
+			_, always := tag.Tag.Lookup("always")
+			if values.fill(inner.Elem(), prefix+name) || always {
 				field.Set(inner)
 				any = true
 			}
@@ -85,13 +89,7 @@ func (values paramValues) fill(to reflect.Value, prefix string) bool {
 		case field.Kind() == reflect.Slice && field.Type().Elem().Kind() == reflect.Struct:
 			any = values.fillList(field, prefix+name, tag.Tag.Get("count")) || any
 		default:
-			if found := values[prefix+name]; len(found) > 0 && setParam(field, found) {
-				// The second form of a figure has no mark of its own.
-				if mark := to.FieldByName(tag.Name + "Set"); mark.IsValid() {
-					mark.SetBool(true)
-				}
-				any = true
-			}
+			any = fieldInfo(to, i).assign(values[prefix+name]) > 0 || any
 		}
 	}
 	return any
@@ -103,9 +101,7 @@ func (values paramValues) fillList(to reflect.Value, prefix, counter string) boo
 		counter = prefix + "count"
 	}
 	var count uint64
-	if found := values[counter]; len(found) > 0 {
-		setParam(reflect.ValueOf(&count).Elem(), found)
-	}
+	typedParamsFieldInfo{ul: &count}.assign(values[counter])
 	if count == 0 || count > 1<<20 {
 		return false
 	}
@@ -117,103 +113,21 @@ func (values paramValues) fillList(to reflect.Value, prefix, counter string) boo
 	return true
 }
 
-// setParam sets a field to a value of its kind, and says whether it could.
-func setParam(field reflect.Value, values []any) bool {
-	if field.Kind() == reflect.Slice {
-		for _, value := range values {
-			text, ok := value.(string)
-			if !ok {
-				return false
-			}
-			field.Set(reflect.Append(field, reflect.ValueOf(text)))
-		}
-		return true
-	}
-	value := reflect.ValueOf(values[0])
-	isText := func(v reflect.Value) bool { return v.Kind() == reflect.String }
-	if isText(value) != isText(field) || !value.CanConvert(field.Type()) {
-		return false
-	}
-	field.Set(value.Convert(field.Type()))
-	return true
-}
-
-// namedParam is a parameter on its way to C.
-type namedParam struct {
-	name  string
-	value reflect.Value
-}
-
-// paramsIn is an array for C of what is set in a struct; C.virTypedParamsFree gives it back.
+// paramsIn is an array for C of what is set in a struct; C.virTypedParamsFree gives it back. Its names are those of the
+// spec, so that it cannot fail.
 func paramsIn[T any](from *T) (C.virTypedParameterPtr, C.int) {
 	if from == nil {
 		return nil, 0
 	}
-	given := given(reflect.ValueOf(from).Elem())
-	if len(given) == 0 {
-		return nil, 0
-	}
-	size := C.size_t(unsafe.Sizeof(C.virTypedParameter{}))
-	list := (C.virTypedParameterPtr)(C.calloc(C.size_t(len(given)), size))
-	places := unsafe.Slice((*C.virTypedParameter)(list), len(given))
-	for i := range places {
-		place := &places[i]
-		for j, letter := range []byte(given[i].name) {
-			place.field[j] = C.char(letter)
-		}
-		setValue(place, given[i].value)
-	}
-	return list, C.int(len(given))
-}
-
-// given is the parameters that are set in a struct.
-func given(from reflect.Value) []namedParam {
-	var found []namedParam
-	for i := 0; i < from.NumField(); i++ {
-		tag := from.Type().Field(i)
-		name, ok := tag.Tag.Lookup("param")
-		if mark := from.FieldByName(tag.Name + "Set"); !ok || !mark.IsValid() || !mark.Bool() {
-			continue
-		}
-		field := from.Field(i)
-		if field.Kind() != reflect.Slice {
-			found = append(found, namedParam{name, field})
-			continue
-		}
-		for j := 0; j < field.Len(); j++ {
-			found = append(found, namedParam{name, field.Index(j)})
+	value := reflect.ValueOf(from).Elem()
+	infos := map[string]typedParamsFieldInfo{}
+	for i := 0; i < value.NumField(); i++ {
+		if name, ok := value.Type().Field(i).Tag.Lookup("param"); ok {
+			infos[name] = fieldInfo(value, i)
 		}
 	}
-	return found
-}
-
-// setValue is a value of Go in C.
-func setValue(to *C.virTypedParameter, value reflect.Value) {
-	place := unsafe.Pointer(&to.value[0])
-	kind := TYPED_PARAM_INT
-	switch value.Kind() {
-	case reflect.Int:
-		*(*C.int)(place) = C.int(value.Int())
-	case reflect.Uint:
-		kind = TYPED_PARAM_UINT
-		*(*C.uint)(place) = C.uint(value.Uint())
-	case reflect.Int64:
-		kind = TYPED_PARAM_LLONG
-		*(*C.longlong)(place) = C.longlong(value.Int())
-	case reflect.Uint64:
-		kind = TYPED_PARAM_ULLONG
-		*(*C.ulonglong)(place) = C.ulonglong(value.Uint())
-	case reflect.Float64:
-		kind = TYPED_PARAM_DOUBLE
-		*(*C.double)(place) = C.double(value.Float())
-	case reflect.Bool:
-		kind = TYPED_PARAM_BOOLEAN
-		*(*C.char)(place) = C.char(truth(value.Bool()))
-	case reflect.String:
-		kind = TYPED_PARAM_STRING
-		*(**C.char)(place) = C.CString(value.String())
-	}
-	to._type = C.int(kind)
+	list, count, _ := typedParamsPackNew(infos)
+	return list, count
 }
 
 // TypedParamValue is a parameter whose name no rule knows. Exactly one of its values is there.

@@ -8,24 +8,24 @@ type DomainAnnounceInterfaceParameters struct {
 	// InitialSet: whether Initial is there.
 	InitialSet bool
 
-	// Initial: Wait before the first packet, in milliseconds.
+	// Initial (C.VIR_DOMAIN_ANNOUNCE_INTERFACE_INITIAL): Wait before the first packet, in milliseconds.
 	Initial uint `param:"initial"`
 
 	// MaxSet: whether Max is there.
 	MaxSet bool
 
-	// Max: Longest wait between two packets, in milliseconds.
+	// Max (C.VIR_DOMAIN_ANNOUNCE_INTERFACE_MAX): Longest wait between two packets, in milliseconds.
 	Max uint `param:"max"`
 
 	// RoundsSet: whether Rounds is there.
 	RoundsSet bool
 
-	// Rounds: How many packets go out.
+	// Rounds (C.VIR_DOMAIN_ANNOUNCE_INTERFACE_ROUNDS): How many packets go out.
 	Rounds uint `param:"rounds"`
 
 	// StepSet: whether Step is there.
 	StepSet bool
 
-	// Step: By how much the wait grows each time, in milliseconds.
+	// Step (C.VIR_DOMAIN_ANNOUNCE_INTERFACE_STEP): By how much the wait grows each time, in milliseconds.
 	Step uint `param:"step"`
 }

@@ -7,24 +7,24 @@ type DomainCPUStats struct {
 	// CpuTimeSet: whether CpuTime is there.
 	CpuTimeSet bool
 
-	// CpuTime: Time used by virtual CPUs and hypervisor together, in ns.
+	// CpuTime (C.VIR_DOMAIN_CPU_STATS_CPUTIME): Time used by virtual CPUs and hypervisor together, in ns.
 	CpuTime uint64 `param:"cpu_time"`
 
 	// VcpuTimeSet: whether VcpuTime is there.
 	VcpuTimeSet bool
 
-	// VcpuTime: Time used by the virtual CPUs alone, in ns.
+	// VcpuTime (C.VIR_DOMAIN_CPU_STATS_VCPUTIME): Time used by the virtual CPUs alone, in ns.
 	VcpuTime uint64 `param:"vcpu_time"`
 
 	// UserTimeSet: whether UserTime is there.
 	UserTimeSet bool
 
-	// UserTime: Time used in user mode, in ns.
+	// UserTime (C.VIR_DOMAIN_CPU_STATS_USERTIME): Time used in user mode, in ns.
 	UserTime uint64 `param:"user_time"`
 
 	// SystemTimeSet: whether SystemTime is there.
 	SystemTimeSet bool
 
-	// SystemTime: Time used in kernel mode, in ns.
+	// SystemTime (C.VIR_DOMAIN_CPU_STATS_SYSTEMTIME): Time used in kernel mode, in ns.
 	SystemTime uint64 `param:"system_time"`
 }

@@ -2,9 +2,6 @@
 
 package libvirt
 
-// #include "calls.h"
-import "C"
-
 // DomainBlockJobInfo: Progress of the block job on a disk.
 type DomainBlockJobInfo struct {
 	// Type: Kind of job.
@@ -19,14 +16,4 @@ type DomainBlockJobInfo struct {
 	// End: Where `cur` ends; it may move while the job runs. `cur` equal to `end` is no proof that the job
 	// is ready.
 	End uint64
-}
-
-// takeDomainBlockJobInfo is the record of C in Go.
-func takeDomainBlockJobInfo(record *C.virDomainBlockJobInfo) *DomainBlockJobInfo {
-	var taken DomainBlockJobInfo
-	taken.Type = DomainBlockJobType(record._type)
-	taken.Bandwidth = uint64(record.bandwidth)
-	taken.Cur = uint64(record.cur)
-	taken.End = uint64(record.end)
-	return &taken
 }

@@ -2,9 +2,6 @@
 
 package libvirt
 
-// #include "calls.h"
-import "C"
-
 // NodeInfo: Basic facts about a host.
 type NodeInfo struct {
 	// Model: CPU model or architecture, such as `x86_64`.
@@ -30,18 +27,4 @@ type NodeInfo struct {
 
 	// Threads: Threads per core.
 	Threads uint32
-}
-
-// takeNodeInfo is the record of C in Go.
-func takeNodeInfo(record *C.virNodeInfo) *NodeInfo {
-	var taken NodeInfo
-	taken.Model = C.GoString(&record.model[0])
-	taken.Memory = uint64(record.memory)
-	taken.Cpus = uint(record.cpus)
-	taken.MHz = uint(record.mhz)
-	taken.Nodes = uint32(record.nodes)
-	taken.Sockets = uint32(record.sockets)
-	taken.Cores = uint32(record.cores)
-	taken.Threads = uint32(record.threads)
-	return &taken
 }

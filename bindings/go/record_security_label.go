@@ -2,9 +2,6 @@
 
 package libvirt
 
-// #include "calls.h"
-import "C"
-
 // SecurityLabel: The label under which a mandatory access control system confines a domain.
 type SecurityLabel struct {
 	// Label: Label, ended by NUL; empty when the domain is inactive or not confined.
@@ -12,12 +9,4 @@ type SecurityLabel struct {
 
 	// Enforcing: Whether violations are blocked rather than only logged.
 	Enforcing bool
-}
-
-// takeSecurityLabel is the record of C in Go.
-func takeSecurityLabel(record *C.virSecurityLabel) *SecurityLabel {
-	var taken SecurityLabel
-	taken.Label = C.GoString(&record.label[0])
-	taken.Enforcing = record.enforcing != 0
-	return &taken
 }

@@ -2,9 +2,6 @@
 
 package libvirt
 
-// #include "calls.h"
-import "C"
-
 // StoragePoolInfo: State and sizes of a storage pool. Sizes are in bytes.
 type StoragePoolInfo struct {
 	// State: Condition of the pool.
@@ -18,14 +15,4 @@ type StoragePoolInfo struct {
 
 	// Available: Free space, in bytes.
 	Available uint64
-}
-
-// takeStoragePoolInfo is the record of C in Go.
-func takeStoragePoolInfo(record *C.virStoragePoolInfo) *StoragePoolInfo {
-	var taken StoragePoolInfo
-	taken.State = StoragePoolState(record.state)
-	taken.Capacity = uint64(record.capacity)
-	taken.Allocation = uint64(record.allocation)
-	taken.Available = uint64(record.available)
-	return &taken
 }

@@ -2,9 +2,6 @@
 
 package libvirt
 
-// #include "calls.h"
-import "C"
-
 // StorageVolInfo: Type and sizes of a storage volume. Sizes are in bytes.
 type StorageVolInfo struct {
 	// Type: What the volume is.
@@ -15,13 +12,4 @@ type StorageVolInfo struct {
 
 	// Allocation: Space the volume takes up, in bytes.
 	Allocation uint64
-}
-
-// takeStorageVolInfo is the record of C in Go.
-func takeStorageVolInfo(record *C.virStorageVolInfo) *StorageVolInfo {
-	var taken StorageVolInfo
-	taken.Type = StorageVolType(record._type)
-	taken.Capacity = uint64(record.capacity)
-	taken.Allocation = uint64(record.allocation)
-	return &taken
 }

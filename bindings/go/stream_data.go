@@ -47,7 +47,6 @@ import "C"
 import (
 	"io"
 	"runtime"
-	"runtime/cgo"
 	"unsafe"
 )
 
@@ -144,8 +143,8 @@ func polyvirtStreamEvent(stream C.virStreamPtr, events C.int, opaque unsafe.Poin
 
 // run makes a transfer. An error of the application comes before the one of the library that it leads to.
 func (t *transfer) run(call func(C.uintptr_t, *C.virErrorPtr) C.int) error {
-	kept := cgo.NewHandle(t)
-	defer kept.Delete()
+	kept := keep(t)
+	defer forget(kept)
 	var failure C.virErrorPtr
 	status := call(C.uintptr_t(kept), &failure)
 	runtime.KeepAlive(t.stream)

@@ -1,6 +1,6 @@
 package libvirt
 
-// #cgo pkg-config: libvirt libvirt-qemu libvirt-lxc
+// #cgo pkg-config: libvirt
 // #include "calls_common.h"
 import "C"
 
@@ -82,6 +82,16 @@ func takeNumbers[To, From integer](list *From, count C.size_t) []To {
 	return numbersIn[To](unsafe.Slice(list, int(count)))
 }
 
+// takeObjects takes over a list of objects from C, and the references in it.
+func takeObjects[Ptr, Object any](list *Ptr, count C.size_t, take func(Ptr) *Object) []Object {
+	defer C.free(unsafe.Pointer(list))
+	objects := make([]Object, 0, int(count))
+	for _, ptr := range unsafe.Slice(list, int(count)) {
+		objects = append(objects, *take(ptr))
+	}
+	return objects
+}
+
 // numbersIn is a list of numbers as another type.
 func numbersIn[To, From integer](list []From) []To {
 	numbers := make([]To, len(list))
@@ -93,8 +103,8 @@ func numbersIn[To, From integer](list []From) []To {
 
 // uuidIn is the 16 bytes of a UUID for C.
 func uuidIn(uuid []byte) (*C.uchar, error) {
-	if len(uuid) != 16 {
-		message := fmt.Sprintf("a UUID has 16 bytes, not %d", len(uuid))
+	if len(uuid) != C.VIR_UUID_BUFLEN {
+		message := fmt.Sprintf("a UUID has %d bytes, not %d", C.VIR_UUID_BUFLEN, len(uuid))
 		return nil, Error{Code: ERR_INVALID_ARG, Level: ERR_ERROR, Message: message}
 	}
 	return (*C.uchar)(unsafe.SliceData(uuid)), nil

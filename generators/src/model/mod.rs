@@ -425,6 +425,8 @@ pub struct Language {
     pub results: BTreeMap<String, String>,
     /// How hand-written functions are called and what they give, by function.
     pub forms: BTreeMap<String, String>,
+    /// Types of enums and records, by the name in the spec.
+    pub types: BTreeMap<String, String>,
     /// Names of constants.
     pub constants: BTreeMap<String, String>,
     /// Names of fields, by `Record.field` or `Set.CONSTANT`.

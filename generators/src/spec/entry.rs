@@ -328,6 +328,9 @@ pub struct RawLanguage {
     /// How a hand-written function is called and what it gives, in the language's own words, by C function.
     #[serde(default)]
     pub forms: Texts,
+    /// Types of enums and records that differ, by the name in the spec: the name, the kind of number, or both.
+    #[serde(default)]
+    pub types: Texts,
     /// Names of constants that differ, by constant.
     #[serde(default)]
     pub constants: Texts,

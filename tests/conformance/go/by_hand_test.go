@@ -244,7 +244,7 @@ func virDomainSetGuestVcpus(dom *libvirt.Domain, cpus string, state bool, flags 
 	return dom.SetGuestVcpus(chosen(cpus), state, flags)
 }
 
-func virDomainSetVcpu(dom *libvirt.Domain, cpus string, state bool, flags uint32) error {
+func virDomainSetVcpu(dom *libvirt.Domain, cpus string, state bool, flags libvirt.DomainSetVcpuFlags) error {
 	return dom.SetVcpu(chosen(cpus), state, flags)
 }
 

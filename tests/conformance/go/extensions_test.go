@@ -29,7 +29,12 @@ func TestQemu(t *testing.T) {
 
 // Namespaces of containers.
 func TestLxc(t *testing.T) {
-	skip(t, "lxc", "virDomainLxcOpenNamespace is not in Go: no rule yet for files")
+	run(t, "lxc", 1, "test://{hosts}/node.xml", false, func(c *conversation, conn *libvirt.Connect) {
+		dom, err := conn.LookupDomainByName("web")
+		c.step("dom = virDomainLookupByName(conn, \"web\")", anything(), err, show(dom))
+		got2, err := dom.LxcOpenNamespace(0)
+		c.step("virDomainLxcOpenNamespace(dom, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_NONE", failure(libvirt.ERR_NO_SUPPORT, libvirt.FROM_NONE), err, show(got2))
+	})
 }
 
 // The administration needs a daemon.

@@ -19,6 +19,30 @@ var records = map[string][][2]string{
 		{"cur", "Cur"},
 		{"end", "End"},
 	},
+	"DomainDiskError": {
+		{"disk", "Disk"},
+		{"error", "Error"},
+	},
+	"DomainFSInfo": {
+		{"mountpoint", "MountPoint"},
+		{"name", "Name"},
+		{"fstype", "FSType"},
+		{"devAlias", "DevAlias"},
+	},
+	"DomainIPAddress": {
+		{"type", "Type"},
+		{"addr", "Addr"},
+		{"prefix", "Prefix"},
+	},
+	"DomainInterface": {
+		{"name", "Name"},
+		{"hwaddr", "Hwaddr"},
+		{"addrs", "Addrs"},
+	},
+	"DomainIOThreadInfo": {
+		{"iothread_id", "IOThreadID"},
+		{"cpumap", "CpuMap"},
+	},
 	"SecurityLabel": {
 		{"label", "Label"},
 		{"enforcing", "Enforcing"},
@@ -34,6 +58,17 @@ var records = map[string][][2]string{
 		{"memory", "Memory"},
 		{"nrVirtCpu", "NrVirtCpu"},
 		{"cpuTime", "CpuTime"},
+	},
+	"NetworkDHCPLease": {
+		{"iface", "Iface"},
+		{"expirytime", "ExpiryTime"},
+		{"type", "Type"},
+		{"mac", "Mac"},
+		{"iaid", "Iaid"},
+		{"ipaddr", "IPaddr"},
+		{"prefix", "Prefix"},
+		{"hostname", "Hostname"},
+		{"clientid", "Clientid"},
 	},
 	"NodeInfo": {
 		{"model", "Model"},

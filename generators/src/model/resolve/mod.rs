@@ -103,6 +103,7 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
         records: texts(&entry.raw.records),
         results: texts(&raw.results),
         forms: texts(&raw.forms),
+        types: texts(&raw.types),
         constants: texts(&raw.constants),
         fields: texts(&raw.fields),
         places: places(&[

@@ -23,6 +23,8 @@ const OLDEST: Version = Version {
 #[derive(Serialize)]
 struct File<'a> {
     mark: &'a str,
+    /// Line that tells Go when to compile the source; empty for always.
+    constraint: String,
     /// `calls`, `calls_qemu`, ...
     name: String,
     /// Header of the library.
@@ -71,6 +73,10 @@ pub(super) fn emit(model: &Model, folder: &str, library: &str, out: &mut Output)
     };
     let file = File {
         mark: MARK,
+        constraint: match library {
+            library if folder == "bindings/go" => crate::targets::go::constraint(library),
+            _ => String::new(),
+        },
         include: match library {
             "" => "libvirt".to_owned(),
             library => format!("libvirt-{library}"),

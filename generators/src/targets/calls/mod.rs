@@ -20,9 +20,8 @@ use crate::output::Output;
 pub(crate) use places::{Call, Part, Place};
 
 /// Which packages have the calls of which libraries: folder, and the libraries as the model names them.
-const PACKAGES: [(&str, &[&str]); 5] = [
-    ("bindings/go", &["", "qemu", "lxc"]),
-    ("bindings/go/admin", &["admin"]),
+const PACKAGES: [(&str, &[&str]); 4] = [
+    ("bindings/go", &["", "qemu", "lxc", "admin"]),
     ("bindings/perl", &["", "qemu", "lxc", "admin"]),
     ("bindings/gobject/src", &["", "qemu", "lxc", "admin"]),
     ("tests/conformance/c", &["", "qemu", "lxc", "admin"]),

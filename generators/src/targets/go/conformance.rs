@@ -119,7 +119,10 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
             given.split(' ').next().unwrap_or_default().to_owned()
         };
         let fields = fields(r).map(|f| (f.name.clone(), field(&f.name)));
-        (names::type_name(&r.name).to_owned(), fields.collect())
+        (
+            names::type_name(model, &r.name).to_owned(),
+            fields.collect(),
+        )
     });
     let records = Records {
         mark: MARK,
@@ -265,8 +268,8 @@ impl Writer<'_> {
             return Err(format!("{} is not in Go: {reason}", f.name));
         }
         let shape = Shape::of(model, f)?;
-        let by_hand = rules.manual.contains_key(&f.name);
-        if by_hand && !BY_HAND.contains(&f.name.as_str()) {
+        let by_hand = BY_HAND.contains(&f.name.as_str());
+        if rules.manual.contains_key(&f.name) && !by_hand {
             return Err(format!("{} has a form of its own in Go", f.name));
         }
         let gives = outputs(f, &shape);
@@ -425,7 +428,7 @@ fn expect(model: &Model, expect: &Expect) -> String {
             format!("answer({})", parts.join(", "))
         }
         Expect::Error { code, domain } => {
-            let named = |name: &str| format!("libvirt.{}", names::constant(model, name));
+            let named = |name: &str| format!("libvirt.{}", names::constant(model, name).0);
             let domain = domain.as_ref().map(|d| format!(", {}", named(&d.0)));
             format!("failure({}{})", named(&code.0), domain.unwrap_or_default())
         }

@@ -16,6 +16,14 @@ const BY_HAND: [&str; 3] = [
     "ConnectDomainEventJobCompletedCallback",
 ];
 
+/// Fields that programs know, though C tells nothing of them: the struct, the field, and its type.
+const SILENT: [(&str, &str, &str); 1] = [("DomainEventMemoryDeviceSizeChange", "Flags", "uint")];
+
+/// Whether a function's work is done by the methods made here.
+pub(super) fn serves(function: &str) -> bool {
+    function.ends_with("EventRegisterAny")
+}
+
 #[derive(Serialize)]
 struct View {
     mark: &'static str,
@@ -84,7 +92,8 @@ pub(super) fn registration(model: &Model, event: &str) -> Option<Registration> {
     let object = ids.name.trim_end_matches("EventID");
     let name = details_name(object, callback);
     let by_hand = BY_HAND.contains(&callback.name.as_str());
-    let fields = told(callback).filter_map(field).map(|f| f.name).collect();
+    let told = told(callback).filter_map(|arg| field(model, arg));
+    let fields = told.map(|f| f.name).collect();
     Some(Registration {
         method: format!("{}Register", method_name(object, callback, value)),
         details: (!name.ends_with("EventGeneric")).then_some(name),
@@ -127,7 +136,10 @@ fn view(model: &Model, ids: &Enum, object: &str) -> View {
         details.push(Details {
             generic: name.ends_with("EventGeneric"),
             doc: comment(&format!("{name}: {}", callback.doc), ""),
-            fields: told(callback).filter_map(field).collect(),
+            fields: told(callback)
+                .filter_map(|arg| field(model, arg))
+                .chain(silent(&name))
+                .collect(),
             name,
             export,
         });
@@ -139,6 +151,17 @@ fn view(model: &Model, ids: &Enum, object: &str) -> View {
         details,
         methods,
     }
+}
+
+fn silent(details: &str) -> impl Iterator<Item = Field> {
+    let of_details = SILENT.iter().filter(move |(of, ..)| *of == details);
+    of_details.map(|(_, name, ty)| Field {
+        name: (*name).to_owned(),
+        ty: (*ty).to_owned(),
+        doc: comment(&format!("{name}: always 0."), "\t"),
+        c: String::new(),
+        value: String::new(),
+    })
 }
 
 /// What a callback is told besides the connection and the object.
@@ -199,7 +222,7 @@ fn c_number(ty: &str) -> (&'static str, &'static str) {
     }
 }
 
-fn field(arg: &Arg) -> Option<Field> {
+fn field(model: &Model, arg: &Arg) -> Option<Field> {
     let name = match arg.name.as_str() {
         "nsuri" => "NSURI".to_owned(),
         "vcpuid" => "ID".to_owned(),
@@ -208,7 +231,7 @@ fn field(arg: &Arg) -> Option<Field> {
     let told = format!("told{}", names::exported(&arg.name));
     let (ty, c, value) = match &arg.ty {
         Type::Num(num, holds) => {
-            let ty = slots::held(*num, holds.as_ref());
+            let ty = slots::held(model, *num, holds.as_ref());
             let value = format!("{ty}({told})");
             (ty, c_number(slots::number(*num)).1, value)
         }

@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::{PACKAGE, comment, names, slots};
+use super::{PACKAGE, comment, constraint, events, inputs, names, outputs};
 use crate::diagnostic::Diagnostics;
-use crate::model::shape::Kind;
-use crate::model::{Function, Model};
+use crate::model::shape::{Kind, Shape};
+use crate::model::{Function, Model, Type};
 use crate::output::{MARK, Output};
 use crate::targets::calls::{self, Part, Place};
 use crate::targets::templates::render;
 
 #[derive(Serialize)]
-struct View {
+struct View<'a> {
     mark: &'static str,
-    header: &'static str,
+    constraint: String,
+    library: &'a str,
+    header: String,
     imports: Vec<&'static str>,
     methods: Vec<Method>,
 }
@@ -31,13 +33,13 @@ struct Method {
     done: String,
 }
 
-/// Functions of the main library and of the drivers that it talks to; administration is a package of its own.
+/// Functions of all libraries.
 fn functions(model: &Model) -> impl Iterator<Item = &Function> {
     let rules = model.language("go");
     model
         .functions
         .iter()
-        .filter(|f| f.library != "admin" && !rules.exempts(f))
+        .filter(|f| !rules.exempts(f) && !events::serves(&f.name))
 }
 
 pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
@@ -57,23 +59,70 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
     }
 }
 
-/// The records that methods give.
-pub(super) fn records(model: &Model) -> BTreeSet<String> {
-    let of_call = |f: &Function| calls::call(model, f).map(|call| call.shape.outputs);
-    let kinds = functions(model).filter_map(of_call).flatten();
-    kinds
-        .filter_map(|slot| match slot.kind {
-            Kind::Record(name) => Some(name),
+/// The shapes of all calls.
+fn shapes(model: &Model) -> impl Iterator<Item = Shape> {
+    let of_call = |f: &Function| calls::call(model, f).map(|call| call.shape);
+    functions(model).filter_map(of_call)
+}
+
+/// How methods use a record.
+#[derive(Clone, Copy, Default, Serialize)]
+pub(super) struct Uses {
+    /// Give a list of them.
+    list: bool,
+    /// Give a list of pointers to them.
+    pointers: bool,
+    /// Take one.
+    input: bool,
+}
+
+/// The records that methods and other records have to do with.
+pub(super) fn records(model: &Model) -> BTreeMap<String, Uses> {
+    let mut used: BTreeMap<String, Uses> = BTreeMap::new();
+    for call in functions(model).filter_map(|f| calls::call(model, f)) {
+        for slot in &call.shape.inputs {
+            if let Kind::Record(name) = &slot.kind {
+                used.entry(name.clone()).or_default().input = true;
+            }
+        }
+        for (i, slot) in call.shape.outputs.iter().enumerate() {
+            match &slot.kind {
+                Kind::Record(name) => {
+                    used.entry(name.clone()).or_default();
+                }
+                Kind::Records(name) => {
+                    let mut places = call.places.iter().filter(|p| p.part == Part::Output(i));
+                    let points = places.next().is_some_and(|p| p.ty.contains("Ptr"));
+                    let uses = used.entry(name.clone()).or_default();
+                    uses.list |= !points;
+                    uses.pointers |= points;
+                }
+                _ => {}
+            }
+        }
+    }
+    let of_lists = |name: &String| model.record(name).map(|r| r.fields.iter());
+    let within: Vec<String> = used
+        .keys()
+        .filter_map(of_lists)
+        .flatten()
+        .filter_map(|f| match &f.ty {
+            Type::Array(elem, _) => match &**elem {
+                Type::Named(name) => Some(name.clone()),
+                _ => None,
+            },
             _ => None,
         })
-        .collect()
+        .collect();
+    for name in within {
+        used.entry(name).or_default();
+    }
+    used
 }
 
 /// The sets of typed parameters that methods take or give.
 pub(super) fn sets(model: &Model) -> BTreeSet<String> {
-    let of_call = |f: &Function| calls::call(model, f).map(|call| call.shape);
-    let shapes = functions(model).filter_map(of_call);
-    shapes
+    shapes(model)
         .flat_map(|shape| shape.inputs.into_iter().chain(shape.outputs))
         .filter_map(|slot| match slot.kind {
             Kind::Params(set) => Some(set),
@@ -91,45 +140,47 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
         }
     }
     for ((topic, library), methods) in files {
-        let uses_unsafe = methods.iter().any(Method::uses_unsafe);
+        let uses = |package: &str| methods.iter().any(|m| m.uses(package));
+        let keeps = methods.iter().any(|m| m.keep.is_some());
         let view = View {
             mark: MARK,
-            header: match library {
-                "qemu" => "calls_qemu.h",
-                "lxc" => "calls_lxc.h",
-                _ => "calls.h",
+            constraint: constraint(library),
+            library,
+            header: if library.is_empty() {
+                "calls.h".to_owned()
+            } else {
+                format!("calls_{library}.h")
             },
             imports: [
-                ("runtime", methods.iter().any(|m| m.keep.is_some())),
-                ("unsafe", uses_unsafe),
+                ("os", uses("os.")),
+                ("runtime", uses("runtime.") || keeps),
+                ("unsafe", uses("unsafe.")),
             ]
             .into_iter()
             .filter_map(|(name, used)| used.then_some(name))
             .collect(),
             methods,
         };
-        let library = if library.is_empty() {
-            String::new()
-        } else {
-            format!("{library}_")
-        };
         out.file(
-            format!("{PACKAGE}/methods_{library}{topic}.go"),
+            format!("{PACKAGE}/methods_{topic}.go"),
             render("go/methods.go.j2", &view),
         );
     }
 }
 
 impl Method {
-    fn uses_unsafe(&self) -> bool {
-        let lines = self.before.iter().chain([&self.call, &self.done]);
-        lines.into_iter().any(|line| line.contains("unsafe."))
+    fn uses(&self, package: &str) -> bool {
+        let lines = [&self.signature, &self.call, &self.done];
+        lines
+            .into_iter()
+            .chain(&self.before)
+            .any(|line| line.contains(package))
     }
 }
 
-/// How a call is declared; none where it is written by hand, or not of the package.
+/// How a call is declared; none where it is written by hand.
 pub(super) fn signature(model: &Model, f: &Function) -> Option<String> {
-    let by_rule = f.library != "admin" && !model.language("go").exempts(f);
+    let by_rule = !model.language("go").exempts(f) && !events::serves(&f.name);
     lower(model, f)
         .filter(|_| by_rule)
         .map(|method| method.signature)
@@ -150,7 +201,7 @@ pub(super) fn form(model: &Model, f: &Function) -> Option<Form> {
         |part: Part| -> Vec<&Place> { call.places.iter().filter(|p| p.part == part).collect() };
     let mut inputs = BTreeMap::new();
     for (i, slot) in call.shape.inputs.iter().enumerate() {
-        let input = slots::input(model, f, slot, &of(Part::Input(i)))?;
+        let input = inputs::input(model, f, slot, &of(Part::Input(i)))?;
         let ty = input.parameter.as_deref().and_then(|p| p.split_once(' '));
         inputs.insert(slot.name.clone(), ty.map(|(_, ty)| ty.to_owned()));
     }
@@ -174,25 +225,31 @@ fn lower(model: &Model, f: &Function) -> Option<Method> {
     let owner = f.owner.as_deref().filter(|_| receiver);
     arguments.extend(owner.map(|owner| format!("c{owner}(self)")));
     for (i, slot) in call.shape.inputs.iter().enumerate() {
-        let input = slots::input(model, f, slot, &of(Part::Input(i)))?;
+        let input = inputs::input(model, f, slot, &of(Part::Input(i)))?;
         parameters.extend(input.parameter);
         before.extend(input.before);
         arguments.extend(input.arguments);
     }
-    let (mut types, mut zeros, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    let mut results = Vec::new();
     for (i, slot) in call.shape.outputs.iter().enumerate() {
         let places = of(Part::Output(i));
         if places.is_empty() {
             continue;
         }
-        let output = slots::output(model, f, slot, &places)?;
+        let mut output = outputs::output(model, f, slot, &places)?;
+        before.append(&mut output.before);
+        arguments.append(&mut output.arguments);
         if model.language("go").argument(&f.name, &slot.name).0 != "-" {
-            types.push(output.ty);
-            zeros.push(output.zero.to_owned());
-            values.push(output.value);
+            results.push(output);
         }
-        before.extend(output.before);
-        arguments.extend(output.arguments);
+    }
+    // Files come after what is said of them.
+    results.sort_by_key(|output| output.ty.ends_with("os.File"));
+    let (mut types, mut zeros, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for output in results {
+        types.push(output.ty);
+        zeros.push(output.zero.to_owned());
+        values.push(output.value);
     }
     types.push("error".into());
     values.push("nil".into());

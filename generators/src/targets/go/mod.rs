@@ -3,9 +3,11 @@
 mod conformance;
 mod constants;
 mod events;
+mod inputs;
 mod methods;
 mod names;
 mod objects;
+mod outputs;
 mod params;
 mod records;
 mod slots;
@@ -39,6 +41,16 @@ pub(super) fn spelling(model: &Model, f: &Function) -> String {
     match signature.strip_prefix("func (self *") {
         Some(method) => method.replacen(") ", ".", 1),
         None => signature.replacen("func ", "libvirt.", 1),
+    }
+}
+
+/// The line that leaves a library's own functions out on demand, by the tags that programs know; empty for the main
+/// library.
+pub(super) fn constraint(library: &str) -> String {
+    if library.is_empty() {
+        String::new()
+    } else {
+        format!("//go:build !libvirt_without_{library}")
     }
 }
 

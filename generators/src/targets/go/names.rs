@@ -2,27 +2,18 @@
 
 use crate::model::{Function, Model};
 
-/// Types that are named otherwise than in C.
-const TYPES: [(&str, &str); 7] = [
-    ("DomainAbortJobFlagsValues", "DomainAbortJobFlags"),
-    ("DomainDestroyFlagsValues", "DomainDestroyFlags"),
-    (
-        "DomainQemuAgentCommandTimeoutValues",
-        "DomainQemuAgentCommandTimeout",
-    ),
-    ("DomainShutdownFlagValues", "DomainShutdownFlags"),
-    ("NodeGetCPUStatsAllCPUsValues", "NodeGetCPUStatsAllCPUs"),
-    ("SecurityModel", "NodeSecurityModel"),
-    (
-        "ConnectDomainQemuMonitorEventRegisterFlags",
-        "DomainQemuMonitorEventFlags",
-    ),
-];
-
 /// The name of the type of an enum or a record.
-pub(super) fn type_name(name: &str) -> &str {
-    let given = TYPES.iter().find(|(c, _)| *c == name);
-    given.map_or(name, |(_, go)| go)
+pub(super) fn type_name<'a>(model: &'a Model, name: &'a str) -> &'a str {
+    let given = model.language("go").types.get(name);
+    given.map_or(name, |row| {
+        row.split_once(' ').map_or(row, |(name, _)| name)
+    })
+}
+
+/// The kind of number behind an enum, or what else a row of a type says.
+pub(super) fn type_base<'a>(model: &'a Model, name: &str) -> Option<&'a str> {
+    let given = model.language("go").types.get(name)?;
+    given.split_once(' ').map(|(_, base)| base)
 }
 
 /// The name of a function or method.
@@ -52,11 +43,15 @@ fn of_node(name: &str) -> &str {
     name.strip_prefix("Node").unwrap_or(name)
 }
 
-/// The name of a constant: without what all constants of C begin with.
-pub(super) fn constant(model: &Model, name: &str) -> String {
-    match model.language("go").constants.get(name) {
-        Some(given) => given.clone(),
-        None => name.trim_start_matches("VIR_").to_owned(),
+/// The name of a constant, without what all constants of C begin with, and its type where that is not its enum's: `-`
+/// for none at all.
+pub(super) fn constant<'a>(model: &'a Model, name: &'a str) -> (&'a str, Option<&'a str>) {
+    let Some(given) = model.language("go").constants.get(name) else {
+        return (name.trim_start_matches("VIR_"), None);
+    };
+    match given.split_once(' ') {
+        Some((name, ty)) => (name, Some(ty)),
+        None => (given, None),
     }
 }
 

@@ -10,14 +10,33 @@ use crate::model::{Model, Param, ParamSet};
 use crate::output::{MARK, Output};
 use crate::targets::templates::render;
 
-/// Fields that are no parameters, but come with them.
-const LEADING: [(&str, &str); 2] = [
-    ("JobStats", "Type DomainJobType"),
-    ("Scheduler", "Type string"),
+/// Fields that are no parameters, but come with them: the set, the field, and what it is.
+const LEADING: [(&str, &str, &str); 3] = [
+    (
+        "JobStats",
+        "Type DomainJobType",
+        "Type: what kind of job it is.",
+    ),
+    (
+        "Scheduler",
+        "Type string",
+        "Type: the name of the scheduler.",
+    ),
+    (
+        "Migrate",
+        "MigrateDisksDetectZeroes bool",
+        "MigrateDisksDetectZeroes: has no use.\n\nDeprecated: use MigrateDisksDetectZeroesList.",
+    ),
 ];
 
 /// Sets whose functions are written by hand, though their structs are made here.
-const BESIDES: [&str; 3] = ["CpuStats", "JobStats", "Scheduler"];
+const BESIDES: [&str; 5] = [
+    "CpuStats",
+    "JobStats",
+    "NodeCpuStats",
+    "NodeMemoryStats",
+    "Scheduler",
+];
 
 #[derive(Serialize)]
 struct View {
@@ -25,6 +44,7 @@ struct View {
     name: String,
     doc: String,
     leading: &'static str,
+    leading_doc: String,
     fields: Vec<FieldView>,
 }
 
@@ -32,6 +52,8 @@ struct View {
 struct FieldView {
     name: String,
     ty: String,
+    /// The mark that says whether it is there, without `Set`.
+    mark: String,
     param: String,
     doc: String,
 }
@@ -39,6 +61,13 @@ struct FieldView {
 /// The type of a set as an argument or a result has it: a pointer, or the struct itself.
 pub(super) fn type_of(model: &Model, set: &str) -> Option<String> {
     model.language("go").records.get(set).cloned()
+}
+
+/// The structs of all sets, by name.
+pub(super) fn structs(model: &Model) -> BTreeSet<String> {
+    let rows = model.language("go").records.values();
+    rows.map(|ty| ty.trim_start_matches('*').to_owned())
+        .collect()
 }
 
 pub(super) fn emit(model: &Model, out: &mut Output) {
@@ -56,12 +85,13 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
 }
 
 fn view(model: &Model, set: &ParamSet, name: &str) -> View {
-    let leading = LEADING.iter().find(|(of, _)| *of == set.name);
+    let leading = LEADING.iter().find(|(of, ..)| *of == set.name);
     View {
         mark: MARK,
         name: name.to_owned(),
         doc: comment(&format!("{name}: {}", set.doc), ""),
-        leading: leading.map_or("", |(_, field)| field),
+        leading: leading.map_or("", |(_, field, _)| field),
+        leading_doc: leading.map_or_else(String::new, |(.., doc)| comment(doc, "\t")),
         fields: set
             .fields
             .iter()
@@ -95,12 +125,15 @@ fn field(model: &Model, set: &ParamSet, param: &Param) -> Option<FieldView> {
     let key = format!("{}.{}", set.name, param.name);
     let given = model.language("go").fields.get(&key).cloned();
     let given = given.unwrap_or_else(|| by_rule(&param.field));
-    let (name, ty) = given.split_once(' ').unwrap_or((&given, ty));
+    let mut words = given.split(' ');
+    let name = words.next().filter(|name| *name != "-")?;
+    let ty = words.next().unwrap_or(ty);
     Some(FieldView {
         name: name.to_owned(),
         ty: ty.to_owned(),
+        mark: words.next().unwrap_or(name).to_owned(),
         param: param.field.clone(),
-        doc: comment(&format!("{name}: {}", param.doc), "\t"),
+        doc: comment(&format!("{name} (C.{}): {}", param.name, param.doc), "\t"),
     })
 }
 

@@ -62,8 +62,8 @@ fn constant(model: &Model, name: &str, ty: &str) -> Option<String> {
     if e.topic.starts_with("adm") {
         return None;
     }
-    let named = format!("libvirt.{}", names::constant(model, name));
-    Some(if names::type_name(&e.name) == ty {
+    let named = format!("libvirt.{}", names::constant(model, name).0);
+    Some(if names::type_name(model, &e.name) == ty {
         named
     } else {
         format!("{}({named})", spelled(ty))
@@ -119,7 +119,7 @@ impl Writer<'_> {
                 let answers: Vec<String> = answers
                     .iter()
                     .map(|(kind, answer)| {
-                        let kind = names::constant(self.model, kind);
+                        let kind = names::constant(self.model, kind).0;
                         format!("libvirt.{kind}: {}", text(answer))
                     })
                     .collect();

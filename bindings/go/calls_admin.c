@@ -1,4 +1,6 @@
 /* Generated from api-spec by `cargo xtask generate`. Do not edit. */
+//go:build !libvirt_without_admin
+
 #include "calls_admin.h"
 
 int polyvirt_virAdmInitialize(virErrorPtr *error)

@@ -1,11 +1,18 @@
 // Generated from api-spec by `cargo xtask generate`. Do not edit.
 
+//go:build !libvirt_without_qemu
+
 package libvirt
 
+// #cgo pkg-config: libvirt-qemu
 // #include "calls_qemu.h"
 import "C"
 
-import "runtime"
+import (
+	"os"
+	"runtime"
+	"unsafe"
+)
 
 // QemuMonitorCommand (C.virDomainQemuMonitorCommand): Sends a command to a guest's QEMU monitor and
 // waits for the reply.
@@ -24,6 +31,28 @@ func (self *Domain) QemuMonitorCommand(cmd string, flags DomainQemuMonitorComman
 		return "", makeError(failure)
 	}
 	return takeText(outResult), nil
+}
+
+// QemuMonitorCommandWithFiles (C.virDomainQemuMonitorCommandWithFiles): Sends a command to a guest's
+// QEMU monitor, with file descriptors attached.
+//
+// Works like `virDomainQemuMonitorCommand`, and over local UNIX sockets only. Descriptors that come
+// back are the caller's to close.
+func (self *Domain) QemuMonitorCommandWithFiles(cmd string, infiles []os.File, flags DomainQemuMonitorCommandFlags) (string, []*os.File, error) {
+	cCmd := text(cmd)
+	defer freeText(cCmd)
+	cInfiles := filesIn(infiles)
+	defer runtime.KeepAlive(infiles)
+	var outOutfiles *C.int
+	var outOutfilesCount C.size_t
+	var outResult *C.char
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainQemuMonitorCommandWithFiles(cDomain(self), cCmd, unsafe.SliceData(cInfiles), C.size_t(len(cInfiles)), C.uint(flags), &outOutfiles, &outOutfilesCount, &outResult, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return "", nil, makeError(failure)
+	}
+	return takeText(outResult), takeFiles(outOutfiles, outOutfilesCount), nil
 }
 
 // DomainQemuAttach (C.virDomainQemuAttach): Takes a QEMU process that was started by hand under
@@ -51,7 +80,7 @@ func (self *Connect) DomainQemuAttach(pidValue uint32, flags uint32) (*Domain, e
 // the agent does not answer. The caller frees the reply.
 //
 // It gives: Reply as JSON; NULL on failure, and without an error when no reply was waited for.
-func (self *Domain) QemuAgentCommand(cmd string, timeout int, flags uint32) (string, error) {
+func (self *Domain) QemuAgentCommand(cmd string, timeout DomainQemuAgentCommandTimeout, flags uint32) (string, error) {
 	cCmd := text(cmd)
 	defer freeText(cCmd)
 	var outResult *C.char
