@@ -10,15 +10,23 @@
 //! | [`capabilities`] | what a QEMU can do |
 //! | [`document`] | what this driver adds to a document: defaults, controllers, addresses, refusals |
 //! | [`alias`] | the names by which QEMU knows devices |
-//! | [`command`] | the command line |
+//! | [`boot`] | in which order devices are tried to boot from |
+//! | [`machine`] | what follows from the type of a machine |
+//! | [`places`] | where what belongs to one guest is kept while it runs |
+//! | [`command`] | the command line, and the same for devices that are plugged in |
 //! | [`settings`] | what an administrator can choose, as in `qemu.conf` |
 
 pub mod alias;
+pub mod boot;
 pub mod capabilities;
 pub mod command;
 pub mod document;
+pub mod machine;
+pub mod places;
+mod props;
 pub mod settings;
 
-pub use capabilities::{Capabilities, Flag};
+pub use capabilities::{Capabilities, Flag, Flags};
 pub use document::Binaries;
+pub use props::{Props, Value};
 pub use settings::Settings;

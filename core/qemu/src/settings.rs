@@ -30,6 +30,30 @@ impl Folders {
     }
 }
 
+/// How connections of one kind are encrypted.
+#[derive(Clone, Debug)]
+pub struct Tls {
+    /// Whether they are when the document does not say.
+    pub by_default: bool,
+    /// The folder of certificates.
+    pub folder: PathBuf,
+    /// Whether clients have to show a certificate.
+    pub verify: bool,
+    /// The secret that the private key is encrypted with, by its UUID.
+    pub secret: Option<String>,
+}
+
+impl Tls {
+    fn new(folder: &str) -> Self {
+        Self {
+            by_default: false,
+            folder: folder.into(),
+            verify: true,
+            secret: None,
+        }
+    }
+}
+
 /// What an administrator can choose.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -43,6 +67,31 @@ pub struct Settings {
     pub spice_listen: String,
     /// Whether QEMU is kept from system calls that it does not need.
     pub seccomp_sandbox: bool,
+    /// Encryption of VNC.
+    pub vnc_tls: Tls,
+    /// Whether clients of VNC tell who they are with SASL.
+    pub vnc_sasl: bool,
+    /// The folder of SASL's configuration for VNC.
+    pub vnc_sasl_folder: Option<PathBuf>,
+    /// Whether guests play sound on the host when their display is VNC.
+    pub vnc_allow_host_audio: bool,
+    /// Encryption of SPICE.
+    pub spice_tls: Tls,
+    /// Whether clients of SPICE tell who they are with SASL.
+    pub spice_sasl: bool,
+    /// The folder of SASL's configuration for SPICE.
+    pub spice_sasl_folder: Option<PathBuf>,
+    /// Whether SPICE shows its screen on its own where the document does not say.
+    pub spice_auto_unix_socket: bool,
+    /// Encryption of character devices over TCP.
+    pub chardev_tls: Tls,
+    /// Encryption of disks over NBD.
+    pub nbd_tls: Tls,
+    /// Where file systems of huge pages are mounted: the size of a page in KiB, and the folder. The first one is used
+    /// when no size is asked for.
+    pub hugepages: Vec<(u64, PathBuf)>,
+    /// Whether memory that is not kept from it goes into dumps of a crashed QEMU.
+    pub dump_guest_core: bool,
 }
 
 impl Settings {
@@ -54,6 +103,18 @@ impl Settings {
             vnc_listen: "127.0.0.1".to_owned(),
             spice_listen: "127.0.0.1".to_owned(),
             seccomp_sandbox: true,
+            vnc_tls: Tls::new("/etc/pki/libvirt-vnc"),
+            vnc_sasl: false,
+            vnc_sasl_folder: None,
+            vnc_allow_host_audio: false,
+            spice_tls: Tls::new("/etc/pki/libvirt-spice"),
+            spice_sasl: false,
+            spice_sasl_folder: None,
+            spice_auto_unix_socket: false,
+            chardev_tls: Tls::new("/etc/pki/libvirt-chardev"),
+            nbd_tls: Tls::new("/etc/pki/libvirt-nbd"),
+            hugepages: Vec::new(),
+            dump_guest_core: false,
         }
     }
 }

@@ -1,22 +1,42 @@
-//! The command line of a guest.
+//! What QEMU is told of a guest: on its command line, and over its monitor when a device is plugged in.
+//!
+//! Each device is told as [`Piece`]s: secrets, layers of images, the host's ends of things, and the device itself, in
+//! the order in which one stands on the other. A command line is all pieces of all devices, written one after the
+//! other; plugging in is the same pieces of one device as commands ([`Piece::command`]), unplugging takes them away in
+//! reverse ([`Piece::removal`]). So a device that was there from the start and one that came later are the same.
+//!
+//! Aliases and numbers of images come first: [`crate::alias::assign`], [`crate::alias::number_images`].
+
+mod audio;
+mod block;
+mod board;
+pub mod chardev;
+pub mod controller;
+mod cpu;
+mod device;
+pub mod disk;
+mod environment;
+mod firmware;
+mod guest;
+pub mod hostdev;
+mod launch;
+pub mod memory;
+pub mod net;
+pub mod numa;
+mod piece;
+pub mod port;
+mod system;
+mod tls;
 
 use polyvirt_config::Result;
 use polyvirt_config::domain::Domain;
 
-use crate::{Capabilities, Settings};
+pub use guest::Guest;
+pub use launch::{Launch, Prepared, Sealed, Tables};
+pub use piece::Piece;
 
-/// What has been prepared on the host for a start.
-#[derive(Debug)]
-pub struct Launch<'a> {
-    /// What the QEMU at hand can do.
-    pub capabilities: &'a Capabilities,
-    /// What the administrator chose.
-    pub settings: &'a Settings,
-    /// The number of the guest while it runs.
-    pub id: i32,
-    /// The descriptor, open in the new process, on which QEMU's monitor listens.
-    pub monitor_fd: i32,
-}
+use crate::boot::Order;
+use crate::{Props, Value};
 
 /// What to run.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,14 +49,166 @@ pub struct CommandLine {
     pub arguments: Vec<String>,
 }
 
-/// The command line of a guest. Its document is complete, with addresses and aliases.
+/// The command line of a guest. Its document is complete, with addresses, aliases and numbers of images.
 ///
 /// # Errors
 /// When the guest has something that this QEMU cannot be told.
-pub fn command_line(domain: &Domain, _launch: &Launch<'_>) -> Result<CommandLine> {
-    let emulator = domain.devices().emulator.clone().unwrap_or_default();
+pub fn command_line(domain: &Domain, launch: &Launch<'_>) -> Result<CommandLine> {
+    let guest = Guest::new(domain, launch);
+    let mut arguments = Vec::new();
+    for piece in pieces(&guest)? {
+        overridden(domain, piece).write(&guest.flags, &mut arguments);
+    }
     Ok(CommandLine {
-        program: emulator,
-        ..CommandLine::default()
+        environment: environment::variables(&guest),
+        program: domain.devices().emulator.clone().unwrap_or_default(),
+        arguments,
     })
+}
+
+/// All that a guest's QEMU is told at its start, in QEMU's order.
+fn pieces(guest: &Guest<'_>) -> Result<Vec<Piece>> {
+    let order = Order::of(guest.domain);
+    let mut pieces = vec![
+        system::name(guest),
+        Piece::switch("-S"),
+        system::master_key(guest),
+    ];
+    pieces.extend(disk::shared_reservations(guest));
+    pieces.extend(firmware::images(guest)?);
+    pieces.extend(machine(guest)?);
+    pieces.extend(basics(guest)?);
+    pieces.extend(devices(guest, &order)?);
+    pieces.extend(system::sandbox(guest));
+    pieces.extend(own_arguments(guest.domain));
+    pieces.extend([Piece::option("-msg", "timestamp=on")]);
+    Ok(pieces)
+}
+
+/// The machine, its processors and its memory.
+fn machine(guest: &Guest<'_>) -> Result<Vec<Piece>> {
+    let mut pieces = vec![board::machine(guest), board::accel(guest)];
+    pieces.extend(board::tseg(guest));
+    pieces.extend(cpu::cpu(guest));
+    pieces.extend(system::deprecation(guest));
+    pieces.extend(board::bios(guest));
+    pieces.push(memory::size(guest));
+    pieces.extend(memory::main(guest)?);
+    pieces.push(memory::overcommit(guest));
+    pieces.push(board::smp(guest));
+    pieces.extend(numa::iothreads(guest));
+    pieces.extend(numa::numa(guest)?);
+    Ok(pieces)
+}
+
+/// What every guest has: identity, monitor, clock, what it boots.
+fn basics(guest: &Guest<'_>) -> Result<Vec<Piece>> {
+    let mut pieces = Vec::new();
+    pieces.extend(system::uuid(guest));
+    pieces.extend(system::sysinfo(guest));
+    if guest.domain.devices().graphics.is_empty() {
+        pieces.push(Piece::option("-display", "none"));
+    }
+    pieces.push(Piece::switch("-no-user-config"));
+    pieces.push(Piece::switch("-nodefaults"));
+    pieces.extend(monitor(guest));
+    pieces.extend(system::clock(guest)?);
+    pieces.extend(system::lifecycle(guest));
+    pieces.extend(board::no_acpi(guest));
+    pieces.extend(system::power(guest));
+    pieces.extend(system::boot(guest));
+    Ok(pieces)
+}
+
+/// The monitor, on a socket that is open already.
+fn monitor(guest: &Guest<'_>) -> [Piece; 2] {
+    let settings = Props::new()
+        .with("fd", guest.launch.monitor_fd.to_string())
+        .with("server", true)
+        .with("wait", false);
+    let backend = chardev::Backend {
+        id: "charmonitor".to_owned(),
+        kind: "socket",
+        settings,
+    };
+    [
+        Piece::Chardev(backend),
+        Piece::option("-mon", "chardev=charmonitor,id=monitor,mode=control"),
+    ]
+}
+
+/// All devices.
+fn devices(guest: &Guest<'_>, order: &Order) -> Result<Vec<Piece>> {
+    let devices = guest.domain.devices();
+    let mut pieces = controller::globals(guest);
+    pieces.extend(system::generation(guest));
+    pieces.extend(controller::controllers(guest, order)?);
+    macro_rules! each {
+        ($all:expr, $tell:expr) => {
+            for device in &$all {
+                pieces.extend($tell(device)?);
+            }
+        };
+    }
+    each!(devices.memory, |device| memory::memory_device(
+        guest, device
+    ));
+    pieces.extend(controller::readers(guest, order)?);
+    pieces.extend(disk::throttle_groups(guest));
+    each!(devices.disk, |device| disk::disk(guest, device, order));
+    each!(devices.interface, |device| net::interface(
+        guest, device, order
+    ));
+    each!(devices.smartcard, |device| port::smartcard(guest, device));
+    each!(devices.serial, |device| port::serial(guest, device));
+    each!(devices.parallel, |device| port::parallel(guest, device));
+    each!(devices.channel, |device| port::channel(guest, device));
+    each!(devices.console, |device| port::console(guest, device));
+    pieces.extend(audio::audios(guest.domain));
+    each!(devices.redirdev, |device| port::redirdev(
+        guest, device, order
+    ));
+    each!(devices.hostdev, |device| hostdev::hostdev(
+        guest, device, order
+    ));
+    Ok(pieces)
+}
+
+/// Arguments that the document gives as they are.
+fn own_arguments(domain: &Domain) -> Vec<Piece> {
+    let own = domain.qemu_commandline.iter().flat_map(|own| &own.qemu_arg);
+    own.map(|argument| Piece::Argument(argument.value.clone()))
+        .collect()
+}
+
+/// A device with the properties that the document sets by hand.
+fn overridden(domain: &Domain, piece: Piece) -> Piece {
+    use polyvirt_config::domain::QemuPropertyType as Type;
+    let Piece::Device(mut props) = piece else {
+        return piece;
+    };
+    let id = props.text("id").unwrap_or_default().to_owned();
+    let all = domain.qemu_override.iter().flat_map(|all| &all.qemu_device);
+    let changes = all
+        .filter(|device| device.alias == id)
+        .filter_map(|device| device.qemu_frontend.as_ref());
+    for change in changes.flat_map(|frontend| &frontend.qemu_property) {
+        let text = change.value.clone().unwrap_or_default();
+        let name = change.name.clone();
+        match change.r#type {
+            Type::Remove => props.remove(&name),
+            Type::String => props.set(name, text),
+            Type::Signed => props.set(
+                name,
+                text.parse::<i64>().map_or(Value::Text(text), Value::Signed),
+            ),
+            Type::Unsigned => props.set(
+                name,
+                text.parse::<u64>()
+                    .map_or(Value::Text(text), Value::Unsigned),
+            ),
+            Type::Bool => props.set(name, matches!(text.as_str(), "true" | "yes" | "on")),
+        }
+    }
+    Piece::Device(props)
 }

@@ -1,1 +1,0 @@
-//! The names by which QEMU knows devices.
