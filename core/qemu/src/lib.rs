@@ -13,6 +13,7 @@
 //! | [`boot`] | in which order devices are tried to boot from |
 //! | [`machine`] | what follows from the type of a machine |
 //! | [`places`] | where what belongs to one guest is kept while it runs |
+//! | [`start`] | what a start makes of a stored document before QEMU is told |
 //! | [`command`] | the command line, and the same for devices that are plugged in |
 //! | [`settings`] | what an administrator can choose, as in `qemu.conf` |
 
@@ -25,6 +26,7 @@ pub mod machine;
 pub mod places;
 mod props;
 pub mod settings;
+pub mod start;
 
 pub use capabilities::{Capabilities, Flag, Flags};
 pub use document::Binaries;

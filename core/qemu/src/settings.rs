@@ -56,6 +56,7 @@ impl Tls {
 
 /// What an administrator can choose.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct Settings {
     /// Where things are kept.
     pub folders: Folders,

@@ -60,6 +60,20 @@ impl Case {
             ..self.clone()
         })
     }
+
+    /// A command line is also measured from the document that is wanted of the same input, as a suite of its own.
+    fn measured_apart(&self, all: &[Self]) -> Option<Self> {
+        if self.suite != "qemu-argv" {
+            return None;
+        }
+        let mut documents = all.iter().filter(|case| case.suite == "domain-qemu");
+        let document = documents.find(|case| case.case == self.case)?;
+        Some(Self {
+            suite: "qemu-argv-complete".to_owned(),
+            input: document.want.clone()?,
+            ..self.clone()
+        })
+    }
 }
 
 /// What is expected of an input.
@@ -91,7 +105,10 @@ impl Index {
             .with_context(|| format!("{} is not a list of cases", path.display()))?;
         cases.iter_mut().for_each(Case::correct);
         let again: Vec<Case> = cases.iter().filter_map(Case::again).collect();
+        let complete = cases.iter().filter_map(|case| case.measured_apart(&cases));
+        let complete: Vec<Case> = complete.collect();
         cases.extend(again);
+        cases.extend(complete);
         cases.extend(probes::cases(folder));
         Ok(Self {
             folder: folder.to_owned(),

@@ -3,6 +3,7 @@
 //! A corpus is a folder with an `index.json` that lists cases: a suite, an input, and what is
 //! expected of it. `cargo xtask corpora` prints the table; the tests hold it.
 
+mod argv;
 mod compare;
 mod index;
 mod moments;

@@ -11,7 +11,7 @@ use polyvirt_config::{
 use crate::compare::difference;
 use crate::index::{Case, Expect};
 use crate::moments;
-use crate::{probes, qemu};
+use crate::{argv, probes, qemu};
 
 /// A case with its files.
 pub struct Subject<'i> {
@@ -35,6 +35,8 @@ pub fn measure_of(suite: &str) -> Option<Measure> {
     Some(match suite {
         "domain-generic" | "lxc" => domain_views,
         "domain-qemu" => qemu::completed,
+        "qemu-argv" => argv::from_input,
+        "qemu-argv-complete" => argv::from_complete,
         "qemu-caps" => probes::measure,
         "qemu-refuses" => qemu::refused,
         "domain-qemu-same" => |subject| fixed_point(subject, domain::Domain::parse),

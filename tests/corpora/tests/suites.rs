@@ -3,7 +3,12 @@
 use polyvirt_corpora::{default_index, measure_of, run};
 
 /// Suites that are not held in full: how many cases of each at least.
-const AT_LEAST: &[(&str, usize)] = &[("domain-qemu", 690), ("qemu-refuses", 62)];
+const AT_LEAST: &[(&str, usize)] = &[
+    ("domain-qemu", 690),
+    ("qemu-refuses", 62),
+    ("qemu-argv", 90),
+    ("qemu-argv-complete", 90),
+];
 
 #[test]
 fn every_case_of_every_measured_suite_passes() {

@@ -5,11 +5,11 @@ use polyvirt_config::domain::{Controller, ControllerKind, Domain};
 use super::of;
 
 /// The controller of a kind and number.
-pub(crate) fn controller<'d>(
-    domain: &'d Domain,
+pub(crate) fn controller(
+    domain: &Domain,
     index: u32,
     is: impl Fn(&ControllerKind) -> bool,
-) -> Option<&'d Controller> {
+) -> Option<&Controller> {
     let mut all = domain.devices().controller.iter();
     all.find(|controller| controller.index.unwrap_or_default() == index && is(&controller.kind))
 }

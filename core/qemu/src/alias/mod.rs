@@ -11,7 +11,7 @@ pub(crate) mod image;
 
 use std::collections::BTreeSet;
 
-use polyvirt_config::common::{Alias, DeviceInfo};
+use polyvirt_config::common::{Address, Alias, DeviceInfo};
 use polyvirt_config::domain::{Devices, Domain, HubType, InterfaceKind, MemoryDeviceModel};
 
 pub use bus::{pci_bus, usb_bus};
@@ -170,7 +170,16 @@ fn every(devices: &mut Devices, visit: &mut dyn FnMut(&'static str, &mut DeviceI
         }
     }
     for memory in &mut devices.memory {
-        visit(memory_prefix(&memory.model), &mut memory.info);
+        let prefix = memory_prefix(&memory.model);
+        // The slot tells it apart even when others come and go.
+        let slot = match &memory.info.address {
+            Some(Address::Dimm(place)) => Some(place.slot),
+            _ => None,
+        };
+        match slot {
+            Some(slot) => name(&mut memory.info, format!("{prefix}{slot}")),
+            None => visit(prefix, &mut memory.info),
+        }
     }
     if let Some(balloon) = &mut devices.memballoon {
         visit("balloon", &mut balloon.info);

@@ -1,6 +1,6 @@
 //! The host's end of sound cards.
 
-use polyvirt_config::domain::{Audio, AudioBackend, AudioCommon, DeviceAudio, Domain};
+use polyvirt_config::domain::{Audio, AudioBackend, AudioCommon, AudioFormat, DeviceAudio, Domain};
 
 use super::piece::Piece;
 use crate::Props;
@@ -50,7 +50,7 @@ fn common(common: &AudioCommon) -> Props {
             "format",
             settings
                 .and_then(|settings| settings.format)
-                .map(|format| format.as_str()),
+                .map(AudioFormat::as_str),
         )
 }
 

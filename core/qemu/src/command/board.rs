@@ -1,10 +1,9 @@
 //! The machine and what it runs on: `-machine`, `-accel`, `-smp`, `-bios`.
 
-use polyvirt_config::Result;
 use polyvirt_config::cpu::Arch;
 use polyvirt_config::domain::{
-    Features, GicVersion, IoApicDriver, IommuModel, LaunchSecurityKind, LoaderType, SoundModel,
-    TimerName,
+    Features, GicVersion, HptResizing, IoApicDriver, IommuModel, LaunchSecurityKind, LoaderType,
+    SoundModel, TimerName,
 };
 
 use super::firmware;
@@ -62,6 +61,7 @@ fn before_memory(guest: &Guest<'_>) -> Props {
             dump.unwrap_or(guest.launch.settings.dump_guest_core),
         )
         .maybe("mem-merge", (!merged).then(|| on(false)));
+    let props = props.and(super::memory::enclaves(guest));
     let iommu = guest.domain.devices().iommu.as_ref();
     let smmu = iommu.is_some_and(|iommu| iommu.model == IommuModel::Smmuv3);
     props
@@ -117,9 +117,7 @@ fn pseries(features: Option<&Features>) -> Props {
         return Props::new();
     };
     let hpt = features.hpt.as_ref();
-    let resizing = hpt
-        .and_then(|hpt| hpt.resizing)
-        .map(|resizing| resizing.as_str());
+    let resizing = hpt.and_then(|hpt| hpt.resizing).map(HptResizing::as_str);
     let page = hpt
         .and_then(|hpt| hpt.maxpagesize)
         .map(|kib| format!("{kib}k"));
@@ -300,10 +298,8 @@ pub(super) fn tseg(guest: &Guest<'_>) -> Option<Piece> {
 }
 
 /// What keeps the host from the guest's memory.
-pub(super) fn launch_security(guest: &Guest<'_>) -> Result<Vec<Piece>> {
-    let Some(security) = &guest.domain.launch_security else {
-        return Ok(Vec::new());
-    };
+pub(super) fn launch_security(guest: &Guest<'_>) -> Option<Piece> {
+    let security = guest.domain.launch_security.as_ref()?;
     let props = match &security.kind {
         LaunchSecurityKind::Sev(sev) => {
             let folder = guest.places.folder();
@@ -344,5 +340,5 @@ pub(super) fn launch_security(guest: &Guest<'_>) -> Result<Vec<Piece>> {
             .with("qom-type", "s390-pv-guest")
             .with("id", "lsec0"),
     };
-    Ok(vec![Piece::Object(props)])
+    Some(Piece::Object(props))
 }

@@ -116,10 +116,10 @@ fn timers(guest: &Guest<'_>, words: &mut Vec<String>) {
         };
         match timer.name {
             TimerName::Kvmclock if timer.present.is_some() => {
-                words.push(format!("kvmclock={state}"))
+                words.push(format!("kvmclock={state}"));
             }
             TimerName::Hypervclock if timer.present == Some(true) => {
-                words.push("hv-time=on".to_owned())
+                words.push("hv-time=on".to_owned());
             }
             TimerName::Tsc => {
                 words.extend(
@@ -134,7 +134,7 @@ fn timers(guest: &Guest<'_>, words: &mut Vec<String>) {
                 words.push("kvm-no-adjvtime=on".to_owned());
             }
             TimerName::Armvtimer if timer.tickpolicy.is_some() => {
-                words.push("kvm-no-adjvtime=off".to_owned())
+                words.push("kvm-no-adjvtime=off".to_owned());
             }
             _ => {}
         }
@@ -244,10 +244,9 @@ fn cache(cpu: &Cpu, words: &mut Vec<String>) {
     let real = matches!(cpu.mode, Some(CpuMode::HostPassthrough | CpuMode::Maximum));
     match cache.mode {
         CpuCacheMode::Emulate if real => words.extend([third, host]),
-        CpuCacheMode::Emulate => words.push(third),
-        CpuCacheMode::Passthrough => words.push(host),
         CpuCacheMode::Disable if real => words.extend([host, third]),
-        CpuCacheMode::Disable => words.push(third),
+        CpuCacheMode::Passthrough => words.push(host),
+        CpuCacheMode::Emulate | CpuCacheMode::Disable => words.push(third),
     }
 }
 

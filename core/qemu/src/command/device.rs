@@ -69,14 +69,6 @@ pub(super) fn rom(rom: Option<&Rom>) -> Props {
         .maybe("romfile", rom.file.as_ref())
 }
 
-/// The device's place in the boot order.
-pub(super) fn boot(info: &DeviceInfo) -> Props {
-    let boot = info.boot.as_ref();
-    Props::new()
-        .maybe("bootindex", boot.map(|boot| boot.order))
-        .maybe("loadparm", boot.and_then(|boot| boot.loadparm.as_ref()))
-}
-
 /// The name of a virtio device: it tells what it is plugged into, and which versions of the protocol it speaks.
 pub(super) fn virtio_driver(
     base: &str,

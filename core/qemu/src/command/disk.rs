@@ -4,7 +4,8 @@ use polyvirt_config::common::{
     Address, AddressDrive, StorageFormat, StorageSource, StorageSourceBlock,
 };
 use polyvirt_config::domain::{
-    BackingStore, ControllerKind, Disk, DiskBus, DiskDevice, IoThreadMapping,
+    BackingStore, ControllerKind, Disk, DiskBus, DiskDevice, DiskErrorPolicy, DiskReadErrorPolicy,
+    GeometryTranslation, IoThreadMapping,
 };
 use polyvirt_config::{Error, Result};
 
@@ -229,7 +230,7 @@ fn sd_card(disk: &Disk) -> Piece {
     let index = polyvirt_config::domain::storage::DiskName::parse(&disk.target.dev);
     let props = Props::new()
         .maybe("file", disk.source.path())
-        .maybe("format", format.map(|format| format.as_str()))
+        .maybe("format", format.map(StorageFormat::as_str))
         .with("if", "sd")
         .with("index", index.map_or(0, |name| name.index))
         .flag("readonly", disk.readonly);
@@ -309,8 +310,8 @@ fn common(
         .filter(|_| node.is_some() && !vhost_user);
     let read_policy = driver.and_then(|driver| driver.rerror_policy);
     let policy = driver.and_then(|driver| driver.error_policy);
-    let write_error = policy.map(|policy| policy.as_str());
-    let read_error = read_policy.map(|policy| policy.as_str()).or_else(|| {
+    let write_error = policy.map(DiskErrorPolicy::as_str);
+    let read_error = read_policy.map(DiskReadErrorPolicy::as_str).or_else(|| {
         // A full host is no error of reading.
         write_error.filter(|policy| *policy != "enospace")
     });
@@ -352,7 +353,7 @@ fn common(
             "bios-chs-trans",
             geometry
                 .and_then(|geometry| geometry.trans)
-                .map(|trans| trans.as_str()),
+                .map(GeometryTranslation::as_str),
         )
         .maybe("wwn", disk.wwn.as_deref().and_then(wwn))
         .nonzero("rotation_rate", disk.target.rotation_rate)

@@ -165,11 +165,12 @@ fn usb(
         Some(UsbGuestReset::On) => (Some(true), Some(true)),
     };
     let props = Props::new().with("driver", "usb-host");
-    let props = match by_node {
-        true => props.with("hostdevice", node),
-        false => props
+    let props = if by_node {
+        props.with("hostdevice", node)
+    } else {
+        props
             .with("hostbus", address.bus)
-            .with("hostaddr", address.device),
+            .with("hostaddr", address.device)
     };
     Ok(props
         .with("id", alias::of(&hostdev.info))
@@ -231,7 +232,7 @@ fn scsi(
                 .initiator
                 .as_ref()
                 .map(|initiator| initiator.iqn.name.as_str());
-            let key = format!("{}-secret0", node);
+            let key = format!("{node}-secret0");
             let auth = iscsi.auth.as_ref().map(|auth| (auth, key.as_str()));
             if auth.is_some() {
                 pieces.extend(guest.secret(&key));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use polyvirt_config::values::CpuSet;
+
 use crate::{Capabilities, Settings};
 
 /// What has been prepared on the host for a start, or for a device that is plugged in.
@@ -66,6 +68,11 @@ pub trait Prepared {
         0
     }
 
+    /// The nodes of the host that were chosen for a guest that left it to the host.
+    fn chosen_nodes(&self) -> Option<CpuSet> {
+        None
+    }
+
     /// Whether a disk of that name is served by a program beside QEMU: `NODE-nbdkit`.
     fn served(&self, name: &str) -> bool {
         self.socket(name).is_some()
@@ -81,6 +88,8 @@ pub struct Tables {
     pub secrets: BTreeMap<String, Sealed>,
     /// Sockets by name.
     pub sockets: BTreeMap<String, String>,
+    /// Nodes of the host that were chosen.
+    pub nodes: Option<CpuSet>,
     /// What time it is, in seconds since 1970.
     pub now: i64,
     /// How far local time is ahead of universal time, in seconds.
@@ -98,6 +107,10 @@ impl Prepared for Tables {
 
     fn socket(&self, name: &str) -> Option<String> {
         self.sockets.get(name).cloned()
+    }
+
+    fn chosen_nodes(&self) -> Option<CpuSet> {
+        self.nodes.clone()
     }
 
     fn now(&self) -> i64 {

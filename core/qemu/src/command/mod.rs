@@ -79,6 +79,7 @@ fn pieces(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     pieces.extend(machine(guest)?);
     pieces.extend(basics(guest)?);
     pieces.extend(devices(guest, &order)?);
+    pieces.extend(board::launch_security(guest));
     pieces.extend(system::sandbox(guest));
     pieces.extend(own_arguments(guest.domain));
     pieces.extend([Piece::option("-msg", "timestamp=on")]);

@@ -46,23 +46,7 @@ pub fn back(guest: &Guest<'_>, card: &Interface) -> Result<(Vec<Piece>, usize)> 
     let passt = card.backend.as_ref().and_then(|backend| backend.r#type)
         == Some(InterfaceBackendType::Passt);
     let props = match &card.kind {
-        InterfaceKind::User(_) if passt => {
-            let path = guest.places.passt(name).to_string_lossy().into_owned();
-            let address = Props::new().with("type", "unix").with("path", path);
-            let seconds = PASST_RECONNECT;
-            let again = if guest.has(Flag::NetdevStreamReconnectMiliseconds) {
-                Props::new().with("reconnect-ms", u64::from(seconds) * 1000)
-            } else if guest.has(Flag::NetdevStreamReconnect) {
-                Props::new().with("reconnect", seconds)
-            } else {
-                Props::new()
-            };
-            Props::new()
-                .with("type", "stream")
-                .with("addr", address)
-                .with("server", false)
-                .and(again)
-        }
+        InterfaceKind::User(_) if passt => stream(guest, name),
         InterfaceKind::User(_) => user(card),
         InterfaceKind::Network(_)
         | InterfaceKind::Bridge(_)
@@ -72,27 +56,6 @@ pub fn back(guest: &Guest<'_>, card: &Interface) -> Result<(Vec<Piece>, usize)> 
             let (props, found) = tap(guest, card, name)?;
             queues = found.max(1);
             props
-        }
-        InterfaceKind::Server(server) => {
-            let address = server.source.address.as_deref().unwrap_or_default();
-            Props::new()
-                .with("type", "socket")
-                .with("listen", format!("{address}:{}", server.source.port))
-        }
-        InterfaceKind::Client(client) => {
-            let address = format!("{}:{}", client.source.address, client.source.port);
-            Props::new().with("type", "socket").with("connect", address)
-        }
-        InterfaceKind::Mcast(mcast) => {
-            let address = format!("{}:{}", mcast.source.address, mcast.source.port);
-            Props::new().with("type", "socket").with("mcast", address)
-        }
-        InterfaceKind::Udp(udp) => {
-            let (peer, own) = (&udp.source, &udp.source.local);
-            Props::new()
-                .with("type", "socket")
-                .with("udp", format!("{}:{}", peer.address, peer.port))
-                .with("localaddr", format!("{}:{}", own.address, own.port))
         }
         InterfaceKind::Vhostuser(socket) => {
             pieces.push(vhost_user(guest, name, socket.source.as_ref(), passt)?);
@@ -108,36 +71,73 @@ pub fn back(guest: &Guest<'_>, card: &Interface) -> Result<(Vec<Piece>, usize)> 
                 .with("vhostdev", path.unwrap_or_else(|| vdpa.source.dev.clone()))
                 .maybe("queues", (queues > 1).then_some(configured))
         }
-        InterfaceKind::Hostdev(_) | InterfaceKind::Null | InterfaceKind::Vds(_) => {
-            return Err(Error::unsupported(format!(
-                "QEMU has no network cards of the kind of '{name}'"
-            )));
-        }
+        kind => socket(kind, name)?,
     };
     pieces.push(Piece::Netdev(props.with("id", format!("host{name}"))));
     Ok((pieces, queues))
 }
 
+/// A network that a program beside QEMU makes.
+fn stream(guest: &Guest<'_>, name: &str) -> Props {
+    let path = guest.places.passt(name).to_string_lossy().into_owned();
+    let address = Props::new().with("type", "unix").with("path", path);
+    let again = if guest.has(Flag::NetdevStreamReconnectMiliseconds) {
+        Props::new().with("reconnect-ms", PASST_RECONNECT * 1000)
+    } else if guest.has(Flag::NetdevStreamReconnect) {
+        Props::new().with("reconnect", PASST_RECONNECT)
+    } else {
+        Props::new()
+    };
+    Props::new()
+        .with("type", "stream")
+        .with("addr", address)
+        .with("server", false)
+        .and(again)
+}
+
+/// A wire between QEMUs.
+fn socket(kind: &InterfaceKind, name: &str) -> Result<Props> {
+    let props = Props::new().with("type", "socket");
+    Ok(match kind {
+        InterfaceKind::Server(server) => {
+            let address = server.source.address.as_deref().unwrap_or_default();
+            props.with("listen", format!("{address}:{}", server.source.port))
+        }
+        InterfaceKind::Client(client) => {
+            let peer = &client.source;
+            props.with("connect", format!("{}:{}", peer.address, peer.port))
+        }
+        InterfaceKind::Mcast(mcast) => {
+            let group = &mcast.source;
+            props.with("mcast", format!("{}:{}", group.address, group.port))
+        }
+        InterfaceKind::Udp(udp) => {
+            let (peer, own) = (&udp.source, &udp.source.local);
+            props
+                .with("udp", format!("{}:{}", peer.address, peer.port))
+                .with("localaddr", format!("{}:{}", own.address, own.port))
+        }
+        _ => {
+            return Err(Error::unsupported(format!(
+                "QEMU has no network cards of the kind of '{name}'"
+            )));
+        }
+    })
+}
+
 /// The network that QEMU itself makes: the host's addresses in it.
 fn user(card: &Interface) -> Props {
     let props = Props::new().with("type", "user");
-    let props = card.ip.iter().fold(props, |props, ip| {
+    card.ip.iter().fold(props, |props, ip| {
         let text = ip.address.to_string();
-        match ip.address {
-            std::net::IpAddr::V4(_) => {
-                let prefix = ip
-                    .prefix
-                    .map(|prefix| format!("/{prefix}"))
-                    .unwrap_or_default();
-                props.with("net", format!("{text}{prefix}"))
-            }
-            std::net::IpAddr::V6(_) => {
-                let props = props.with("ipv6-prefix", text);
-                props.maybe("ipv6-prefixlen", ip.prefix)
-            }
+        if ip.address.is_ipv6() {
+            return props
+                .with("ipv6-prefix", text)
+                .maybe("ipv6-prefixlen", ip.prefix);
         }
-    });
-    props
+        let prefix = ip.prefix.map(|prefix| format!("/{prefix}"));
+        props.with("net", text + &prefix.unwrap_or_default())
+    })
 }
 
 /// A device of the host's network, by its descriptors: one a queue.

@@ -69,12 +69,10 @@ fn node(guest: &Guest<'_>, cell: &NumaCell, hmat: bool) -> Result<Vec<Piece>> {
     }
     let memory = format!("ram-node{id}");
     let request = Request {
-        id: &memory,
-        kib: cell.memory,
         node: Some(id),
         access: cell.mem_access,
         discard: cell.discard,
-        ..Request::default()
+        ..Request::new(&memory, &memory, cell.memory)
     };
     let mut pieces = if cell.memory > 0 {
         request.pieces(guest)?

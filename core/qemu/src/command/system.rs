@@ -95,80 +95,61 @@ pub(super) fn sysinfo(guest: &Guest<'_>) -> Vec<Piece> {
     pieces
 }
 
+/// Facts in the order in which QEMU is told of them.
+const BIOS: [&str; 4] = ["vendor", "version", "date", "release"];
+const SYSTEM: [&str; 7] = [
+    "manufacturer",
+    "product",
+    "version",
+    "serial",
+    "uuid",
+    "sku",
+    "family",
+];
+const BOARD: [&str; 6] = [
+    "manufacturer",
+    "product",
+    "version",
+    "serial",
+    "asset",
+    "location",
+];
+const CHASSIS: [&str; 5] = ["manufacturer", "version", "serial", "asset", "sku"];
+
 /// What is told of the firmware itself, the machine, its boards and its case.
 fn smbios(info: &SysInfoKindSmbios) -> Vec<Piece> {
+    macro_rules! table {
+        ($number:literal, $facts:expr, $order:expr) => {{
+            let facts = facts($facts, |fact| (fact.name.as_str(), &fact.text), $order);
+            let props = Props::new().with("type", $number);
+            Piece::option("-smbios", props.and(facts).options(""))
+        }};
+    }
     let mut pieces = Vec::new();
-    let mut table = |number: u32, facts: Vec<(&'static str, &Option<String>)>| {
-        let props = Props::new().with("type", number);
-        let props = facts
-            .into_iter()
-            .fold(props, |props, (key, text)| props.maybe(key, text.as_ref()));
-        pieces.push(Piece::option("-smbios", props.options("")));
-    };
-    if let Some(bios) = &info.bios {
-        table(
-            0,
-            facts(
-                &bios.entry,
-                |fact| (fact.name.as_str(), &fact.text),
-                &["vendor", "version", "date", "release"],
-            ),
-        );
-    }
-    if let Some(system) = &info.system {
-        const ORDER: [&str; 7] = [
-            "manufacturer",
-            "product",
-            "version",
-            "serial",
-            "uuid",
-            "sku",
-            "family",
-        ];
-        table(
-            1,
-            facts(
-                &system.entry,
-                |fact| (fact.name.as_str(), &fact.text),
-                &ORDER,
-            ),
-        );
-    }
-    for board in &info.base_board {
-        const ORDER: [&str; 6] = [
-            "manufacturer",
-            "product",
-            "version",
-            "serial",
-            "asset",
-            "location",
-        ];
-        table(
-            2,
-            facts(
-                &board.entry,
-                |fact| (fact.name.as_str(), &fact.text),
-                &ORDER,
-            ),
-        );
-    }
-    if let Some(chassis) = &info.chassis {
-        const ORDER: [&str; 5] = ["manufacturer", "version", "serial", "asset", "sku"];
-        table(
-            3,
-            facts(
-                &chassis.entry,
-                |fact| (fact.name.as_str(), &fact.text),
-                &ORDER,
-            ),
-        );
-    }
+    pieces.extend(
+        info.bios
+            .iter()
+            .map(|bios| table!(0u32, &bios.entry, &BIOS)),
+    );
+    pieces.extend(
+        info.system
+            .iter()
+            .map(|system| table!(1u32, &system.entry, &SYSTEM)),
+    );
+    pieces.extend(
+        info.base_board
+            .iter()
+            .map(|board| table!(2u32, &board.entry, &BOARD)),
+    );
+    pieces.extend(
+        info.chassis
+            .iter()
+            .map(|chassis| table!(3u32, &chassis.entry, &CHASSIS)),
+    );
     if let Some(strings) = &info.oem_strings {
         let props = Props::new().with("type", 11u32);
-        let props = strings
-            .entry
-            .iter()
-            .fold(props, |props, text| props.with("value", text));
+        let texts = strings.entry.iter();
+        let props = texts.fold(props, |props, text| props.with("value", text));
         pieces.push(Piece::option("-smbios", props.options("")));
     }
     pieces
@@ -179,9 +160,12 @@ fn facts<'f, F>(
     all: &'f [F],
     parts: impl Fn(&'f F) -> (&'static str, &'f Option<String>),
     order: &[&'static str],
-) -> Vec<(&'static str, &'f Option<String>)> {
-    let find = |name: &&'static str| all.iter().map(&parts).find(|(known, _)| known == name);
-    order.iter().filter_map(find).collect()
+) -> Props {
+    order.iter().fold(Props::new(), |props, name| {
+        let mut found = all.iter().map(&parts);
+        let fact = found.find(|(known, _)| known == name);
+        props.maybe(name, fact.and_then(|(_, text)| text.as_ref()))
+    })
 }
 
 /// `-rtc`, and what happens with ticks that timers missed.
@@ -356,6 +340,8 @@ pub(super) fn sandbox(guest: &Guest<'_>) -> Option<Piece> {
     if !guest.launch.settings.seccomp_sandbox {
         return Some(Piece::option("-sandbox", "off"));
     }
-    const DENIED: &str = "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny";
     Some(Piece::option("-sandbox", DENIED))
 }
+
+/// What QEMU does without once it runs.
+const DENIED: &str = "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny";

@@ -134,12 +134,13 @@ impl<'i> Image<'i> {
         let props = protocol
             .maybe("aio", self.aio())
             .with("node-name", &storage);
-        let props = match layered {
-            true => props
+        let props = if layered {
+            props
                 .with("auto-read-only", true)
                 .with("discard", "unmap")
-                .maybe("cache", self.access.cache()),
-            false => props.and(self.effective(guest)),
+                .maybe("cache", self.access.cache())
+        } else {
+            props.and(self.effective())
         };
         pieces.push(Piece::Block(props));
         if layered {
@@ -151,8 +152,8 @@ impl<'i> Image<'i> {
     }
 
     /// What the node says that the guest's requests go through.
-    fn effective(&self, _guest: &Guest<'_>) -> Props {
-        let discard = self.access.discard.map(|discard| discard.as_str());
+    fn effective(&self) -> Props {
+        let discard = self.access.discard.map(DiskDiscard::as_str);
         let zeroes = self
             .access
             .detect_zeroes
@@ -177,7 +178,7 @@ impl<'i> Image<'i> {
     ) -> Props {
         let props = Props::new()
             .with("node-name", self.format_node())
-            .and(self.effective(guest));
+            .and(self.effective());
         let luks = self.format == StorageFormat::Luks || self.is_plain_luks();
         let driver = match self.format {
             _ if luks => "luks",
@@ -242,7 +243,7 @@ impl<'i> Image<'i> {
             EncryptionFormat::Luks2 => "luks2",
             _ => "luks",
         };
-        let id = self.secrets(guest, encryption, &self.storage_node(), pieces)?;
+        let id = Self::secrets(guest, encryption, &self.storage_node(), pieces)?;
         Some(
             Props::new()
                 .with("format", format)
@@ -261,7 +262,7 @@ impl<'i> Image<'i> {
             EncryptionFormat::Qcow => "aes",
             _ => "luks",
         };
-        let id = self.secrets(guest, encryption, &self.format_node(), pieces)?;
+        let id = Self::secrets(guest, encryption, &self.format_node(), pieces)?;
         Some(
             Props::new()
                 .with("format", format)
@@ -271,7 +272,6 @@ impl<'i> Image<'i> {
     }
 
     fn secrets(
-        &self,
         guest: &Guest<'_>,
         encryption: &Encryption,
         node: &str,
