@@ -8,6 +8,7 @@ mod go;
 mod gobject;
 pub mod java;
 mod messages;
+mod ocaml;
 pub mod perl;
 pub mod python;
 pub mod reference;
@@ -68,6 +69,11 @@ const TARGETS: &[Target] = &[
         name: "messages",
         check: messages::check,
         emit: messages::emit,
+    },
+    Target {
+        name: "ocaml",
+        check: ocaml::check,
+        emit: ocaml::emit,
     },
     Target {
         name: "perl",

@@ -17,6 +17,8 @@ use crate::model::{Function, Model};
 use crate::output::Output;
 use crate::targets::messages::{is_registration, ruled};
 
+pub(super) use records::kind as record_kind;
+
 /// Where the package is.
 const PACKAGE: &str = "bindings/java/src/main/java/org/libvirt";
 

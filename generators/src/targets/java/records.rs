@@ -117,7 +117,7 @@ fn capital(name: &str) -> String {
 }
 
 /// The kind of a record's field.
-pub(super) fn kind(model: &Model, ty: &Type) -> Kind {
+pub(in crate::targets) fn kind(model: &Model, ty: &Type) -> Kind {
     match ty {
         Type::Num(_, Some(Holds::Bool)) => Kind::Bool,
         Type::Num(num, holds) => Kind::Number(*num, holds.clone()),

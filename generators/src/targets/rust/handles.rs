@@ -219,6 +219,15 @@ fn guard(model: &Model, f: &Function, shape: &Shape) -> String {
     }
 }
 
+/// Whether a call changes something whatever it is given, and so needs a connection that may.
+pub(in crate::targets) fn always_changes(f: &Function) -> bool {
+    let always = |r: &AclRule| changes(r) && r.when == AclWhen::Always;
+    match f.read_only {
+        Some(allowed) => !allowed,
+        None => f.acl.iter().any(always),
+    }
+}
+
 /// Whether a permission allows more than looking.
 fn changes(rule: &AclRule) -> bool {
     !matches!(rule.permission.as_str(), "getattr" | "read")

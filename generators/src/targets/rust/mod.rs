@@ -4,7 +4,7 @@ mod docs;
 mod enums;
 pub mod events;
 mod functions;
-mod handles;
+pub(super) mod handles;
 pub mod names;
 mod params;
 pub mod records;

@@ -1,0 +1,12 @@
+(* The native library: what it is asked and what it answers are messages. *)
+
+external start : unit -> unit = "polyvirt_ocaml_start"
+
+(** Calls a function with a message, and gives the answer; other threads run meanwhile. *)
+external call : int -> Bytes.t -> string = "polyvirt_ocaml_call"
+
+(** Frees a handle. *)
+external release : int -> unit = "polyvirt_ocaml_release"
+
+(** The next event; empty when there is none. *)
+external next_event : unit -> string = "polyvirt_ocaml_next_event"
