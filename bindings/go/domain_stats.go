@@ -11,33 +11,8 @@ import (
 	"unsafe"
 )
 
-// GetGuestInfo (C.virDomainGetGuestInfo): Asks the guest's agent about users, system, time zone, file systems, disks,
-// interfaces, load and devices of the guest.
-func (self *Domain) GetGuestInfo(types DomainGuestInfoTypes, flags uint32) (*DomainGuestInfo, error) {
-	var list C.virTypedParameterPtr
-	var count C.int
-	var failure C.virErrorPtr
-	status := C.polyvirt_virDomainGetGuestInfo(cDomain(self), C.uint(types), C.uint(flags), &list, &count, &failure)
-	runtime.KeepAlive(self)
-	if status < 0 {
-		return nil, makeError(failure)
-	}
-	info := takeParams[DomainGuestInfo](list, count)
-	// Callers may look into these without asking whether they are there.
-	if info.OS == nil {
-		info.OS = &DomainGuestInfoOS{}
-	}
-	if info.TimeZone == nil {
-		info.TimeZone = &DomainGuestInfoTimeZone{}
-	}
-	if info.Load == nil {
-		info.Load = &DomainGuestInfoLoad{}
-	}
-	return info, nil
-}
-
 // DOMAIN_MEMORY_STAT_LAST is how many kinds of figures about memory there are.
-const DOMAIN_MEMORY_STAT_LAST = DOMAIN_MEMORY_STAT_NR
+const DOMAIN_MEMORY_STAT_LAST DomainMemoryStatTags = DOMAIN_MEMORY_STAT_NR
 
 // GetAllDomainStats (C.virConnectGetAllDomainStats, C.virDomainListGetStats): Reads figures of the given domains, or
 // of all domains when none are given.

@@ -215,6 +215,23 @@ func (self *Domain) SetGuestVcpus(cpus []bool, state bool, flags uint32) error {
 	return nil
 }
 
+// GetGuestInfo (C.virDomainGetGuestInfo): Asks the guest about itself.
+//
+// With `types` 0 all groups come that the guest knows; groups asked for by name that it does not know
+// are an error. Needs the guest agent and a connection that is not read-only. The guest answers for
+// itself: do not trust the data more than the guest. Free the answer with `virTypedParamsFree`.
+func (self *Domain) GetGuestInfo(types DomainGuestInfoTypes, flags uint32) (*DomainGuestInfo, error) {
+	var outParams C.virTypedParameterPtr
+	var outParamsCount C.int
+	var failure C.virErrorPtr
+	status := C.polyvirt_virDomainGetGuestInfo(cDomain(self), C.uint(types), C.uint(flags), &outParams, &outParamsCount, &failure)
+	runtime.KeepAlive(self)
+	if status < 0 {
+		return nil, makeError(failure)
+	}
+	return takeParams[DomainGuestInfo](outParams, outParamsCount), nil
+}
+
 // AgentSetResponseTimeout (C.virDomainAgentSetResponseTimeout): Sets how long later calls wait for the
 // guest agent to answer.
 //

@@ -55,6 +55,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "go/params.go.j2",
     "go/record.go.j2",
     "go/records_taken.go.j2",
+    "go/tree.go.j2",
     "java/adm_connect_head.java.j2",
     "java/conformance.java.j2",
     "java/conformance_records.java.j2",

@@ -11,6 +11,7 @@ mod outputs;
 mod params;
 mod records;
 mod slots;
+mod trees;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::{Function, Model};
@@ -31,6 +32,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     records::emit(model, out);
     events::emit(model, out);
     params::emit(model, out);
+    trees::emit(model, out);
     methods::emit(model, out);
     conformance::emit(model, out);
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::{PACKAGE, comment, methods, names};
+use super::{PACKAGE, comment, methods, names, trees};
 use crate::abi::names::snake;
 use crate::model::{Model, Param, ParamSet};
 use crate::output::{MARK, Output};
@@ -73,7 +73,9 @@ pub(super) fn structs(model: &Model) -> BTreeSet<String> {
 pub(super) fn emit(model: &Model, out: &mut Output) {
     let mut used: BTreeSet<String> = methods::sets(model);
     used.extend(BESIDES.map(str::to_owned));
-    for set in model.params.iter().filter(|s| used.contains(&s.name)) {
+    let flat = |set: &&ParamSet| !trees::is_tree(model, &set.name);
+    let used = model.params.iter().filter(|s| used.contains(&s.name));
+    for set in used.filter(flat) {
         if let Some(ty) = type_of(model, &set.name) {
             let name = ty.trim_start_matches('*');
             out.file(
@@ -112,6 +114,29 @@ fn field(model: &Model, set: &ParamSet, param: &Param) -> Option<FieldView> {
     if !param.role.is_empty() || param.path.is_some() {
         return None;
     }
+    let (name, ty) = named(model, set, param, &param.field)?;
+    let given = model.language("go").fields.get(&key(set, param));
+    let mark = given.and_then(|row| row.split(' ').nth(2));
+    Some(FieldView {
+        mark: mark.unwrap_or(&name).to_owned(),
+        param: param.field.clone(),
+        doc: comment(&format!("{name} (C.{}): {}", param.name, param.doc), "\t"),
+        name,
+        ty,
+    })
+}
+
+fn key(set: &ParamSet, param: &Param) -> String {
+    format!("{}.{}", set.name, param.name)
+}
+
+/// The name and type of a parameter's field, by what it is called within its struct.
+pub(super) fn named(
+    model: &Model,
+    set: &ParamSet,
+    param: &Param,
+    called: &str,
+) -> Option<(String, String)> {
     let ty = match param.ty.as_deref()? {
         "i32" => "int",
         "u32" => "uint",
@@ -122,19 +147,11 @@ fn field(model: &Model, set: &ParamSet, param: &Param) -> Option<FieldView> {
         "string" => "string",
         _ => return None,
     };
-    let key = format!("{}.{}", set.name, param.name);
-    let given = model.language("go").fields.get(&key).cloned();
-    let given = given.unwrap_or_else(|| by_rule(&param.field));
+    let given = model.language("go").fields.get(&key(set, param)).cloned();
+    let given = given.unwrap_or_else(|| by_rule(called));
     let mut words = given.split(' ');
     let name = words.next().filter(|name| *name != "-")?;
-    let ty = words.next().unwrap_or(ty);
-    Some(FieldView {
-        name: name.to_owned(),
-        ty: ty.to_owned(),
-        mark: words.next().unwrap_or(name).to_owned(),
-        param: param.field.clone(),
-        doc: comment(&format!("{name} (C.{}): {}", param.name, param.doc), "\t"),
-    })
+    Some((name.to_owned(), words.next().unwrap_or(ty).to_owned()))
 }
 
 /// A name on the wire as one that other packages see.
