@@ -165,6 +165,17 @@ fn view(model: &Model, words: &Words, f: &Function) -> View {
     }
 }
 
+/// How a function is declared, but for its asynchronous form.
+pub(super) fn declaration(model: &Model, f: &Function) -> String {
+    let view = view(model, &Words::none(), f);
+    let own = Some(format!("{} *self", view.class)).filter(|_| !view.class.is_empty());
+    let params = view.inputs.iter().chain(&view.places);
+    let params = params.map(|p| p.declaration.clone());
+    let error = Some("GError **error".to_owned()).filter(|_| view.reads.is_empty());
+    let all: Vec<String> = own.into_iter().chain(params).chain(error).collect();
+    format!("{}{} ({})", view.ret, view.name, all.join(", "))
+}
+
 /// Whether a function is a method here.
 fn has_receiver(model: &Model, f: &Function) -> bool {
     let call = uniform::call(model, f);

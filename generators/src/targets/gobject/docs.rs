@@ -27,6 +27,12 @@ impl Words {
         Self { known }
     }
 
+    /// None, for declarations that are shown without their documentation.
+    pub(super) fn none() -> Self {
+        let known = HashMap::new();
+        Self { known }
+    }
+
     /// Text with the names of this library, where it has them, on lines of a comment.
     pub(super) fn lines(&self, text: &str) -> Vec<String> {
         text.trim()

@@ -42,6 +42,15 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
     }
 }
 
+/// The call as the reference shows it, in C; empty when it is written by hand.
+pub(super) fn spelling(model: &Model, f: &Function) -> String {
+    if by_rule(model, f) {
+        calls::declaration(model, f)
+    } else {
+        String::new()
+    }
+}
+
 pub(super) fn emit(model: &Model, out: &mut Output) {
     out.owns(SOURCES);
     let mut files = Files {

@@ -46,6 +46,18 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     conformance::emit(model, out);
 }
 
+/// The call as the reference shows it: `DomainInfo Domain.getInfo()`; empty when it is written by hand.
+pub(super) fn spelling(model: &Model, f: &Function) -> String {
+    let Some(owner) = f.owner.as_deref().filter(|_| by_rule(model, f)) else {
+        return String::new();
+    };
+    let method = methods::method(model, f);
+    let args = method.args.iter().map(|a| format!("{} {}", a.ty, a.name));
+    let args: Vec<String> = args.collect();
+    let class = names::class(owner);
+    format!("{} {class}.{}({})", method.ty, method.name, args.join(", "))
+}
+
 /// Whether a method is generated: it is neither written by hand nor absent.
 fn by_rule(model: &Model, f: &Function) -> bool {
     !model.language("java").exempts(f) && ruled(model, f).is_ok()

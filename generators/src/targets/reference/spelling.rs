@@ -3,7 +3,7 @@
 use crate::abi;
 use crate::model::shape::Shape;
 use crate::model::{Function, Model};
-use crate::targets::{go, perl, python, rust};
+use crate::targets::{go, gobject, java, perl, python, rust};
 
 /// A language of the reference.
 pub(super) struct Language {
@@ -33,9 +33,19 @@ pub(super) const LANGUAGES: &[Language] = &[
         call: python::spelling,
     },
     Language {
+        name: "Java",
+        file: "java",
+        call: java::spelling,
+    },
+    Language {
         name: "Perl",
         file: "perl",
         call: perl::spelling,
+    },
+    Language {
+        name: "GObject",
+        file: "gobject",
+        call: gobject::spelling,
     },
     Language {
         name: "Go",
