@@ -160,6 +160,20 @@ impl Process {
         Ok(Self { pid, handle })
     }
 
+    /// The processes that have a variable in their environment, given as `NAME=value`.
+    pub fn running_with(variable: &str) -> Vec<Self> {
+        let Ok(entries) = std::fs::read_dir("/proc") else {
+            return Vec::new();
+        };
+        let numbers = entries.filter_map(|entry| entry.ok()?.file_name().to_str()?.parse().ok());
+        numbers
+            .filter_map(|pid: u32| {
+                let process = Self::of(pid).ok()?;
+                runs_with(pid, variable).then_some(process)
+            })
+            .collect()
+    }
+
     /// Its number.
     pub fn pid(&self) -> u32 {
         self.pid.as_raw_nonzero().get().unsigned_abs()
@@ -220,6 +234,13 @@ impl Process {
         let message = format!("process {} did not end though it was killed", self.pid());
         Err(Error::operation_failed(message))
     }
+}
+
+/// Whether the process of that number runs and has a variable in its environment, given as `NAME=value`.
+pub fn runs_with(pid: u32, variable: &str) -> bool {
+    let environment = std::fs::read(format!("/proc/{pid}/environ")).unwrap_or_default();
+    let mut variables = environment.split(|byte| *byte == 0);
+    variables.any(|other| other == variable.as_bytes())
 }
 
 #[cfg(test)]

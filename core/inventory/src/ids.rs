@@ -36,6 +36,21 @@ impl<T> Ids<T> {
         }
     }
 
+    /// The number that `machine` had in an earlier process, or a new one when that is taken.
+    pub fn claim(&self, wanted: Option<i32>, machine: &Arc<T>) -> i32 {
+        let Some(id) = wanted.filter(|id| *id > 0) else {
+            return self.take(machine);
+        };
+        let mut used = self.0.lock();
+        let Entry::Vacant(free) = used.machines.entry(id) else {
+            drop(used);
+            return self.take(machine);
+        };
+        free.insert(Arc::clone(machine));
+        used.last = used.last.max(id);
+        id
+    }
+
     /// The number is free again, though not used soon.
     pub fn give_back(&self, id: i32) {
         self.0.lock().machines.remove(&id);

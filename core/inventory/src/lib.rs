@@ -6,7 +6,9 @@
 //! | [`Table`], [`Index`], [`Entry`], [`Named`] | objects of a kind, found by name and UUID |
 //! | [`Ids`] | numbers of what runs |
 //! | [`Events`] | what happened, on its way to the connections |
+//! | [`figures`] | statistics while they are gathered |
 //! | [`Impact`], [`Standing`] | the running configuration, the stored one, or both |
+//! | [`targets`] | which disk or interface a call means |
 //! | [`is_wanted`] | which objects the flags of a list ask for |
 //! | [`metadata`] | titles, descriptions, and what applications keep with an object |
 //! | [`calls!`] | a family's trait as a table |
@@ -14,12 +16,14 @@
 
 mod calls;
 mod events;
+pub mod figures;
 mod flags;
 mod ids;
 mod impact;
 pub mod metadata;
 mod same;
 mod table;
+pub mod targets;
 mod wanted;
 
 pub use events::Events;

@@ -7,6 +7,7 @@
 //! | [`Hooks`] | what a driver adds to defaults and checks |
 //! | [`stable`] | whether one domain can take the place of another under a running guest |
 
+mod amounts;
 mod checks;
 mod defaults;
 mod devices;

@@ -1,3 +1,32 @@
-//! The QEMU driver: guests in processes of QEMU.
+//! The QEMU driver: guests in processes of QEMU, by TCG or KVM, opened as `qemu:///embed?root=DIR`.
+//!
+//! The driver runs in the process that opens it. All that it keeps is below the root; guests end with the process
+//! unless the URI says `guests=keep`, and who opens the same root again finds those that were kept.
+//!
+//! - `factory`: which URIs it opens
+//! - `root`: the folders below a root, and that one process at a time has it
+//! - `connection`: one open connection
+//! - `host`: what the connections to a root share
+//! - [`binaries`]: the QEMUs of this host, and what they can do
+//! - `store`: definitions on disk
+//! - `guest`: one guest: its state, its jobs, its process
+//! - `calls`: what is called, by topic, and `hypervisor`: all of it as a table
+
+#![allow(
+    clippy::unnecessary_wraps,
+    reason = "what a table of calls names has the shape of a call, whether it can fail or not"
+)]
 
 pub mod binaries;
+mod calls;
+mod connection;
+mod factory;
+mod guest;
+mod host;
+mod hypervisor;
+mod images;
+mod root;
+mod statistics;
+mod store;
+
+pub use factory::factory;

@@ -41,7 +41,6 @@ mod hypervisor;
 mod interfaces;
 mod migration;
 mod networks;
-mod random;
 mod secrets;
 mod statistics;
 mod storage;

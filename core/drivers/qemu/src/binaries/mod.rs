@@ -95,6 +95,11 @@ impl Installed {
 }
 
 impl Binaries for Installed {
+    /// That of the build, where the kernel names one that nobody knows.
+    fn host_arch(&self) -> Arch {
+        host::arch().unwrap_or(Arch::X8664)
+    }
+
     fn default_for(&self, arch: Arch) -> Option<String> {
         let native = host::arch();
         let own = self.find(&format!("qemu-system-{}", target(arch)));

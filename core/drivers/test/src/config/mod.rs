@@ -7,7 +7,7 @@ mod parse;
 use std::sync::Arc;
 
 use polyvirt_config::FormatOptions;
-use polyvirt_config::domain::{Domain, DomainMemory, LifecycleAction, Vcpu};
+use polyvirt_config::domain::{Domain, LifecycleAction};
 use polyvirt_driver::Uuid;
 
 pub(crate) use beginning::Beginning;
@@ -47,71 +47,46 @@ impl Config {
     }
 }
 
-/// Memory, in KiB.
+/// What is asked most.
 impl Config {
-    /// At most.
+    /// Memory at most, in KiB.
     pub(crate) fn max_memory(&self) -> u64 {
-        self.domain.memory.as_ref().map_or(0, |memory| memory.text)
+        self.domain.max_memory()
     }
 
-    /// At present; never more than at most.
+    /// Memory at present, in KiB; never more than at most.
     pub(crate) fn memory(&self) -> u64 {
-        self.domain
-            .current_memory
-            .unwrap_or_else(|| self.max_memory())
+        self.domain.memory_at_start()
     }
 
     /// Changes the upper bound; what is there at present follows when it is more.
     pub(crate) fn set_max_memory(&mut self, max: u64) {
-        let current = self.memory().min(max);
-        let memory = self.domain.memory.get_or_insert(DomainMemory {
-            dump_core: None,
-            text: max,
-        });
-        memory.text = max;
-        self.set_memory(current);
+        self.domain.set_max_memory(max);
     }
 
     /// Changes what is there at present.
     pub(crate) fn set_memory(&mut self, memory: u64) {
         self.domain.current_memory = Some(memory);
     }
-}
 
-/// Virtual CPUs.
-impl Config {
-    /// At most.
+    /// Virtual CPUs at most.
     pub(crate) fn max_vcpus(&self) -> u32 {
         self.domain.max_vcpus()
     }
 
-    /// At present; never more than at most.
+    /// Virtual CPUs at present; never more than at most.
     pub(crate) fn vcpus(&self) -> u32 {
         self.domain.vcpus_at_start()
     }
 
     /// Changes the upper bound; what is there at present follows when it is more.
     pub(crate) fn set_max_vcpus(&mut self, max: u32) {
-        let current = self.vcpus().min(max);
-        self.vcpu().text = max;
-        self.set_vcpus(current);
+        self.domain.set_max_vcpus(max);
     }
 
     /// Changes what is there at present.
     pub(crate) fn set_vcpus(&mut self, count: u32) {
-        // Which of them is no longer said.
-        self.domain.vcpus = None;
-        let vcpu = self.vcpu();
-        vcpu.current = (count != vcpu.text).then_some(count);
-    }
-
-    fn vcpu(&mut self) -> &mut Vcpu {
-        self.domain.vcpu.get_or_insert(Vcpu {
-            placement: None,
-            cpuset: None,
-            current: None,
-            text: 1,
-        })
+        self.domain.set_vcpus(count);
     }
 }
 

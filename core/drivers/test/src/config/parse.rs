@@ -6,7 +6,7 @@ use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::defaults::TestDriver;
 use super::{Beginning, Config};
-use crate::random;
+use polyvirt_host::random;
 
 impl Config {
     /// Reads a domain's document, and fills in what it leaves open. With `strict`, what the schema

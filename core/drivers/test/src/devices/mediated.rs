@@ -13,7 +13,7 @@ use polyvirt_driver::{
 use super::{Device, announce, internal, invalid, mediated_part, read};
 use crate::host::Host;
 use crate::hypervisor::flags;
-use crate::random;
+use polyvirt_host::random;
 
 /// Starts a mediated device that is gone when it is destroyed.
 pub(super) fn create(host: &Host, wanted: NodeDevice) -> Result<Arc<str>> {

@@ -10,7 +10,7 @@ use polyvirt_driver::{Error, ErrorDomain, NwFilterDefineFlags, Result, Uuid};
 use super::list::check_flags;
 use super::resolve::{self, Known};
 use crate::host::{By, Host, Kind};
-use crate::random;
+use polyvirt_host::random;
 
 /// A network filter. It only has a stored configuration.
 pub(crate) struct Filter;

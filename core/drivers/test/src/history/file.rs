@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use polyvirt_driver::{Error, ErrorDomain, Result};
 
-use crate::random;
+use polyvirt_host::random;
 
 /// Only for whoever runs the program: there may be passwords inside.
 const MODE: u32 = 0o600;

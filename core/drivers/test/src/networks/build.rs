@@ -14,7 +14,7 @@ use super::kind::announce;
 use crate::config::explain;
 use crate::host::Host;
 use crate::hypervisor::flags;
-use crate::random;
+use polyvirt_host::random;
 
 /// Stores a configuration, for a new network or for one that is there.
 pub(super) fn define(host: &Host, xml: &str) -> Result<NetworkRef> {

@@ -12,7 +12,7 @@ use polyvirt_driver::{
 
 use super::{Entry, check, missing, note, reference, usage};
 use crate::host::Host;
-use crate::random;
+use polyvirt_host::random;
 
 /// Adds a secret, or changes one that is there. Its value stays.
 pub(super) fn define(host: &Host, xml: &str, flags: Flags) -> Result<SecretRef> {

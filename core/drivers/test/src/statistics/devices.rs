@@ -4,10 +4,10 @@ use polyvirt_config::domain::{Disk, Interface};
 use polyvirt_driver::Result;
 use polyvirt_driver::params::domain_stats as name;
 
-use super::figures::{Figures, count};
 use crate::guest::Work;
 use crate::host::State;
 use crate::tuning::threads;
+use polyvirt_inventory::figures::{Figures, count};
 
 /// How long a thread looks for work before it waits, in nanoseconds, when nobody says otherwise.
 const POLL_MAX: u64 = 32_768;

@@ -5,10 +5,10 @@ use polyvirt_config::values::CpuSet;
 use polyvirt_driver::params::domain_stats as name;
 use polyvirt_driver::{DomainDirtyRateStatus, DomainMemoryStatTags as Tag, Result, VcpuState};
 
-use super::figures::{Figures, count};
 use crate::guest::Work;
 use crate::host::State;
 use crate::tuning::counters;
+use polyvirt_inventory::figures::{Figures, count};
 
 /// What the statistics call what a balloon tells.
 const BALLOON: &[(Tag, &str)] = &[

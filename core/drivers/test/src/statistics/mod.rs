@@ -4,7 +4,6 @@
 //! nothing. Stock libvirt's test driver knows the groups `state` and `iothread` alone.
 
 mod devices;
-mod figures;
 mod guest;
 
 use polyvirt_driver::records::DomainStatsRecord;
@@ -17,7 +16,7 @@ use polyvirt_driver::{
 use crate::guest::Work;
 use crate::host::{Host, State};
 use crate::hypervisor::{flags, list};
-use figures::Figures;
+use polyvirt_inventory::figures::Figures;
 
 /// The flags that choose domains: the first eight of those that lists have, with the same values.
 const CHOICE: u32 = 0xff;

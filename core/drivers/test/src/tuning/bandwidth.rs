@@ -7,8 +7,8 @@ use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainModificationImpact as Flags, Result, TypedParam};
 
 use super::params::{Call, Field, fields};
-use super::targets;
 use crate::host::Host;
+use crate::tuning::targets;
 
 /// What is asked for one direction; 0 is nothing.
 #[derive(Default)]

@@ -12,12 +12,12 @@ use polyvirt_driver::{
 };
 
 use super::params::chosen;
-use super::targets;
 use crate::guest::{Traffic, Work};
 use crate::host::{Host, State};
 use crate::hypervisor::flags;
 use crate::hypervisor::impact::in_force;
 use crate::hypervisor::impact::require_active;
+use crate::tuning::targets;
 
 /// Time that all CPUs of a domain have used, in nanoseconds, and what of it the host used for them.
 /// These are the figures that libvirt has, whatever the domain did.

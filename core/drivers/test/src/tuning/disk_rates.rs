@@ -7,9 +7,9 @@ use polyvirt_driver::{DomainModificationImpact as Flags, Error, Result, TypedPar
 
 use super::params::Call;
 use super::rates::{FIELDS, Rates, check, check_size};
-use super::targets;
 use crate::host::Host;
 use crate::hypervisor::impact::refuse_both;
+use crate::tuning::targets;
 
 pub(crate) fn get(
     host: &Host,

@@ -1,31 +1,10 @@
 //! Which disk or interface of a domain a call means.
 
-use polyvirt_config::Codec;
-use polyvirt_config::domain::{Disk, Domain, Interface, matching};
-use polyvirt_config::values::MacAddress;
-use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_config::domain::{Disk, Domain};
+use polyvirt_driver::{ErrorDomain, Result};
+use polyvirt_inventory::targets;
 
-/// The interface of that name on the host, or of that MAC address.
-pub(crate) fn interface<'d>(domain: &'d Domain, device: &str) -> Result<&'d Interface> {
-    let mut all = domain.devices().interface.iter();
-    all.find(|one| is_interface(one, device)).ok_or_else(|| {
-        let message = format!("'{device}' is not a known interface");
-        Error::invalid_arg(message).with_domain(ErrorDomain::DOMAIN)
-    })
-}
-
-/// The same, to be changed.
-pub(crate) fn interface_mut<'d>(domain: &'d mut Domain, device: &str) -> Option<&'d mut Interface> {
-    let mut all = domain.devices_mut().interface.iter_mut();
-    all.find(|one| is_interface(one, device))
-}
-
-fn is_interface(interface: &Interface, device: &str) -> bool {
-    let target = interface.target.as_ref();
-    let name = target.and_then(|target| target.dev.as_deref());
-    let mac = interface.mac.as_ref().and_then(|mac| mac.address);
-    mac.is_some() && mac == MacAddress::read(device) || !device.is_empty() && name == Some(device)
-}
+pub(crate) use targets::{disk_mut, interface, interface_mut};
 
 /// The disk of that name in the guest, or of that source. What is said when there is none differs.
 pub(crate) fn disk<'d>(
@@ -33,17 +12,5 @@ pub(crate) fn disk<'d>(
     name: &str,
     missing: impl FnOnce(&str) -> String,
 ) -> Result<&'d Disk> {
-    let disks = &domain.devices().disk;
-    let place = matching::disk::find(disks, name);
-    place.and_then(|place| disks.get(place)).ok_or_else(|| {
-        let error = Error::invalid_arg(missing(name));
-        error.with_domain(ErrorDomain::TEST)
-    })
-}
-
-/// The same, to be changed.
-pub(crate) fn disk_mut<'d>(domain: &'d mut Domain, name: &str) -> Option<&'d mut Disk> {
-    let disks = &mut domain.devices_mut().disk;
-    let place = matching::disk::find(disks, name)?;
-    disks.get_mut(place)
+    targets::disk(domain, name, missing).map_err(|error| error.with_domain(ErrorDomain::TEST))
 }

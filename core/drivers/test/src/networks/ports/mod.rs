@@ -15,7 +15,7 @@ use polyvirt_driver::{
 use super::State;
 use crate::host::{By, Host};
 use crate::hypervisor::flags;
-use crate::random;
+use polyvirt_host::random;
 
 pub(super) use bandwidth::{parameters, set_parameters};
 pub(super) use plug::connections;

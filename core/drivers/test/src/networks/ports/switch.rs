@@ -5,7 +5,7 @@ use polyvirt_config::network::Network;
 use polyvirt_config::networkport::{NetworkPort, NetworkPortPlug as Plug};
 use polyvirt_driver::{Error, ErrorDomain, Result};
 
-use crate::random;
+use polyvirt_host::random;
 
 /// Adds what `from` says and `port` does not; they cannot be about different switches.
 pub(super) fn merge(port: &mut Option<VirtualPort>, from: &VirtualPort) -> Result<()> {

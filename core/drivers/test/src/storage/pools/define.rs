@@ -14,7 +14,7 @@ use super::{State, conflict};
 use crate::devices;
 use crate::host::Host;
 use crate::hypervisor::flags;
-use crate::random;
+use polyvirt_host::random;
 
 /// The pool there is at first.
 const DEFAULT: &str = "<pool type='dir'>\

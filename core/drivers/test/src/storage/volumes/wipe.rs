@@ -9,7 +9,7 @@ use polyvirt_driver::{Error, ErrorDomain, Result, StorageVolWipeAlgorithm as Alg
 use super::with_pool_of;
 use crate::host::Host;
 use crate::hypervisor::flags;
-use crate::random;
+use polyvirt_host::random;
 
 pub(in crate::storage) fn wipe(host: &Host, volume: &StorageVolRef, flags: u32) -> Result<()> {
     wipe_pattern(host, volume, Algorithm::ZERO, flags)

@@ -4,17 +4,23 @@ use polyvirt_driver::{Result, TypedParam, TypedValue};
 
 /// Named figures, in the order they were gathered. One serves for many domains, and gives each no more room than it needs.
 #[derive(Default)]
-pub(super) struct Figures(Vec<TypedParam>);
+pub struct Figures(Vec<TypedParam>);
 
 impl Figures {
     /// Adds one.
-    pub(super) fn put(&mut self, name: &'static str, value: impl Into<TypedValue>) -> Result<()> {
+    ///
+    /// # Errors
+    /// When the name is too long.
+    pub fn put(&mut self, name: &'static str, value: impl Into<TypedValue>) -> Result<()> {
         self.0.push(TypedParam::new(name, value)?);
         Ok(())
     }
 
     /// Adds one of several: `vcpu.` and 3 and `.time`.
-    pub(super) fn put_of(
+    ///
+    /// # Errors
+    /// When the name is too long.
+    pub fn put_of(
         &mut self,
         prefix: &str,
         number: usize,
@@ -27,7 +33,10 @@ impl Figures {
     }
 
     /// Adds some of the same thing: `net.0` and each suffix.
-    pub(super) fn put_all<const N: usize>(
+    ///
+    /// # Errors
+    /// When a name is too long.
+    pub fn put_all<const N: usize>(
         &mut self,
         prefix: &str,
         number: usize,
@@ -40,12 +49,12 @@ impl Figures {
     }
 
     /// All that were gathered since the last time.
-    pub(super) fn take(&mut self) -> Vec<TypedParam> {
+    pub fn take(&mut self) -> Vec<TypedParam> {
         self.0.drain(..).collect()
     }
 }
 
 /// How many there are, as figures count.
-pub(super) fn count(number: usize) -> u32 {
+pub fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }

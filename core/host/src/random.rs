@@ -3,7 +3,10 @@
 use polyvirt_driver::{Error, Result, Uuid};
 
 /// A new UUID.
-pub(crate) fn uuid() -> Result<Uuid> {
+///
+/// # Errors
+/// When the kernel gives nothing random.
+pub fn uuid() -> Result<Uuid> {
     let mut bytes = [0; 16];
     fill(&mut bytes)?;
     // The bits that say: random, in the usual layout.
@@ -13,7 +16,10 @@ pub(crate) fn uuid() -> Result<Uuid> {
 }
 
 /// Fills all of it with bytes that nobody can foresee.
-pub(crate) fn fill(bytes: &mut [u8]) -> Result<()> {
+///
+/// # Errors
+/// When the kernel gives nothing random.
+pub fn fill(bytes: &mut [u8]) -> Result<()> {
     let mut rest = bytes;
     while !rest.is_empty() {
         let flags = rustix::rand::GetRandomFlags::empty();

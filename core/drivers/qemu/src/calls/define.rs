@@ -1,0 +1,158 @@
+//! Defining and undefining guests.
+
+use std::sync::Arc;
+
+use polyvirt_config::domain::{Domain, net};
+use polyvirt_config::{Identity, ParseOptions};
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainDefineFlags, DomainEventDefinedDetailType, DomainEventType,
+    DomainEventUndefinedDetailType, DomainUndefineFlagsValues as Undefine, Error, ErrorDomain,
+    ErrorNumber, Result,
+};
+use polyvirt_host::random;
+use polyvirt_inventory::Standing;
+use polyvirt_qemu::document::Qemu;
+
+use super::flags;
+use crate::guest::Guest;
+use crate::host::Host;
+use crate::store;
+
+/// The first bytes of the addresses of network cards that are made up.
+const CARDS: [u8; 3] = [0x52, 0x54, 0x00];
+
+/// Reads a caller's document for a guest that is new, and makes up what nobody said.
+pub(crate) fn read_new(host: &Host, document: &str, strict: bool) -> Result<Domain> {
+    let options = ParseOptions {
+        inactive: true,
+        strict,
+    };
+    read_with(&host.hooks_of_new(), document, options)
+}
+
+/// Reads a document of a guest that has been there before.
+pub(crate) fn read_again(host: &Host, document: &str) -> Result<Domain> {
+    read_with(&host.hooks(), document, ParseOptions::default())
+}
+
+fn read_with(hooks: &Qemu<'_>, document: &str, options: ParseOptions) -> Result<Domain> {
+    let mut domain =
+        Domain::parse_for(document, &options, hooks).map_err(|error| explain(document, error))?;
+    check_name(&domain.name)?;
+    if domain.uuid.is_none() {
+        domain.uuid = Some(random::uuid()?);
+    }
+    let mut failed = None;
+    net::complete(&mut domain, CARDS, &mut |bytes| {
+        failed = random::fill(bytes).err();
+    });
+    failed.map_or(Ok(domain), Err)
+}
+
+/// Of an object without a name, that is what is said, whatever else is wrong.
+fn explain(document: &str, error: polyvirt_config::Error) -> Error {
+    let well_formed = error.code() != ErrorNumber::XML_DETAIL;
+    let identity = Identity::read(document).unwrap_or_default();
+    if well_formed && identity.kind == "domain" && identity.name.is_none() {
+        return Error::new(ErrorDomain::DOMAIN, ErrorNumber::NO_NAME, "");
+    }
+    error.into()
+}
+
+/// Refuses names that could not be the name of a file.
+pub(crate) fn check_name(name: &str) -> Result<()> {
+    if name.contains('/') {
+        let message = format!("name {name} cannot contain '/'");
+        return Err(Error::xml(message).with_domain(ErrorDomain::QEMU));
+    }
+    if name.contains('\n') || name == "." || name == ".." {
+        let message = format!("invalid name of a domain: {name:?}");
+        return Err(Error::xml(message).with_domain(ErrorDomain::DOMAIN));
+    }
+    Ok(())
+}
+
+pub(crate) fn define(host: &Host, xml: &str) -> Result<DomainRef> {
+    define_flags(host, xml, DomainDefineFlags::empty())
+}
+
+/// Stores a configuration, for a new guest or for one that is there.
+pub(crate) fn define_flags(host: &Host, xml: &str, flags: DomainDefineFlags) -> Result<DomainRef> {
+    let known = DomainDefineFlags::VALIDATE;
+    flags::check("qemuDomainDefineXMLFlags", flags.bits(), known.bits())?;
+    let strict = flags.contains(DomainDefineFlags::VALIDATE);
+    let config = Arc::new(read_new(host, xml, strict)?);
+    let guest = Guest::find_or_add(&mut host.guests.lock(), &config)?;
+    let _job = guest.jobs.begin("virDomainDefineXML")?;
+    let written = store::write(&host.root.folders, &config);
+    if let Err(error) = written {
+        host.forget(&guest);
+        return Err(error);
+    }
+    let domain = {
+        let mut state = guest.state();
+        let detail = if state.persistent {
+            DomainEventDefinedDetailType::UPDATED
+        } else {
+            DomainEventDefinedDetailType::ADDED
+        };
+        state.stored = Some(config);
+        state.persistent = true;
+        state.announce(host, DomainEventType::DEFINED, detail.0);
+        state.domain()
+    };
+    host.events.send();
+    Ok(domain)
+}
+
+pub(crate) fn undefine(host: &Host, domain: &DomainRef) -> Result<()> {
+    undefine_flags(host, domain, Undefine::empty())
+}
+
+/// Forgets the stored configuration. A guest that runs goes on until it stops.
+pub(crate) fn undefine_flags(host: &Host, domain: &DomainRef, flags: Undefine) -> Result<()> {
+    let known = Undefine::MANAGED_SAVE
+        | Undefine::SNAPSHOTS_METADATA
+        | Undefine::NVRAM
+        | Undefine::KEEP_NVRAM
+        | Undefine::CHECKPOINTS_METADATA
+        | Undefine::TPM
+        | Undefine::KEEP_TPM;
+    flags::check("qemuDomainUndefineFlags", flags.bits(), known.bits())?;
+    let guest = host.guest(domain)?;
+    let _job = guest.jobs.begin("virDomainUndefine")?;
+    let (name, saved) = {
+        let state = guest.state();
+        if !state.is_persistent() {
+            return Err(invalid("cannot undefine transient domain"));
+        }
+        (Arc::clone(&state.name), state.saved)
+    };
+    if saved {
+        if !flags.contains(Undefine::MANAGED_SAVE) {
+            return Err(invalid(
+                "Refusing to undefine while domain managed save image exists",
+            ));
+        }
+        host.remove_saved(&guest)?;
+    }
+    store::remove(&host.root.folders, &name)?;
+    {
+        let mut state = guest.state();
+        let detail = DomainEventUndefinedDetailType::REMOVED;
+        state.announce(host, DomainEventType::UNDEFINED, detail.0);
+        state.persistent = false;
+        state.autostart = false;
+        if state.is_active() {
+            state.stored = None;
+        }
+    }
+    host.forget(&guest);
+    host.events.send();
+    Ok(())
+}
+
+fn invalid(message: &str) -> Error {
+    Error::operation_invalid(message).with_domain(ErrorDomain::QEMU)
+}

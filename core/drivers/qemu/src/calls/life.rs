@@ -1,0 +1,158 @@
+//! Starting, pausing and ending guests.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainCreateFlags as Create, DomainDestroyFlagsValues as Destroy,
+    DomainEventStoppedDetailType as Stopped, DomainPausedReason, DomainRunningReason,
+    DomainSaveRestoreFlags as Save, DomainShutoffReason, DomainState, Error, ErrorDomain, Result,
+};
+use polyvirt_inventory::{Standing, require_active};
+use serde_json::Value;
+
+use super::save::restore_managed;
+use super::{define, flags};
+use crate::guest::{Guest, Start, start};
+use crate::host::Host;
+
+/// How long a process is asked politely to end before it is killed.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+const CREATE: Create = Create::START_PAUSED
+    .union(Create::START_AUTODESTROY)
+    .union(Create::START_BYPASS_CACHE)
+    .union(Create::START_FORCE_BOOT)
+    .union(Create::START_VALIDATE)
+    .union(Create::START_RESET_NVRAM);
+
+pub(crate) fn create(host: &Arc<Host>, domain: &DomainRef) -> Result<()> {
+    create_flags(host, domain, Create::empty())
+}
+
+/// Starts a guest that is defined.
+pub(crate) fn create_flags(host: &Arc<Host>, domain: &DomainRef, flags: Create) -> Result<()> {
+    flags::check("qemuDomainCreateWithFlags", flags.bits(), CREATE.bits())?;
+    let guest = host.guest(domain)?;
+    let _job = guest.jobs.begin("virDomainCreate")?;
+    let (config, saved) = {
+        let state = guest.state();
+        if state.is_active() {
+            return Err(invalid("domain is already running"));
+        }
+        (Arc::clone(state.config()?), state.saved)
+    };
+    let paused = flags.contains(Create::START_PAUSED);
+    let started = if saved && !flags.contains(Create::START_FORCE_BOOT) {
+        let paused = if paused { Save::PAUSED } else { Save::empty() };
+        restore_managed(host, &guest, paused)
+    } else {
+        host.remove_saved(&guest)?;
+        start(host, &guest, &config, &Start::boot(paused))
+    };
+    host.events.send();
+    domain.set_id(guest.state().id);
+    started
+}
+
+/// Starts a guest that is gone when it stops, or one that is defined with another configuration.
+pub(crate) fn create_xml(host: &Arc<Host>, xml: &str, flags: Create) -> Result<DomainRef> {
+    flags::check("qemuDomainCreateXML", flags.bits(), CREATE.bits())?;
+    let strict = flags.contains(Create::START_VALIDATE);
+    let config = define::read_new(host, xml, strict)?;
+    let guest = Guest::find_or_add(&mut host.guests.lock(), &config)?;
+    let _job = guest.jobs.begin("virDomainCreateXML")?;
+    if guest.state().is_active() {
+        let message = format!("domain '{}' is already active", config.name);
+        return Err(Error::operation_invalid(message).with_domain(ErrorDomain::DOMAIN));
+    }
+    let started = start(
+        host,
+        &guest,
+        &config,
+        &Start::boot(flags.contains(Create::START_PAUSED)),
+    );
+    host.events.send();
+    if let Err(error) = started {
+        host.forget(&guest);
+        return Err(error);
+    }
+    let state = guest.state();
+    Ok(state.domain())
+}
+
+/// Makes the guest's CPUs stand still.
+pub(crate) fn suspend(host: &Host, domain: &DomainRef) -> Result<()> {
+    let guest = host.guest(domain)?;
+    let _job = guest.jobs.begin("virDomainSuspend")?;
+    let running = {
+        let state = guest.state();
+        require_active(&*state)?;
+        match state.doing {
+            DomainState::PAUSED => return Ok(()),
+            DomainState::PMSUSPENDED => return Err(invalid("domain is pmsuspended")),
+            _ => state.running()?,
+        }
+    };
+    running.execute("stop", Value::Null)?;
+    guest.state().paused(host, DomainPausedReason::USER);
+    host.events.send();
+    Ok(())
+}
+
+/// Lets the guest's CPUs run again.
+pub(crate) fn resume(host: &Host, domain: &DomainRef) -> Result<()> {
+    let guest = host.guest(domain)?;
+    let _job = guest.jobs.begin("virDomainResume")?;
+    let running = {
+        let state = guest.state();
+        require_active(&*state)?;
+        match state.doing {
+            DomainState::RUNNING => return Err(invalid("domain is already running")),
+            DomainState::PMSUSPENDED => return Err(invalid("domain is pmsuspended")),
+            _ => state.running()?,
+        }
+    };
+    running.execute("cont", Value::Null)?;
+    guest.state().resumed(host, DomainRunningReason::UNPAUSED);
+    host.events.send();
+    Ok(())
+}
+
+pub(crate) fn destroy(host: &Host, domain: &DomainRef) -> Result<()> {
+    destroy_flags(host, domain, Destroy::empty())
+}
+
+/// Ends the guest's process, whatever the guest is doing, and whatever else is being done with it.
+pub(crate) fn destroy_flags(host: &Host, domain: &DomainRef, flags: Destroy) -> Result<()> {
+    let known = Destroy::GRACEFUL | Destroy::REMOVE_LOGS;
+    flags::check("qemuDomainDestroyFlags", flags.bits(), known.bits())?;
+    let guest = host.guest(domain)?;
+    let running = {
+        let state = guest.state();
+        require_active(&*state)?;
+        state.running()?
+    };
+    let why = (DomainShutoffReason::DESTROYED, Stopped::DESTROYED);
+    *running.ending.lock() = Some(why);
+    // Before the job is waited for: what holds it may be waiting for this very process.
+    if flags.contains(Destroy::GRACEFUL) {
+        running.process.signal(rustix::process::Signal::TERM)?;
+        if !running.process.wait(PATIENCE) {
+            *running.ending.lock() = None;
+            let message = "Failed to terminate process with SIGTERM: it goes on";
+            return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
+        }
+    } else {
+        running.process.end(PATIENCE)?;
+    }
+    let _job = guest.jobs.begin("virDomainDestroy")?;
+    running.finish(host, &guest, why);
+    domain.set_id(-1);
+    Ok(())
+}
+
+fn invalid(message: &str) -> Error {
+    Error::operation_invalid(message).with_domain(ErrorDomain::QEMU)
+}

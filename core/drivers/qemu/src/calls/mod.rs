@@ -1,0 +1,15 @@
+//! What is called, by topic.
+
+mod change;
+pub(crate) mod define;
+pub(crate) mod disks;
+pub(crate) mod flags;
+pub(crate) mod life;
+pub(crate) mod list;
+pub(crate) mod look;
+pub(crate) mod memory;
+pub(crate) mod node;
+pub(crate) mod power;
+pub(crate) mod save;
+pub(crate) mod settings;
+pub(crate) mod talk;

@@ -1,0 +1,170 @@
+//! Saved guests: memory in a file, to go on from later.
+
+mod image;
+mod managed;
+mod restore;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use polyvirt_config::FormatOptions;
+use polyvirt_config::domain::Domain;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainEventStoppedDetailType as Stopped, DomainPausedReason, DomainRunningReason,
+    DomainSaveImageXmlFlags as ImageXml, DomainSaveRestoreFlags as Flags, DomainShutoffReason,
+    DomainState, Error, ErrorDomain, Result,
+};
+use polyvirt_host::files;
+use polyvirt_inventory::require_active;
+use serde_json::Value;
+
+use super::{define, flags};
+use crate::guest::{Guest, Running};
+use crate::host::Host;
+
+pub(crate) use managed::{
+    define_managed, has_managed, managed_document, remove_managed, restore_managed, save_managed,
+};
+pub(crate) use restore::{restore, restore_flags};
+
+const KNOWN: Flags = Flags::BYPASS_CACHE
+    .union(Flags::RUNNING)
+    .union(Flags::PAUSED);
+
+pub(crate) fn save(host: &Host, domain: &DomainRef, to: &str) -> Result<()> {
+    save_flags(host, domain, to, None, Flags::empty())
+}
+
+/// Writes a guest's memory to a file, and ends it.
+pub(crate) fn save_flags(
+    host: &Host,
+    domain: &DomainRef,
+    to: &str,
+    document: Option<&str>,
+    flags: Flags,
+) -> Result<()> {
+    flags::check("qemuDomainSaveFlags", flags.bits(), KNOWN.bits())?;
+    let guest = host.guest(domain)?;
+    let _job = guest.jobs.begin("virDomainSave")?;
+    let ended = write(host, &guest, Path::new(to), document, flags);
+    domain.set_id(guest.state().id);
+    ended
+}
+
+/// The caller has the guest's job.
+fn write(
+    host: &Host,
+    guest: &Arc<Guest>,
+    to: &Path,
+    document: Option<&str>,
+    flags: Flags,
+) -> Result<()> {
+    let (running, live, ran) = {
+        let state = guest.state();
+        require_active(&*state)?;
+        let ran = state.doing == DomainState::RUNNING;
+        (state.running()?, Arc::clone(state.config()?), ran)
+    };
+    let wanted = wants_running(flags, ran)?;
+    let document = match document {
+        Some(document) => replacement(host, document, &live)?,
+        None => text(host, &live),
+    };
+    if ran {
+        running.execute("stop", Value::Null)?;
+        guest.state().paused(host, DomainPausedReason::SAVE);
+        host.events.send();
+    }
+    let written = image::begin(to, &document, wanted).and_then(|file| {
+        running.write_memory(&file)?;
+        image::finish(to, file)
+    });
+    if let Err(error) = written {
+        let _ = files::remove(to);
+        if ran {
+            go_on(host, guest, &running);
+        }
+        return Err(error);
+    }
+    let why = (DomainShutoffReason::SAVED, Stopped::SAVED);
+    *running.ending.lock() = Some(why);
+    running.finish(host, guest, why);
+    Ok(())
+}
+
+/// Lets a guest run again that could not be saved.
+fn go_on(host: &Host, guest: &Guest, running: &Arc<Running>) {
+    if running.execute("cont", Value::Null).is_ok() {
+        guest
+            .state()
+            .resumed(host, DomainRunningReason::SAVE_CANCELED);
+        host.events.send();
+    }
+}
+
+/// Whether the guest is to run once it is restored.
+fn wants_running(flags: Flags, ran: bool) -> Result<bool> {
+    let (running, paused) = (
+        flags.contains(Flags::RUNNING),
+        flags.contains(Flags::PAUSED),
+    );
+    if running && paused {
+        let message =
+            "flags VIR_DOMAIN_SAVE_RUNNING and VIR_DOMAIN_SAVE_PAUSED are mutually exclusive";
+        return Err(Error::invalid_arg(message).with_domain(ErrorDomain::DOM));
+    }
+    Ok(running || ran && !paused)
+}
+
+fn text(host: &Host, domain: &Domain) -> String {
+    let options = FormatOptions {
+        inactive: false,
+        secure: true,
+        migratable: true,
+    };
+    domain.format_for(&options, &host.hooks())
+}
+
+/// A document to restore from, given by the caller: it may differ where the guest does not notice.
+fn replacement(host: &Host, document: &str, before: &Domain) -> Result<String> {
+    let wanted = define::read_again(host, document)?;
+    polyvirt_config::domain::stable::check(before, &wanted)?;
+    Ok(text(host, &wanted))
+}
+
+/// The document in the file of a saved guest.
+pub(crate) fn image_document(host: &Host, path: &str, flags: ImageXml) -> Result<String> {
+    flags::check(
+        "qemuDomainSaveImageGetXMLDesc",
+        flags.bits(),
+        ImageXml::SECURE.bits(),
+    )?;
+    shown(host, Path::new(path), flags.contains(ImageXml::SECURE))
+}
+
+fn shown(host: &Host, path: &Path, secure: bool) -> Result<String> {
+    let image = image::open(path, false)?;
+    let domain = define::read_again(host, &image.document)?;
+    let options = FormatOptions {
+        inactive: false,
+        secure,
+        migratable: false,
+    };
+    Ok(domain.format_for(&options, &host.hooks()))
+}
+
+/// Puts another document into the file of a saved guest.
+pub(crate) fn define_image(host: &Host, path: &str, document: &str, flags: Flags) -> Result<()> {
+    let known = Flags::RUNNING | Flags::PAUSED;
+    flags::check("qemuDomainSaveImageDefineXML", flags.bits(), known.bits())?;
+    redefine(host, Path::new(path), document, flags)
+}
+
+fn redefine(host: &Host, path: &Path, document: &str, flags: Flags) -> Result<()> {
+    let image = image::open(path, true)?;
+    let before = define::read_again(host, &image.document)?;
+    let ran = wants_running(flags, image.ran)?;
+    let document = replacement(host, document, &before)?;
+    image.replace(path, &document, ran)
+}

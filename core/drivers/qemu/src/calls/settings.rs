@@ -1,0 +1,90 @@
+//! Settings of a guest that its document does not hold, or that are only text in it.
+
+use polyvirt_driver::events::DomainEvent;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainMetadataType, DomainModificationImpact as Affect, Error, ErrorDomain, ErrorNumber, Result,
+};
+use polyvirt_inventory::metadata::{Change, Family, check_given};
+use polyvirt_inventory::{Impact, refuse_both};
+
+use super::flags;
+use crate::host::Host;
+use crate::store;
+
+const FAMILY: Family = Family {
+    domain: ErrorDomain::DOMAIN,
+    missing: ErrorNumber::NO_DOMAIN_METADATA,
+};
+
+pub(crate) fn autostart(host: &Host, domain: &DomainRef) -> Result<bool> {
+    host.with(domain, |state| Ok(state.autostart))
+}
+
+pub(crate) fn set_autostart(host: &Host, domain: &DomainRef, starts: bool) -> Result<()> {
+    let guest = host.guest(domain)?;
+    let _job = guest.jobs.begin("virDomainSetAutostart")?;
+    let name = {
+        let state = guest.state();
+        if !state.persistent {
+            let message = "cannot set autostart for transient domain";
+            return Err(Error::operation_invalid(message).with_domain(ErrorDomain::QEMU));
+        }
+        std::sync::Arc::clone(&state.name)
+    };
+    store::set_autostart(&host.root.folders, &name, starts)?;
+    guest.state().autostart = starts;
+    Ok(())
+}
+
+pub(crate) fn metadata(
+    host: &Host,
+    domain: &DomainRef,
+    kind: DomainMetadataType,
+    uri: Option<&str>,
+    flags: Affect,
+) -> Result<String> {
+    let function = "virDomainGetMetadata";
+    refuse_both(function, flags.bits())?;
+    check_given(function, kind.0, "uri", uri)?;
+    flags::check("qemuDomainGetMetadata", flags.bits(), 3)?;
+    host.with(domain, |state| {
+        let impact = Impact::one_of(state, flags.bits())?;
+        let config = state.config_of(impact.live)?;
+        FAMILY.read(Some(&**config), kind.0, uri)
+    })
+}
+
+pub(crate) fn set_metadata(
+    host: &Host,
+    domain: &DomainRef,
+    kind: DomainMetadataType,
+    text: Option<&str>,
+    key: Option<&str>,
+    uri: Option<&str>,
+    flags: Affect,
+) -> Result<()> {
+    let change = Change {
+        kind: kind.0,
+        text,
+        key,
+        uri,
+    };
+    change.check("virDomainSetMetadata")?;
+    flags::check("qemuDomainSetMetadata", flags.bits(), 3)?;
+    let prepared = FAMILY.prepare(&change)?;
+    host.edit(domain, "virDomainSetMetadata", flags.bits(), |config, _| {
+        prepared.apply(config);
+        Ok(())
+    })?;
+    host.with(domain, |state| {
+        let event = DomainEvent::MetadataChange {
+            type_: kind,
+            nsuri: uri.map(str::to_owned),
+        };
+        state.note(host, event);
+        Ok(())
+    })?;
+    host.events.send();
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! Which URIs this driver opens.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use polyvirt_driver::{Auth, ConnectFlags, Driver, DriverFactory, Error, ErrorDomain, Result, Uri};
+use polyvirt_inventory::check_flags;
+
+use crate::connection::Connection;
+use crate::host::Host;
+
+/// What the `polyvirt` crate asks for connections.
+pub fn factory() -> Arc<dyn DriverFactory> {
+    Arc::new(QemuFactory)
+}
+
+struct QemuFactory;
+
+impl DriverFactory for QemuFactory {
+    fn name(&self) -> &'static str {
+        "QEMU"
+    }
+
+    fn probe(&self, uri: &Uri) -> bool {
+        uri.driver() == "qemu" && uri.is_local() && uri.path() == "/embed"
+    }
+
+    fn needs(&self) -> &'static str {
+        "a program qemu-system-ARCH; access to /dev/kvm for guests of type 'kvm'"
+    }
+
+    fn open(&self, uri: &Uri, _: Option<&Auth>, flags: ConnectFlags) -> Result<Arc<dyn Driver>> {
+        let known = ConnectFlags::RO.bits();
+        check_flags(ErrorDomain::QEMU, "qemuConnectOpen", flags.bits(), known)?;
+        let host = Host::of(&Wanted::read(uri)?)?;
+        Ok(Arc::new(Connection::new(host, uri)))
+    }
+}
+
+/// What a URI says.
+pub(crate) struct Wanted {
+    /// The folder that everything is below.
+    pub(crate) root: PathBuf,
+    /// Whether guests outlive the process.
+    pub(crate) keep_guests: bool,
+}
+
+impl Wanted {
+    fn read(uri: &Uri) -> Result<Self> {
+        let Some(root) = uri.param("root") else {
+            return Err(wrong(
+                "the URI of an embedded driver needs the folder it keeps its state in: \
+                 qemu:///embed?root=/some/folder",
+            ));
+        };
+        let root = Path::new(root);
+        if !root.is_absolute() {
+            let shown = root.display();
+            return Err(wrong(format!(
+                "root of an embedded driver must be an absolute path, not '{shown}'"
+            )));
+        }
+        let keep_guests = match uri.param("guests") {
+            None | Some("end") => false,
+            Some("keep") => true,
+            Some(other) => {
+                return Err(wrong(format!(
+                    "guests of an embedded driver can be 'end' or 'keep', not '{other}'"
+                )));
+            }
+        };
+        if let Some((name, _)) = uri
+            .params()
+            .iter()
+            .find(|(name, _)| name != "root" && name != "guests")
+        {
+            return Err(wrong(format!(
+                "an embedded driver knows the parameters root and guests, not '{name}'"
+            )));
+        }
+        Ok(Self {
+            root: root.to_owned(),
+            keep_guests,
+        })
+    }
+}
+
+fn wrong(message: impl Into<String>) -> Error {
+    Error::invalid_arg(message).with_domain(ErrorDomain::QEMU)
+}

@@ -1,0 +1,78 @@
+//! The end of a guest.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use polyvirt_driver::{
+    DomainEventStoppedDetailType as Stopped, DomainEventType, DomainShutoffReason, DomainState,
+};
+
+use super::running::Ending;
+use super::{Guest, Running, State, status};
+use crate::host::Host;
+
+impl Running {
+    /// Ends the process, if it has not ended, and says so: once, whoever notices first. Why it ended is what whoever
+    /// ended it says, and `otherwise` when nobody did.
+    pub(crate) fn finish(self: &Arc<Self>, host: &Host, guest: &Guest, otherwise: Ending) {
+        let (reason, detail) = self.ending.lock().unwrap_or(otherwise);
+        self.monitor.close();
+        // It cannot fail: this is a process of ours, and there is no more than killing it.
+        let _ = self.process.end(Duration::ZERO);
+        {
+            let mut state = guest.state();
+            if !state.runs_in(self) {
+                return;
+            }
+            self.clean(host, &state);
+            state.stopped(host, reason, detail);
+        }
+        host.forget(guest);
+        host.events.send();
+    }
+
+    /// Ends what did not come to life, without a word to listeners.
+    pub(super) fn abandon(self: &Arc<Self>, host: &Host, guest: &Guest) {
+        self.monitor.close();
+        let _ = self.process.end(Duration::ZERO);
+        let mut state = guest.state();
+        if state.runs_in(self) {
+            self.clean(host, &state);
+            state.forget_run();
+            state.enter(DomainState::SHUTOFF, DomainShutoffReason::FAILED.0);
+        }
+    }
+
+    /// Removes what was there as long as the guest ran.
+    fn clean(&self, host: &Host, state: &State) {
+        self.folder.remove();
+        status::remove(host, &state.name);
+    }
+}
+
+impl State {
+    /// Whether this is what it runs in.
+    pub(crate) fn runs_in(&self, running: &Arc<Running>) -> bool {
+        let current = self.running.as_ref();
+        current.is_some_and(|current| Arc::ptr_eq(current, running))
+    }
+
+    fn stopped(&mut self, host: &Host, reason: DomainShutoffReason, detail: Stopped) {
+        host.ids.give_back(self.id);
+        self.enter(DomainState::SHUTOFF, reason.0);
+        let id = self.id;
+        self.forget_run();
+        // What was never defined is announced with the number it had.
+        if !self.persistent {
+            self.id = id;
+        }
+        self.announce(host, DomainEventType::STOPPED, detail.0);
+        self.id = -1;
+    }
+
+    fn forget_run(&mut self) {
+        self.running = None;
+        self.live = None;
+        self.id = -1;
+    }
+}

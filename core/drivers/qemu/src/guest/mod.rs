@@ -1,0 +1,91 @@
+//! One guest: what it is, what it does, and who may change that.
+
+pub(crate) mod again;
+mod discover;
+mod finish;
+mod folder;
+mod happenings;
+mod jobs;
+mod log;
+mod plugs;
+mod running;
+mod start;
+mod state;
+pub(crate) mod status;
+mod transfer;
+mod watch;
+
+use std::sync::Arc;
+
+use parking_lot::{Mutex, MutexGuard};
+use polyvirt_config::domain::Domain;
+use polyvirt_driver::{ErrorDomain, Result, Uuid};
+use polyvirt_inventory::{Entry, Index, Named};
+
+pub(crate) use happenings::text;
+pub(crate) use running::{Running, soon};
+pub(crate) use start::{Start, start};
+pub(crate) use state::{State, not_running};
+
+use jobs::Jobs;
+
+/// A guest. Its UUID is the one thing that never changes.
+///
+/// Its state is looked at and changed under a lock that nobody keeps while QEMU is asked; who changes the guest in
+/// several steps has its [`Job`].
+pub(crate) struct Guest {
+    uuid: Uuid,
+    place: u64,
+    state: Mutex<State>,
+    pub(crate) jobs: Jobs,
+}
+
+impl Guest {
+    /// One that does not run, and has no definition yet.
+    pub(crate) fn new(uuid: Uuid, name: &Arc<str>, place: u64) -> Self {
+        Self {
+            uuid,
+            place,
+            state: Mutex::new(State::new(uuid, Arc::clone(name))),
+            jobs: Jobs::default(),
+        }
+    }
+
+    /// The guest of that name and UUID, added to the table when there is none; a name goes with one UUID only.
+    pub(crate) fn find_or_add(table: &mut Index<Self>, domain: &Domain) -> Result<Arc<Self>> {
+        let uuid = domain.uuid.unwrap_or_default();
+        if let Some(guest) = table.same(&domain.name, &uuid)? {
+            return Ok(guest);
+        }
+        let name: Arc<str> = domain.name.as_str().into();
+        Ok(table.add(&name, |place| Self::new(uuid, &name, place)))
+    }
+
+    /// Its state, for as long as the result is kept.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock()
+    }
+}
+
+impl Entry for Guest {
+    fn uuid(&self) -> Uuid {
+        self.uuid
+    }
+
+    fn place(&self) -> u64 {
+        self.place
+    }
+
+    fn is_gone(&self) -> bool {
+        self.state().gone
+    }
+}
+
+impl Named for Guest {
+    const NOUN: &'static str = "domain";
+    const DOMAIN: ErrorDomain = ErrorDomain::DOMAIN;
+
+    fn name(&self) -> Arc<str> {
+        Arc::clone(&self.state().name)
+    }
+}

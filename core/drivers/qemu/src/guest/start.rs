@@ -1,0 +1,190 @@
+//! Starting a guest: what is prepared on the host, QEMU's process, and the first words with it.
+
+use std::fs::File;
+use std::os::fd::AsRawFd;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::sync::mpsc::channel;
+use std::time::{Duration, Instant};
+
+use parking_lot::Mutex;
+use polyvirt_config::domain::Domain;
+use polyvirt_driver::{
+    DomainEventStartedDetailType as Started, DomainEventType, DomainPausedReason,
+    DomainRunningReason, DomainState, Result,
+};
+use polyvirt_host::process::Program;
+use polyvirt_qemu::alias;
+use polyvirt_qemu::command::{Launch, Tables, command_line};
+use polyvirt_qmp::Monitor;
+use serde_json::Value;
+
+use super::folder::Folder;
+use super::log::Log;
+use super::plugs::Plugs;
+use super::watch::{Teller, watch};
+use super::{Guest, Running, discover, status};
+use crate::host::Host;
+
+/// How long QEMU has until it greets: it reads firmware, reserves memory, opens images.
+const GREETING: Duration = Duration::from_secs(60);
+
+/// How a guest starts.
+pub(crate) struct Start {
+    /// Its CPUs do not run yet.
+    pub(crate) paused: bool,
+    pub(crate) reason: DomainRunningReason,
+    pub(crate) detail: Started,
+    /// Where its memory comes from; from nowhere when it boots.
+    pub(crate) memory: Option<File>,
+}
+
+impl Start {
+    /// From the beginning.
+    pub(crate) fn boot(paused: bool) -> Self {
+        Self {
+            paused,
+            reason: DomainRunningReason::BOOTED,
+            detail: Started::BOOTED,
+            memory: None,
+        }
+    }
+}
+
+/// Starts a guest that does not run. The caller has its job.
+pub(crate) fn start(
+    host: &Arc<Host>,
+    guest: &Arc<Guest>,
+    config: &Domain,
+    how: &Start,
+) -> Result<()> {
+    let id = host.ids.take(guest);
+    let started = launch(host, guest, config, how.memory.as_ref(), id).and_then(|running| {
+        let result = first_words(host, guest, &running, how);
+        if result.is_err() {
+            running.abandon(host, guest);
+        }
+        result
+    });
+    if started.is_err() {
+        host.ids.give_back(id);
+    }
+    started
+}
+
+/// Prepares the host and starts the process. What was prepared is gone again when that fails.
+fn launch(
+    host: &Arc<Host>,
+    guest: &Arc<Guest>,
+    config: &Domain,
+    memory: Option<&File>,
+    id: i32,
+) -> Result<Arc<Running>> {
+    let emulator = config.devices().emulator.as_deref().unwrap_or_default();
+    let capabilities = host.binaries.capabilities(emulator)?;
+    let mut live = config.clone();
+    live.id = Some(id);
+    alias::assign(&mut live);
+    alias::number_images(&mut live);
+
+    let folder = Folder::make(&host.root.folders, id, &live.name)?;
+    let mut log = Log::open(&host.root.folders, &live.name)?;
+    let (listener, client) = folder.monitor()?;
+    let command = command_line(
+        &live,
+        &Launch {
+            capabilities: &capabilities,
+            settings: &host.settings,
+            id,
+            monitor_fd: listener.as_raw_fd(),
+            prepared: &Tables::default(),
+            environment: &environment(),
+            incoming: memory.map(|_| "defer"),
+            next_fd_set: 0,
+        },
+    )?;
+    log.write_start(&command)?;
+    let process = Program {
+        path: command.program.clone().into(),
+        arguments: command.arguments.clone(),
+        environment: command.environment.clone(),
+        descriptors: vec![listener.into()],
+        output: log.for_qemu()?,
+        owner: None,
+        ends_with_us: !host.keep_guests,
+    }
+    .start()?;
+
+    let (tell, hear) = channel();
+    let deadline = Instant::now() + GREETING;
+    let monitor = match Monitor::new(client, Arc::new(Teller::new(tell)), deadline) {
+        Ok(monitor) => monitor,
+        Err(error) => {
+            let _ = process.end(Duration::ZERO);
+            return Err(log.explain(&live.name, error));
+        }
+    };
+    let running = Arc::new(Running {
+        process,
+        monitor,
+        capabilities,
+        folder,
+        log,
+        plugs: Plugs::default(),
+        talks: Mutex::default(),
+        silent: AtomicBool::new(false),
+        ending: Mutex::default(),
+        reboots: AtomicBool::new(false),
+    });
+    {
+        let mut state = guest.state();
+        state.id = id;
+        state.live = Some(Arc::new(live));
+        state.running = Some(Arc::clone(&running));
+        state.enter(DomainState::PAUSED, DomainPausedReason::STARTING_UP.0);
+    }
+    watch(host, guest, &running, hear)?;
+    Ok(running)
+}
+
+/// Our own environment; what of it a guest gets is decided with the rest of its command line.
+fn environment() -> Vec<(String, String)> {
+    let all = std::env::vars_os();
+    all.filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+        .collect()
+}
+
+/// Asks QEMU what could not be known before, and lets the guest's CPUs run.
+fn first_words(
+    host: &Arc<Host>,
+    guest: &Arc<Guest>,
+    running: &Arc<Running>,
+    how: &Start,
+) -> Result<()> {
+    if let Some(memory) = &how.memory {
+        running.read_memory(memory)?;
+    }
+    discover::after_start(guest, running)?;
+    status::write(host, guest)?;
+    if how.paused {
+        let mut state = guest.state();
+        state.enter(DomainState::PAUSED, DomainPausedReason::USER.0);
+    } else {
+        running
+            .execute("cont", Value::Null)
+            .map_err(|error| running.log.explain(&guest.state().name, error))?;
+        guest.state().resumed(host, how.reason);
+    }
+    {
+        let state = guest.state();
+        state.announce(host, DomainEventType::STARTED, how.detail.0);
+        if how.paused {
+            state.announce(
+                host,
+                DomainEventType::SUSPENDED,
+                polyvirt_driver::DomainEventSuspendedDetailType::PAUSED.0,
+            );
+        }
+    }
+    status::write(host, guest)
+}

@@ -1,0 +1,87 @@
+//! The guest's memory on its way to a file, or from one.
+
+use std::fs::File;
+use std::os::fd::AsFd;
+use std::time::{Duration, Instant};
+
+use polyvirt_driver::{Error, ErrorDomain, Result};
+use serde_json::{Value, json};
+
+use super::happenings::text;
+use super::{Running, soon};
+
+/// The name under which QEMU knows the file.
+const NAME: &str = "migrate";
+/// How long nothing may move before it is given up.
+const STUCK: Duration = Duration::from_secs(120);
+/// No bound worth mentioning, in bytes per second.
+const FAST: u64 = i64::MAX as u64;
+
+impl Running {
+    /// Writes the guest's memory and the state of its devices to a file, from where the file is now. Its CPUs have to
+    /// stand still.
+    pub(crate) fn write_memory(&self, file: &File) -> Result<()> {
+        self.pass(file)?;
+        self.execute("migrate-set-parameters", json!({ "max-bandwidth": FAST }))?;
+        self.execute("migrate", json!({ "uri": format!("fd:{NAME}") }))?;
+        let result = self.wait_for_transfer("domain state could not be written");
+        if result.is_err() {
+            // It may have ended meanwhile.
+            let _ = self.execute("migrate_cancel", Value::Null);
+        }
+        result
+    }
+
+    /// Reads them from a file, from where the file is now. QEMU has to have been started to wait for that.
+    pub(crate) fn read_memory(&self, file: &File) -> Result<()> {
+        self.pass(file)?;
+        self.execute("migrate-incoming", json!({ "uri": format!("fd:{NAME}") }))?;
+        self.wait_for_transfer("domain state could not be read")
+    }
+
+    fn pass(&self, file: &File) -> Result<()> {
+        let arguments = json!({ "fdname": NAME });
+        let passed = Some(file.as_fd());
+        self.monitor
+            .execute_passing("getfd", arguments, passed, soon())
+            .map(drop)
+    }
+
+    fn wait_for_transfer(&self, failed: &str) -> Result<()> {
+        let mut pause = Duration::from_millis(1);
+        let (mut moved, mut since) = (0, Instant::now());
+        loop {
+            let now = self.execute("query-migrate", Value::Null)?;
+            match text(&now, "status") {
+                "completed" => return Ok(()),
+                "failed" | "cancelled" => {
+                    let why = text(&now, "error-desc");
+                    let why = if why.is_empty() {
+                        "QEMU gave it up"
+                    } else {
+                        why
+                    };
+                    return Err(operation_failed(format!("{failed}: {why}")));
+                }
+                _ => {}
+            }
+            let bytes = now.pointer("/ram/transferred").and_then(Value::as_u64);
+            let bytes = bytes.unwrap_or_default();
+            if bytes != moved {
+                (moved, since) = (bytes, Instant::now());
+            }
+            if since.elapsed() > STUCK {
+                let seconds = STUCK.as_secs();
+                return Err(operation_failed(format!(
+                    "{failed}: nothing has moved for {seconds} seconds"
+                )));
+            }
+            std::thread::sleep(pause);
+            pause = (pause * 2).min(Duration::from_millis(50));
+        }
+    }
+}
+
+fn operation_failed(message: String) -> Error {
+    Error::operation_failed(message).with_domain(ErrorDomain::QEMU)
+}

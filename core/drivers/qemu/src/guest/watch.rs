@@ -1,0 +1,129 @@
+//! What QEMU says unasked, and what follows from it: one thread for each guest that runs.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::sync::mpsc::{Receiver, Sender};
+use std::time::Duration;
+
+use polyvirt_config::domain::LifecycleAction;
+use polyvirt_driver::events::DomainEvent;
+use polyvirt_driver::{
+    DomainEventShutdownDetailType as Shutdown, DomainEventStoppedDetailType as Stopped,
+    DomainEventType, DomainRunningReason, DomainShutdownReason, DomainShutoffReason, DomainState,
+    Error, Result,
+};
+use polyvirt_qmp::{Event, Listener};
+use serde_json::Value;
+
+use super::{Guest, Running, happenings, status};
+use crate::host::Host;
+
+/// Hands on what the monitor says, so that its thread is free for answers.
+pub(super) struct Teller(Sender<Told>);
+
+/// What the monitor says.
+pub(super) enum Told {
+    Event(Event),
+    /// It has ended.
+    End,
+}
+
+impl Teller {
+    pub(super) fn new(tell: Sender<Told>) -> Self {
+        Self(tell)
+    }
+}
+
+impl Listener for Teller {
+    fn event(&self, event: Event) {
+        // When nobody listens any more, the guest has gone.
+        let _ = self.0.send(Told::Event(event));
+    }
+
+    fn ended(&self, _: &Error) {
+        let _ = self.0.send(Told::End);
+    }
+}
+
+/// Starts the thread that follows a guest until it ends. It keeps the host open.
+pub(super) fn watch(
+    host: &Arc<Host>,
+    guest: &Arc<Guest>,
+    running: &Arc<Running>,
+    hear: Receiver<Told>,
+) -> Result<()> {
+    let (host, guest, running) = (Arc::clone(host), Arc::clone(guest), Arc::clone(running));
+    std::thread::Builder::new()
+        .name("polyvirt-guest".to_owned())
+        .spawn(move || follow(&host, &guest, &running, &hear))
+        .map(drop)
+        .map_err(|error| Error::io(&error, "cannot start the thread of a guest"))
+}
+
+fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &Receiver<Told>) {
+    let mut otherwise = (DomainShutoffReason::FAILED, Stopped::FAILED);
+    let mut powered_off = false;
+    while let Ok(Told::Event(event)) = hear.recv() {
+        match event.name.as_str() {
+            "SHUTDOWN" | "STOP" if running.ending.lock().is_some() => continue,
+            "SHUTDOWN" => {
+                powered_off = true;
+                shutdown(host, guest, running, &event.data);
+            }
+            // A machine without power stands still; that is not news.
+            "STOP" if std::mem::take(&mut powered_off) => continue,
+            "GUEST_PANICKED" => otherwise = (DomainShutoffReason::CRASHED, Stopped::CRASHED),
+            _ => {}
+        }
+        happenings::note(host, guest, running, &event);
+        host.events.send();
+    }
+    // Nothing is heard any more, whether QEMU ended or talks nonsense: it is of no use to anybody.
+    running.finish(host, guest, otherwise);
+}
+
+/// The guest has powered off, or was told to. QEMU waits to be told what comes next: an end, or another beginning.
+fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: &Value) {
+    let by_guest = data.get("guest").and_then(Value::as_bool);
+    let again = {
+        let mut state = guest.state();
+        if !state.runs_in(running) {
+            return;
+        }
+        let again = running.reboots.swap(false, Ordering::Relaxed)
+            || state.config().is_ok_and(|config| {
+                matches!(
+                    config.on_poweroff,
+                    LifecycleAction::Restart | LifecycleAction::RenameRestart
+                )
+            });
+        if !again {
+            state.enter(DomainState::SHUTDOWN, DomainShutdownReason::UNKNOWN.0);
+            let detail = match by_guest {
+                Some(true) => Shutdown::GUEST,
+                Some(false) => Shutdown::HOST,
+                None => Shutdown::FINISHED,
+            };
+            state.announce(host, DomainEventType::SHUTDOWN, detail.0);
+        }
+        again
+    };
+    host.events.send();
+    if again && restart(host, guest, running).is_ok() {
+        return;
+    }
+    let _ = status::write(host, guest);
+    *running.ending.lock() = Some((DomainShutoffReason::SHUTDOWN, Stopped::SHUTDOWN));
+    // QEMU writes out what it holds of the guest's disks when it is asked politely.
+    let _ = running.process.end(Duration::from_secs(15));
+}
+
+/// Begins anew in the same process.
+fn restart(host: &Host, guest: &Guest, running: &Running) -> Result<()> {
+    running.execute("system_reset", Value::Null)?;
+    running.execute("cont", Value::Null)?;
+    let mut state = guest.state();
+    state.enter(DomainState::RUNNING, DomainRunningReason::BOOTED.0);
+    state.note(host, DomainEvent::Reboot);
+    Ok(())
+}

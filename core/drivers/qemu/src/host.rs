@@ -1,0 +1,161 @@
+//! What the connections to a root share.
+
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Weak};
+
+use parking_lot::Mutex;
+use polyvirt_config::ParseOptions;
+use polyvirt_config::domain::Domain;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
+use polyvirt_inventory::{Events, Ids, Standing, Table};
+use polyvirt_qemu::document::Qemu;
+use polyvirt_qemu::{Binaries, Settings};
+
+use crate::binaries::Installed;
+use crate::factory::Wanted;
+use crate::guest::{Guest, State, again};
+use crate::root::Root;
+use crate::store;
+
+/// A root and the guests in it.
+pub(crate) struct Host {
+    pub(crate) root: Root,
+    pub(crate) settings: Settings,
+    pub(crate) binaries: Box<dyn Binaries>,
+    pub(crate) keep_guests: bool,
+    pub(crate) guests: Table<Guest>,
+    pub(crate) ids: Ids<Guest>,
+    pub(crate) events: Events,
+}
+
+/// The roots that are open in this process. A root stays open as long as there is a connection to it, or a guest of it
+/// that runs.
+static OPEN: Mutex<Option<HashMap<PathBuf, Weak<Host>>>> = Mutex::new(None);
+
+impl Host {
+    /// The host of a root, opened if it is not open yet.
+    pub(crate) fn of(wanted: &Wanted) -> Result<Arc<Self>> {
+        let path = wanted.root.canonicalize();
+        let path = path.unwrap_or_else(|_| wanted.root.clone());
+        let mut open = OPEN.lock();
+        let open = open.get_or_insert_default();
+        if let Some(host) = open.get(&path).and_then(Weak::upgrade) {
+            return Ok(host);
+        }
+        open.retain(|_, host| host.strong_count() > 0);
+        let host = Arc::new(Self::open(wanted)?);
+        host.find_again()?;
+        open.insert(path, Arc::downgrade(&host));
+        Ok(host)
+    }
+}
+
+impl Host {
+    fn open(wanted: &Wanted) -> Result<Self> {
+        let root = Root::take(&wanted.root)?;
+        let mut settings = Settings::new(root.folders.clone());
+        settings.privileged = rustix::process::geteuid().is_root();
+        let binaries = Box::new(Installed::new(&root.folders.cache, None));
+        Ok(Self {
+            root,
+            settings,
+            binaries,
+            keep_guests: wanted.keep_guests,
+            guests: Table::default(),
+            ids: Ids::default(),
+            events: Events::default(),
+        })
+    }
+
+    /// Finds what an earlier process left in the root: definitions, and guests that run.
+    fn find_again(self: &Arc<Self>) -> Result<()> {
+        for kept in store::all(&self.root.folders)? {
+            // A document that cannot be read any more stays on disk, for its owner to look at.
+            let Ok(domain) = self.parse_stored(&kept.document) else {
+                continue;
+            };
+            if domain.name != kept.name {
+                continue;
+            }
+            let mut table = self.guests.lock();
+            if let Ok(guest) = Guest::find_or_add(&mut table, &domain) {
+                let mut state = guest.state();
+                state.stored = Some(Arc::new(domain));
+                state.persistent = true;
+                state.autostart = kept.autostart;
+                drop(state);
+                let saved = self.is_saved(&guest);
+                guest.state().saved = saved;
+            }
+        }
+        again::find(self)
+    }
+
+    /// Reads a document that was complete when it was written.
+    fn parse_stored(&self, document: &str) -> Result<Domain> {
+        let options = ParseOptions {
+            inactive: true,
+            strict: false,
+        };
+        Ok(Domain::parse_for(document, &options, &self.hooks())?)
+    }
+
+    /// What this driver adds to documents of guests that have been there before.
+    pub(crate) fn hooks(&self) -> Qemu<'_> {
+        Qemu {
+            binaries: &*self.binaries,
+            settings: &self.settings,
+            update: false,
+        }
+    }
+
+    /// The same for documents that are new.
+    pub(crate) fn hooks_of_new(&self) -> Qemu<'_> {
+        Qemu {
+            update: true,
+            ..self.hooks()
+        }
+    }
+
+    /// The guest that `domain` refers to.
+    pub(crate) fn guest(&self, domain: &DomainRef) -> Result<Arc<Guest>> {
+        let guest = self.guests.by_uuid(&domain.uuid);
+        let guest = guest.filter(|guest| !guest.state().gone);
+        guest.ok_or_else(|| no_domain(domain))
+    }
+
+    /// Takes a guest out of the table that neither runs nor is defined.
+    pub(crate) fn forget(&self, guest: &Guest) {
+        let name = {
+            let mut state = guest.state();
+            if state.is_active() || state.persistent {
+                return;
+            }
+            state.gone = true;
+            Arc::clone(&state.name)
+        };
+        self.guests.remove(guest, &name);
+    }
+
+    /// Looks at the state of `domain`, or changes it.
+    pub(crate) fn with<T>(
+        &self,
+        domain: &DomainRef,
+        job: impl FnOnce(&mut State) -> Result<T>,
+    ) -> Result<T> {
+        let guest = self.guest(domain)?;
+        let mut state = guest.state();
+        domain.set_id(state.id);
+        job(&mut state)
+    }
+}
+
+fn no_domain(domain: &DomainRef) -> Error {
+    let message = format!(
+        "no domain with matching uuid '{}' ({})",
+        domain.uuid, domain.name
+    );
+    Error::new(ErrorDomain::QEMU, ErrorNumber::NO_DOMAIN, message)
+}

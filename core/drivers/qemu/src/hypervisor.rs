@@ -1,0 +1,111 @@
+//! The calls about guests and their host: this page says which there are, the modules what they do.
+
+use polyvirt_driver::records::{
+    DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo,
+    DomainMemoryStat, DomainStatsRecord,
+};
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::traits::HypervisorDriver;
+use polyvirt_driver::{
+    ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags, DomainBlockResizeFlags,
+    DomainChannelFlags, DomainConsoleFlags, DomainCreateFlags, DomainDefineFlags,
+    DomainDestroyFlagsValues, DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact,
+    DomainRebootFlagValues, DomainSaveImageXmlFlags, DomainSaveRestoreFlags,
+    DomainShutdownFlagValues, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
+    DomainXmlFlags, Stream, TypedParam, Uuid,
+};
+use polyvirt_inventory::calls;
+
+use crate::calls::{define, disks, life, list, look, memory, node, power, save, settings, talk};
+use crate::statistics;
+
+calls! { HypervisorDriver for crate::connection::Connection;
+    // The connection and its host.
+    connect_get_type() -> String => node::kind;
+    connect_get_hostname() -> String => node::hostname;
+    connect_is_encrypted() -> bool => node::is_encrypted;
+    connect_is_secure() -> bool => node::is_secure;
+    connect_is_alive() -> bool => node::is_alive;
+
+    // Finding guests.
+    connect_list_domains() -> Vec<i32> => list::ids;
+    connect_num_of_domains() -> i32 => list::count;
+    connect_list_defined_domains() -> Vec<String> => list::inactive_names;
+    connect_num_of_defined_domains() -> i32 => list::count_inactive;
+    connect_list_all_domains(flags: ConnectListAllDomainsFlags) -> Vec<DomainRef> => list::all;
+    domain_lookup_by_name(name: &str) -> DomainRef => list::by_name;
+    domain_lookup_by_id(id: i32) -> DomainRef => list::by_id;
+    domain_lookup_by_uuid(uuid: Uuid) -> DomainRef => list::by_uuid;
+
+    // Making and removing them.
+    domain_define_xml(xml: &str) -> DomainRef => define::define;
+    domain_define_xml_flags(xml: &str, flags: DomainDefineFlags) -> DomainRef => define::define_flags;
+    domain_create_xml(xml: &str, flags: DomainCreateFlags) -> DomainRef => life::create_xml;
+    domain_undefine(domain: &DomainRef) -> () => define::undefine;
+    domain_undefine_flags(domain: &DomainRef, flags: DomainUndefineFlagsValues) -> () => define::undefine_flags;
+
+    // Their life.
+    domain_create(domain: &DomainRef) -> () => life::create;
+    domain_create_with_flags(domain: &DomainRef, flags: DomainCreateFlags) -> () => life::create_flags;
+    domain_suspend(domain: &DomainRef) -> () => life::suspend;
+    domain_resume(domain: &DomainRef) -> () => life::resume;
+    domain_shutdown(domain: &DomainRef) -> () => power::shutdown;
+    domain_shutdown_flags(domain: &DomainRef, flags: DomainShutdownFlagValues) -> () => power::shutdown_flags;
+    domain_reboot(domain: &DomainRef, flags: DomainRebootFlagValues) -> () => power::reboot;
+    domain_reset(domain: &DomainRef, flags: u32) -> () => power::reset;
+    domain_destroy(domain: &DomainRef) -> () => life::destroy;
+    domain_destroy_flags(domain: &DomainRef, flags: DomainDestroyFlagsValues) -> () => life::destroy_flags;
+    domain_inject_nmi(domain: &DomainRef, flags: u32) -> () => power::inject_nmi;
+    domain_pm_wakeup(domain: &DomainRef, flags: u32) -> () => power::wake_up;
+
+    // Their settings.
+    domain_get_autostart(domain: &DomainRef) -> bool => settings::autostart;
+    domain_set_autostart(domain: &DomainRef, autostart: bool) -> () => settings::set_autostart;
+    domain_get_metadata(domain: &DomainRef, kind: DomainMetadataType, uri: Option<&str>, flags: DomainModificationImpact) -> String => settings::metadata;
+    domain_set_metadata(domain: &DomainRef, kind: DomainMetadataType, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: DomainModificationImpact) -> () => settings::set_metadata;
+    domain_get_max_memory(domain: &DomainRef) -> u64 => memory::max;
+    domain_set_max_memory(domain: &DomainRef, memory: u64) -> () => memory::set_max;
+    domain_set_memory(domain: &DomainRef, memory: u64) -> () => memory::set_live;
+    domain_set_memory_flags(domain: &DomainRef, memory: u64, flags: DomainMemoryModFlags) -> () => memory::set;
+    domain_set_memory_stats_period(domain: &DomainRef, period: i32, flags: DomainMemoryModFlags) -> () => memory::set_period;
+    domain_memory_stats(domain: &DomainRef, flags: u32) -> Vec<DomainMemoryStat> => memory::stats;
+
+    // Their disks.
+    domain_block_stats(domain: &DomainRef, disk: &str, size: usize) -> DomainBlockStats => disks::stats;
+    domain_block_stats_flags(domain: &DomainRef, disk: &str, flags: u32) -> Vec<TypedParam> => disks::stats_flags;
+    domain_get_block_info(domain: &DomainRef, disk: &str, flags: u32) -> DomainBlockInfo => disks::info;
+    domain_block_resize(domain: &DomainRef, disk: &str, size: u64, flags: DomainBlockResizeFlags) -> () => disks::resize;
+    domain_block_peek(domain: &DomainRef, disk: &str, offset: u64, size: usize, flags: u32) -> Vec<u8> => disks::peek;
+    domain_get_disk_errors(domain: &DomainRef, flags: u32) -> Vec<DomainDiskError> => disks::errors;
+
+    // Statistics.
+    connect_get_all_domain_stats(groups: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Vec<DomainStatsRecord> => statistics::all;
+    domain_list_get_stats(domains: &[DomainRef], groups: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Vec<DomainStatsRecord> => statistics::of;
+
+    // Saved guests.
+    domain_save(domain: &DomainRef, to: &str) -> () => save::save;
+    domain_save_flags(domain: &DomainRef, to: &str, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => save::save_flags;
+    domain_restore(from: &str) -> () => save::restore;
+    domain_restore_flags(from: &str, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => save::restore_flags;
+    domain_save_image_get_xml_desc(path: &str, flags: DomainSaveImageXmlFlags) -> String => save::image_document;
+    domain_save_image_define_xml(path: &str, document: &str, flags: DomainSaveRestoreFlags) -> () => save::define_image;
+    domain_managed_save(domain: &DomainRef, flags: DomainSaveRestoreFlags) -> () => save::save_managed;
+    domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool => save::has_managed;
+    domain_managed_save_remove(domain: &DomainRef, flags: u32) -> () => save::remove_managed;
+    domain_managed_save_get_xml_desc(domain: &DomainRef, flags: DomainSaveImageXmlFlags) -> String => save::managed_document;
+    domain_managed_save_define_xml(domain: &DomainRef, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => save::define_managed;
+
+    // Talking with them.
+    domain_open_console(domain: &DomainRef, name: Option<&str>, stream: &Stream, flags: DomainConsoleFlags) -> () => talk::open_console;
+    domain_open_channel(domain: &DomainRef, name: Option<&str>, stream: &Stream, flags: DomainChannelFlags) -> () => talk::open_channel;
+
+    // What they are and do.
+    domain_get_info(domain: &DomainRef) -> DomainInfo => look::info;
+    domain_get_state(domain: &DomainRef, flags: u32) -> (DomainState, i32) => look::state;
+    domain_get_control_info(domain: &DomainRef, flags: u32) -> DomainControlInfo => look::control_info;
+    domain_get_os_type(domain: &DomainRef) -> String => look::os_type;
+    domain_get_xml_desc(domain: &DomainRef, flags: DomainXmlFlags) -> String => look::document;
+    domain_is_active(domain: &DomainRef) -> bool => look::is_active;
+    domain_is_persistent(domain: &DomainRef) -> bool => look::is_persistent;
+    domain_is_updated(domain: &DomainRef) -> bool => look::is_updated;
+}

@@ -1,0 +1,94 @@
+//! The folders below a root, and that one process at a time has it.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_host::files;
+use polyvirt_qemu::settings::Folders;
+use rustix::fs::{FlockOperation, flock};
+use rustix::io::Errno;
+
+/// A root that is ours until this is dropped.
+pub(crate) struct Root {
+    pub(crate) folders: Folders,
+    /// Locked as long as it is open; the kernel lets go of it however we end.
+    _lock: File,
+}
+
+impl Root {
+    /// Takes a root, and makes the folders in it. The root itself must be there: that is how its owner says who may
+    /// look into it.
+    pub(crate) fn take(path: &Path) -> Result<Self> {
+        if !path.is_dir() {
+            let message = format!(
+                "cannot open root '{}': there is no such folder",
+                path.display()
+            );
+            return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
+        }
+        let folders = folders(path);
+        for folder in [
+            &folders.config,
+            &autostart(&folders),
+            &folders.state,
+            &folders.lib,
+            &saved(&folders),
+            &folders.cache,
+            &folders.log,
+        ] {
+            files::make_folder(folder, 0o700)?;
+        }
+        let lock = lock(path, &folders.state.join("driver.pid"))?;
+        Ok(Self {
+            folders,
+            _lock: lock,
+        })
+    }
+}
+
+fn folders(root: &Path) -> Folders {
+    Folders {
+        config: root.join("etc/qemu"),
+        state: root.join("run/qemu"),
+        lib: root.join("lib/qemu"),
+        cache: root.join("cache/qemu"),
+        log: root.join("log/qemu"),
+    }
+}
+
+/// Links to the definitions of guests that start with their host.
+pub(crate) fn autostart(folders: &Folders) -> PathBuf {
+    folders.config.join("autostart")
+}
+
+/// Images of guests that were put to sleep by the driver's own name for them.
+pub(crate) fn saved(folders: &Folders) -> PathBuf {
+    folders.lib.join("save")
+}
+
+fn lock(root: &Path, path: &Path) -> Result<File> {
+    let mut file = files::append(path, 0o644)?;
+    match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+        Ok(()) => {}
+        Err(Errno::WOULDBLOCK) => {
+            let holder = files::read_text(path).ok().flatten().unwrap_or_default();
+            let message = format!(
+                "root '{}' is in use by process {}",
+                root.display(),
+                holder.trim()
+            );
+            return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
+        }
+        Err(error) => {
+            let what = format!("cannot lock '{}'", path.display());
+            return Err(Error::system(error.raw_os_error(), what));
+        }
+    }
+    let written = file
+        .set_len(0)
+        .and_then(|()| writeln!(file, "{}", std::process::id()));
+    written.map_err(|error| Error::io(&error, format!("cannot write '{}'", path.display())))?;
+    Ok(file)
+}
