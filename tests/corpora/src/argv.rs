@@ -79,10 +79,10 @@ fn surroundings(case: &str, settings: &mut Settings) {
         .to_vec();
     settings.vnc_tls.by_default = is("graphics-vnc-tls");
     settings.vnc_sasl = is("graphics-vnc-sasl") || is("graphics-vnc-tls");
-    settings.vnc_sasl_folder = settings.vnc_sasl.then(|| "/root/.sasl2".into());
+    settings.vnc_sasl_folder = settings.vnc_sasl.then(|| "/etc/sasl2".into());
     settings.spice_tls.by_default = is("graphics-spice");
     settings.spice_sasl = is("graphics-spice-sasl");
-    settings.spice_sasl_folder = settings.spice_sasl.then(|| "/root/.sasl2".into());
+    settings.spice_sasl_folder = settings.spice_sasl.then(|| "/etc/sasl2".into());
 }
 
 /// Guests that come from elsewhere.

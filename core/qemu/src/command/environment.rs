@@ -47,6 +47,7 @@ pub(super) fn variables(guest: &Guest<'_>) -> Vec<(String, String)> {
     {
         all.push(("TZ".to_owned(), zone.timezone.clone()));
     }
+    all.extend(super::graphics::environment(guest));
     all.extend(super::audio::environment(guest.domain));
     let own = guest
         .domain

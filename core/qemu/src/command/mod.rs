@@ -16,7 +16,9 @@ mod cpu;
 mod device;
 pub mod disk;
 mod environment;
+pub mod filesystem;
 mod firmware;
+mod graphics;
 mod guest;
 pub mod hostdev;
 mod launch;
@@ -25,8 +27,12 @@ pub mod net;
 pub mod numa;
 mod piece;
 pub mod port;
+pub mod sound;
 mod system;
 mod tls;
+mod tpm;
+pub mod various;
+mod video;
 
 use polyvirt_config::Result;
 use polyvirt_config::domain::Domain;
@@ -80,8 +86,9 @@ fn pieces(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     pieces.extend(basics(guest)?);
     pieces.extend(devices(guest, &order)?);
     pieces.extend(board::launch_security(guest));
-    pieces.extend(system::sandbox(guest));
     pieces.extend(own_arguments(guest.domain));
+    pieces.extend(system::sandbox(guest));
+    pieces.extend(late_devices(guest)?);
     pieces.extend([Piece::option("-msg", "timestamp=on")]);
     Ok(pieces)
 }
@@ -105,7 +112,9 @@ fn machine(guest: &Guest<'_>) -> Result<Vec<Piece>> {
 /// What every guest has: identity, monitor, clock, what it boots.
 fn basics(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     let mut pieces = Vec::new();
+    pieces.extend(disk::throttle_groups(guest));
     pieces.extend(system::uuid(guest));
+    pieces.extend(system::generation(guest));
     pieces.extend(system::sysinfo(guest));
     if guest.domain.devices().graphics.is_empty() {
         pieces.push(Piece::option("-display", "none"));
@@ -141,22 +150,26 @@ fn monitor(guest: &Guest<'_>) -> [Piece; 2] {
 /// All devices.
 fn devices(guest: &Guest<'_>, order: &Order) -> Result<Vec<Piece>> {
     let devices = guest.domain.devices();
-    let mut pieces = controller::globals(guest);
-    pieces.extend(system::generation(guest));
-    pieces.extend(controller::controllers(guest, order)?);
+    let mut pieces = Vec::new();
     macro_rules! each {
         ($all:expr, $tell:expr) => {
-            for device in &$all {
+            for device in $all.iter() {
                 pieces.extend($tell(device)?);
             }
         };
     }
+    each!(devices.iommu, |device| various::iommu(guest, device));
+    pieces.extend(controller::globals(guest));
+    pieces.extend(controller::controllers(guest, order)?);
+    each!(devices.hub, |device| various::hub(guest, device).map(Some));
+    pieces.extend(controller::readers(guest, order)?);
     each!(devices.memory, |device| memory::memory_device(
         guest, device
     ));
-    pieces.extend(controller::readers(guest, order)?);
-    pieces.extend(disk::throttle_groups(guest));
     each!(devices.disk, |device| disk::disk(guest, device, order));
+    each!(devices.filesystem, |device| filesystem::filesystem(
+        guest, device, order
+    ));
     each!(devices.interface, |device| net::interface(
         guest, device, order
     ));
@@ -165,13 +178,53 @@ fn devices(guest: &Guest<'_>, order: &Order) -> Result<Vec<Piece>> {
     each!(devices.parallel, |device| port::parallel(guest, device));
     each!(devices.channel, |device| port::channel(guest, device));
     each!(devices.console, |device| port::console(guest, device));
+    each!(devices.tpm, |device| tpm::tpm(guest, device));
+    each!(devices.input, |device| various::input(guest, device));
     pieces.extend(audio::audios(guest.domain));
+    each!(devices.graphics, |device| graphics::graphics(guest, device));
+    pieces.extend(video::videos(guest)?);
+    each!(devices.sound, |device| sound::sound(guest, device));
+    each!(devices.watchdog, |device| various::watchdog(guest, device)
+        .map(Some));
+    pieces.extend(various::watchdog_action(guest));
     each!(devices.redirdev, |device| port::redirdev(
         guest, device, order
     ));
     each!(devices.hostdev, |device| hostdev::hostdev(
         guest, device, order
     ));
+    pieces.extend(
+        guest
+            .launch
+            .incoming
+            .map(|from| Piece::option("-incoming", from)),
+    );
+    each!(devices.memballoon, |device| various::balloon(guest, device));
+    each!(devices.rng, |device| various::rng(guest, device));
+    each!(devices.nvram, |device| various::nvram(guest, device));
+    pieces.extend(various::core_note(guest));
+    Ok(pieces)
+}
+
+/// Devices that come last.
+fn late_devices(guest: &Guest<'_>) -> Result<Vec<Piece>> {
+    let devices = guest.domain.devices();
+    let mut pieces = Vec::new();
+    for device in &devices.panic {
+        pieces.extend(various::panic(guest, device)?);
+    }
+    for device in &devices.shmem {
+        pieces.extend(various::shmem(guest, device)?);
+    }
+    if let Some(device) = &devices.vsock {
+        pieces.push(various::vsock(guest, device)?);
+    }
+    for device in &devices.crypto {
+        pieces.extend(various::crypto(guest, device)?);
+    }
+    if let Some(device) = &devices.pstore {
+        pieces.extend(various::pstore(guest, device)?);
+    }
     Ok(pieces)
 }
 
