@@ -6,17 +6,34 @@ use polyvirt_config::domain::{
 };
 
 use crate::alias;
+use polyvirt_config::Result;
+
+use crate::Capabilities;
+use crate::document::addresses;
 use crate::machine::Traits;
 use crate::places::Places;
 
 /// Prepares a document. Doing so twice changes nothing.
-pub fn prepare(domain: &mut Domain, places: &Places<'_>) {
+///
+/// Where devices are plugged in that the document does not say, QEMU chose by itself before: a guest that comes from
+/// elsewhere (`incoming`) is left that way.
+///
+/// # Errors
+/// When a device is where it cannot be, or there is no room left.
+pub fn prepare(
+    domain: &mut Domain,
+    places: &Places<'_>,
+    capabilities: &Capabilities,
+    incoming: bool,
+) -> Result<()> {
     align_memory(domain);
+    addresses::assign(domain, capabilities, !incoming)?;
     alias::assign(domain);
     alias::number_images(domain);
     for channel in &mut domain.devices_mut().channel {
         channel_socket(channel, places);
     }
+    Ok(())
 }
 
 /// The steps in which machines take memory and memory devices, in KiB.

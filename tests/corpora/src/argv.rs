@@ -13,6 +13,7 @@ use polyvirt_config::domain::{Domain, Graphics, Interface, InterfaceDriverName, 
 use polyvirt_config::values::CpuSet;
 use polyvirt_qemu::command::{CommandLine, Launch, Prepared, Sealed, command_line};
 use polyvirt_qemu::places::Places;
+use polyvirt_qemu::start::prepare;
 use polyvirt_qemu::{Settings, alias};
 
 use crate::qemu::Host;
@@ -37,7 +38,8 @@ pub(crate) fn from_complete(subject: &Subject<'_>) -> Result<(), String> {
 fn compare(subject: &Subject<'_>, mut host: Host, mut domain: Domain) -> Result<(), String> {
     let wanted = subject.wanted.as_ref().ok_or("the case has no output")?;
     surroundings(&subject.case.case, &mut host.settings);
-    start(&mut domain, &host.settings);
+    let incoming = incoming(&subject.case.case);
+    start(&mut domain, &host, incoming.is_some())?;
     let made_up = MadeUp::of(&subject.case.case, &domain);
     let environment = ["PATH=/bin", "HOME=/home/test", "USER=test", "LOGNAME=test"];
     let environment = environment.map(|variable| {
@@ -51,7 +53,7 @@ fn compare(subject: &Subject<'_>, mut host: Host, mut domain: Domain) -> Result<
         monitor_fd: LISTENING,
         prepared: &made_up,
         environment: &environment,
-        incoming: incoming(&subject.case.case),
+        incoming,
         next_fd_set: 0,
     };
     let found = command_line(&domain, &launch).map_err(|error| error.to_string())?;
@@ -59,9 +61,10 @@ fn compare(subject: &Subject<'_>, mut host: Host, mut domain: Domain) -> Result<
 }
 
 /// What a start does to a document: names, numbers, ports.
-fn start(domain: &mut Domain, settings: &Settings) {
+fn start(domain: &mut Domain, host: &Host, incoming: bool) -> Result<(), String> {
     let name = domain.name.clone();
-    polyvirt_qemu::start::prepare(domain, &Places::new(&settings.folders, -1, &name));
+    let places = Places::new(&host.settings.folders, -1, &name);
+    prepare(domain, &places, &host.capabilities, incoming).map_err(|error| error.to_string())?;
     for graphics in &mut domain.devices_mut().graphics {
         match graphics {
             Graphics::Vnc(vnc) if vnc.autoport == Some(true) => vnc.port = Some(5900),
@@ -69,6 +72,7 @@ fn start(domain: &mut Domain, settings: &Settings) {
             _ => {}
         }
     }
+    Ok(())
 }
 
 /// What the administrator of the suites' host chose, which for some cases is told by their names alone.

@@ -4,8 +4,7 @@ use polyvirt_config::Error;
 use polyvirt_config::Result;
 use polyvirt_config::domain::{
     Graphics, GraphicsDbus, GraphicsListen, GraphicsSdl, GraphicsSpice, GraphicsVnc, MouseModeName,
-    SpiceChannelMode, SpiceImageCompression, SpiceStreamingMode, SpiceWanCompression,
-    VncSharePolicy,
+    SpiceChannelMode, VncSharePolicy,
 };
 
 use super::guest::Guest;
@@ -176,62 +175,14 @@ fn spice(guest: &Guest<'_>, spice: &GraphicsSpice) -> Vec<Piece> {
         .mouse
         .as_ref()
         .is_some_and(|mouse| mouse.mode == MouseModeName::Server);
-    let copies = spice
-        .clipboard
-        .as_ref()
-        .is_some_and(|clipboard| !clipboard.copypaste);
-    let files = spice
-        .filetransfer
-        .as_ref()
-        .is_some_and(|transfer| !transfer.enable);
-    let gl = spice.gl.as_ref().filter(|gl| gl.enable);
-    let node = spice
-        .gl
-        .as_ref()
-        .filter(|gl| gl.enable)
-        .and_then(|gl| gl.rendernode.as_ref());
     let folder = settings.spice_tls.folder.to_string_lossy().into_owned();
     let props = props
         .flag("sasl", settings.spice_sasl)
         .maybe("agent-mouse", in_server.then_some(false))
         .maybe("x509-dir", encrypted.map(|_| folder))
         .and(channels(spice))
-        .maybe(
-            "image-compression",
-            spice
-                .image
-                .as_ref()
-                .map(|image| SpiceImageCompression::as_str(image.compression).replace('-', "_")),
-        )
-        .maybe(
-            "jpeg-wan-compression",
-            spice
-                .jpeg
-                .as_ref()
-                .map(|jpeg| SpiceWanCompression::as_str(jpeg.compression)),
-        )
-        .maybe(
-            "zlib-glz-wan-compression",
-            spice
-                .zlib
-                .as_ref()
-                .map(|zlib| SpiceWanCompression::as_str(zlib.compression)),
-        )
-        .maybe(
-            "playback-compression",
-            spice.playback.as_ref().map(|playback| playback.compression),
-        )
-        .maybe(
-            "streaming-video",
-            spice
-                .streaming
-                .as_ref()
-                .map(|streaming| SpiceStreamingMode::as_str(streaming.mode)),
-        )
-        .flag("disable-copy-paste", copies)
-        .flag("disable-agent-file-xfer", files)
-        .maybe("gl", gl.map(|_| true))
-        .maybe("rendernode", node)
+        .and(compression(spice))
+        .and(limits(spice))
         // A client follows a guest that moves to another host.
         .with("seamless-migration", true);
     let mut pieces = vec![Piece::option("-spice", props.options(""))];
@@ -242,6 +193,45 @@ fn spice(guest: &Guest<'_>, spice: &GraphicsSpice) -> Vec<Piece> {
             .map(|keymap| Piece::option("-k", keymap)),
     );
     pieces
+}
+
+/// How what is sent is made smaller.
+fn compression(spice: &GraphicsSpice) -> Props {
+    let images = spice
+        .image
+        .as_ref()
+        .map(|image| image.compression.as_str().replace('-', "_"));
+    let photos = spice.jpeg.as_ref().map(|jpeg| jpeg.compression.as_str());
+    let others = spice.zlib.as_ref().map(|zlib| zlib.compression.as_str());
+    let sound = spice.playback.as_ref().map(|playback| playback.compression);
+    let films = spice
+        .streaming
+        .as_ref()
+        .map(|streaming| streaming.mode.as_str());
+    Props::new()
+        .maybe("image-compression", images)
+        .maybe("jpeg-wan-compression", photos)
+        .maybe("zlib-glz-wan-compression", others)
+        .maybe("playback-compression", sound)
+        .maybe("streaming-video", films)
+}
+
+/// What clients may not do, and what draws.
+fn limits(spice: &GraphicsSpice) -> Props {
+    let copies = spice
+        .clipboard
+        .as_ref()
+        .is_some_and(|clipboard| !clipboard.copypaste);
+    let files = spice
+        .filetransfer
+        .as_ref()
+        .is_some_and(|transfer| !transfer.enable);
+    let gl = spice.gl.as_ref().filter(|gl| gl.enable);
+    Props::new()
+        .flag("disable-copy-paste", copies)
+        .flag("disable-agent-file-xfer", files)
+        .flag("gl", gl.is_some())
+        .maybe("rendernode", gl.and_then(|gl| gl.rendernode.as_ref()))
 }
 
 /// Which channels have to be encrypted, and which must not be.

@@ -2,9 +2,10 @@
 
 use polyvirt_config::common::Address;
 use polyvirt_config::domain::{
-    Crypto, CryptoBackend, Hub, HubType, Input, InputBus, InputKind, Iommu, IommuModel,
-    MemoryBalloon, MemoryBalloonModel, Nvram, Panic, PanicModel, Pstore, Rng, RngBackend, Shmem,
-    ShmemModelType, ShmemRole, VirtioModel, Vsock, Watchdog, WatchdogAction, WatchdogModel,
+    Crypto, CryptoBackend, Hub, HubType, Input, InputBus, InputGrabToggle, InputKind, Iommu,
+    IommuModel, MemoryBalloon, MemoryBalloonModel, Nvram, Panic, PanicModel, Pstore, Rng,
+    RngBackend, Shmem, ShmemModelType, ShmemRole, VirtioModel, Vsock, Watchdog, WatchdogAction,
+    WatchdogModel,
 };
 use polyvirt_config::{Error, Result};
 
@@ -49,7 +50,7 @@ pub fn input(guest: &Guest<'_>, input: &Input) -> Result<Option<Piece>> {
                 "grab-toggle",
                 source
                     .and_then(|source| source.grab_toggle)
-                    .map(|toggle| toggle.as_str()),
+                    .map(InputGrabToggle::as_str),
             );
         return Ok(Some(Piece::Object(props)));
     }
