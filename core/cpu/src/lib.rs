@@ -11,7 +11,9 @@ mod x86;
 
 pub use document::parse;
 
-use polyvirt_config::cpu::{AnyCpu, Arch, Cpu, CpuFallback, CpuMatch, CpuMode, CpuModel};
+use polyvirt_config::cpu::{
+    AnyCpu, Arch, Cpu, CpuFallback, CpuFeature, CpuMatch, CpuMode, CpuModel,
+};
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
 /// The models that are known of an architecture; none where CPUs are only ever those of the host.
@@ -47,6 +49,46 @@ pub fn baseline(cpus: &[AnyCpu], expand: bool) -> Result<Cpu> {
             arch.as_str()
         ))),
     }
+}
+
+/// A model that guests can have, hypervisor permitting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GuestModel {
+    /// Who makes it; none for models of nobody in particular.
+    pub vendor: Option<&'static str>,
+    /// The version that it stands for, when it is a name for one.
+    pub canonical: Option<&'static str>,
+}
+
+/// A CPU as a model and how it differs from it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nearest {
+    /// The model.
+    pub model: &'static str,
+    /// Who makes it.
+    pub vendor: Option<&'static str>,
+    /// What it has and the model has not, then what the model has and it has not.
+    pub feature: Vec<CpuFeature>,
+}
+
+/// What is known of a model of x86 CPU by its name.
+pub fn guest_model(name: &str) -> Option<GuestModel> {
+    x86::guest_model(name)
+}
+
+/// The name by which documents know a feature of x86 CPUs, however a hypervisor spells it.
+pub fn feature(name: &str) -> Option<&'static str> {
+    x86::feature(name)
+}
+
+/// The model nearest to an x86 CPU that has these features, as documents name them, among those that `offered` says
+/// guests can have.
+pub fn nearest(
+    has: &[&str],
+    vendor: Option<&str>,
+    offered: &dyn Fn(&str) -> bool,
+) -> Option<Nearest> {
+    x86::nearest(has, vendor, offered)
 }
 
 /// Architectures whose CPUs are described alike.

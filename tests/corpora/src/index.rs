@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
-use crate::probes;
+use crate::{offers, probes};
 
 /// A folder of cases.
 pub struct Index {
@@ -110,6 +110,11 @@ impl Index {
         cases.extend(again);
         cases.extend(complete);
         cases.extend(probes::cases(folder));
+        let offers: Vec<Case> = cases
+            .iter()
+            .filter_map(|case| offers::case(folder, case))
+            .collect();
+        cases.extend(offers);
         Ok(Self {
             folder: folder.to_owned(),
             cases,

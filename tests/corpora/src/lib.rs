@@ -7,6 +7,7 @@ mod argv;
 mod compare;
 mod index;
 mod moments;
+mod offers;
 mod probes;
 pub mod qemu;
 mod suites;

@@ -11,7 +11,7 @@ use polyvirt_config::{
 use crate::compare::difference;
 use crate::index::{Case, Expect};
 use crate::moments;
-use crate::{argv, probes, qemu};
+use crate::{argv, offers, probes, qemu};
 
 /// A case with its files.
 pub struct Subject<'i> {
@@ -37,6 +37,7 @@ pub fn measure_of(suite: &str) -> Option<Measure> {
         "domain-qemu" => qemu::completed,
         "qemu-argv" => argv::from_input,
         "qemu-argv-complete" => argv::from_complete,
+        "domaincaps-qemu" => offers::measure,
         "qemu-caps" => probes::measure,
         "qemu-refuses" => qemu::refused,
         "domain-qemu-same" => |subject| fixed_point(subject, domain::Domain::parse),

@@ -26,10 +26,14 @@ pub(super) struct Model {
     pub vendor: Option<&'static str>,
     /// Whether a CPU is ever described by it.
     pub current: bool,
+    /// Whether only guests whose hypervisor knows it can have it.
+    pub newer: bool,
     /// What CPUs of the model have.
     pub features: Features,
     /// What they had once: whether they have it is always said.
     pub removed: Features,
+    /// What newer hypervisors give them as well: whether a guest has it is always said.
+    pub added: Features,
 }
 
 impl Catalogue {
@@ -58,9 +62,10 @@ impl Catalogue {
             return;
         };
         for word in line.split_whitespace() {
-            let (set, name) = match word.strip_prefix('-') {
-                Some(name) => (&mut model.removed, name),
-                None => (&mut model.features, word),
+            let (set, name) = match (word.strip_prefix('-'), word.strip_prefix('+')) {
+                (Some(name), _) => (&mut model.removed, name),
+                (_, Some(name)) => (&mut model.added, name),
+                _ => (&mut model.features, word),
             };
             if let Some(place) = self.places.get(name) {
                 set.insert(*place);
@@ -79,6 +84,11 @@ impl Catalogue {
         place.ok_or_else(|| internal(format!("Unknown CPU feature {name}")))
     }
 
+    /// The names of all features.
+    pub(super) fn features(&self) -> impl Iterator<Item = &'static str> {
+        self.names.iter().copied()
+    }
+
     /// The name of a feature.
     pub(super) fn name(&self, feature: usize) -> &'static str {
         self.names.get(feature).copied().unwrap_or_default()
@@ -86,7 +96,7 @@ impl Catalogue {
 }
 
 impl Model {
-    /// A model as its title says: `NAME [by VENDOR] [superseded]`.
+    /// A model as its title says: `NAME [by VENDOR] [superseded|newer]`.
     fn titled(line: &'static str) -> Self {
         let words: Vec<_> = line.split_whitespace().collect();
         let maker = words.iter().position(|word| *word == "by");
@@ -94,8 +104,10 @@ impl Model {
             name: words.first().copied().unwrap_or_default(),
             vendor: maker.and_then(|place| words.get(place + 1).copied()),
             current: !words.contains(&"superseded"),
+            newer: words.contains(&"newer"),
             features: Features::default(),
             removed: Features::default(),
+            added: Features::default(),
         }
     }
 }
@@ -122,7 +134,7 @@ mod tests {
             .filter(|line| line.starts_with(' '))
             .flat_map(str::split_whitespace)
         {
-            let name = word.strip_prefix('-').unwrap_or(word);
+            let name = word.strip_prefix(['-', '+']).unwrap_or(word);
             assert!(catalogue.feature(name).is_ok(), "{name} is no feature");
         }
         for model in &catalogue.models {

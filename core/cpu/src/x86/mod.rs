@@ -3,12 +3,17 @@
 mod baseline;
 mod catalogue;
 mod features;
+mod guests;
+mod host;
 mod nearest;
 
 pub(crate) use baseline::baseline;
+pub(crate) use guests::guest_model;
+pub(crate) use host::{feature, nearest};
 
 /// The names of the models.
 pub(crate) fn models() -> Vec<&'static str> {
-    let models = &catalogue::CATALOGUE.models;
-    models.iter().map(|model| model.name).collect()
+    let models = catalogue::CATALOGUE.models.iter();
+    let models = models.filter(|model| !model.newer);
+    models.map(|model| model.name).collect()
 }

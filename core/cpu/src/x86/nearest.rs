@@ -42,13 +42,24 @@ pub(super) fn describe(
     wanted: Option<&str>,
     liked: &[&str],
 ) -> Option<Described> {
+    describe_by(features, vendor, wanted, liked, &|model| !model.newer)
+}
+
+/// The same, by those models alone that are `offered`.
+pub(super) fn describe_by(
+    features: Features,
+    vendor: Option<&str>,
+    wanted: Option<&str>,
+    liked: &[&str],
+    offered: &dyn Fn(&Model) -> bool,
+) -> Option<Described> {
     let fits = |model: &Model| match (model.vendor, vendor) {
         (Some(its), Some(given)) => its == given,
         _ => true,
     };
     let models = CATALOGUE.models.iter().rev();
     let mut best: Option<Described> = None;
-    for model in models.filter(|model| model.current && fits(model)) {
+    for model in models.filter(|model| model.current && fits(model) && offered(model)) {
         let candidate = Described::by(model, features);
         if wanted == Some(model.name) {
             return Some(candidate);

@@ -2,6 +2,7 @@
 
 mod flag;
 mod kept;
+pub mod offer;
 pub mod probe;
 
 use polyvirt_config::cpu::Arch;
