@@ -7,6 +7,7 @@ mod conformance;
 mod corpora;
 mod demo;
 mod docs;
+mod folders;
 mod fuzz;
 mod generate;
 mod go_tests;

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 
@@ -14,6 +15,16 @@ use crate::paths;
 
 /// How many lines of a failed command's output its error repeats.
 const TAIL: usize = 30;
+
+/// What every command from some time on has in its environment besides.
+static IN_ALL: Mutex<Vec<(&str, String)>> = Mutex::new(Vec::new());
+
+/// Puts a variable into the environment of every command from here on.
+pub(crate) fn in_all(name: &'static str, value: &str) {
+    let mut all = IN_ALL.lock().unwrap_or_else(PoisonError::into_inner);
+    all.retain(|(known, _)| *known != name);
+    all.push((name, value.to_owned()));
+}
 
 /// A command about to run, in the checkout, with the shared build folder.
 pub(crate) struct Sh(Command);
@@ -23,7 +34,13 @@ pub(crate) fn sh(program: impl AsRef<OsStr>) -> Sh {
     let mut command = Command::new(program);
     command
         .current_dir(paths::root())
-        .env("CARGO_TARGET_DIR", paths::target());
+        .env("CARGO_TARGET_DIR", paths::target())
+        .envs(
+            IN_ALL
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone(),
+        );
     Sh(command)
 }
 

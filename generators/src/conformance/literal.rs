@@ -1,6 +1,6 @@
 //! Texts as string literals: what the languages have in common, each with its own word for a control character.
 
-use super::{HOSTS, SCRATCH};
+use super::{DAEMON, HOSTS, SCRATCH};
 
 /// A text in double quotes. Besides quotes and backslashes the characters `also` get a backslash; `control` spells a
 /// control character that has no letter of its own.
@@ -42,8 +42,10 @@ pub fn bytes(bytes: &[u8]) -> String {
     format!("\"{digits}\"")
 }
 
-/// Whether a text names a folder that is known only when the case is run.
+/// Whether a text names a folder or a daemon that is known only when the case is run.
 #[must_use]
 pub fn names_folder(text: &str) -> bool {
-    text.contains(HOSTS) || text.contains(SCRATCH)
+    [DAEMON, HOSTS, SCRATCH]
+        .iter()
+        .any(|name| text.contains(name))
 }

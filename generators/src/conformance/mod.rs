@@ -6,6 +6,7 @@
 
 mod answer;
 mod check;
+mod helpers;
 pub mod literal;
 pub mod report;
 mod syntax;
@@ -27,6 +28,9 @@ pub const FOLDER: &str = "tests/conformance";
 pub const HOSTS: &str = "{hosts}";
 /// What a text of a case says for an empty folder of the case's own.
 pub const SCRATCH: &str = "{scratch}";
+/// What a text of a case says for the URI of the administration of a stock daemon. Each runtime takes it from the
+/// variable `POLYVIRT_CONFORMANCE_DAEMON` of its environment; without it, the case is skipped.
+pub const DAEMON: &str = "{daemon}";
 /// The host of cases that name none.
 const DEFAULT_HOST: &str = "node";
 
@@ -119,6 +123,25 @@ pub enum Action {
     ReceiveAll(String),
     /// Lets go of an object before the end of the case.
     Drop(String),
+    /// Something that a helper of the language's runtime does.
+    Helper(Helper),
+}
+
+/// Something done by a function of each language's runtime, which has the helper's name.
+#[derive(Clone, Debug)]
+pub struct Helper {
+    /// Its name.
+    pub name: &'static str,
+    /// C names of the functions that it calls.
+    pub functions: &'static [&'static str],
+    /// What goes in, and of which kinds.
+    pub inputs: Vec<(Kind, Value)>,
+    /// What comes out.
+    pub gives: Option<Kind>,
+    /// The variable that gets it.
+    pub bind: Option<Variable>,
+    /// The name under which it keeps events, when it registers for some: `Event` and `Unlisten` go on with them.
+    pub events: Option<String>,
 }
 
 /// A call of a function.
@@ -241,6 +264,18 @@ impl Case {
     }
 }
 
+impl Case {
+    /// Whether it talks to the administration of a stock daemon.
+    #[must_use]
+    pub fn needs_daemon(&self) -> bool {
+        let names_it = |value: &Value| matches!(value, Value::Text(text) if text.contains(DAEMON));
+        self.steps.iter().any(|step| match &step.action {
+            Action::Call(call) => call.inputs.iter().any(names_it),
+            _ => false,
+        })
+    }
+}
+
 impl Step {
     /// C names of the functions that it calls.
     #[must_use]
@@ -250,6 +285,7 @@ impl Step {
             Action::Listen(listen) => vec![&listen.function, &listen.end],
             Action::SendAll(..) => vec!["virStreamSendAll"],
             Action::ReceiveAll(_) => vec!["virStreamRecvAll"],
+            Action::Helper(helper) => helper.functions.to_vec(),
             Action::Event(_) | Action::Unlisten(_) | Action::Drop(_) => Vec::new(),
         }
     }

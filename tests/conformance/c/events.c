@@ -59,6 +59,13 @@ new_events(virConnectPtr conn, deregister end)
     return events;
 }
 
+/* What the library calls the registration. */
+int
+number_of(const struct events *events)
+{
+    return events->number;
+}
+
 struct text *
 new_event(void)
 {

@@ -62,7 +62,7 @@ print_parts(const char *const *parts)
 static int
 gives_something(const struct run *run)
 {
-    return strstr(run->step, " = vir") != NULL;
+    return strstr(run->step, " = vir") != NULL || strncmp(run->step, "on ", 3) == 0;
 }
 
 /* Whether the answer is the expected one, and the case goes on. Whoever expects anything expects success; where stock
@@ -104,6 +104,9 @@ filled(struct run *run, const char *text)
         } else if (strncmp(text, "{scratch}", 9) == 0) {
             show(&out, run->scratch);
             text += 9;
+        } else if (strncmp(text, "{daemon}", 8) == 0) {
+            show(&out, getenv(DAEMON));
+            text += 8;
         } else {
             char one[2] = {*text++, '\0'};
 

@@ -41,6 +41,8 @@ struct test_case {
     unsigned int threads;
     /* The library that has all that the case uses. */
     unsigned long since;
+    /* Whether it needs the daemon whose administration DAEMON in the environment names. */
+    int daemon;
     /* Why it cannot be said in C, or NULL. */
     const char *skip;
     void (*steps)(struct run *run);
@@ -48,6 +50,9 @@ struct test_case {
 
 /* The parts of an expected answer, with anything between them. */
 #define PARTS(...) (const char *const[]){__VA_ARGS__, NULL}
+
+/* The variable that says where a stock daemon is administrated. */
+#define DAEMON "POLYVIRT_CONFORMANCE_DAEMON"
 
 /* Shows the elements of a list. */
 #define SHOW_EACH(count, statement) \
@@ -95,6 +100,7 @@ void keep_event(struct events *events, struct text *text);
 void listening(struct run *run, struct events *events, int number);
 void next_event(struct run *run, struct events *events);
 void end_events(struct run *run, struct events *events);
+int number_of(const struct events *events);
 void end_of_events(void *events);
 void free_events(struct events *events);
 int run_events(void);
@@ -102,6 +108,17 @@ int run_events(void);
 /* Streams. */
 void send_all(struct run *run, virStreamPtr stream, const unsigned char *data, size_t count);
 void receive_all(struct run *run, virStreamPtr stream);
+
+/* What cases do through functions that take callbacks: the helpers, by their names. */
+struct events *close_events(struct run *run, virConnectPtr conn);
+struct events *admin_close_events(struct run *run, virAdmConnectPtr conn);
+struct events *domain_events(struct run *run, virConnectPtr conn);
+struct events *stream_events(struct run *run, virStreamPtr stream, int ready);
+virAdmClientPtr newest_client(struct run *run, virAdmServerPtr server);
+void sparse_send(struct run *run, virStreamPtr stream, const unsigned char *data, size_t count);
+void sparse_receive(struct run *run, virStreamPtr stream);
+void watch_a_pipe(struct run *run);
+void ring_a_timeout(struct run *run);
 
 /* Answers to what is asked when a connection is opened. */
 struct credential {

@@ -89,8 +89,10 @@ func TestPoolsLive(t *testing.T) {
 		c.step("transient = virStoragePoolCreateXML(conn, another, 0) => StoragePool(\"another\")", answer("StoragePool(\"another\")"), err, show(transient))
 		got6, err := transient.IsPersistent()
 		c.step("virStoragePoolIsPersistent(transient) => false", answer("false"), err, show(got6))
-		got7, err := conn.StoragePoolDefineXML("nonsense", 0)
-		c.step("virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE", failure(libvirt.ERR_XML_DETAIL, libvirt.FROM_STORAGE), err, show(got7))
+		got7, err := conn.StoragePoolDefineXML("<pool><name>untyped</name></pool>", 0)
+		c.step("virStoragePoolDefineXML(conn, \"<pool><name>untyped</name></pool>\", 0) ! VIR_ERR_XML_ERROR VIR_FROM_XML", failure(libvirt.ERR_XML_ERROR, libvirt.FROM_XML), err, show(got7))
+		got8, err := conn.StoragePoolDefineXML("nonsense", 0)
+		c.step("virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE", failure(libvirt.ERR_XML_DETAIL, libvirt.FROM_STORAGE), err, show(got8))
 	})
 }
 

@@ -56,20 +56,11 @@ class Error:
         return "! %s %s" % (self.code, self.domain)
 
 
-class Events:
-    """What a signal told, until somebody looks at it."""
+class Told:
+    """What was told, until somebody looks at it."""
 
-    def __init__(self, conn, register, end, obj, event, signal, shows):
+    def __init__(self):
         self.told = []
-        self.conn = conn
-        self.ends = getattr(conn, end)
-        self.shows = shows
-        self.handler = conn.connect(signal, self.on_event)
-        self.number = getattr(conn, register)(obj, event)
-
-    def on_event(self, conn, *told):
-        shown = [show(value) for show, value in zip(self.shows, told, strict=True)]
-        self.told.append(shown[0] if len(shown) == 1 else "(%s)" % ", ".join(shown))
 
     def next(self):
         end = GLib.get_monotonic_time() + PATIENCE
@@ -83,9 +74,28 @@ class Events:
         context = GLib.MainContext.default()
         while context.pending():
             context.iteration(False)
+        self.stop()
+        assert not self.told, "nobody looked at %s" % self.told
+
+
+class Events(Told):
+    """What a signal told of events."""
+
+    def __init__(self, conn, register, end, obj, event, signal, shows):
+        super().__init__()
+        self.conn = conn
+        self.ends = getattr(conn, end)
+        self.shows = shows
+        self.handler = conn.connect(signal, self.on_event)
+        self.number = getattr(conn, register)(obj, event)
+
+    def on_event(self, conn, *told):
+        shown = [show(value) for show, value in zip(self.shows, told, strict=True)]
+        self.told.append(shown[0] if len(shown) == 1 else "(%s)" % ", ".join(shown))
+
+    def stop(self):
         self.ends(self.number)
         self.conn.disconnect(self.handler)
-        assert not self.told, "nobody looked at %s" % self.told
 
 
 class Case(unittest.TestCase):
@@ -100,6 +110,9 @@ class Case(unittest.TestCase):
         self.addCleanup(lambda: record("%s %s" % (self.name, self.ended)))
 
     def text(self, text):
+        if "{daemon}" in text:
+            daemon = os.environ.get("POLYVIRT_CONFORMANCE_DAEMON") or self.skip("there is no stock daemon")
+            text = text.replace("{daemon}", daemon)
         return text.replace("{hosts}", str(HOSTS)).replace("{scratch}", self.scratch)
 
     def open(self, opens):

@@ -39,7 +39,7 @@ def thing(value):
     if value is None:
         return "null"
     kind = OBJECTS[type(value).__name__]
-    if kind in ("Stream", "Connect"):
+    if kind in ("Stream", "Connect", "AdmConnect", "AdmClient"):
         return kind
     if kind in ("Secret", "NetworkPort"):
         return "%s(%s)" % (kind, text(value.props.uuid))

@@ -4,6 +4,7 @@
 import unittest
 
 import by_hand
+import helpers
 import runtime
 import show
 from runtime import ANYTHING, Answer, Case, Error, GLib, Polyvirt

@@ -4,6 +4,7 @@
 import unittest
 
 import by_hand
+import helpers
 import runtime
 import show
 from runtime import ANYTHING, Answer, Case, Error, GLib, Polyvirt
@@ -64,6 +65,7 @@ class Test(Case):
             self.step("virStoragePoolUndefine(pool) ! VIR_ERR_NO_STORAGE_POOL VIR_FROM_TEST", lambda: pool.undefine(), show.nothing, Error(49, 12))
             transient = self.step("transient = virStoragePoolCreateXML(conn, another, 0) => StoragePool(\"another\")", lambda: conn.storage_pool_create_xml("<pool type='dir'>\n  <name>another</name>\n  <uuid>11111111-2222-3333-4444-555555555522</uuid>\n  <target>\n    <path>/another</path>\n  </target>\n</pool>\n", Polyvirt.StoragePoolCreateFlags(0)), show.thing, Answer("StoragePool(\"another\")"))
             self.step("virStoragePoolIsPersistent(transient) => false", lambda: transient.is_persistent(), show.truth, Answer("false"))
+            self.step("virStoragePoolDefineXML(conn, \"<pool><name>untyped</name></pool>\", 0) ! VIR_ERR_XML_ERROR VIR_FROM_XML", lambda: conn.storage_pool_define_xml("<pool><name>untyped</name></pool>", Polyvirt.StoragePoolDefineFlags(0)), show.thing, Error(27, 5))
             self.step("virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE", lambda: conn.storage_pool_define_xml("nonsense", Polyvirt.StoragePoolDefineFlags(0)), show.thing, Error(35, 18))
 
         self.go(steps, 1)

@@ -26,6 +26,7 @@ sub virConnectOpenAuth {
 }
 
 sub virConnectClose { my ($conn) = @_; $conn->close(); return 0 }
+sub virAdmConnectClose { my ($conn) = @_; $conn->close(); return 0 }
 sub virGetVersion { return (Sys::Virt->get_version(), Sys::Virt->get_version()) }
 sub virConnectGetVersion { my ($conn) = @_; return $conn->get_version() }
 sub virDomainSave { my ($domain, $to) = @_; return $domain->save($to) }

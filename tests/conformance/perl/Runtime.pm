@@ -63,6 +63,10 @@ sub _fits {
 sub text {
     my ($self, $text) = @_;
     $self->{scratch} ||= File::Temp->newdir();
+    if ($text =~ /\{daemon\}/) {
+        my $daemon = $ENV{POLYVIRT_CONFORMANCE_DAEMON} || ByHand::cannot('there is no stock daemon');
+        $text =~ s/\{daemon\}/$daemon/g;
+    }
     $text =~ s/\{hosts\}/$HOSTS/g;
     $text =~ s/\{scratch\}/$self->{scratch}/g;
     return $text;
@@ -125,8 +129,11 @@ sub listen {
             push @told, @shows == 1 ? $shown[0] : '(' . join(', ', @shown) . ')';
         }
     );
-    return bless { told => \@told, stop => sub { $conn->$end($id) } }, 'Runtime::Events';
+    return kept(\@told, sub { $conn->$end($id) });
 }
+
+# What is told until it is stopped.
+sub kept { my ($told, $stop) = @_; return bless { told => $told, stop => $stop }, 'Runtime::Events' }
 
 # What a callback was told, until somebody looks at it.
 package Runtime::Events;

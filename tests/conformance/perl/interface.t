@@ -7,6 +7,7 @@ use FindBin;
 use lib $FindBin::Bin;
 
 use ByHand;
+use Helpers;
 use Runtime;
 use Show;
 

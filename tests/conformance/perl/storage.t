@@ -7,6 +7,7 @@ use FindBin;
 use lib $FindBin::Bin;
 
 use ByHand;
+use Helpers;
 use Runtime;
 use Show;
 
@@ -69,6 +70,7 @@ conversation(
         $case->step("virStoragePoolUndefine(pool) ! VIR_ERR_NO_STORAGE_POOL VIR_FROM_TEST", sub { $pool->undefine() }, NOTHING, error(Sys::Virt::Error::ERR_NO_STORAGE_POOL(), Sys::Virt::Error::FROM_TEST()));
         ($transient) = $case->step("transient = virStoragePoolCreateXML(conn, another, 0) => StoragePool(\"another\")", sub { $conn->create_storage_pool("<pool type='dir'>\n  <name>another</name>\n  <uuid>11111111-2222-3333-4444-555555555522</uuid>\n  <target>\n    <path>/another</path>\n  </target>\n</pool>\n", 0) }, one(\&thing), answer("StoragePool(\"another\")"));
         $case->step("virStoragePoolIsPersistent(transient) => false", sub { $transient->is_persistent() }, one(\&truth), answer("false"));
+        $case->step("virStoragePoolDefineXML(conn, \"<pool><name>untyped</name></pool>\", 0) ! VIR_ERR_XML_ERROR VIR_FROM_XML", sub { $conn->define_storage_pool("<pool><name>untyped</name></pool>", 0) }, one(\&thing), error(Sys::Virt::Error::ERR_XML_ERROR(), Sys::Virt::Error::FROM_XML()));
         $case->step("virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE", sub { $conn->define_storage_pool("nonsense", 0) }, one(\&thing), error(Sys::Virt::Error::ERR_XML_DETAIL(), Sys::Virt::Error::FROM_STORAGE()));
         return;
     }

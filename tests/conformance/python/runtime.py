@@ -92,6 +92,9 @@ class Case:
         self.opened = []
 
     def text(self, text):
+        if "{daemon}" in text:
+            daemon = os.environ.get("POLYVIRT_CONFORMANCE_DAEMON") or self.skip("there is no stock daemon")
+            text = text.replace("{daemon}", daemon)
         return text.replace("{hosts}", str(HOSTS)).replace("{scratch}", str(self.scratch))
 
     def open(self, opens):

@@ -61,7 +61,7 @@ def thing(value):
         return "%s(%s)" % (kind, text(value.portDev()))
     if kind in ("DomainSnapshot", "DomainCheckpoint"):
         return "%s(%s)" % (kind, text(value.getName()))
-    if kind in ("Stream", "Connect"):
+    if kind in ("Stream", "Connect", "AdmConnect", "AdmClient"):
         return kind
     return "%s(%s)" % (kind, text(value.name()))
 

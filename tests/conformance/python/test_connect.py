@@ -7,6 +7,7 @@ import libvirt_lxc
 import libvirt_qemu
 
 import by_hand
+import helpers
 import show
 from runtime import ANYTHING, Answer, Error
 

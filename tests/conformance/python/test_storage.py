@@ -7,6 +7,7 @@ import libvirt_lxc
 import libvirt_qemu
 
 import by_hand
+import helpers
 import show
 from runtime import ANYTHING, Answer, Error
 
@@ -66,6 +67,7 @@ def test_pools_live(case):
         case.step("virStoragePoolUndefine(pool) ! VIR_ERR_NO_STORAGE_POOL VIR_FROM_TEST", lambda: pool.undefine(), show.nothing, Error(libvirt.VIR_ERR_NO_STORAGE_POOL, libvirt.VIR_FROM_TEST))
         transient = case.step("transient = virStoragePoolCreateXML(conn, another, 0) => StoragePool(\"another\")", lambda: conn.storagePoolCreateXML("<pool type='dir'>\n  <name>another</name>\n  <uuid>11111111-2222-3333-4444-555555555522</uuid>\n  <target>\n    <path>/another</path>\n  </target>\n</pool>\n", 0), show.thing, Answer("StoragePool(\"another\")"))
         case.step("virStoragePoolIsPersistent(transient) => false", lambda: transient.isPersistent(), show.truth, Answer("false"))
+        case.step("virStoragePoolDefineXML(conn, \"<pool><name>untyped</name></pool>\", 0) ! VIR_ERR_XML_ERROR VIR_FROM_XML", lambda: conn.storagePoolDefineXML("<pool><name>untyped</name></pool>", 0), show.thing, Error(libvirt.VIR_ERR_XML_ERROR, libvirt.VIR_FROM_XML))
         case.step("virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE", lambda: conn.storagePoolDefineXML("nonsense", 0), show.thing, Error(libvirt.VIR_ERR_XML_DETAIL, libvirt.VIR_FROM_STORAGE))
 
     case.run(steps, 1)

@@ -1,6 +1,7 @@
 //! `conformance`: the cases of `tests/conformance` in every language, and what they say function by function.
 
 mod c;
+mod daemon;
 mod record;
 mod results;
 
@@ -14,6 +15,7 @@ use polyvirt_generators::conformance::report::{self, Run};
 use polyvirt_generators::model::Model;
 use polyvirt_generators::targets::conformance::page;
 
+use self::daemon::Daemon;
 use crate::languages::{self, Language};
 use crate::packages::Group;
 use crate::report::{Outcome, Report};
@@ -45,6 +47,7 @@ pub(crate) struct Options {
 /// Runs the cases, and says how they ended.
 pub(crate) fn command(options: &Options) -> Result<ExitCode> {
     setup::ensure(&needed(options)?)?;
+    let _daemon = Daemon::start()?;
     if options.record {
         return record::command(c::profile(options.dev));
     }
@@ -89,6 +92,10 @@ pub(crate) fn part(report: &mut Report) {
             model.suite.cases.len()
         )))
     });
+    let _daemon = match Daemon::start() {
+        Ok(daemon) => daemon,
+        Err(error) => return report.step("conformance daemon", || Err(error)),
+    };
     let profile = c::profile(false);
     run(report, &mut runs, "c", "C", |file| c::ours(profile, file));
     run(report, &mut runs, "stock", "Stock libvirt", c::stock);

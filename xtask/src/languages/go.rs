@@ -12,6 +12,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use super::{Language, Tour, prefix};
+use crate::folders;
 use crate::go_tests;
 use crate::packages::Group;
 use crate::paths;
@@ -88,7 +89,7 @@ fn package() -> Result<&'static Path> {
 /// Copies a folder to a place that holds nothing else afterwards.
 fn replace(from: &Path, to: &Path) -> Result<()> {
     empty(to)?;
-    upstream::copy(from, to)
+    folders::copy(from, to, &[])
 }
 
 fn empty(folder: &Path) -> Result<()> {

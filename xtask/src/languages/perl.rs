@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use anyhow::{Context, Result, ensure};
 
 use super::{Language, Tour, prefix};
+use crate::folders;
 use crate::packages::Group;
 use crate::paths;
 use crate::report::{Count, Outcome, Suite};
@@ -42,27 +43,8 @@ fn copy() -> Result<PathBuf> {
         fs::remove_dir_all(&folder)
             .with_context(|| format!("cannot empty {}", folder.display()))?;
     }
-    copy_folder(&paths::root().join("bindings/perl"), &folder)?;
+    folders::copy(&paths::root().join("bindings/perl"), &folder, &MADE)?;
     Ok(folder)
-}
-
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to).with_context(|| format!("cannot create {}", to.display()))?;
-    let entries = fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))?;
-    for entry in entries {
-        let entry = entry?;
-        let (path, name) = (entry.path(), entry.file_name());
-        if MADE.iter().any(|made| name == *made) {
-            continue;
-        }
-        if path.is_dir() {
-            copy_folder(&path, &to.join(name))?;
-        } else {
-            fs::copy(&path, to.join(&name))
-                .with_context(|| format!("cannot copy {}", path.display()))?;
-        }
-    }
-    Ok(())
 }
 
 /// A command that finds our library, when it compiles and when it runs.
@@ -207,7 +189,7 @@ fn upstream() -> Result<Outcome> {
     };
     // Among our sources, which the test of coverage reads.
     let folder = built()?;
-    copy_folder(&tests.join("t"), &folder.join("upstream"))?;
+    folders::copy(&tests.join("t"), &folder.join("upstream"), &MADE)?;
     let log = with_library("prove")?
         .env("TEST_MAINTAINER", "1")
         .args(["--blib", "--verbose", "--merge", "upstream"])

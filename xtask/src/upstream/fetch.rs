@@ -189,18 +189,6 @@ fn only(folder: &Path, end: &str) -> Result<PathBuf> {
         .with_context(|| format!("{} holds no {end}", folder.display()))
 }
 
-/// Copies a folder that a registry's client keeps for itself, so that it can be written to.
-pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
-    let mut source = from.as_os_str().to_owned();
-    source.push("/.");
-    sh("cp")
-        .args(["--recursive", "--no-preserve=mode"])
-        .arg(source)
-        .arg(to)
-        .run("copy")?;
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use super::sources;

@@ -8,6 +8,7 @@ use serde::Deserialize;
 use super::fetch;
 use super::side::Side;
 use super::verdicts::{Verdict, Verdicts};
+use crate::folders;
 use crate::go_tests;
 use crate::report::Count;
 use crate::sh::sh;
@@ -49,7 +50,7 @@ pub(super) fn source() -> Result<PathBuf> {
             .dir(folder)
             .read()?;
         let Download { dir } = serde_json::from_str(&said)?;
-        fetch::copy(&dir, &folder.join("source"))
+        folders::copy(&dir, &folder.join("source"), &[])
     })
     .map(|folder| folder.join("source"))
 }
@@ -57,7 +58,7 @@ pub(super) fn source() -> Result<PathBuf> {
 /// Builds the program that `go test` would run.
 fn build(folder: &Path) -> Result<()> {
     let source = folder.join("source");
-    fetch::copy(&self::source()?, &source)?;
+    folders::copy(&self::source()?, &source, &[])?;
     sh("go")
         .args(["test", "-c", "-o"])
         .arg(folder.join("tests"))

@@ -17,7 +17,7 @@ mod suite;
 mod verdicts;
 mod virt;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -125,14 +125,6 @@ pub(crate) fn perl_tests() -> Result<Result<PathBuf, String>> {
 /// When they cannot be copied.
 pub(crate) fn go_tests() -> Result<Result<PathBuf, String>> {
     reached(go::source())
-}
-
-/// Copies what a folder holds to another one.
-///
-/// # Errors
-/// When it cannot be copied.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
-    fetch::copy(from, to)
 }
 
 /// Tells what a registry does not give from what went wrong.

@@ -7,6 +7,7 @@ use anyhow::{Result, ensure};
 use super::fetch;
 use super::side::Side;
 use super::verdicts::{Verdict, Verdicts};
+use crate::folders;
 use crate::install;
 use crate::paths;
 use crate::python;
@@ -76,7 +77,7 @@ fn build(side: &Side<'_>, source: &Path) -> Result<PathBuf> {
         // Its build writes into its source.
         let copy = folder.join("source");
         fetch::empty(&copy)?;
-        fetch::copy(source, &copy)?;
+        folders::copy(source, &copy, &[])?;
         let pip = sh(fetch::python_tools()?.python())
             .args(["-m", "pip", "install", "--no-deps", "--no-build-isolation"])
             .args(["--no-index", "--disable-pip-version-check", "--target"])

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use super::fetch;
 use super::side::Side;
 use super::verdicts::{Verdict, Verdicts};
+use crate::folders;
 use crate::sh::{Sh, cargo};
 
 const CRATE: &str = "virt";
@@ -65,7 +66,7 @@ fn build(folder: &Path) -> Result<()> {
         .manifest_path;
     let source = folder.join("source");
     fetch::empty(&source)?;
-    fetch::copy(manifest.parent().unwrap_or(&manifest), &source)?;
+    folders::copy(manifest.parent().unwrap_or(&manifest), &source, &[])?;
     // It stands below this checkout, and is no part of it.
     OpenOptions::new()
         .append(true)

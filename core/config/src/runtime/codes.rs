@@ -59,9 +59,24 @@ const WHOLE: &[(&str, ErrorNumber, ErrorDomain)] = &[
     ("networkport", ErrorNumber::INTERNAL_ERROR, ErrorDomain::NETWORK),
 ];
 
-/// The same error, coded as libvirt does.
+/// Attributes that are missing, where that is reported in another way than what else is missing there.
+const MISSING: &[(&str, ErrorDomain)] = &[("pool/@type", ErrorDomain::XML)];
+
+impl Error {
+    /// The same error, about an attribute that its element lacks.
+    #[must_use]
+    pub(super) fn missing(self, attribute: &str) -> Self {
+        let path = format!("{}/@{attribute}", without_numbers(self.path()));
+        match MISSING.iter().find(|(other, _)| *other == path) {
+            Some((_, domain)) => self.with_domain(*domain),
+            None => self,
+        }
+    }
+}
+
+/// The same error, coded as libvirt does, unless a part of the library has been named.
 pub(super) fn as_in_libvirt(error: Error) -> Error {
-    if error.code() != ErrorNumber::XML_ERROR {
+    if error.code() != ErrorNumber::XML_ERROR || error.names_domain() {
         return error;
     }
     let path = without_numbers(error.path());

@@ -92,6 +92,11 @@ impl Error {
         self
     }
 
+    /// Whether a part of the library has been named.
+    pub(crate) fn names_domain(&self) -> bool {
+        self.0.domain.is_some()
+    }
+
     /// The same error as one of another kind.
     #[must_use]
     pub(crate) fn with_code(mut self, code: ErrorNumber) -> Self {

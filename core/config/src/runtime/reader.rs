@@ -372,6 +372,7 @@ fn missing_attribute(el: Element<'_, '_>, name: &str) -> Error {
         "Missing required attribute '{name}' in element '{inside}'"
     ))
     .at(el.place())
+    .missing(name)
 }
 
 fn missing_child(el: Element<'_, '_>, name: &str) -> Error {

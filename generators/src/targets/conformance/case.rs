@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::literal::{literal, pattern, value};
 use super::{TESTS, name, shows};
-use crate::conformance::{Action, Call, Case, Connection, Expect, Listen, Step, Variable, inputs};
+use crate::conformance::{
+    Action, Call, Case, Connection, Expect, Helper, Listen, Step, Variable, inputs,
+};
 use crate::model::shape::{Kind, Slot};
 use crate::model::{Function, Model, Version};
 use crate::output::{MARK, Output};
@@ -29,6 +31,8 @@ struct View {
     threads: u32,
     /// Version that it needs, as C writes versions.
     since: u32,
+    /// Whether it needs a daemon.
+    daemon: bool,
     /// Why it cannot be said; empty when it can.
     skip: String,
     /// Declarations of variables.
@@ -77,6 +81,7 @@ fn view(model: &Model, case: &Case) -> View {
         read_only: case.read_only && case.connection != Connection::None,
         threads: case.threads,
         since: number_of(case.since),
+        daemon: case.needs_daemon(),
         skip: if writer.skip.is_empty() {
             String::new()
         } else {
@@ -121,6 +126,7 @@ impl Writer<'_> {
                 format!("{object} = NULL;"),
                 "show(&run->answer, \"ok\");".into(),
             ],
+            Action::Helper(helper) => self.helper(helper),
         };
         StepView {
             line: step.line,
@@ -189,6 +195,39 @@ impl Writer<'_> {
         lines
     }
 
+    /// Ends events before what they belong to is freed.
+    fn ends_first(&mut self, events: &str) {
+        self.frees.insert(0, format!("free_events({events});"));
+    }
+
+    /// A step that a function of `helpers.c` does.
+    fn helper(&mut self, helper: &Helper) -> Vec<String> {
+        let mut given = vec!["run".to_owned()];
+        for (kind, input) in &helper.inputs {
+            let (text, n) = value(self.model, kind, input);
+            given.push(text);
+            if matches!(kind, Kind::Bytes) {
+                given.push(n);
+            }
+        }
+        let called = format!("{}({});", helper.name, given.join(", "));
+        if let Some(name) = &helper.events {
+            self.variables
+                .push(format!("struct events *{name} = NULL;"));
+            self.ends_first(name);
+            return vec![format!("{name} = {called}")];
+        }
+        let Some(Variable { name, kind }) = &helper.bind else {
+            return vec![called];
+        };
+        if let Kind::Object { name: object, .. } = kind {
+            self.variables
+                .push(format!("vir{object}Ptr {name} = NULL;"));
+        }
+        self.frees.extend(free(kind, name));
+        vec![format!("{name} = {called}")]
+    }
+
     fn listen(&mut self, listen: &Listen) -> Vec<String> {
         let Listen {
             name,
@@ -199,7 +238,7 @@ impl Writer<'_> {
         } = listen;
         self.variables
             .push(format!("struct events *{name} = NULL;"));
-        self.frees.push(format!("free_events({name});"));
+        self.ends_first(name);
         let family = function
             .trim_start_matches("virConnect")
             .trim_end_matches("EventRegisterAny");

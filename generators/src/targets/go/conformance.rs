@@ -148,6 +148,9 @@ fn view(model: &Model, case: &Case) -> View {
         .collect();
     let mut lines = Vec::new();
     let mut skip = String::new();
+    if case.needs_daemon() {
+        skip = literal("the tests in Go ask no daemon");
+    }
     for (step, lowered) in &steps {
         match lowered {
             Ok(more) => lines.extend(more.iter().cloned()),
@@ -176,7 +179,7 @@ fn view(model: &Model, case: &Case) -> View {
 fn binds(step: &Step) -> bool {
     match &step.action {
         Action::Call(call) => call.binds.iter().any(Option::is_some),
-        Action::Listen(_) => true,
+        Action::Listen(_) | Action::Helper(_) => true,
         _ => false,
     }
 }
@@ -247,6 +250,9 @@ impl Writer<'_> {
                     format!("{got}, err := receiveAll({})", self.variable(stream)),
                     format!("c.step({what}, {expected}, err, show({got}))"),
                 ]
+            }
+            Action::Helper(helper) => {
+                return Err(format!("the tests in Go have no helper {}", helper.name));
             }
             Action::Drop(name) => {
                 let name = self.variable(name);

@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::{enums, names};
 use crate::abi::names as words;
 use crate::conformance::{
-    Action, Call, Case, Expect, Listen, Pattern, Step, Value, field_kind, fields, inputs, literal,
-    outputs,
+    Action, Call, Case, Expect, Helper, Listen, Pattern, Step, Value, field_kind, fields, inputs,
+    literal, outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Holds, Model, Record};
@@ -141,6 +141,7 @@ fn lower(model: &Model, step: &Step) -> Result<String, String> {
             "show.data".into(),
         ),
         Action::Drop(name) => return Ok(format!("del {name}")),
+        Action::Helper(helper) => lower_helper(model, helper)?,
     };
     Ok(format!(
         "{bound}self.step({}, lambda: {call}, {shown}, {})",
@@ -181,6 +182,22 @@ fn lower_call(model: &Model, call: &Call) -> Result<(String, String, String), St
         format!("{} = ", binds.join(", "))
     };
     Ok((bound, called, shown_all(&gives)))
+}
+
+/// A step that a function of `helpers.py` does.
+fn lower_helper(model: &Model, helper: &Helper) -> Result<(String, String, String), String> {
+    helper.sayable(model, "gobject")?;
+    let given = helper.inputs.iter();
+    let given: Vec<String> = given
+        .map(|(kind, v)| value(model, kind, v))
+        .collect::<Result<_, _>>()?;
+    let kept = helper.events.as_ref();
+    let kept = kept.or(helper.bind.as_ref().map(|v| &v.name));
+    Ok((
+        kept.map_or(String::new(), |name| format!("{name} = ")),
+        format!("helpers.{}({})", helper.name, given.join(", ")),
+        helper.gives.as_ref().map_or("show.nothing".into(), shown),
+    ))
 }
 
 /// What is called: a method, a function of a class, or one of none.

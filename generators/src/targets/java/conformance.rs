@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::{methods, names, records, types};
 use crate::conformance::{
-    Action, Call, Case, Expect, Listen, Pattern, Step, Value, field_kind, inputs, literal, outputs,
+    Action, Call, Case, Expect, Helper, Listen, Pattern, Step, Value, field_kind, inputs, literal,
+    outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Model, Num};
@@ -17,7 +18,9 @@ use crate::targets::templates::render;
 const TESTS: &str = "tests/conformance/java/src/test/java/conformance";
 
 /// Functions written by hand in Java that `ByHand` calls for the cases; the others have no such form.
-const BY_HAND: [&str; 20] = [
+const BY_HAND: [&str; 22] = [
+    "virAdmConnectClose",
+    "virAdmConnectOpen",
     "virConnectClose",
     "virConnectGetAllDomainStats",
     "virConnectOpen",
@@ -196,6 +199,7 @@ impl Writer<'_> {
                 self.variable(stream)
             )],
             Action::Drop(name) => vec![format!("{}.free();", self.variable(name))],
+            Action::Helper(helper) => vec![self.helper(helper, &text, &expected)?],
         })
     }
 
@@ -244,6 +248,33 @@ impl Writer<'_> {
             lines.push(format!("var {name} = {all}.{field};"));
         }
         Ok(lines)
+    }
+
+    /// A step that a method of `Helpers` does.
+    fn helper(&mut self, helper: &Helper, text: &str, expected: &str) -> Result<String, String> {
+        helper.sayable(self.model, "java")?;
+        let given = helper.inputs.iter();
+        let given: Vec<String> = given
+            .map(|(kind, v)| self.value(kind, v))
+            .collect::<Result<_, _>>()?;
+        let called = format!("() -> Helpers.{}({})", helper.name, given.join(", "));
+        if let Some(events) = &helper.events {
+            let name = self.given(events);
+            return Ok(format!(
+                "var {name} = run.step({text}, {called}, kept -> \"ok\", {expected});"
+            ));
+        }
+        let Some(kind) = &helper.gives else {
+            return Ok(format!("run.done({text}, {called}, {expected});"));
+        };
+        let shown = shown_as(kind, "value");
+        let bound = match &helper.bind {
+            Some(variable) => format!("var {} = ", self.given(&variable.name)),
+            None => String::new(),
+        };
+        Ok(format!(
+            "{bound}run.step({text}, {called}, value -> {shown}, {expected});"
+        ))
     }
 
     /// The call itself.

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::shown::{data, literal, shown_all, text, within};
 use super::{arguments, callbacks, constants, names, results};
 use crate::conformance::{
-    Action, Call, Case, Expect, Listen, Step, Value, field_kind, fields, inputs, outputs,
+    Action, Call, Case, Expect, Helper, Listen, Step, Value, field_kind, fields, inputs, outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Holds, Model, Record, Type};
@@ -221,6 +221,19 @@ impl Context<'_> {
                 "one(\\&data)".into(),
             ),
             Action::Drop(name) => return Ok(format!("undef ${name};")),
+            Action::Helper(helper) => {
+                let kept = helper.events.as_ref();
+                let kept = kept.or(helper.bind.as_ref().map(|v| &v.name));
+                if let Some(name) = kept {
+                    declare(name);
+                }
+                let (call, shown) = self.lower_helper(helper)?;
+                (
+                    kept.map_or(String::new(), |name| format!("(${name}) = ")),
+                    call,
+                    shown,
+                )
+            }
         };
         Ok(format!(
             "{bound}$case->step({}, sub {{ {call} }}, {shown}, {});",
@@ -267,6 +280,20 @@ impl Context<'_> {
             format!("({}) = ", binds.join(", "))
         };
         Ok((bound, called, shown_all(model, &gives)))
+    }
+
+    /// A step that a function of `Helpers.pm` does.
+    fn lower_helper(&self, helper: &Helper) -> Result<(String, String), String> {
+        helper.sayable(self.model, "perl")?;
+        let given: Vec<String> = helper.inputs.iter().map(|(_, v)| self.value(v)).collect();
+        let shown = match &helper.gives {
+            Some(kind) => format!("one({})", within(kind)),
+            None => "NOTHING".into(),
+        };
+        Ok((
+            format!("Helpers::{}({})", helper.name, given.join(", ")),
+            shown,
+        ))
     }
 
     /// The call of a method that is generated, with its arguments in Perl's order.

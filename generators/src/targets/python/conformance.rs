@@ -6,7 +6,7 @@ use super::convert::{self, RecordShape};
 use super::names::{self, Home};
 use super::results::{self, Form};
 use crate::conformance::{
-    Action, Call, Case, Expect, Listen, Pattern, Step, Value, inputs, literal, outputs,
+    Action, Call, Case, Expect, Helper, Listen, Pattern, Step, Value, inputs, literal, outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Model, Num};
@@ -160,6 +160,7 @@ fn lower(model: &Model, step: &Step) -> Result<String, String> {
             "show.data".into(),
         ),
         Action::Drop(name) => return Ok(format!("del {name}")),
+        Action::Helper(helper) => lower_helper(model, helper)?,
     };
     Ok(format!(
         "{bound}case.step({}, lambda: {call}, {shown}, {})",
@@ -209,6 +210,19 @@ fn lower_call(model: &Model, call: &Call) -> Result<(String, String, String), St
         format!("{} = ", binds.join(", "))
     };
     Ok((bound, called, shown_all(&gives)))
+}
+
+/// A step that a function of `helpers.py` does.
+fn lower_helper(model: &Model, helper: &Helper) -> Result<(String, String, String), String> {
+    helper.sayable(model, "python")?;
+    let given: Vec<String> = helper.inputs.iter().map(|(_, v)| value(v)).collect();
+    let kept = helper.events.as_ref();
+    let kept = kept.or(helper.bind.as_ref().map(|v| &v.name));
+    Ok((
+        kept.map_or(String::new(), |name| format!("{name} = ")),
+        format!("helpers.{}({})", helper.name, given.join(", ")),
+        helper.gives.as_ref().map_or("show.nothing".into(), shown),
+    ))
 }
 
 /// The method that gives what an object belongs to, where C has a function for it.

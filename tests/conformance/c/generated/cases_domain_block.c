@@ -504,16 +504,16 @@ case_throttle_groups(struct run *run)
 }
 
 const struct test_case cases_domain_block[] = {
-    {"domain-block", "block_figures", "test://{hosts}/node.xml", 0, 1, 9010, NULL, case_block_figures},
-    {"domain-block", "block_peek", "test://{hosts}/node.xml", 0, 1, 4002, NULL, case_block_peek},
-    {"domain-block", "block_resize", "test://{hosts}/node.xml", 0, 1, 9008, NULL, case_block_resize},
-    {"domain-block", "block_pull", "test://{hosts}/node.xml", 0, 1, 9004, NULL, case_block_pull},
-    {"domain-block", "block_rebase", "test://{hosts}/node.xml", 0, 1, 9010, NULL, case_block_rebase},
-    {"domain-block", "block_copy", "test://{hosts}/node.xml", 0, 1, 1002008, NULL, case_block_copy},
-    {"domain-block", "block_commit", "test://{hosts}/node.xml", 0, 1, 10002, NULL, case_block_commit},
-    {"domain-block", "block_threshold", "test://{hosts}/node.xml", 0, 1, 3001000, NULL, case_block_threshold},
-    {"domain-block", "backup", "test://{hosts}/node.xml", 0, 1, 6000000, NULL, case_backup},
-    {"domain-block", "files_for_disks", "test://{hosts}/node.xml", 0, 1, 9000000, NULL, case_files_for_disks},
-    {"domain-block", "throttle_groups", "test://{hosts}/node.xml", 0, 1, 11002000, NULL, case_throttle_groups},
+    {"domain-block", "block_figures", "test://{hosts}/node.xml", 0, 1, 9010, 0, NULL, case_block_figures},
+    {"domain-block", "block_peek", "test://{hosts}/node.xml", 0, 1, 4002, 0, NULL, case_block_peek},
+    {"domain-block", "block_resize", "test://{hosts}/node.xml", 0, 1, 9008, 0, NULL, case_block_resize},
+    {"domain-block", "block_pull", "test://{hosts}/node.xml", 0, 1, 9004, 0, NULL, case_block_pull},
+    {"domain-block", "block_rebase", "test://{hosts}/node.xml", 0, 1, 9010, 0, NULL, case_block_rebase},
+    {"domain-block", "block_copy", "test://{hosts}/node.xml", 0, 1, 1002008, 0, NULL, case_block_copy},
+    {"domain-block", "block_commit", "test://{hosts}/node.xml", 0, 1, 10002, 0, NULL, case_block_commit},
+    {"domain-block", "block_threshold", "test://{hosts}/node.xml", 0, 1, 3001000, 0, NULL, case_block_threshold},
+    {"domain-block", "backup", "test://{hosts}/node.xml", 0, 1, 6000000, 0, NULL, case_backup},
+    {"domain-block", "files_for_disks", "test://{hosts}/node.xml", 0, 1, 9000000, 0, NULL, case_files_for_disks},
+    {"domain-block", "throttle_groups", "test://{hosts}/node.xml", 0, 1, 11002000, 0, NULL, case_throttle_groups},
     {0},
 };

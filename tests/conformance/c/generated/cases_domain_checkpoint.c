@@ -200,6 +200,6 @@ case_checkpoints(struct run *run)
 }
 
 const struct test_case cases_domain_checkpoint[] = {
-    {"domain-checkpoint", "checkpoints", "test://{hosts}/node.xml", 0, 1, 5006000, NULL, case_checkpoints},
+    {"domain-checkpoint", "checkpoints", "test://{hosts}/node.xml", 0, 1, 5006000, 0, NULL, case_checkpoints},
     {0},
 };

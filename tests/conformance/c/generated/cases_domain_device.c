@@ -434,12 +434,12 @@ case_announce(struct run *run)
 }
 
 const struct test_case cases_domain_device[] = {
-    {"domain-device", "devices_come_and_go", "test://{hosts}/node.xml", 0, 1, 4004000, NULL, case_devices_come_and_go},
-    {"domain-device", "interface_figures", "test://{hosts}/node.xml", 0, 1, 3002, NULL, case_interface_figures},
-    {"domain-device", "keys", "test://{hosts}/node.xml", 0, 1, 9003, NULL, case_keys},
-    {"domain-device", "console", "test://{hosts}/node.xml", 0, 1, 1000002, NULL, case_console},
-    {"domain-device", "graphics", "test://{hosts}/node.xml", 0, 1, 1002008, NULL, case_graphics},
-    {"domain-device", "graphics_reload", "test://{hosts}/node.xml", 0, 1, 10002000, NULL, case_graphics_reload},
-    {"domain-device", "announce", "test://{hosts}/node.xml", 0, 1, 12005000, NULL, case_announce},
+    {"domain-device", "devices_come_and_go", "test://{hosts}/node.xml", 0, 1, 4004000, 0, NULL, case_devices_come_and_go},
+    {"domain-device", "interface_figures", "test://{hosts}/node.xml", 0, 1, 3002, 0, NULL, case_interface_figures},
+    {"domain-device", "keys", "test://{hosts}/node.xml", 0, 1, 9003, 0, NULL, case_keys},
+    {"domain-device", "console", "test://{hosts}/node.xml", 0, 1, 1000002, 0, NULL, case_console},
+    {"domain-device", "graphics", "test://{hosts}/node.xml", 0, 1, 1002008, 0, NULL, case_graphics},
+    {"domain-device", "graphics_reload", "test://{hosts}/node.xml", 0, 1, 10002000, 0, NULL, case_graphics_reload},
+    {"domain-device", "announce", "test://{hosts}/node.xml", 0, 1, 12005000, 0, NULL, case_announce},
     {0},
 };

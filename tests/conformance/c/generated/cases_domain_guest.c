@@ -641,16 +641,16 @@ case_guest_keys(struct run *run)
 }
 
 const struct test_case cases_domain_guest[] = {
-    {"domain-guest", "guest_sleep", "test://{hosts}/node.xml", 0, 1, 9011, NULL, case_guest_sleep},
-    {"domain-guest", "guest_hostname", "test://{hosts}/node.xml", 0, 1, 10000, NULL, case_guest_hostname},
-    {"domain-guest", "guest_signal", "test://{hosts}/node.xml", 0, 1, 1000001, NULL, case_guest_signal},
-    {"domain-guest", "guest_file_systems", "test://{hosts}/node.xml", 0, 1, 1002011, NULL, case_guest_file_systems},
-    {"domain-guest", "guest_time", "test://{hosts}/node.xml", 0, 1, 1002005, NULL, case_guest_time},
-    {"domain-guest", "guest_addresses", "test://{hosts}/node.xml", 0, 1, 1002014, NULL, case_guest_addresses},
-    {"domain-guest", "guest_password", "test://{hosts}/node.xml", 0, 1, 1002016, NULL, case_guest_password},
-    {"domain-guest", "guest_processors", "test://{hosts}/node.xml", 0, 1, 2000000, NULL, case_guest_processors},
-    {"domain-guest", "guest_info", "test://{hosts}/node.xml", 0, 1, 5007000, NULL, case_guest_info},
-    {"domain-guest", "guest_agent", "test://{hosts}/node.xml", 0, 1, 5010000, NULL, case_guest_agent},
-    {"domain-guest", "guest_keys", "test://{hosts}/node.xml", 0, 1, 6010000, NULL, case_guest_keys},
+    {"domain-guest", "guest_sleep", "test://{hosts}/node.xml", 0, 1, 9011, 0, NULL, case_guest_sleep},
+    {"domain-guest", "guest_hostname", "test://{hosts}/node.xml", 0, 1, 10000, 0, NULL, case_guest_hostname},
+    {"domain-guest", "guest_signal", "test://{hosts}/node.xml", 0, 1, 1000001, 0, NULL, case_guest_signal},
+    {"domain-guest", "guest_file_systems", "test://{hosts}/node.xml", 0, 1, 1002011, 0, NULL, case_guest_file_systems},
+    {"domain-guest", "guest_time", "test://{hosts}/node.xml", 0, 1, 1002005, 0, NULL, case_guest_time},
+    {"domain-guest", "guest_addresses", "test://{hosts}/node.xml", 0, 1, 1002014, 0, NULL, case_guest_addresses},
+    {"domain-guest", "guest_password", "test://{hosts}/node.xml", 0, 1, 1002016, 0, NULL, case_guest_password},
+    {"domain-guest", "guest_processors", "test://{hosts}/node.xml", 0, 1, 2000000, 0, NULL, case_guest_processors},
+    {"domain-guest", "guest_info", "test://{hosts}/node.xml", 0, 1, 5007000, 0, NULL, case_guest_info},
+    {"domain-guest", "guest_agent", "test://{hosts}/node.xml", 0, 1, 5010000, 0, NULL, case_guest_agent},
+    {"domain-guest", "guest_keys", "test://{hosts}/node.xml", 0, 1, 6010000, 0, NULL, case_guest_keys},
     {0},
 };

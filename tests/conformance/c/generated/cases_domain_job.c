@@ -351,11 +351,11 @@ case_migration_to_uri(struct run *run)
 }
 
 const struct test_case cases_domain_job[] = {
-    {"domain-job", "jobs", "test://{hosts}/node.xml", 0, 1, 8005000, NULL, case_jobs},
-    {"domain-job", "migration_limits", "test://{hosts}/node.xml", 0, 1, 3007000, NULL, case_migration_limits},
-    {"domain-job", "migration", "test://{hosts}/node.xml", 0, 1, 3002, NULL, case_migration},
-    {"domain-job", "migration_with_a_document", "test://{hosts}/node.xml", 0, 1, 9002, NULL, case_migration_with_a_document},
-    {"domain-job", "migration_with_parameters", "test://{hosts}/node.xml", 0, 1, 1001000, NULL, case_migration_with_parameters},
-    {"domain-job", "migration_to_uri", "test://{hosts}/node.xml", 0, 1, 1001000, NULL, case_migration_to_uri},
+    {"domain-job", "jobs", "test://{hosts}/node.xml", 0, 1, 8005000, 0, NULL, case_jobs},
+    {"domain-job", "migration_limits", "test://{hosts}/node.xml", 0, 1, 3007000, 0, NULL, case_migration_limits},
+    {"domain-job", "migration", "test://{hosts}/node.xml", 0, 1, 3002, 0, NULL, case_migration},
+    {"domain-job", "migration_with_a_document", "test://{hosts}/node.xml", 0, 1, 9002, 0, NULL, case_migration_with_a_document},
+    {"domain-job", "migration_with_parameters", "test://{hosts}/node.xml", 0, 1, 1001000, 0, NULL, case_migration_with_parameters},
+    {"domain-job", "migration_to_uri", "test://{hosts}/node.xml", 0, 1, 1001000, 0, NULL, case_migration_to_uri},
     {0},
 };

@@ -502,12 +502,12 @@ case_core_dump(struct run *run)
 }
 
 const struct test_case cases_domain_save[] = {
-    {"domain-save", "save_and_restore", "test://{hosts}/node.xml", 0, 1, 9004, NULL, case_save_and_restore},
-    {"domain-save", "save_with_flags", "test://{hosts}/node.xml", 0, 1, 9004, NULL, case_save_with_flags},
-    {"domain-save", "save_with_parameters", "test://{hosts}/node.xml", 0, 1, 8004000, NULL, case_save_with_parameters},
-    {"domain-save", "saved_image", "test://{hosts}/node.xml", 0, 1, 9004, NULL, case_saved_image},
-    {"domain-save", "managed_save", "test://{hosts}/node.xml", 0, 1, 9002, NULL, case_managed_save},
-    {"domain-save", "managed_save_document", "test://{hosts}/node.xml", 0, 1, 3007000, NULL, case_managed_save_document},
-    {"domain-save", "core_dump", "test://{hosts}/node.xml", 0, 1, 1002003, NULL, case_core_dump},
+    {"domain-save", "save_and_restore", "test://{hosts}/node.xml", 0, 1, 9004, 0, NULL, case_save_and_restore},
+    {"domain-save", "save_with_flags", "test://{hosts}/node.xml", 0, 1, 9004, 0, NULL, case_save_with_flags},
+    {"domain-save", "save_with_parameters", "test://{hosts}/node.xml", 0, 1, 8004000, 0, NULL, case_save_with_parameters},
+    {"domain-save", "saved_image", "test://{hosts}/node.xml", 0, 1, 9004, 0, NULL, case_saved_image},
+    {"domain-save", "managed_save", "test://{hosts}/node.xml", 0, 1, 9002, 0, NULL, case_managed_save},
+    {"domain-save", "managed_save_document", "test://{hosts}/node.xml", 0, 1, 3007000, 0, NULL, case_managed_save_document},
+    {"domain-save", "core_dump", "test://{hosts}/node.xml", 0, 1, 1002003, 0, NULL, case_core_dump},
     {0},
 };

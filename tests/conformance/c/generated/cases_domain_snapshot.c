@@ -586,9 +586,9 @@ case_snapshots_are_reverted(struct run *run)
 }
 
 const struct test_case cases_domain_snapshot[] = {
-    {"domain-snapshot", "snapshots_are_made", "test://{hosts}/node.xml", 0, 1, 9013, NULL, case_snapshots_are_made},
-    {"domain-snapshot", "snapshots_are_listed", "test://{hosts}/node.xml", 0, 1, 9013, NULL, case_snapshots_are_listed},
-    {"domain-snapshot", "snapshots_are_known", "test://{hosts}/node.xml", 0, 1, 9013, NULL, case_snapshots_are_known},
-    {"domain-snapshot", "snapshots_are_reverted", "test://{hosts}/node.xml", 0, 1, 9002, NULL, case_snapshots_are_reverted},
+    {"domain-snapshot", "snapshots_are_made", "test://{hosts}/node.xml", 0, 1, 9013, 0, NULL, case_snapshots_are_made},
+    {"domain-snapshot", "snapshots_are_listed", "test://{hosts}/node.xml", 0, 1, 9013, 0, NULL, case_snapshots_are_listed},
+    {"domain-snapshot", "snapshots_are_known", "test://{hosts}/node.xml", 0, 1, 9013, 0, NULL, case_snapshots_are_known},
+    {"domain-snapshot", "snapshots_are_reverted", "test://{hosts}/node.xml", 0, 1, 9002, 0, NULL, case_snapshots_are_reverted},
     {0},
 };

@@ -266,10 +266,10 @@ case_dirty_rate(struct run *run)
 }
 
 const struct test_case cases_domain_stats[] = {
-    {"domain-stats", "processor_time", "test://{hosts}/node.xml", 0, 1, 9010, NULL, case_processor_time},
-    {"domain-stats", "memory_figures", "test://{hosts}/node.xml", 0, 1, 7005, NULL, case_memory_figures},
-    {"domain-stats", "statistics_of_all", "test://{hosts}/node.xml", 0, 1, 1002008, NULL, case_statistics_of_all},
-    {"domain-stats", "statistics_of_some", "test://{hosts}/node.xml", 0, 1, 1002008, NULL, case_statistics_of_some},
-    {"domain-stats", "dirty_rate", "test://{hosts}/node.xml", 0, 1, 7002000, NULL, case_dirty_rate},
+    {"domain-stats", "processor_time", "test://{hosts}/node.xml", 0, 1, 9010, 0, NULL, case_processor_time},
+    {"domain-stats", "memory_figures", "test://{hosts}/node.xml", 0, 1, 7005, 0, NULL, case_memory_figures},
+    {"domain-stats", "statistics_of_all", "test://{hosts}/node.xml", 0, 1, 1002008, 0, NULL, case_statistics_of_all},
+    {"domain-stats", "statistics_of_some", "test://{hosts}/node.xml", 0, 1, 1002008, 0, NULL, case_statistics_of_some},
+    {"domain-stats", "dirty_rate", "test://{hosts}/node.xml", 0, 1, 7002000, 0, NULL, case_dirty_rate},
     {0},
 };

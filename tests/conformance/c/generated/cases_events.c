@@ -185,9 +185,9 @@ case_events_of_one_domain(struct run *run)
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
  done:
+    free_events(events);
     free_Domain(web);
     free_Domain(off);
-    free_events(events);
     (void)conn;
 }
 
@@ -275,9 +275,9 @@ case_other_events_of_domains(struct run *run)
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
  done:
-    free_Domain(dom);
-    free_events(metadata);
     free_events(tuned);
+    free_events(metadata);
+    free_Domain(dom);
     (void)conn;
 }
 
@@ -624,30 +624,30 @@ case_kinds_of_events(struct run *run)
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
  done:
-    free_events(reboot);
-    free_events(clock);
-    free_events(watchdog);
-    free_events(failure);
-    free_events(reason);
-    free_events(graphics);
-    free_events(control);
-    free_events(block);
-    free_events(block_again);
-    free_events(disk);
-    free_events(tray);
-    free_events(wakeup);
-    free_events(sleep);
-    free_events(deep_sleep);
-    free_events(balloon);
-    free_events(removed);
-    free_events(added);
-    free_events(kept);
-    free_events(agent);
-    free_events(iteration);
-    free_events(job);
-    free_events(threshold);
-    free_events(memory);
     free_events(size);
+    free_events(memory);
+    free_events(threshold);
+    free_events(job);
+    free_events(iteration);
+    free_events(agent);
+    free_events(kept);
+    free_events(added);
+    free_events(removed);
+    free_events(balloon);
+    free_events(deep_sleep);
+    free_events(sleep);
+    free_events(wakeup);
+    free_events(tray);
+    free_events(disk);
+    free_events(block_again);
+    free_events(block);
+    free_events(control);
+    free_events(graphics);
+    free_events(reason);
+    free_events(failure);
+    free_events(watchdog);
+    free_events(clock);
+    free_events(reboot);
     (void)conn;
 }
 
@@ -849,8 +849,8 @@ case_life_of_a_pool(struct run *run)
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
  done:
-    free_events(events);
     free_events(refreshed);
+    free_events(events);
     free_StoragePool(other);
     (void)conn;
 }
@@ -921,8 +921,8 @@ case_life_of_a_device(struct run *run)
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
  done:
-    free_events(events);
     free_events(updates);
+    free_events(events);
     free_NodeDevice(dev);
     (void)conn;
 }
@@ -1002,14 +1002,14 @@ case_deregistration_of_nothing(struct run *run)
 }
 
 const struct test_case cases_events[] = {
-    {"events", "life_of_a_domain", "test://{hosts}/node.xml", 0, 1, 8000, NULL, case_life_of_a_domain},
-    {"events", "events_of_one_domain", "test://{hosts}/node.xml", 0, 1, 8000, NULL, case_events_of_one_domain},
-    {"events", "other_events_of_domains", "test://{hosts}/node.xml", 0, 1, 9010, NULL, case_other_events_of_domains},
-    {"events", "kinds_of_events", "test://{hosts}/node.xml", 0, 1, 8000, NULL, case_kinds_of_events},
-    {"events", "life_of_a_network", "test://{hosts}/node.xml", 0, 1, 1002001, NULL, case_life_of_a_network},
-    {"events", "life_of_a_pool", "test://{hosts}/node.xml", 0, 1, 2000000, NULL, case_life_of_a_pool},
-    {"events", "life_of_a_device", "test:///default", 0, 1, 2002000, NULL, case_life_of_a_device},
-    {"events", "life_of_a_secret", "test://{hosts}/node.xml", 0, 1, 3000000, NULL, case_life_of_a_secret},
-    {"events", "deregistration_of_nothing", "test://{hosts}/node.xml", 0, 1, 3000000, NULL, case_deregistration_of_nothing},
+    {"events", "life_of_a_domain", "test://{hosts}/node.xml", 0, 1, 8000, 0, NULL, case_life_of_a_domain},
+    {"events", "events_of_one_domain", "test://{hosts}/node.xml", 0, 1, 8000, 0, NULL, case_events_of_one_domain},
+    {"events", "other_events_of_domains", "test://{hosts}/node.xml", 0, 1, 9010, 0, NULL, case_other_events_of_domains},
+    {"events", "kinds_of_events", "test://{hosts}/node.xml", 0, 1, 8000, 0, NULL, case_kinds_of_events},
+    {"events", "life_of_a_network", "test://{hosts}/node.xml", 0, 1, 1002001, 0, NULL, case_life_of_a_network},
+    {"events", "life_of_a_pool", "test://{hosts}/node.xml", 0, 1, 2000000, 0, NULL, case_life_of_a_pool},
+    {"events", "life_of_a_device", "test:///default", 0, 1, 2002000, 0, NULL, case_life_of_a_device},
+    {"events", "life_of_a_secret", "test://{hosts}/node.xml", 0, 1, 3000000, 0, NULL, case_life_of_a_secret},
+    {"events", "deregistration_of_nothing", "test://{hosts}/node.xml", 0, 1, 3000000, 0, NULL, case_deregistration_of_nothing},
     {0},
 };

@@ -147,8 +147,8 @@ case_admin(struct run *run)
 }
 
 const struct test_case cases_extensions[] = {
-    {"extensions", "qemu", "test://{hosts}/node.xml", 0, 1, 8002000, NULL, case_qemu},
-    {"extensions", "lxc", "test://{hosts}/node.xml", 0, 1, 1000002, NULL, case_lxc},
-    {"extensions", "admin", NULL, 0, 1, 2000000, NULL, case_admin},
+    {"extensions", "qemu", "test://{hosts}/node.xml", 0, 1, 8002000, 0, NULL, case_qemu},
+    {"extensions", "lxc", "test://{hosts}/node.xml", 0, 1, 1000002, 0, NULL, case_lxc},
+    {"extensions", "admin", NULL, 0, 1, 2000000, 0, NULL, case_admin},
     {0},
 };

@@ -226,10 +226,10 @@ case_lists_in_threads(struct run *run)
 }
 
 const struct test_case cases_first[] = {
-    {"first", "lookup_by_name", "test://{hosts}/node.xml", 0, 1, 9002, NULL, case_lookup_by_name},
-    {"first", "lookup_of_nothing", "test://{hosts}/node.xml", 0, 1, 3, NULL, case_lookup_of_nothing},
-    {"first", "lifecycle_events", "test://{hosts}/node.xml", 0, 1, 8000, NULL, case_lifecycle_events},
-    {"first", "memory_parameters", "test://{hosts}/node.xml", 0, 1, 8005, NULL, case_memory_parameters},
-    {"first", "lists_in_threads", "test://{hosts}/node.xml", 0, 4, 9013, NULL, case_lists_in_threads},
+    {"first", "lookup_by_name", "test://{hosts}/node.xml", 0, 1, 9002, 0, NULL, case_lookup_by_name},
+    {"first", "lookup_of_nothing", "test://{hosts}/node.xml", 0, 1, 3, 0, NULL, case_lookup_of_nothing},
+    {"first", "lifecycle_events", "test://{hosts}/node.xml", 0, 1, 8000, 0, NULL, case_lifecycle_events},
+    {"first", "memory_parameters", "test://{hosts}/node.xml", 0, 1, 8005, 0, NULL, case_memory_parameters},
+    {"first", "lists_in_threads", "test://{hosts}/node.xml", 0, 4, 9013, 0, NULL, case_lists_in_threads},
     {0},
 };

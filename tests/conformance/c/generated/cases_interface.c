@@ -395,8 +395,8 @@ case_interface_changes(struct run *run)
 }
 
 const struct test_case cases_interface[] = {
-    {"interface", "interfaces_are_found", "test://{hosts}/node.xml", 0, 1, 10002, NULL, case_interfaces_are_found},
-    {"interface", "interfaces_live", "test://{hosts}/node.xml", 0, 1, 7003, NULL, case_interfaces_live},
-    {"interface", "interface_changes", "test://{hosts}/node.xml", 0, 1, 9002, NULL, case_interface_changes},
+    {"interface", "interfaces_are_found", "test://{hosts}/node.xml", 0, 1, 10002, 0, NULL, case_interfaces_are_found},
+    {"interface", "interfaces_live", "test://{hosts}/node.xml", 0, 1, 7003, 0, NULL, case_interfaces_live},
+    {"interface", "interface_changes", "test://{hosts}/node.xml", 0, 1, 9002, 0, NULL, case_interface_changes},
     {0},
 };

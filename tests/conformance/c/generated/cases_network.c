@@ -851,13 +851,13 @@ case_network_port(struct run *run)
 }
 
 const struct test_case cases_network[] = {
-    {"network", "networks_are_found", "test://{hosts}/node.xml", 0, 1, 10002, NULL, case_networks_are_found},
-    {"network", "networks_live", "test://{hosts}/node.xml", 0, 1, 7007000, NULL, case_networks_live},
-    {"network", "transient_networks", "test://{hosts}/node.xml", 0, 1, 7008000, NULL, case_transient_networks},
-    {"network", "network_update", "test://{hosts}/node.xml", 0, 1, 10002, NULL, case_network_update},
-    {"network", "network_leases", "test://{hosts}/node.xml", 0, 1, 1002006, NULL, case_network_leases},
-    {"network", "network_metadata", "test://{hosts}/node.xml", 0, 1, 9007000, NULL, case_network_metadata},
-    {"network", "network_ports", "test://{hosts}/node.xml", 0, 1, 5005000, NULL, case_network_ports},
-    {"network", "network_port", "test://{hosts}/node.xml", 0, 1, 5005000, NULL, case_network_port},
+    {"network", "networks_are_found", "test://{hosts}/node.xml", 0, 1, 10002, 0, NULL, case_networks_are_found},
+    {"network", "networks_live", "test://{hosts}/node.xml", 0, 1, 7007000, 0, NULL, case_networks_live},
+    {"network", "transient_networks", "test://{hosts}/node.xml", 0, 1, 7008000, 0, NULL, case_transient_networks},
+    {"network", "network_update", "test://{hosts}/node.xml", 0, 1, 10002, 0, NULL, case_network_update},
+    {"network", "network_leases", "test://{hosts}/node.xml", 0, 1, 1002006, 0, NULL, case_network_leases},
+    {"network", "network_metadata", "test://{hosts}/node.xml", 0, 1, 9007000, 0, NULL, case_network_metadata},
+    {"network", "network_ports", "test://{hosts}/node.xml", 0, 1, 5005000, 0, NULL, case_network_ports},
+    {"network", "network_port", "test://{hosts}/node.xml", 0, 1, 5005000, 0, NULL, case_network_port},
     {0},
 };

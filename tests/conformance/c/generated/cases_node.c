@@ -316,11 +316,11 @@ case_node_suspend(struct run *run)
 }
 
 const struct test_case cases_node[] = {
-    {"node", "node_info", "test://{hosts}/node.xml", 0, 1, 1000000, NULL, case_node_info},
-    {"node", "node_info_of_the_default", "test:///default", 0, 1, 1002006, NULL, case_node_info_of_the_default},
-    {"node", "node_statistics", "test://{hosts}/node.xml", 0, 1, 9003, NULL, case_node_statistics},
-    {"node", "node_memory_parameters", "test://{hosts}/node.xml", 0, 1, 1002009, NULL, case_node_memory_parameters},
-    {"node", "node_security", "test://{hosts}/node.xml", 0, 1, 4005000, NULL, case_node_security},
-    {"node", "node_suspend", "test://{hosts}/node.xml", 0, 1, 9008, NULL, case_node_suspend},
+    {"node", "node_info", "test://{hosts}/node.xml", 0, 1, 1000000, 0, NULL, case_node_info},
+    {"node", "node_info_of_the_default", "test:///default", 0, 1, 1002006, 0, NULL, case_node_info_of_the_default},
+    {"node", "node_statistics", "test://{hosts}/node.xml", 0, 1, 9003, 0, NULL, case_node_statistics},
+    {"node", "node_memory_parameters", "test://{hosts}/node.xml", 0, 1, 1002009, 0, NULL, case_node_memory_parameters},
+    {"node", "node_security", "test://{hosts}/node.xml", 0, 1, 4005000, 0, NULL, case_node_security},
+    {"node", "node_suspend", "test://{hosts}/node.xml", 0, 1, 9008, 0, NULL, case_node_suspend},
     {0},
 };

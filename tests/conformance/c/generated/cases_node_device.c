@@ -409,10 +409,10 @@ case_device_update(struct run *run)
 }
 
 const struct test_case cases_node_device[] = {
-    {"node-device", "devices_are_found", "test://{hosts}/node.xml", 0, 1, 7008000, NULL, case_devices_are_found},
-    {"node-device", "device_has_a_parent", "test:///default", 0, 1, 5000, NULL, case_device_has_a_parent},
-    {"node-device", "device_is_made", "test:///default", 0, 1, 6003, NULL, case_device_is_made},
-    {"node-device", "device_changes", "test://{hosts}/node.xml", 0, 1, 7008000, NULL, case_device_changes},
-    {"node-device", "device_update", "test://{hosts}/node.xml", 0, 1, 10001000, NULL, case_device_update},
+    {"node-device", "devices_are_found", "test://{hosts}/node.xml", 0, 1, 7008000, 0, NULL, case_devices_are_found},
+    {"node-device", "device_has_a_parent", "test:///default", 0, 1, 5000, 0, NULL, case_device_has_a_parent},
+    {"node-device", "device_is_made", "test:///default", 0, 1, 6003, 0, NULL, case_device_is_made},
+    {"node-device", "device_changes", "test://{hosts}/node.xml", 0, 1, 7008000, 0, NULL, case_device_changes},
+    {"node-device", "device_update", "test://{hosts}/node.xml", 0, 1, 10001000, 0, NULL, case_device_update},
     {0},
 };

@@ -382,7 +382,7 @@ case_filters(struct run *run)
 }
 
 const struct test_case cases_nwfilter[] = {
-    {"nwfilter", "no_filters", "test://{hosts}/node.xml", 0, 1, 7007000, NULL, case_no_filters},
-    {"nwfilter", "filters", "test://{hosts}/node.xml", 0, 1, 7007000, NULL, case_filters},
+    {"nwfilter", "no_filters", "test://{hosts}/node.xml", 0, 1, 7007000, 0, NULL, case_no_filters},
+    {"nwfilter", "filters", "test://{hosts}/node.xml", 0, 1, 7007000, 0, NULL, case_filters},
     {0},
 };

@@ -357,14 +357,14 @@ case_secrets(struct run *run)
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
  done:
-    free_events(events);
     free_events(values);
+    free_events(events);
     free_Secret(one);
     (void)conn;
 }
 
 const struct test_case cases_secret[] = {
-    {"secret", "no_secrets", "test://{hosts}/node.xml", 0, 1, 10002, NULL, case_no_secrets},
-    {"secret", "secrets", "test://{hosts}/node.xml", 0, 1, 3000000, NULL, case_secrets},
+    {"secret", "no_secrets", "test://{hosts}/node.xml", 0, 1, 10002, 0, NULL, case_no_secrets},
+    {"secret", "secrets", "test://{hosts}/node.xml", 0, 1, 3000000, 0, NULL, case_secrets},
     {0},
 };

@@ -438,7 +438,18 @@ case_pools_live(struct run *run)
     }
     if (!expected(run, PARTS("false"), NULL))
         goto done;
-    begin(run, 78, "virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE");
+    begin(run, 78, "virStoragePoolDefineXML(conn, \"<pool><name>untyped</name></pool>\", 0) ! VIR_ERR_XML_ERROR VIR_FROM_XML");
+    {
+        virStoragePoolPtr out_return = NULL;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStoragePoolDefineXML(conn, "<pool><name>untyped</name></pool>", 0, &out_return, &run->error))) {
+            show_StoragePool(text, out_return);
+        }
+        free_StoragePool(out_return);
+    }
+    if (!expected(run, PARTS("! 27 5"), NULL))
+        goto done;
+    begin(run, 79, "virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE");
     {
         virStoragePoolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -461,7 +472,7 @@ case_pool_sources(struct run *run)
 {
     virConnectPtr conn = run->conn;
 
-    begin(run, 84, "virConnectFindStoragePoolSources(conn, \"logical\", null, 0) => \"<sources>\\n  <source>\\n    <device path='/dev/sda20'/>\\n    <name>testvg1</name>\\n    <format type='lvm2'/>\\n  </source>\\n  <source>\\n    <device path='/dev/sda21'/>\\n    <name>testvg2</name>\\n    <format type='lvm2'/>\\n  </source>\\n</sources>\\n\"");
+    begin(run, 85, "virConnectFindStoragePoolSources(conn, \"logical\", null, 0) => \"<sources>\\n  <source>\\n    <device path='/dev/sda20'/>\\n    <name>testvg1</name>\\n    <format type='lvm2'/>\\n  </source>\\n  <source>\\n    <device path='/dev/sda21'/>\\n    <name>testvg2</name>\\n    <format type='lvm2'/>\\n  </source>\\n</sources>\\n\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -472,7 +483,7 @@ case_pool_sources(struct run *run)
     }
     if (!expected(run, PARTS("\"<sources>\\n  <source>\\n    <device path='/dev/sda20'/>\\n    <name>testvg1</name>\\n    <format type='lvm2'/>\\n  </source>\\n  <source>\\n    <device path='/dev/sda21'/>\\n    <name>testvg2</name>\\n    <format type='lvm2'/>\\n  </source>\\n</sources>\\n\""), NULL))
         goto done;
-    begin(run, 85, "virConnectFindStoragePoolSources(conn, \"netfs\", \"<source><host name='localhost'/></source>\", 0) => \"<sources>\\n  <source>\\n    <host name='localhost'/>\\n    <dir path='/testshare'/>\\n    <format type='nfs'/>\\n  </source>\\n</sources>\\n\"");
+    begin(run, 86, "virConnectFindStoragePoolSources(conn, \"netfs\", \"<source><host name='localhost'/></source>\", 0) => \"<sources>\\n  <source>\\n    <host name='localhost'/>\\n    <dir path='/testshare'/>\\n    <format type='nfs'/>\\n  </source>\\n</sources>\\n\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -483,7 +494,7 @@ case_pool_sources(struct run *run)
     }
     if (!expected(run, PARTS("\"<sources>\\n  <source>\\n    <host name='localhost'/>\\n    <dir path='/testshare'/>\\n    <format type='nfs'/>\\n  </source>\\n</sources>\\n\""), NULL))
         goto done;
-    begin(run, 86, "virConnectFindStoragePoolSources(conn, \"nonsense\", null, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_TEST");
+    begin(run, 87, "virConnectFindStoragePoolSources(conn, \"nonsense\", null, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_TEST");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -506,7 +517,7 @@ case_volumes_are_found(struct run *run)
     virStoragePoolPtr pool = NULL;
     virStorageVolPtr vol = NULL;
 
-    begin(run, 93, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    begin(run, 94, "pool = virStoragePoolLookupByName(conn, \"images\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
@@ -515,7 +526,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 94, "vol = virStorageVolLookupByName(pool, \"disk\") => StorageVol(\"disk\")");
+    begin(run, 95, "vol = virStorageVolLookupByName(pool, \"disk\") => StorageVol(\"disk\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolLookupByName(pool, "disk", &vol, &run->error))) {
@@ -524,7 +535,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("StorageVol(\"disk\")"), NULL))
         goto done;
-    begin(run, 95, "virStorageVolLookupByKey(conn, \"/images/disk\") => StorageVol(\"disk\")");
+    begin(run, 96, "virStorageVolLookupByKey(conn, \"/images/disk\") => StorageVol(\"disk\")");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -535,7 +546,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("StorageVol(\"disk\")"), NULL))
         goto done;
-    begin(run, 96, "virStorageVolLookupByPath(conn, \"/images/disk\") => StorageVol(\"disk\")");
+    begin(run, 97, "virStorageVolLookupByPath(conn, \"/images/disk\") => StorageVol(\"disk\")");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -546,7 +557,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("StorageVol(\"disk\")"), NULL))
         goto done;
-    begin(run, 97, "virStorageVolGetName(vol) => \"disk\"");
+    begin(run, 98, "virStorageVolGetName(vol) => \"disk\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -557,7 +568,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("\"disk\""), NULL))
         goto done;
-    begin(run, 98, "virStorageVolGetKey(vol) => \"/images/disk\"");
+    begin(run, 99, "virStorageVolGetKey(vol) => \"/images/disk\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -568,7 +579,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("\"/images/disk\""), NULL))
         goto done;
-    begin(run, 99, "virStorageVolGetPath(vol) => \"/images/disk\"");
+    begin(run, 100, "virStorageVolGetPath(vol) => \"/images/disk\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -579,7 +590,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("\"/images/disk\""), NULL))
         goto done;
-    begin(run, 100, "virStorageVolGetConnect(vol) => Connect");
+    begin(run, 101, "virStorageVolGetConnect(vol) => Connect");
     {
         virConnectPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -590,7 +601,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("Connect"), NULL))
         goto done;
-    begin(run, 101, "virStorageVolGetInfo(vol) => {type: 0, capacity: 2000000, allocation: 2000000}");
+    begin(run, 102, "virStorageVolGetInfo(vol) => {type: 0, capacity: 2000000, allocation: 2000000}");
     {
         virStorageVolInfo out_info = {0};
         struct text *text = &run->answer;
@@ -600,7 +611,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("{type: 0, capacity: 2000000, allocation: 2000000}"), NULL))
         goto done;
-    begin(run, 102, "virStorageVolGetInfoFlags(vol, 0) => {type: 0, capacity: 2000000, allocation: 2000000}");
+    begin(run, 103, "virStorageVolGetInfoFlags(vol, 0) => {type: 0, capacity: 2000000, allocation: 2000000}");
     {
         virStorageVolInfo out_info = {0};
         struct text *text = &run->answer;
@@ -610,7 +621,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("{type: 0, capacity: 2000000, allocation: 2000000}"), PARTS("! 3 18")))
         goto done;
-    begin(run, 104, "virStorageVolGetXMLDesc(vol, 0) => \"<volume type='file'>\\n  <name>disk</name>\\n  <key>/images/disk</key>\\n  <capacity unit='bytes'>2000000</capacity>\\n  <allocation unit='bytes'>2000000</allocation>\\n  <target>\\n    <path>/images/disk</path>\\n    <format type='raw'/>\\n  </target>\\n</volume>\\n\"");
+    begin(run, 105, "virStorageVolGetXMLDesc(vol, 0) => \"<volume type='file'>\\n  <name>disk</name>\\n  <key>/images/disk</key>\\n  <capacity unit='bytes'>2000000</capacity>\\n  <allocation unit='bytes'>2000000</allocation>\\n  <target>\\n    <path>/images/disk</path>\\n    <format type='raw'/>\\n  </target>\\n</volume>\\n\"");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -621,7 +632,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("\"<volume type='file'>\\n  <name>disk</name>\\n  <key>/images/disk</key>\\n  <capacity unit='bytes'>2000000</capacity>\\n  <allocation unit='bytes'>2000000</allocation>\\n  <target>\\n    <path>/images/disk</path>\\n    <format type='raw'/>\\n  </target>\\n</volume>\\n\""), NULL))
         goto done;
-    begin(run, 105, "virStoragePoolNumOfVolumes(pool) => 1");
+    begin(run, 106, "virStoragePoolNumOfVolumes(pool) => 1");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -631,7 +642,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("1"), NULL))
         goto done;
-    begin(run, 106, "virStoragePoolListVolumes(pool) => [\"disk\"]");
+    begin(run, 107, "virStoragePoolListVolumes(pool) => [\"disk\"]");
     {
         char **out_names = NULL;
         size_t n_out_names = 0;
@@ -643,7 +654,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("[\"disk\"]"), NULL))
         goto done;
-    begin(run, 107, "virStoragePoolListAllVolumes(pool, 0) => [StorageVol(\"disk\")]");
+    begin(run, 108, "virStoragePoolListAllVolumes(pool, 0) => [StorageVol(\"disk\")]");
     {
         virStorageVolPtr *out_vols = NULL;
         size_t n_out_vols = 0;
@@ -655,7 +666,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("[StorageVol(\"disk\")]"), NULL))
         goto done;
-    begin(run, 108, "virStorageVolLookupByName(pool, \"nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
+    begin(run, 109, "virStorageVolLookupByName(pool, \"nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -666,7 +677,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("! 50 12"), NULL))
         goto done;
-    begin(run, 109, "virStorageVolLookupByKey(conn, \"/nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
+    begin(run, 110, "virStorageVolLookupByKey(conn, \"/nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -677,7 +688,7 @@ case_volumes_are_found(struct run *run)
     }
     if (!expected(run, PARTS("! 50 12"), NULL))
         goto done;
-    begin(run, 110, "virStorageVolLookupByPath(conn, \"/nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
+    begin(run, 111, "virStorageVolLookupByPath(conn, \"/nonsense\") ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -703,7 +714,7 @@ case_volumes_live(struct run *run)
     virStorageVolPtr vol = NULL;
     virStorageVolPtr other = NULL;
 
-    begin(run, 116, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    begin(run, 117, "pool = virStoragePoolLookupByName(conn, \"images\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
@@ -712,7 +723,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 117, "vol = virStorageVolCreateXML(pool, volume, 0) => StorageVol(\"data\")");
+    begin(run, 118, "vol = virStorageVolCreateXML(pool, volume, 0) => StorageVol(\"data\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolCreateXML(pool, "<volume>\n  <name>data</name>\n  <capacity unit='bytes'>1000000</capacity>\n  <allocation unit='bytes'>50000</allocation>\n</volume>\n", 0, &vol, &run->error))) {
@@ -721,7 +732,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("StorageVol(\"data\")"), NULL))
         goto done;
-    begin(run, 118, "virStorageVolGetInfo(vol) => {type: 0, capacity: 1000000, allocation: 50000}");
+    begin(run, 119, "virStorageVolGetInfo(vol) => {type: 0, capacity: 1000000, allocation: 50000}");
     {
         virStorageVolInfo out_info = {0};
         struct text *text = &run->answer;
@@ -731,7 +742,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("{type: 0, capacity: 1000000, allocation: 50000}"), NULL))
         goto done;
-    begin(run, 119, "virStorageVolCreateXML(pool, volume, 0) ! VIR_ERR_OPERATION_FAILED VIR_FROM_TEST");
+    begin(run, 120, "virStorageVolCreateXML(pool, volume, 0) ! VIR_ERR_OPERATION_FAILED VIR_FROM_TEST");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -742,7 +753,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("! 9 12"), NULL))
         goto done;
-    begin(run, 120, "other = virStorageVolCreateXMLFrom(pool, copy, vol, 0) => StorageVol(\"copy\")");
+    begin(run, 121, "other = virStorageVolCreateXMLFrom(pool, copy, vol, 0) => StorageVol(\"copy\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolCreateXMLFrom(pool, "<volume>\n  <name>copy</name>\n  <capacity unit='bytes'>2000000</capacity>\n</volume>\n", vol, 0, &other, &run->error))) {
@@ -751,7 +762,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("StorageVol(\"copy\")"), NULL))
         goto done;
-    begin(run, 121, "virStoragePoolNumOfVolumes(pool) => 3");
+    begin(run, 122, "virStoragePoolNumOfVolumes(pool) => 3");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -761,7 +772,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("3"), NULL))
         goto done;
-    begin(run, 122, "virStorageVolDelete(other, 0) => ok");
+    begin(run, 123, "virStorageVolDelete(other, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolDelete(other, 0, &run->error))) {
@@ -770,7 +781,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 123, "virStorageVolDelete(other, 0) ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
+    begin(run, 124, "virStorageVolDelete(other, 0) ! VIR_ERR_NO_STORAGE_VOL VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolDelete(other, 0, &run->error))) {
@@ -779,7 +790,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("! 50 12"), NULL))
         goto done;
-    begin(run, 124, "virStorageVolDelete(vol, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 125, "virStorageVolDelete(vol, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolDelete(vol, 1000000, &run->error))) {
@@ -788,7 +799,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 125, "virStorageVolCreateXML(pool, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE");
+    begin(run, 126, "virStorageVolCreateXML(pool, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -799,7 +810,7 @@ case_volumes_live(struct run *run)
     }
     if (!expected(run, PARTS("! 35 18"), NULL))
         goto done;
-    begin(run, 126, "virStorageVolCreateXML(pool, \"<volume><name>huge</name><capacity unit='EiB'>8</capacity></volume>\", 0) ! VIR_ERR_OVERFLOW VIR_FROM_NONE");
+    begin(run, 127, "virStorageVolCreateXML(pool, \"<volume><name>huge</name><capacity unit='EiB'>8</capacity></volume>\", 0) ! VIR_ERR_OVERFLOW VIR_FROM_NONE");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -825,7 +836,7 @@ case_volumes_change(struct run *run)
     virStoragePoolPtr pool = NULL;
     virStorageVolPtr vol = NULL;
 
-    begin(run, 133, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    begin(run, 134, "pool = virStoragePoolLookupByName(conn, \"images\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
@@ -834,7 +845,7 @@ case_volumes_change(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 134, "vol = virStorageVolLookupByName(pool, \"disk\")");
+    begin(run, 135, "vol = virStorageVolLookupByName(pool, \"disk\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolLookupByName(pool, "disk", &vol, &run->error))) {
@@ -843,7 +854,7 @@ case_volumes_change(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 135, "virStorageVolResize(vol, 4000000, 0) => ok");
+    begin(run, 136, "virStorageVolResize(vol, 4000000, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolResize(vol, 4000000, 0, &run->error))) {
@@ -852,7 +863,7 @@ case_volumes_change(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
         goto done;
-    begin(run, 137, "virStorageVolWipe(vol, 0) => ok");
+    begin(run, 138, "virStorageVolWipe(vol, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolWipe(vol, 0, &run->error))) {
@@ -861,7 +872,7 @@ case_volumes_change(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
         goto done;
-    begin(run, 139, "virStorageVolWipePattern(vol, VIR_STORAGE_VOL_WIPE_ALG_ZERO, 0) => ok");
+    begin(run, 140, "virStorageVolWipePattern(vol, VIR_STORAGE_VOL_WIPE_ALG_ZERO, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolWipePattern(vol, VIR_STORAGE_VOL_WIPE_ALG_ZERO, 0, &run->error))) {
@@ -886,7 +897,7 @@ case_volume_bytes(struct run *run)
     virStreamPtr up = NULL;
     virStreamPtr down = NULL;
 
-    begin(run, 147, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    begin(run, 148, "pool = virStoragePoolLookupByName(conn, \"images\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
@@ -895,7 +906,7 @@ case_volume_bytes(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 148, "vol = virStorageVolLookupByName(pool, \"disk\")");
+    begin(run, 149, "vol = virStorageVolLookupByName(pool, \"disk\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolLookupByName(pool, "disk", &vol, &run->error))) {
@@ -904,7 +915,7 @@ case_volume_bytes(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 149, "up = virStreamNew(conn, 0)");
+    begin(run, 150, "up = virStreamNew(conn, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &up, &run->error))) {
@@ -913,7 +924,7 @@ case_volume_bytes(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 150, "virStorageVolUpload(vol, up, 0, 5, 0) => ok");
+    begin(run, 151, "virStorageVolUpload(vol, up, 0, 5, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolUpload(vol, up, 0, 5, 0, &run->error))) {
@@ -922,7 +933,7 @@ case_volume_bytes(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
         goto done;
-    begin(run, 152, "down = virStreamNew(conn, 0)");
+    begin(run, 153, "down = virStreamNew(conn, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &down, &run->error))) {
@@ -931,7 +942,7 @@ case_volume_bytes(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 153, "virStorageVolDownload(vol, down, 0, 5, 0) => ok");
+    begin(run, 154, "virStorageVolDownload(vol, down, 0, 5, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolDownload(vol, down, 0, 5, 0, &run->error))) {
@@ -960,7 +971,7 @@ case_volume_bytes_up_and_down(struct run *run)
     virStreamPtr parts = NULL;
     virStreamPtr back = NULL;
 
-    begin(run, 161, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    begin(run, 162, "pool = virStoragePoolLookupByName(conn, \"images\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
@@ -969,7 +980,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 162, "vol = virStorageVolCreateXML(pool, volume, 0)");
+    begin(run, 163, "vol = virStorageVolCreateXML(pool, volume, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolCreateXML(pool, "<volume>\n  <name>data</name>\n  <capacity unit='bytes'>1000000</capacity>\n  <allocation unit='bytes'>50000</allocation>\n</volume>\n", 0, &vol, &run->error))) {
@@ -978,7 +989,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 163, "up = virStreamNew(conn, 0)");
+    begin(run, 164, "up = virStreamNew(conn, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &up, &run->error))) {
@@ -987,7 +998,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 164, "virStorageVolUpload(vol, up, 0, 5, 0) => ok");
+    begin(run, 165, "virStorageVolUpload(vol, up, 0, 5, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolUpload(vol, up, 0, 5, 0, &run->error))) {
@@ -996,13 +1007,13 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
         goto done;
-    begin(run, 166, "send up x'00ff27800a' => ok");
+    begin(run, 167, "send up x'00ff27800a' => ok");
     {
         send_all(run, up, (const unsigned char[]){0x00, 0xff, 0x27, 0x80, 0x0a}, 5);
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
         goto done;
-    begin(run, 168, "virStreamFinish(up) => ok");
+    begin(run, 169, "virStreamFinish(up) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamFinish(up, &run->error))) {
@@ -1011,7 +1022,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
         goto done;
-    begin(run, 170, "down = virStreamNew(conn, 0)");
+    begin(run, 171, "down = virStreamNew(conn, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &down, &run->error))) {
@@ -1020,7 +1031,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 171, "virStorageVolDownload(vol, down, 1, 3, 0) => ok");
+    begin(run, 172, "virStorageVolDownload(vol, down, 1, 3, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolDownload(vol, down, 1, 3, 0, &run->error))) {
@@ -1029,13 +1040,13 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
         goto done;
-    begin(run, 173, "receive down => x'ff2780'");
+    begin(run, 174, "receive down => x'ff2780'");
     {
         receive_all(run, down);
     }
     if (!expected(run, PARTS("x'ff2780'"), PARTS("! 3 38")))
         goto done;
-    begin(run, 175, "virStreamFinish(down) => ok");
+    begin(run, 176, "virStreamFinish(down) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamFinish(down, &run->error))) {
@@ -1044,7 +1055,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
         goto done;
-    begin(run, 177, "parts = virStreamNew(conn, 0)");
+    begin(run, 178, "parts = virStreamNew(conn, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &parts, &run->error))) {
@@ -1053,7 +1064,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 178, "virStorageVolUpload(vol, parts, 0, 4, 0) => ok");
+    begin(run, 179, "virStorageVolUpload(vol, parts, 0, 4, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolUpload(vol, parts, 0, 4, 0, &run->error))) {
@@ -1062,7 +1073,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
         goto done;
-    begin(run, 180, "virStreamSend(parts, x'0102') => 2");
+    begin(run, 181, "virStreamSend(parts, x'0102') => 2");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -1072,7 +1083,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("2"), PARTS("! 3 38")))
         goto done;
-    begin(run, 182, "virStreamSend(parts, x'0304') => 2");
+    begin(run, 183, "virStreamSend(parts, x'0304') => 2");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -1082,7 +1093,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("2"), PARTS("! 3 38")))
         goto done;
-    begin(run, 184, "virStreamFinish(parts) => ok");
+    begin(run, 185, "virStreamFinish(parts) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamFinish(parts, &run->error))) {
@@ -1091,7 +1102,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
         goto done;
-    begin(run, 186, "back = virStreamNew(conn, 0)");
+    begin(run, 187, "back = virStreamNew(conn, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &back, &run->error))) {
@@ -1100,7 +1111,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 187, "virStorageVolDownload(vol, back, 0, 5, 0) => ok");
+    begin(run, 188, "virStorageVolDownload(vol, back, 0, 5, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStorageVolDownload(vol, back, 0, 5, 0, &run->error))) {
@@ -1109,7 +1120,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
         goto done;
-    begin(run, 189, "virStreamRecv(back, 4) => (4, x'01020304')");
+    begin(run, 190, "virStreamRecv(back, 4) => (4, x'01020304')");
     {
         int out_return = 0;
         unsigned char *out_data = NULL;
@@ -1126,7 +1137,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("(4, x'01020304')"), PARTS("! 3 38")))
         goto done;
-    begin(run, 191, "virStreamRecv(back, 4) => (1, x'0a')");
+    begin(run, 192, "virStreamRecv(back, 4) => (1, x'0a')");
     {
         int out_return = 0;
         unsigned char *out_data = NULL;
@@ -1143,7 +1154,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("(1, x'0a')"), PARTS("! 3 38")))
         goto done;
-    begin(run, 193, "virStreamRecv(back, 4) => (0, x'')");
+    begin(run, 194, "virStreamRecv(back, 4) => (0, x'')");
     {
         int out_return = 0;
         unsigned char *out_data = NULL;
@@ -1160,7 +1171,7 @@ case_volume_bytes_up_and_down(struct run *run)
     }
     if (!expected(run, PARTS("(0, x'')"), PARTS("! 3 38")))
         goto done;
-    begin(run, 195, "virStreamAbort(back) => ok");
+    begin(run, 196, "virStreamAbort(back) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamAbort(back, &run->error))) {
@@ -1186,7 +1197,7 @@ case_many_volumes(struct run *run)
     virConnectPtr conn = run->conn;
     virStoragePoolPtr pool = NULL;
 
-    begin(run, 202, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    begin(run, 203, "pool = virStoragePoolLookupByName(conn, \"images\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
@@ -1195,7 +1206,7 @@ case_many_volumes(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 203, "virStoragePoolNumOfVolumes(pool) => 70");
+    begin(run, 204, "virStoragePoolNumOfVolumes(pool) => 70");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -1205,7 +1216,7 @@ case_many_volumes(struct run *run)
     }
     if (!expected(run, PARTS("70"), NULL))
         goto done;
-    begin(run, 204, "virStoragePoolListVolumes(pool) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]");
+    begin(run, 205, "virStoragePoolListVolumes(pool) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]");
     {
         char **out_names = NULL;
         size_t n_out_names = 0;
@@ -1217,7 +1228,7 @@ case_many_volumes(struct run *run)
     }
     if (!expected(run, PARTS("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"), NULL))
         goto done;
-    begin(run, 213, "virStoragePoolListAllVolumes(pool, 0) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]");
+    begin(run, 214, "virStoragePoolListAllVolumes(pool, 0) => [ _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, _, ]");
     {
         virStorageVolPtr *out_vols = NULL;
         size_t n_out_vols = 0;
@@ -1229,7 +1240,7 @@ case_many_volumes(struct run *run)
     }
     if (!expected(run, PARTS("[", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", ", "]"), NULL))
         goto done;
-    begin(run, 222, "virStorageVolLookupByName(pool, \"volume69\") => StorageVol(\"volume69\")");
+    begin(run, 223, "virStorageVolLookupByName(pool, \"volume69\") => StorageVol(\"volume69\")");
     {
         virStorageVolPtr out_return = NULL;
         struct text *text = &run->answer;
@@ -1246,14 +1257,14 @@ case_many_volumes(struct run *run)
 }
 
 const struct test_case cases_storage[] = {
-    {"storage", "pools_are_found", "test://{hosts}/node.xml", 0, 1, 4001000, NULL, case_pools_are_found},
-    {"storage", "pools_live", "test://{hosts}/node.xml", 0, 1, 7003, NULL, case_pools_live},
-    {"storage", "pool_sources", "test://{hosts}/node.xml", 0, 1, 4005, NULL, case_pool_sources},
-    {"storage", "volumes_are_found", "test://{hosts}/node.xml", 0, 1, 3000000, NULL, case_volumes_are_found},
-    {"storage", "volumes_live", "test://{hosts}/node.xml", 0, 1, 6004, NULL, case_volumes_live},
-    {"storage", "volumes_change", "test://{hosts}/node.xml", 0, 1, 9010, NULL, case_volumes_change},
-    {"storage", "volume_bytes", "test://{hosts}/node.xml", 0, 1, 9000, NULL, case_volume_bytes},
-    {"storage", "volume_bytes_up_and_down", "test://{hosts}/node.xml", 0, 1, 9000, NULL, case_volume_bytes_up_and_down},
-    {"storage", "many_volumes", "test://{hosts}/many.xml", 0, 1, 10002, NULL, case_many_volumes},
+    {"storage", "pools_are_found", "test://{hosts}/node.xml", 0, 1, 4001000, 0, NULL, case_pools_are_found},
+    {"storage", "pools_live", "test://{hosts}/node.xml", 0, 1, 7003, 0, NULL, case_pools_live},
+    {"storage", "pool_sources", "test://{hosts}/node.xml", 0, 1, 4005, 0, NULL, case_pool_sources},
+    {"storage", "volumes_are_found", "test://{hosts}/node.xml", 0, 1, 3000000, 0, NULL, case_volumes_are_found},
+    {"storage", "volumes_live", "test://{hosts}/node.xml", 0, 1, 6004, 0, NULL, case_volumes_live},
+    {"storage", "volumes_change", "test://{hosts}/node.xml", 0, 1, 9010, 0, NULL, case_volumes_change},
+    {"storage", "volume_bytes", "test://{hosts}/node.xml", 0, 1, 9000, 0, NULL, case_volume_bytes},
+    {"storage", "volume_bytes_up_and_down", "test://{hosts}/node.xml", 0, 1, 9000, 0, NULL, case_volume_bytes_up_and_down},
+    {"storage", "many_volumes", "test://{hosts}/many.xml", 0, 1, 10002, 0, NULL, case_many_volumes},
     {0},
 };

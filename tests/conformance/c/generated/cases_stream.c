@@ -222,8 +222,8 @@ case_screenshot(struct run *run)
 }
 
 const struct test_case cases_stream[] = {
-    {"stream", "stream_without_a_call", "test://{hosts}/node.xml", 0, 1, 3004000, NULL, case_stream_without_a_call},
-    {"stream", "stream_of_nothing_received", "test://{hosts}/node.xml", 0, 1, 7002, NULL, case_stream_of_nothing_received},
-    {"stream", "screenshot", "test://{hosts}/node.xml", 0, 1, 9002, NULL, case_screenshot},
+    {"stream", "stream_without_a_call", "test://{hosts}/node.xml", 0, 1, 3004000, 0, NULL, case_stream_without_a_call},
+    {"stream", "stream_of_nothing_received", "test://{hosts}/node.xml", 0, 1, 7002, 0, NULL, case_stream_of_nothing_received},
+    {"stream", "screenshot", "test://{hosts}/node.xml", 0, 1, 9002, 0, NULL, case_screenshot},
     {0},
 };

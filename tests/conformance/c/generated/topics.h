@@ -5,6 +5,8 @@
 
 #include "../runtime.h"
 
+extern const struct test_case cases_administration[];
+extern const struct test_case cases_callbacks[];
 extern const struct test_case cases_connect[];
 extern const struct test_case cases_domain_block[];
 extern const struct test_case cases_domain_checkpoint[];
@@ -16,6 +18,7 @@ extern const struct test_case cases_domain_snapshot[];
 extern const struct test_case cases_domain_stats[];
 extern const struct test_case cases_domain_tuning[];
 extern const struct test_case cases_domain[];
+extern const struct test_case cases_event_loop[];
 extern const struct test_case cases_events[];
 extern const struct test_case cases_extensions[];
 extern const struct test_case cases_first[];
@@ -29,6 +32,8 @@ extern const struct test_case cases_storage[];
 extern const struct test_case cases_stream[];
 
 static const struct test_case *const topics[] = {
+    cases_administration,
+    cases_callbacks,
     cases_connect,
     cases_domain_block,
     cases_domain_checkpoint,
@@ -40,6 +45,7 @@ static const struct test_case *const topics[] = {
     cases_domain_stats,
     cases_domain_tuning,
     cases_domain,
+    cases_event_loop,
     cases_events,
     cases_extensions,
     cases_first,

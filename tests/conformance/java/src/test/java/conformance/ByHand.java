@@ -56,6 +56,15 @@ final class ByHand {
         return new Shown("0");
     }
 
+    static AdmConnect virAdmConnectOpen(String uri, int flags) throws LibvirtException {
+        return new AdmConnect(uri, flags);
+    }
+
+    static Shown virAdmConnectClose(AdmConnect conn) throws LibvirtException {
+        conn.close();
+        return new Shown("0");
+    }
+
     static long virGetVersion(String type) throws LibvirtException {
         return Library.getVersion(type);
     }

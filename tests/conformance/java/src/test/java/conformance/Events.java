@@ -44,6 +44,18 @@ final class Events {
         return events;
     }
 
+    /** Events that something else is told, and ends. */
+    static Events ended(End end) {
+        Events events = new Events();
+        events.end = end;
+        return events;
+    }
+
+    /** Keeps what was told. */
+    void tell(String what) {
+        told.add(what);
+    }
+
     String next() throws InterruptedException {
         String next = told.poll(PATIENCE, TimeUnit.SECONDS);
         assertNotNull(next, "no event came");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.libvirt.Connect;
 import org.libvirt.LibvirtException;
 import org.libvirt.Stream;
+import org.opentest4j.TestAbortedException;
 
 /** A case while it runs. */
 final class Run {
@@ -47,17 +48,20 @@ final class Run {
 
     /** Goes through the steps of a case, in as many threads as it wants. */
     static void of(String name, String uri, boolean readOnly, int threads, Steps steps) throws Exception {
-        boolean done = false;
+        String ended = "failed";
         Run run = new Run(Files.createTempDirectory("conformance"));
         Connect conn = uri == null ? null : new Connect(run.text(uri), readOnly);
         try {
             run.inThreads(threads, () -> steps.go(run, conn));
-            done = true;
+            ended = "ok";
+        } catch (TestAbortedException error) {
+            ended = "skipped " + error.getMessage();
+            throw error;
         } finally {
             if (conn != null) {
                 conn.close();
             }
-            record(name + (done ? " ok" : " failed"));
+            record(name + " " + ended);
         }
     }
 
@@ -89,8 +93,13 @@ final class Run {
         Assumptions.abort(reason);
     }
 
-    /** Text with the folders that it names. */
+    /** Text with the folders that it names, and the daemon; where there is none, the case ends. */
     String text(String text) {
+        if (text.contains("{daemon}")) {
+            String daemon = System.getenv("POLYVIRT_CONFORMANCE_DAEMON");
+            Assumptions.assumeTrue(daemon != null, "there is no stock daemon");
+            text = text.replace("{daemon}", daemon);
+        }
         Path hosts = Path.of(System.getProperty("conformance.hosts")).toAbsolutePath().normalize();
         return text.replace("{hosts}", hosts.toString()).replace("{scratch}", scratch.toString());
     }

@@ -60,6 +60,7 @@ class StorageTest {
             run.done("virStoragePoolUndefine(pool) ! VIR_ERR_NO_STORAGE_POOL VIR_FROM_TEST", () -> pool.undefine(), Expected.error(Error.ErrorNumber.VIR_ERR_NO_STORAGE_POOL, Error.ErrorDomain.VIR_FROM_TEST));
             var transient_ = run.step("transient = virStoragePoolCreateXML(conn, another, 0) => StoragePool(\"another\")", () -> conn.storagePoolCreateXML("<pool type='dir'>\n  <name>another</name>\n  <uuid>11111111-2222-3333-4444-555555555522</uuid>\n  <target>\n    <path>/another</path>\n  </target>\n</pool>\n", 0), value -> Show.thing(value), Expected.answer("StoragePool(\"another\")"));
             run.step("virStoragePoolIsPersistent(transient) => false", () -> transient_.isPersistent(), value -> Show.truth(value == 1), Expected.answer("false"));
+            run.step("virStoragePoolDefineXML(conn, \"<pool><name>untyped</name></pool>\", 0) ! VIR_ERR_XML_ERROR VIR_FROM_XML", () -> conn.storagePoolDefineXML("<pool><name>untyped</name></pool>", 0), value -> Show.thing(value), Expected.error(Error.ErrorNumber.VIR_ERR_XML_ERROR, Error.ErrorDomain.VIR_FROM_XML));
             run.step("virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE", () -> conn.storagePoolDefineXML("nonsense", 0), value -> Show.thing(value), Expected.error(Error.ErrorNumber.VIR_ERR_XML_DETAIL, Error.ErrorDomain.VIR_FROM_STORAGE));
         });
     }
