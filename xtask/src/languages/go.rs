@@ -105,7 +105,7 @@ fn with_library(program: impl AsRef<OsStr>) -> Result<Sh> {
     Ok(sh(program)
         .env("PKG_CONFIG_PATH", library.join("pkgconfig"))
         .env("LD_LIBRARY_PATH", library)
-        .env("GOFLAGS", "-mod=mod"))
+        .env("GOFLAGS", "-mod=mod -buildvcs=false"))
 }
 
 /// Every file is as Go's formatter writes it, and its vet finds nothing.
