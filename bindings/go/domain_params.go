@@ -165,18 +165,18 @@ type DomainLaunchSecurityStateParameters struct {
 	// SEVSecretHeaderSet: whether SEVSecretHeader is there.
 	SEVSecretHeaderSet bool
 
-	// SEVSecretHeader: the header of the secret, in base 64.
+	// SEVSecretHeader (C.VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_HEADER): the header of the secret, in base 64.
 	SEVSecretHeader string `param:"sev-secret-header"`
 
 	// SEVSecretSet: whether SEVSecret is there.
 	SEVSecretSet bool
 
-	// SEVSecret: the encrypted secret, in base 64.
+	// SEVSecret (C.VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET): the encrypted secret, in base 64.
 	SEVSecret string `param:"sev-secret"`
 
 	// SEVSecretSetAddressSet: whether SEVSecretSetAddress is there.
 	SEVSecretSetAddressSet bool
 
-	// SEVSecretSetAddress: where in the guest's memory the secret goes.
+	// SEVSecretSetAddress (C.VIR_DOMAIN_LAUNCH_SECURITY_SEV_SECRET_SET_ADDRESS): where in the guest's memory the secret goes.
 	SEVSecretSetAddress uint64 `param:"sev-secret-set-address"`
 }

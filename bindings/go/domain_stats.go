@@ -14,8 +14,8 @@ import (
 // DOMAIN_MEMORY_STAT_LAST is how many kinds of figures about memory there are.
 const DOMAIN_MEMORY_STAT_LAST DomainMemoryStatTags = DOMAIN_MEMORY_STAT_NR
 
-// GetAllDomainStats (C.virConnectGetAllDomainStats, C.virDomainListGetStats): Reads figures of the given domains, or
-// of all domains when none are given.
+// GetAllDomainStats (C.virConnectGetAllDomainStats): Reads figures of all domains, or of the given ones
+// (C.virDomainListGetStats).
 //
 // The Domain of each record is the caller's to free.
 func (self *Connect) GetAllDomainStats(
@@ -52,7 +52,8 @@ func (self *Connect) GetAllDomainStats(
 	return all, nil
 }
 
-// domainStats is one record, with a reference to the domain of its own.
+// domainStats is one record, with a reference to the domain of its own. How many virtual CPUs are online
+// (C.VIR_DOMAIN_STATS_VCPU_CURRENT) is not in it: their states tell.
 func domainStats(record C.virDomainStatsRecordPtr) DomainStats {
 	C.virDomainRef(record.dom)
 	stats := DomainStats{Domain: newDomain(record.dom)}
@@ -61,11 +62,15 @@ func domainStats(record C.virDomainStatsRecordPtr) DomainStats {
 	for i := range stats.Vcpu {
 		stats.Vcpu[i].Custom = values.raw("vcpu."+strconv.Itoa(i)+".", isCustom)
 	}
+	// C.VIR_DOMAIN_STATS_VM_PREFIX
 	stats.VM = values.raw("vm.", isCustom)
 	return stats
 }
 
-// isCustom tells figures that the hypervisor names.
+// isCustom tells figures that the hypervisor names, by their ends:
+//   - C.VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_CUR
+//   - C.VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_MAX
+//   - C.VIR_DOMAIN_STATS_CUSTOM_SUFFIX_TYPE_SUM
 func isCustom(name string) bool {
 	for _, end := range []string{".cur", ".max", ".sum"} {
 		if strings.HasSuffix(name, end) {

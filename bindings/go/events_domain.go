@@ -62,7 +62,7 @@ func polyvirtDomainEventLifecycle(conn C.virConnectPtr, object C.virDomainPtr, t
 	callback(c, d, &event)
 }
 
-// DomainEventGenericCallback is told of an event that has no details.
+// DomainEventGenericCallback is told of an event that has no details, as C.virConnectDomainEventGenericCallback is.
 type DomainEventGenericCallback func(c *Connect, d *Domain)
 
 //export polyvirtDomainEventGeneric

@@ -36,7 +36,7 @@ func polyvirtNodeDeviceEventLifecycle(conn C.virConnectPtr, object C.virNodeDevi
 	callback(c, d, &event)
 }
 
-// NodeDeviceEventGenericCallback is told of an event that has no details.
+// NodeDeviceEventGenericCallback is told of an event that has no details, as C.virConnectNodeDeviceEventGenericCallback is.
 type NodeDeviceEventGenericCallback func(c *Connect, d *NodeDevice)
 
 //export polyvirtNodeDeviceEventGeneric

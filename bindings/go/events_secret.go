@@ -37,7 +37,7 @@ func polyvirtSecretEventLifecycle(conn C.virConnectPtr, object C.virSecretPtr, t
 	callback(c, d, &event)
 }
 
-// SecretEventGenericCallback is told of an event that has no details.
+// SecretEventGenericCallback is told of an event that has no details, as C.virConnectSecretEventGenericCallback is.
 type SecretEventGenericCallback func(c *Connect, d *Secret)
 
 //export polyvirtSecretEventGeneric

@@ -38,7 +38,7 @@ func polyvirtStoragePoolEventLifecycle(conn C.virConnectPtr, object C.virStorage
 	callback(c, d, &event)
 }
 
-// StoragePoolEventGenericCallback is told of an event that has no details.
+// StoragePoolEventGenericCallback is told of an event that has no details, as C.virConnectStoragePoolEventGenericCallback is.
 type StoragePoolEventGenericCallback func(c *Connect, d *StoragePool)
 
 //export polyvirtStoragePoolEventGeneric

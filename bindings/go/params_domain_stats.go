@@ -43,6 +43,8 @@ type DomainStats struct {
 
 	// Vcpu (C.VIR_DOMAIN_STATS_VCPU_PREFIX): Start of the names that describe one virtual CPU; its number
 	// follows.
+	//
+	// There are as many as C.VIR_DOMAIN_STATS_VCPU_MAXIMUM says.
 	Vcpu []DomainStatsVcpu `param:"vcpu." count:"vcpu.maximum"`
 
 	// Domain: whose figures these are; a reference that is the caller's to free.

@@ -40,6 +40,8 @@ type DomainStatsDirtyRate struct {
 
 	// VCPUS (C.VIR_DOMAIN_STATS_DIRTYRATE_VCPU_PREFIX): Start of the names with the dirty rate of one
 	// virtual CPU; its number follows.
+	//
+	// There are as many as C.VIR_DOMAIN_STATS_VCPU_MAXIMUM says.
 	VCPUS []DomainStatsDirtyRateVCPU `param:"vcpu." count:"vcpu.maximum"`
 }
 

@@ -67,7 +67,7 @@ func takeDomainDiskError(record *C.virDomainDiskError) *DomainDiskError {
 	return &taken
 }
 
-// takeDomainDiskErrorList takes over a list of these records from C.
+// takeDomainDiskErrorList takes over a list of these records from C, which polyvirt_free_records_DomainDiskError frees.
 func takeDomainDiskErrorList(list *C.virDomainDiskError, count C.size_t) []DomainDiskError {
 	defer C.polyvirt_free_records_DomainDiskError(list, count)
 	return copyRecords(list, count, takeDomainDiskError)
@@ -97,7 +97,7 @@ func takeDomainFSInfo(record *C.virDomainFSInfo) *DomainFSInfo {
 	return &taken
 }
 
-// takeDomainFSInfoList takes over a list of these records from C.
+// takeDomainFSInfoList takes over a list of these records from C, which polyvirt_free_records_DomainFSInfo frees.
 func takeDomainFSInfoList(list *C.virDomainFSInfoPtr, count C.size_t) []DomainFSInfo {
 	defer C.polyvirt_free_records_DomainFSInfo(list, count)
 	return copyPointed(list, count, takeDomainFSInfo)
@@ -121,7 +121,7 @@ func takeDomainInterface(record *C.virDomainInterface) *DomainInterface {
 	return &taken
 }
 
-// takeDomainInterfaceList takes over a list of these records from C.
+// takeDomainInterfaceList takes over a list of these records from C, which polyvirt_free_records_DomainInterface frees.
 func takeDomainInterfaceList(list *C.virDomainInterfacePtr, count C.size_t) []DomainInterface {
 	defer C.polyvirt_free_records_DomainInterface(list, count)
 	return copyPointed(list, count, takeDomainInterface)
@@ -164,7 +164,7 @@ func takeDomainIOThreadInfo(record *C.virDomainIOThreadInfo) *DomainIOThreadInfo
 	return &taken
 }
 
-// takeDomainIOThreadInfoList takes over a list of these records from C.
+// takeDomainIOThreadInfoList takes over a list of these records from C, which polyvirt_free_records_DomainIOThreadInfo frees.
 func takeDomainIOThreadInfoList(list *C.virDomainIOThreadInfoPtr, count C.size_t) []DomainIOThreadInfo {
 	defer C.polyvirt_free_records_DomainIOThreadInfo(list, count)
 	return copyPointed(list, count, takeDomainIOThreadInfo)
@@ -178,7 +178,7 @@ func takeSecurityLabel(record *C.virSecurityLabel) *SecurityLabel {
 	return &taken
 }
 
-// takeSecurityLabelList takes over a list of these records from C.
+// takeSecurityLabelList takes over a list of these records from C, which free frees.
 func takeSecurityLabelList(list *C.virSecurityLabel, count C.size_t) []SecurityLabel {
 	defer C.free(unsafe.Pointer(list))
 	return copyRecords(list, count, takeSecurityLabel)
@@ -230,7 +230,7 @@ func takeNetworkDHCPLease(record *C.virNetworkDHCPLease) *NetworkDHCPLease {
 	return &taken
 }
 
-// takeNetworkDHCPLeaseList takes over a list of these records from C.
+// takeNetworkDHCPLeaseList takes over a list of these records from C, which polyvirt_free_records_NetworkDHCPLease frees.
 func takeNetworkDHCPLeaseList(list *C.virNetworkDHCPLeasePtr, count C.size_t) []NetworkDHCPLease {
 	defer C.polyvirt_free_records_NetworkDHCPLease(list, count)
 	return copyPointed(list, count, takeNetworkDHCPLease)

@@ -1,6 +1,7 @@
 package libvirt
 
 // #cgo pkg-config: libvirt
+// #cgo libvirt_static LDFLAGS: -static -lvirt -lm
 // #include "calls_common.h"
 import "C"
 

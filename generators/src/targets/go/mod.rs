@@ -2,6 +2,7 @@
 
 mod conformance;
 mod constants;
+mod docs;
 mod events;
 mod inputs;
 mod methods;
@@ -27,6 +28,7 @@ pub(super) fn check(model: &Model, problems: &mut Diagnostics) {
 pub(super) fn emit(model: &Model, out: &mut Output) {
     out.owns(PACKAGE);
     super::calls::emit_below(model, PACKAGE, out);
+    docs::emit(model, out);
     constants::emit(model, out);
     objects::emit(model, out);
     records::emit(model, out);

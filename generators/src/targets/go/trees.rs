@@ -244,7 +244,9 @@ impl Tree<'_> {
             Some(param) => format!("{} (C.{}): {}", node.field, param.name, param.doc),
             None => format!("{}: the figures that begin with `{beginning}`.", node.field),
         };
-        if let Some(count) = known(&format!("{beginning}count")) {
+        let usual = format!("{beginning}count");
+        let count = node.extra.filter(|extra| *extra != "always");
+        if let Some(count) = known(count.unwrap_or(&usual)) {
             doc += &format!("\n\nThere are as many as C.{} says.", count.name);
         }
         let tag = match node.extra {
