@@ -14,6 +14,7 @@ module Network = Network
 module Pool = Pool
 module Volume = Volume
 module Secret = Secret
+module Event = Event
 module Snapshot = Snapshot_calls
 module Checkpoint = Checkpoint_calls
 module Interface = Interface_calls
@@ -28,3 +29,4 @@ exception Not_supported of string
 let uuid_length = 16
 let uuid_string_length = 36
 let map_ignore_errors = Ignoring.map_ignore_errors
+let get_version = Library.get_version

@@ -91,6 +91,8 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "ocaml/constants_index.ml.j2",
     "ocaml/error_types.ml.j2",
     "ocaml/error_types.mli.j2",
+    "ocaml/event_calls.ml.j2",
+    "ocaml/event_calls.mli.j2",
     "ocaml/functions.ml.j2",
     "ocaml/objects.ml.j2",
     "ocaml/records.ml.j2",

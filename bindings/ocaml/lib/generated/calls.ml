@@ -5,6 +5,7 @@
     The modules of [Libvirt] include these, and give some of their values the shape that programs for libvirt-ocaml know. What
     such a shape leaves out, flags for the most part, is reached here. *)
 
+module Event = Event_calls
 module Adm_connect = Adm_connect_calls
 module Adm_server = Adm_server_calls
 module Adm_client = Adm_client_calls

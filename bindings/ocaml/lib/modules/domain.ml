@@ -22,6 +22,9 @@ let get_info domain =
     cpu_time = info.cpu_time;
   }
 
+(* What has no number is all bits set, without a sign in C. *)
+let get_id domain = match Domain_calls.get_id domain with 0xffff_ffff -> -1 | id -> id
+
 let get_xml_desc domain = Domain_calls.get_xml_desc domain
 let get_xml_desc_flags domain flags = Domain_calls.get_xml_desc ~flags:(xml_flags flags) (Handle.with_rights domain)
 
@@ -37,7 +40,9 @@ let get_scheduler_parameters domain max =
 let set_scheduler_parameters domain all =
   Domain_calls.set_scheduler_parameters domain (Array.to_list (Array.map typed all))
 
-let pin_vcpu domain vcpu map = Domain_calls.pin_vcpu domain vcpu (Bytes.of_string map)
+let pin_vcpu domain vcpu map =
+  if map = "" then invalid_arg "a map of no CPUs";
+  Domain_calls.pin_vcpu domain vcpu (Bytes.of_string map)
 
 let get_vcpus domain max length =
   let infos, maps = Domain_calls.get_vcpus domain length in

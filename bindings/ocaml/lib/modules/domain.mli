@@ -56,6 +56,9 @@ val core_dump : [> `W ] t -> string -> unit
 val get_info : [> `R ] t -> info
 (** What it has and does. *)
 
+val get_id : [> `R ] t -> int
+(** Its number while it is active; else -1. *)
+
 val get_xml_desc : [> `R ] t -> string
 (** Its document, as XML. *)
 

@@ -24,17 +24,29 @@ let listen listener register =
 
 let forget number = update listeners (Numbers.remove number)
 
-(** Tells what has been queued, in order. An exception of a listener goes to whoever runs the loop; the rest waits. *)
-let rec deliver () =
+let is_known number = Numbers.mem number (Atomic.get listeners)
+
+(** Tells one event that has been queued, and whether there was any. *)
+let deliver_one () =
   match Native.next_event () with
-  | "" -> ()
+  | "" -> false
   | event ->
       let message = Message.of_string event in
       let number = Message.long message in
       (match Numbers.find_opt number (Atomic.get listeners) with
       | Some listener -> listener message
       | None -> Native.release (Message.long message));
-      deliver ()
+      true
+
+(** Tells what has been queued, in order, and whether there was anything. An exception of a listener goes to whoever runs
+    the loop; the rest waits. *)
+let deliver () =
+  let any = deliver_one () in
+  if any then
+    while deliver_one () do
+      ()
+    done;
+  any
 
 (** Who answers during calls, and what they raised. *)
 let answerers : (Message.t -> string) Numbers.t Atomic.t = Atomic.make Numbers.empty

@@ -3,6 +3,7 @@
 mod constants;
 mod docs;
 mod errors;
+mod events;
 mod modules;
 mod names;
 mod numbers;
@@ -35,6 +36,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     constants::emit(model, out);
     records::emit(model, out);
     modules::emit(model, out);
+    events::emit(model, out);
 }
 
 /// Whether a value is generated: it is neither written by hand nor absent.
