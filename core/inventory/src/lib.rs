@@ -8,6 +8,7 @@
 //! | [`Events`] | what happened, on its way to the connections |
 //! | [`figures`] | statistics while they are gathered |
 //! | [`Impact`], [`Standing`] | the running configuration, the stored one, or both |
+//! | [`devices`] | the kinds of devices, and a device that stands alone |
 //! | [`targets`] | which disk or interface a call means |
 //! | [`is_wanted`] | which objects the flags of a list ask for |
 //! | [`metadata`] | titles, descriptions, and what applications keep with an object |
@@ -15,6 +16,7 @@
 //! | [`check_flags`] | refusing flags that a call does not know |
 
 mod calls;
+pub mod devices;
 mod events;
 pub mod figures;
 mod flags;

@@ -6,11 +6,11 @@ use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, Result};
 
-use super::kinds::Device;
 use super::{complete, refuse_kind};
 use crate::host::Host;
 use crate::hypervisor::flags;
 use crate::tuning::edit::edit_state;
+use polyvirt_inventory::devices::Device;
 
 pub(crate) fn attach_live(host: &Host, domain: &DomainRef, xml: &str) -> Result<()> {
     attach(host, domain, xml, Flags::LIVE)

@@ -5,11 +5,11 @@ use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Result};
 
-use super::kinds::{Device, Kind, find_alias};
 use super::{complete, missing, refuse_kind};
 use crate::host::Host;
 use crate::hypervisor::flags;
 use crate::tuning::edit::edit_state;
+use polyvirt_inventory::devices::{Device, Kind, find_alias};
 
 pub(crate) fn detach_live(host: &Host, domain: &DomainRef, xml: &str) -> Result<()> {
     detach(host, domain, xml, Flags::LIVE)

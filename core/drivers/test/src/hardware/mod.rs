@@ -4,14 +4,13 @@ pub(crate) mod announce;
 pub(crate) mod attach;
 pub(crate) mod detach;
 pub(crate) mod images;
-mod kinds;
 pub(crate) mod update;
 
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
 use crate::config::complete as complete_config;
-use kinds::Kind;
+use polyvirt_inventory::devices::Kind;
 
 /// Fills in what a changed document leaves open, and checks it as a whole.
 fn complete(domain: &mut Domain, live: bool) -> Result<()> {

@@ -4,11 +4,11 @@ use polyvirt_config::domain::{Devices, DiskDevice, Domain};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, Result};
 
-use super::kinds::{Device, Kind};
 use super::{complete, missing, refuse_kind};
 use crate::host::Host;
 use crate::hypervisor::flags;
 use crate::tuning::edit::edit_state;
+use polyvirt_inventory::devices::{Device, Kind};
 
 /// Puts a description in the place of the one that the domain has of the same device.
 ///

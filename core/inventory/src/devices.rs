@@ -99,7 +99,8 @@ macro_rules! kinds {
     ($($word:literal $variant:ident $kind:ty, $field:ident, $prefix:literal, $live:literal, $find:expr;)+) => {
         /// A kind of device.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub(super) enum Kind {
+        #[allow(missing_docs, reason = "each is an element of documents")]
+        pub enum Kind {
             $($variant),+
         }
 
@@ -107,35 +108,51 @@ macro_rules! kinds {
             const ALL: &[Self] = &[$(Self::$variant),+];
 
             /// Its element.
-            pub(super) fn word(self) -> &'static str {
+            pub fn word(self) -> &'static str {
                 match self {
                     $(Self::$variant => $word),+
                 }
             }
 
             /// Whether a running guest can get and lose such devices.
-            pub(super) fn can_be_plugged(self) -> bool {
+            pub fn can_be_plugged(self) -> bool {
                 match self {
                     $(Self::$variant => $live),+
                 }
             }
 
             /// The names of all devices of this kind: their own, or what the place in the list gives.
-            pub(super) fn aliases(self, devices: &Devices) -> Vec<String> {
+            pub fn aliases(self, devices: &Devices) -> Vec<String> {
                 match self {
                     $(Self::$variant => aliases(devices.$field.all(), $prefix)),+
                 }
             }
 
+            /// A copy of the device at that place.
+            pub fn at(self, devices: &Devices, place: usize) -> Option<Device> {
+                Some(match self {
+                    $(Self::$variant => {
+                        Device::$variant(Box::new(devices.$field.all().get(place)?.clone()))
+                    }),+
+                })
+            }
+
+            /// How many there are.
+            pub fn count(self, devices: &Devices) -> usize {
+                match self {
+                    $(Self::$variant => devices.$field.all().len()),+
+                }
+            }
+
             /// Takes out the device at that place.
-            pub(super) fn remove(self, devices: &mut Devices, place: usize) {
+            pub fn remove(self, devices: &mut Devices, place: usize) {
                 match self {
                     $(Self::$variant => Place::remove(&mut devices.$field, place)),+
                 }
             }
 
             /// The name of one more.
-            pub(super) fn next_alias(self, devices: &Devices) -> String {
+            pub fn next_alias(self, devices: &Devices) -> String {
                 let prefix = match self {
                     $(Self::$variant => $prefix),+
                 };
@@ -148,13 +165,17 @@ macro_rules! kinds {
 
         /// A device that stands alone.
         #[derive(Clone, Debug)]
-        pub(super) enum Device {
+        #[allow(missing_docs, reason = "each is an element of documents")]
+        pub enum Device {
             $($variant(Box<$kind>)),+
         }
 
         impl Device {
             /// Reads a device's element.
-            pub(super) fn read(text: &str) -> Result<Self> {
+            ///
+            /// # Errors
+            /// When it is none that is known, or says what cannot be.
+            pub fn read(text: &str) -> Result<Self> {
                 let root = Identity::read(text).map_err(Error::from)?.kind;
                 match root.as_str() {
                     $($word => Ok(Self::$variant(Box::new(parse_part(text, "device", $word)?))),)+
@@ -165,14 +186,18 @@ macro_rules! kinds {
                 }
             }
 
-            pub(super) fn kind(&self) -> Kind {
+            /// What kind it is.
+            pub fn kind(&self) -> Kind {
                 match self {
                     $(Self::$variant(_) => Kind::$variant),+
                 }
             }
 
             /// The place of the device that this one describes.
-            pub(super) fn find(&self, devices: &Devices) -> Result<Option<usize>> {
+            ///
+            /// # Errors
+            /// When there are several.
+            pub fn find(&self, devices: &Devices) -> Result<Option<usize>> {
                 match self {
                     $(Self::$variant(wanted) => {
                         let find: fn(&[$kind], &$kind) -> Result<Option<usize>> = $find;
@@ -181,26 +206,29 @@ macro_rules! kinds {
                 }
             }
 
-            pub(super) fn add_to(self, devices: &mut Devices) {
+            /// Adds it.
+            pub fn add_to(self, devices: &mut Devices) {
                 match self {
                     $(Self::$variant(device) => devices.$field.add(*device)),+
                 }
             }
 
             /// Puts it in the place of another.
-            pub(super) fn replace_in(self, devices: &mut Devices, place: usize) {
+            pub fn replace_in(self, devices: &mut Devices, place: usize) {
                 match self {
                     $(Self::$variant(device) => Place::replace(&mut devices.$field, place, *device)),+
                 }
             }
 
-            pub(super) fn common(&self) -> Option<&DeviceInfo> {
+            /// What it has in common with others, if it has.
+            pub fn common(&self) -> Option<&DeviceInfo> {
                 match self {
                     $(Self::$variant(device) => device.common()),+
                 }
             }
 
-            pub(super) fn common_mut(&mut self) -> Option<&mut DeviceInfo> {
+            /// The same, to be changed.
+            pub fn common_mut(&mut self) -> Option<&mut DeviceInfo> {
                 match self {
                     $(Self::$variant(device) => device.common_mut()),+
                 }
@@ -268,7 +296,7 @@ fn aliases<T: Common>(all: &[T], prefix: &str) -> Vec<String> {
 }
 
 /// The device of that name.
-pub(super) fn find_alias(devices: &Devices, alias: &str) -> Option<(Kind, usize)> {
+pub fn find_alias(devices: &Devices, alias: &str) -> Option<(Kind, usize)> {
     Kind::ALL.iter().find_map(|kind| {
         let aliases = kind.aliases(devices);
         let place = aliases.iter().position(|name| name == alias)?;
