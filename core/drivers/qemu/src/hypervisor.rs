@@ -9,13 +9,14 @@ use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags, DomainBlockResizeFlags,
     DomainChannelFlags, DomainConsoleFlags, DomainCreateFlags, DomainDefineFlags,
-    DomainDestroyFlagsValues, DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact,
-    DomainRebootFlagValues, DomainSaveImageXmlFlags, DomainSaveRestoreFlags,
-    DomainShutdownFlagValues, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
-    DomainXmlFlags, Stream, TypedParam, Uuid,
+    DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainMemoryModFlags, DomainMetadataType,
+    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
+    DomainUndefineFlagsValues, DomainXmlFlags, Stream, TypedParam, Uuid,
 };
 use polyvirt_inventory::calls;
 
+use crate::calls::plug::{attach, detach};
 use crate::calls::{define, disks, life, list, look, memory, node, power, save, settings, talk};
 use crate::statistics;
 
@@ -69,6 +70,13 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_set_memory_flags(domain: &DomainRef, memory: u64, flags: DomainMemoryModFlags) -> () => memory::set;
     domain_set_memory_stats_period(domain: &DomainRef, period: i32, flags: DomainMemoryModFlags) -> () => memory::set_period;
     domain_memory_stats(domain: &DomainRef, flags: u32) -> Vec<DomainMemoryStat> => memory::stats;
+
+    // Their devices.
+    domain_attach_device(domain: &DomainRef, xml: &str) -> () => attach::attach_live;
+    domain_attach_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => attach::attach;
+    domain_detach_device(domain: &DomainRef, xml: &str) -> () => detach::detach_live;
+    domain_detach_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach;
+    domain_detach_device_alias(domain: &DomainRef, alias: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach_alias;
 
     // Their disks.
     domain_block_stats(domain: &DomainRef, disk: &str, size: usize) -> DomainBlockStats => disks::stats;

@@ -9,6 +9,7 @@ pub(crate) mod list;
 pub(crate) mod look;
 pub(crate) mod memory;
 pub(crate) mod node;
+pub(crate) mod plug;
 pub(crate) mod power;
 pub(crate) mod save;
 pub(crate) mod settings;

@@ -37,7 +37,6 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
         "BLOCK_IO_ERROR" => io_error(host, &mut state, data),
         "BALLOON_CHANGE" => balloon(host, &mut state, data),
         "DEVICE_TRAY_MOVED" => tray(host, &state, data),
-        "DEVICE_DELETED" => running.plugs.gone(text(data, "device")),
         "DEVICE_UNPLUG_GUEST_ERROR" => unplug_failed(host, &state, running, data),
         "GUEST_PANICKED" => crashed(host, &mut state),
         _ => {}

@@ -29,9 +29,9 @@ impl Plugs {
         self.asked.lock().insert(alias.to_owned(), Fate::Waiting);
     }
 
-    /// It has gone.
-    pub(crate) fn gone(&self, alias: &str) {
-        self.set(alias, Fate::Gone);
+    /// It has gone. Whether somebody waits for that.
+    pub(crate) fn gone(&self, alias: &str) -> bool {
+        self.set(alias, Fate::Gone)
     }
 
     /// The guest keeps it.
@@ -39,20 +39,20 @@ impl Plugs {
         self.set(alias, Fate::Refused);
     }
 
-    fn set(&self, alias: &str, fate: Fate) {
-        if let Some(known) = self.asked.lock().get_mut(alias) {
-            *known = fate;
-        }
+    fn set(&self, alias: &str, fate: Fate) -> bool {
+        let mut asked = self.asked.lock();
+        let known = asked.get_mut(alias).map(|known| *known = fate).is_some();
         self.changed.notify_all();
+        known
     }
 
-    /// Waits for the guest's word, until then at most.
+    /// Waits for the guest's word, until then at most. Nobody waits for it afterwards.
     pub(crate) fn wait(&self, alias: &str, until: Instant) -> Fate {
         let mut asked = self.asked.lock();
         loop {
             let fate = asked.get(alias).copied().unwrap_or(Fate::Waiting);
             if fate != Fate::Waiting || self.changed.wait_until(&mut asked, until).timed_out() {
-                return fate;
+                return asked.remove(alias).unwrap_or(Fate::Waiting);
             }
         }
     }

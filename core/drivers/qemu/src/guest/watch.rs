@@ -16,6 +16,7 @@ use polyvirt_qmp::{Event, Listener};
 use serde_json::Value;
 
 use super::{Guest, Running, happenings, status};
+use crate::calls::plug::let_go;
 use crate::host::Host;
 
 /// Hands on what the monitor says, so that its thread is free for answers.
@@ -74,6 +75,13 @@ fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &R
             "STOP" if std::mem::take(&mut powered_off) => continue,
             "GUEST_PANICKED" => otherwise = (DomainShutoffReason::CRASHED, Stopped::CRASHED),
             _ => {}
+        }
+        if event.name == "DEVICE_DELETED" {
+            let device = happenings::text(&event.data, "device");
+            // What is inside a device, as QEMU has it, has no name.
+            if !device.is_empty() && !running.plugs.gone(device) {
+                let_go(host, guest, running, device);
+            }
         }
         happenings::note(host, guest, running, &event);
         host.events.send();

@@ -1,0 +1,170 @@
+//! Taking a device from a guest. A running one lets go of it when it likes: it is waited for a little, and taken note
+//! of whenever it happens.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use polyvirt_config::domain::Domain;
+use polyvirt_driver::events::DomainEvent;
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, ErrorNumber, Result};
+use polyvirt_inventory::Impact;
+use polyvirt_inventory::devices::{Device, Kind, find_alias};
+use polyvirt_qemu::alias;
+use polyvirt_qemu::command::Piece;
+
+use super::{complete, pieces, refuse_kind};
+use crate::calls::flags;
+use crate::guest::{Fate, Guest, Running, status};
+use crate::host::Host;
+use crate::store;
+
+/// How long a guest is waited for.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+const KNOWN: Flags = Flags::LIVE.union(Flags::CONFIG);
+
+pub(crate) fn detach_live(host: &Host, domain: &DomainRef, xml: &str) -> Result<()> {
+    detach(host, domain, xml, Flags::LIVE)
+}
+
+/// Takes away the device that a description means.
+pub(crate) fn detach(host: &Host, domain: &DomainRef, xml: &str, flags: Flags) -> Result<()> {
+    flags::check("qemuDomainDetachDeviceFlags", flags.bits(), KNOWN.bits())?;
+    let device = Device::read(xml)?;
+    remove(host, domain, flags, |domain| {
+        let place = device.find(domain.devices())?;
+        let missing = || missing(&format!("such {}", device.kind().word()));
+        Ok((device.kind(), place.ok_or_else(missing)?))
+    })
+}
+
+/// Takes away the device of that name.
+pub(crate) fn detach_alias(
+    host: &Host,
+    domain: &DomainRef,
+    name: &str,
+    flags: Flags,
+) -> Result<()> {
+    flags::check("qemuDomainDetachDeviceAlias", flags.bits(), KNOWN.bits())?;
+    remove(host, domain, flags, |domain| {
+        find_alias(domain.devices(), name)
+            .ok_or_else(|| missing(&format!("device with alias '{name}'")))
+    })
+}
+
+fn missing(what: &str) -> Error {
+    let message = format!("the domain has no {what}");
+    Error::new(ErrorDomain::QEMU, ErrorNumber::DEVICE_MISSING, message)
+}
+
+fn remove(
+    host: &Host,
+    domain: &DomainRef,
+    flags: Flags,
+    find: impl Fn(&Domain) -> Result<(Kind, usize)>,
+) -> Result<()> {
+    let guest = host.guest(domain)?;
+    let _job = guest.jobs.begin("virDomainDetachDevice")?;
+    let (impact, running) = {
+        let state = guest.state();
+        (Impact::of(&*state, flags.bits())?, state.running.clone())
+    };
+    let mut stored = None;
+    if impact.config {
+        let mut copy = guest.state().config_of(false)?.as_ref().clone();
+        let (kind, place) = find(&copy)?;
+        kind.remove(copy.devices_mut(), place);
+        complete(host, &mut copy, false)?;
+        stored = Some(copy);
+    }
+    if let Some(running) = running.filter(|_| impact.live) {
+        unplug(host, &guest, &running, &find)?;
+    }
+    if let Some(stored) = stored {
+        store::write(&host.root.folders, &stored)?;
+        guest.state().stored = Some(Arc::new(stored));
+    }
+    host.events.send();
+    Ok(())
+}
+
+/// Asks a running guest for the device. When it takes its time, that is no error: it is told by an event.
+fn unplug(
+    host: &Host,
+    guest: &Guest,
+    running: &Arc<Running>,
+    find: &impl Fn(&Domain) -> Result<(Kind, usize)>,
+) -> Result<()> {
+    let live = Arc::clone(guest.state().config_of(true)?);
+    let (kind, place) = find(&live)?;
+    if !pieces::can_be_plugged(kind) {
+        return Err(refuse_kind("live detach", kind));
+    }
+    let device = kind.at(live.devices(), place);
+    let device = device.ok_or_else(|| missing("such device"))?;
+    let name = device
+        .common()
+        .map(alias::of)
+        .unwrap_or_default()
+        .to_owned();
+    let pieces = pieces::of(host, running, &live, &device)?;
+    running.plugs.ask(&name);
+    let asked = pieces.iter().rev().find_map(|piece| match piece {
+        Piece::Device(_) => piece.removal(),
+        _ => None,
+    });
+    let Some((command, arguments)) = asked else {
+        running.plugs.forget(&name);
+        return Err(refuse_kind("live detach", kind));
+    };
+    if let Err(error) = running.execute(command, arguments.into()) {
+        running.plugs.forget(&name);
+        return Err(error);
+    }
+    match running.plugs.wait(&name, Instant::now() + PATIENCE) {
+        Fate::Gone => {
+            forget(host, guest, running, &name);
+            Ok(())
+        }
+        Fate::Refused => {
+            let message = format!("unplug of device '{name}' was rejected by the guest");
+            Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU))
+        }
+        // From now on, whoever hears of it does the rest.
+        Fate::Waiting => Ok(()),
+    }
+}
+
+/// A guest has let go of a device that nobody waits for any more. For the thread that follows the guest.
+pub(crate) fn let_go(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
+    // Whoever changes the guest meanwhile has a copy of its document, which must not hold the device afterwards.
+    let _job = guest.jobs.begin("DEVICE_DELETED");
+    forget(host, guest, running, name);
+    host.events.send();
+}
+
+/// Takes what the device stood on from QEMU, and the device out of the document.
+fn forget(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
+    let live = guest.state().live.clone();
+    let Some(live) = live else { return };
+    let Some((kind, place)) = find_alias(live.devices(), name) else {
+        return;
+    };
+    if let Some(device) = kind.at(live.devices(), place)
+        && let Ok(mut pieces) = pieces::of(host, running, &live, &device)
+    {
+        pieces.retain(|piece| !matches!(piece, Piece::Device(_)));
+        pieces::remove(running, &pieces);
+    }
+    {
+        let mut state = guest.state();
+        if let Some(live) = &mut state.live {
+            kind.remove(Arc::make_mut(live).devices_mut(), place);
+        }
+        let dev_alias = name.to_owned();
+        state.note(host, DomainEvent::DeviceRemoved { dev_alias });
+    }
+    // It is written again with the next change, should this fail.
+    let _ = status::write(host, guest);
+}
