@@ -29,6 +29,7 @@ pub(super) const GO: Language = Language {
         report.step("go", test);
         report.step("go under watch", watched);
         report.step("go quick start", quick_start);
+        report.step("go static", whole);
         report.step("go upstream", upstream);
     },
     conformance: Some(conformance),
@@ -64,12 +65,6 @@ func main() {
 	log.Println()
 }
 "#;
-
-/// Tests of upstream's that are of nothing but the inside of upstream's package.
-const INSIDE: [&str; 2] = ["api_test.go", "typedparams_test.go"];
-
-/// Where other tests of upstream's look at the inside too: its own list of functions of the application.
-const LOOK: (&str, &str) = ("\tgoCallbackLock.Lock()\n", "\tgoCallbackLock.Unlock()\n");
 
 fn folder() -> PathBuf {
     paths::target().join("go")
@@ -231,13 +226,32 @@ fn quick_start() -> Result<Outcome> {
     Ok(Outcome::Passed("the program of the README runs".to_owned()))
 }
 
+/// A program with the libraries in it, which asks for no other file.
+fn whole() -> Result<Outcome> {
+    let source = fs::read_to_string(paths::root().join(GO.tour.source))?;
+    let module = module("static", &source, Some(package()?))?;
+    let build =
+        with_library("go")?.args(["build", "-tags", "libvirt_static", "-o", "program", "."]);
+    build.dir(&module).run("go-static")?;
+    let program = module.join("program");
+    let parts = sh("readelf").arg("-lW").arg(&program).read()?;
+    ensure!(!parts.contains("INTERP"), "the program needs a loader");
+    let said = sh(&program).env("LD_LIBRARY_PATH", "").read()?;
+    let last = said.lines().last().unwrap_or_default();
+    ensure!(!last.is_empty(), "the tour said nothing");
+    Ok(Outcome::Passed(format!(
+        "one file alone runs the tour: {}",
+        last.trim()
+    )))
+}
+
 fn tour(source: &Path) -> Result<Sh> {
     let text =
         fs::read_to_string(source).with_context(|| format!("cannot read {}", source.display()))?;
     with_library(program("tour", &text)?)
 }
 
-/// The tests of the upstream module, on our package in its place.
+/// The tests of the upstream module, unchanged, on our package in its place, with the one that looks for every name of C.
 fn upstream() -> Result<Outcome> {
     let tests = match upstream::go_tests()? {
         Ok(folder) => folder,
@@ -249,29 +263,17 @@ fn upstream() -> Result<Outcome> {
         fs::remove_file(&file)?;
     }
     for file in tests_in(&tests)? {
-        let name = file.file_name().unwrap_or_default();
-        if !INSIDE.iter().any(|inside| name == *inside) {
-            let text = fs::read_to_string(&file)?;
-            fs::write(folder.join(name), from_outside(&text))?;
-        }
+        fs::copy(&file, folder.join(file.file_name().unwrap_or_default()))?;
     }
     let meant = upstream::GO_MEANT.iter().map(|(test, _)| *test);
     let skip = format!("^({})$", meant.collect::<Vec<_>>().join("|"));
     let log = with_library("go")?
-        .args(["test", "-count=1", "-v", "-skip", &skip, "."])
+        .args([
+            "test", "-count=1", "-v", "-tags", "api", "-skip", &skip, ".",
+        ])
         .dir(&folder)
         .log("go-upstream")?;
     counted("go upstream", &log)
-}
-
-/// A file of tests without the looks at the inside.
-fn from_outside(text: &str) -> String {
-    let (begin, end) = LOOK;
-    let mut parts = text.split(begin);
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |kept, part| {
-        kept + part.split_once(end).map_or("", |(_, rest)| rest)
-    })
 }
 
 /// The conformance tests, a module of their own over the package.
@@ -293,14 +295,4 @@ fn tests_in(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(paths
         .filter(|path| path.to_string_lossy().ends_with("_test.go"))
         .collect())
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn looks_at_the_inside_are_cut() {
-        let text = "a\n\tgoCallbackLock.Lock()\n\tif x {\n\tgoCallbackLock.Unlock()\nb\n";
-        assert_eq!(super::from_outside(text), "a\nb\n");
-        assert_eq!(super::from_outside("c\n"), "c\n");
-    }
 }
