@@ -41,6 +41,8 @@ func known(set bool, count int64) int64 {
 
 func virConnectClose(conn *libvirt.Connect) (int, error) { return conn.Close() }
 
+func virAdmConnectClose(conn *libvirt.AdmConnect) (int, error) { return conn.Close() }
+
 type answers map[libvirt.ConnectCredentialType]string
 
 func virConnectOpenAuth(uri string, given answers, flags libvirt.ConnectFlags) (*libvirt.Connect, error) {
@@ -242,6 +244,16 @@ func virDomainGetGuestVcpus(dom *libvirt.Domain, flags uint32) (shown, error) {
 
 func virDomainSetGuestVcpus(dom *libvirt.Domain, cpus string, state bool, flags uint32) error {
 	return dom.SetGuestVcpus(chosen(cpus), state, flags)
+}
+
+// given are typed parameters, for a function with a struct of its own.
+type given map[string]string
+
+func virDomainSetLaunchSecurityState(dom *libvirt.Domain, params given, flags uint32) error {
+	state := &libvirt.DomainLaunchSecurityStateParameters{}
+	state.SEVSecret, state.SEVSecretSet = params["sev-secret"]
+	state.SEVSecretHeader, state.SEVSecretHeaderSet = params["sev-secret-header"]
+	return dom.SetLaunchSecurityState(state, flags)
 }
 
 func virDomainSetVcpu(dom *libvirt.Domain, cpus string, state bool, flags libvirt.DomainSetVcpuFlags) error {

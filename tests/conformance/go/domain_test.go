@@ -353,7 +353,13 @@ func TestLifecycleActions(t *testing.T) {
 
 // Measured starts.
 func TestLaunchSecurity(t *testing.T) {
-	skip(t, "launch_security", "the struct for LaunchSecurity has no sev-secret")
+	run(t, "launch_security", 1, "test://{hosts}/node.xml", false, func(c *conversation, conn *libvirt.Connect) {
+		dom, err := conn.LookupDomainByName("web")
+		c.step("dom = virDomainLookupByName(conn, \"web\")", anything(), err, show(dom))
+		got2, err := dom.GetLaunchSecurityInfo(0)
+		c.step("virDomainGetLaunchSecurityInfo(dom, 0) => {}", answer("{}"), err, show(got2))
+		c.done("virDomainSetLaunchSecurityState(dom, {sev-secret: \"c2VjcmV0\"}, 0) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST", failure(libvirt.ERR_OPERATION_UNSUPPORTED, libvirt.FROM_TEST), virDomainSetLaunchSecurityState(dom, given{"sev-secret": "c2VjcmV0"}, 0))
+	})
 }
 
 // What is said about a domain.

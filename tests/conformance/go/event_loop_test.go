@@ -4,11 +4,18 @@ package conformance
 
 import (
 	"testing"
+
+	"libvirt.org/go/libvirt"
 )
 
 // Conformance: event-loop.
 
 // The event loop watches files and rings timeouts, until it is told not to.
 func TestPipesAndTimeouts(t *testing.T) {
-	skip(t, "pipes_and_timeouts", "the tests in Go have no helper watch_a_pipe")
+	run(t, "pipes_and_timeouts", 1, "", false, func(c *conversation, conn *libvirt.Connect) {
+		got1, err := watchAPipe()
+		c.step("watch_a_pipe() => [\"1\"]", answer("[\"1\"]"), err, show(got1))
+		got2, err := ringATimeout()
+		c.step("ring_a_timeout() => [\"rang\"]", answer("[\"rang\"]"), err, show(got2))
+	})
 }

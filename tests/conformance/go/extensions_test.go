@@ -39,5 +39,9 @@ func TestLxc(t *testing.T) {
 
 // The administration needs a daemon.
 func TestAdmin(t *testing.T) {
-	skip(t, "admin", "daemons are administered by another package")
+	run(t, "admin", 1, "", false, func(c *conversation, conn *libvirt.Connect) {
+		c.done("virAdmInitialize() => ok", answer("ok"), libvirt.AdmInitialize())
+		got1, err := libvirt.AdmGetVersion()
+		c.step("virAdmGetVersion() => _", anything(), err, show(got1))
+	})
 }

@@ -89,6 +89,12 @@ func showObject(value any) (shown, bool) {
 	switch object := value.(type) {
 	case libvirt.Connect:
 		return "Connect", true
+	case libvirt.AdmConnect:
+		return "AdmConnect", true
+	case libvirt.AdmClient:
+		return "AdmClient", true
+	case libvirt.AdmServer:
+		return named("AdmServer", object.GetName)
 	case libvirt.Stream:
 		return "Stream", true
 	case libvirt.Domain:

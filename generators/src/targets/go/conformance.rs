@@ -9,7 +9,8 @@ use serde::Serialize;
 use self::values::literal;
 use super::{events, methods, names, records};
 use crate::conformance::{
-    Action, Call, Case, Expect, Listen, Pattern, Step, Value, Variable, fields, inputs, outputs,
+    Action, Call, Case, Expect, Helper, Listen, Pattern, Step, Value, Variable, fields, inputs,
+    outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Model};
@@ -20,7 +21,8 @@ use crate::targets::templates::render;
 const TESTS: &str = "tests/conformance/go";
 
 /// Functions that the package has in a form of its own, and `by_hand_test.go` in that of the cases.
-const BY_HAND: [&str; 40] = [
+const BY_HAND: [&str; 42] = [
+    "virAdmConnectClose",
     "virConnectClose",
     "virConnectGetAllDomainStats",
     "virConnectOpenAuth",
@@ -51,6 +53,7 @@ const BY_HAND: [&str; 40] = [
     "virDomainOpenGraphicsFD",
     "virDomainQemuMonitorCommandWithFiles",
     "virDomainSetGuestVcpus",
+    "virDomainSetLaunchSecurityState",
     "virDomainSetVcpu",
     "virGetVersion",
     "virNetworkGetDHCPLeases",
@@ -148,9 +151,6 @@ fn view(model: &Model, case: &Case) -> View {
         .collect();
     let mut lines = Vec::new();
     let mut skip = String::new();
-    if case.needs_daemon() {
-        skip = literal("the tests in Go ask no daemon");
-    }
     for (step, lowered) in &steps {
         match lowered {
             Ok(more) => lines.extend(more.iter().cloned()),
@@ -175,11 +175,21 @@ fn view(model: &Model, case: &Case) -> View {
     }
 }
 
+/// The name of a helper in Go: `close_events` -> `closeEvents`.
+fn unexported(name: &str) -> String {
+    let (first, rest) = name.split_at(1);
+    format!(
+        "{first}{}",
+        &crate::abi::names::camel(&format!("{first}{rest}"))[1..]
+    )
+}
+
 /// Whether later steps may need what a step gives.
 fn binds(step: &Step) -> bool {
     match &step.action {
         Action::Call(call) => call.binds.iter().any(Option::is_some),
-        Action::Listen(_) | Action::Helper(_) => true,
+        Action::Helper(helper) => helper.events.is_some() || helper.bind.is_some(),
+        Action::Listen(_) => true,
         _ => false,
     }
 }
@@ -251,14 +261,46 @@ impl Writer<'_> {
                     format!("c.step({what}, {expected}, err, show({got}))"),
                 ]
             }
-            Action::Helper(helper) => {
-                return Err(format!("the tests in Go have no helper {}", helper.name));
-            }
+            Action::Helper(helper) => self.helper(helper, &what, &expected)?,
             Action::Drop(name) => {
                 let name = self.variable(name);
                 vec![format!("c.done({what}, answer(\"ok\"), {name}.Free())")]
             }
         })
+    }
+
+    /// A step that a function of `helpers_test.go` does.
+    fn helper(
+        &mut self,
+        helper: &Helper,
+        what: &str,
+        expected: &str,
+    ) -> Result<Vec<String>, String> {
+        helper.sayable(self.model, "go")?;
+        let given = helper.inputs.iter();
+        let given = given.map(|(kind, v)| self.value(kind, None, v));
+        let given: Vec<String> = given.collect::<Result<_, _>>()?;
+        let called = format!("{}({})", unexported(helper.name), given.join(", "));
+        if let Some(events) = &helper.events {
+            let name = self.given(events);
+            return Ok(vec![
+                format!("{name}, err := {called}"),
+                format!("c.step({what}, {expected}, err)"),
+                format!("defer {name}.stop()"),
+            ]);
+        }
+        let Some(kind) = &helper.gives else {
+            return Ok(vec![format!("c.done({what}, {expected}, {called})")]);
+        };
+        let name = match &helper.bind {
+            Some(variable) => self.given(&variable.name),
+            None => self.fresh(),
+        };
+        let shown = values::shown(kind, &name);
+        Ok(vec![
+            format!("{name}, err := {called}"),
+            format!("c.step({what}, {expected}, err, {shown})"),
+        ])
     }
 
     fn call(&mut self, call: &Call, step: &Step) -> Result<Vec<String>, String> {
@@ -267,9 +309,6 @@ impl Writer<'_> {
         let f = model
             .function(&call.function)
             .ok_or("a function that is gone")?;
-        if f.library == "admin" {
-            return Err("daemons are administered by another package".into());
-        }
         if let Some(reason) = rules.absent.get(&f.name) {
             return Err(format!("{} is not in Go: {reason}", f.name));
         }

@@ -59,9 +59,6 @@ fn constant(model: &Model, name: &str, ty: &str) -> Option<String> {
         .enums
         .iter()
         .find(|e| e.values.iter().any(|v| v.name == name))?;
-    if e.topic.starts_with("adm") {
-        return None;
-    }
     let named = format!("libvirt.{}", names::constant(model, name).0);
     Some(if names::type_name(model, &e.name) == ty {
         named
@@ -148,13 +145,12 @@ impl Writer<'_> {
         let Kind::Params(set) = kind else {
             return Err("typed parameters of no set".into());
         };
-        let ty = match ty {
-            Some(ty) => ty.to_owned(),
-            None => params::type_of(self.model, set).ok_or("typed parameters without a struct")?,
+        let Some(ty) = ty else {
+            return self.given_params(given);
         };
         let (address, name) = match ty.strip_prefix('*') {
             Some(name) => ("&", name),
-            None => ("", ty.as_str()),
+            None => ("", ty),
         };
         let mut fields = Vec::new();
         for field in given {
@@ -171,5 +167,16 @@ impl Writer<'_> {
             fields.push(format!("{name}Set: true, {name}: {value}"));
         }
         Ok(format!("{address}libvirt.{name}{{{}}}", fields.join(", ")))
+    }
+
+    /// Typed parameters for functions by hand, which know the struct.
+    fn given_params(&self, given: &[Field]) -> Result<String, String> {
+        let mut pairs = Vec::new();
+        for field in given {
+            let kind = Kind::Text { nullable: false };
+            let value = self.value(&kind, None, &field.value)?;
+            pairs.push(format!("{}: {value}", literal(&field.key)));
+        }
+        Ok(format!("given{{{}}}", pairs.join(", ")))
     }
 }
