@@ -82,7 +82,9 @@ pub struct Settings {
     pub spice_sasl: bool,
     /// The folder of SASL's configuration for SPICE.
     pub spice_sasl_folder: Option<PathBuf>,
-    /// Whether SPICE shows its screen on its own where the document does not say.
+    /// Whether VNC listens at a socket where the document does not say.
+    pub vnc_auto_unix_socket: bool,
+    /// Whether SPICE listens at a socket where the document does not say.
     pub spice_auto_unix_socket: bool,
     /// Encryption of character devices over TCP.
     pub chardev_tls: Tls,
@@ -111,6 +113,7 @@ impl Settings {
             spice_tls: Tls::new("/etc/pki/libvirt-spice"),
             spice_sasl: false,
             spice_sasl_folder: None,
+            vnc_auto_unix_socket: false,
             spice_auto_unix_socket: false,
             chardev_tls: Tls::new("/etc/pki/libvirt-chardev"),
             nbd_tls: Tls::new("/etc/pki/libvirt-nbd"),

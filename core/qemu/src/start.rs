@@ -1,7 +1,7 @@
 //! What a start makes of a stored document before QEMU is told: amounts that machines take, names, numbers, sockets.
 
 use polyvirt_config::domain::{
-    Channel, ChannelTarget, CharMode, CharSource, CharSourceUnix, CharUnixSource, Domain,
+    Channel, ChannelTarget, CharMode, CharSource, CharSourceUnix, CharUnixSource, Domain, IoThread,
     MemoryDeviceModel,
 };
 
@@ -26,7 +26,11 @@ pub fn prepare(
     capabilities: &Capabilities,
     incoming: bool,
 ) -> Result<()> {
-    align_memory(domain);
+    // What comes from elsewhere has the amounts that it has.
+    if !incoming {
+        align_memory(domain);
+    }
+    name_iothreads(domain);
     addresses::assign(domain, capabilities, !incoming)?;
     alias::assign(domain);
     alias::number_images(domain);
@@ -92,6 +96,28 @@ fn align_memory(domain: &mut Domain) {
         up(&mut most.text);
     }
 }
+
+/// Gives numbers to threads of which only a number is given.
+fn name_iothreads(domain: &mut Domain) {
+    let wanted = domain.iothreads.unwrap_or_default().min(MOST_THREADS);
+    if wanted == 0 {
+        return;
+    }
+    let threads = &mut domain.iothreadids.get_or_insert_default().iothread;
+    let mut next = 1;
+    while u32::try_from(threads.len()).is_ok_and(|there| there < wanted) {
+        while threads.iter().any(|thread| thread.id == next) {
+            next += 1;
+        }
+        threads.push(IoThread {
+            id: next,
+            ..IoThread::default()
+        });
+    }
+}
+
+/// The most threads that serve disks.
+const MOST_THREADS: u32 = 16384;
 
 /// A channel whose socket may be anywhere gets one among the guest's own.
 fn channel_socket(channel: &mut Channel, places: &Places<'_>) {

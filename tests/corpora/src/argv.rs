@@ -41,7 +41,13 @@ fn compare(subject: &Subject<'_>, mut host: Host, mut domain: Domain) -> Result<
     let incoming = incoming(&subject.case.case);
     start(&mut domain, &host, incoming.is_some())?;
     let made_up = MadeUp::of(&subject.case.case, &domain);
-    let environment = ["PATH=/bin", "HOME=/home/test", "USER=test", "LOGNAME=test"];
+    let environment = [
+        "PATH=/bin",
+        "HOME=/home/test",
+        "USER=test",
+        "LOGNAME=test",
+        "XDG_RUNTIME_DIR=/run/user/1000",
+    ];
     let environment = environment.map(|variable| {
         let (name, value) = variable.split_once('=').unwrap_or((variable, ""));
         (name.to_owned(), value.to_owned())
@@ -69,8 +75,22 @@ fn start(domain: &mut Domain, host: &Host, incoming: bool) -> Result<(), String>
         match graphics {
             Graphics::Vnc(vnc) if vnc.autoport == Some(true) => vnc.port = Some(5900),
             Graphics::Spice(spice) if spice.autoport == Some(true) => spice.port = Some(5901),
+            Graphics::EglHeadless(headless) => {
+                let gl = headless.gl.get_or_insert_default();
+                gl.rendernode
+                    .get_or_insert_with(|| "/dev/dri/foo".to_owned());
+            }
             _ => {}
         }
+    }
+    if let Some(cid) = domain
+        .devices_mut()
+        .vsock
+        .as_mut()
+        .and_then(|vsock| vsock.cid.as_mut())
+        && cid.auto == Some(true)
+    {
+        cid.address = Some(42);
     }
     Ok(())
 }
@@ -81,6 +101,12 @@ fn surroundings(case: &str, settings: &mut Settings) {
     settings.hugepages = [(2048, "2M"), (1 << 20, "1G")]
         .map(|(size, name)| (size, PathBuf::from(format!("/dev/hugepages{name}"))))
         .to_vec();
+    settings.folders.state = "/var/run/libvirt/qemu".into();
+    settings.chardev_tls.by_default = is("serial-tcp-tlsx509");
+    settings.chardev_tls.secret = is("serial-tcp-tlsx509-secret").then(|| SECRET.to_owned());
+    settings.nbd_tls.secret = is("disk-network-tlsx509-nbd").then(|| SECRET.to_owned());
+    settings.vnc_tls.secret = is("graphics-vnc-tls-secret").then(|| SECRET.to_owned());
+    settings.vnc_auto_unix_socket = is("graphics-vnc-auto-socket-cfg");
     settings.vnc_tls.by_default = is("graphics-vnc-tls");
     settings.vnc_sasl = is("graphics-vnc-sasl") || is("graphics-vnc-tls");
     settings.vnc_sasl_folder = settings.vnc_sasl.then(|| "/etc/sasl2".into());
@@ -89,11 +115,18 @@ fn surroundings(case: &str, settings: &mut Settings) {
     settings.spice_sasl_folder = settings.spice_sasl.then(|| "/etc/sasl2".into());
 }
 
+/// The secret that private keys are encrypted with.
+const SECRET: &str = "6fd3f62d-9fe7-4a4e-a869-7acd6376d8ea";
+
 /// Guests that come from elsewhere.
 fn incoming(case: &str) -> Option<&'static str> {
-    let all = [("restore-v2-fd", "fd:7"), ("migrate", "tcp:10.0.0.1:5000")];
-    all.iter()
-        .find(|(name, _)| case.starts_with(name))
+    const ALL: [(&str, &str); 3] = [
+        ("restore-v2-fd.", "fd:7"),
+        ("restore-v2.", "exec:cat"),
+        ("migrate-numa-unaligned.", "fd:7"),
+    ];
+    let mut all = ALL.iter();
+    all.find(|(name, _)| case.starts_with(name))
         .map(|(_, from)| *from)
 }
 
@@ -112,7 +145,7 @@ impl MadeUp {
         let cards = domain.devices().interface.iter();
         Self {
             interfaces: cards.map(card).collect(),
-            nbdkit: case.contains("nbdkit"),
+            nbdkit: case.contains("nbdkit") || case.starts_with("disk-network-ssh-"),
         }
     }
 }
@@ -189,6 +222,10 @@ impl Prepared for MadeUp {
 
     fn now(&self) -> i64 {
         1_234_567_890
+    }
+
+    fn local_offset(&self) -> i64 {
+        -1800
     }
 }
 

@@ -3,6 +3,7 @@
 use polyvirt_config::domain::{Controller, ControllerKind, Domain};
 
 use super::of;
+use crate::machine::Traits;
 
 /// The controller of a kind and number.
 pub(crate) fn controller(
@@ -17,19 +18,33 @@ pub(crate) fn controller(
 /// The name of a PCI bus.
 pub fn pci_bus(domain: &Domain, bus: u32) -> String {
     let found = controller(domain, bus, |kind| matches!(kind, ControllerKind::Pci(_)));
-    let name = found.map_or("", |controller| of(&controller.info));
-    if name.is_empty() {
-        return format!("pci.{bus}");
-    }
-    name.to_owned()
+    found.map_or_else(
+        || format!("pci.{bus}"),
+        |controller| name_of(domain, controller),
+    )
 }
 
-/// The name of a USB bus.
-pub fn usb_bus(domain: &Domain, bus: u32) -> String {
-    let found = controller(domain, bus, |kind| matches!(kind, ControllerKind::Usb(_)));
-    let name = found.map_or("", |controller| of(&controller.info));
-    if name.is_empty() {
-        return format!("usb{bus}.0");
+/// What QEMU calls a controller: by its alias, but for those that are part of the machine.
+pub(crate) fn name_of(domain: &Domain, controller: &Controller) -> String {
+    let machine = Traits::of(domain);
+    let usual = || super::controller::name_of(controller, &machine);
+    match of(&controller.info) {
+        "" => usual(),
+        _ if super::controller::is_builtin(controller, &machine) => usual(),
+        name => name.to_owned(),
     }
+}
+
+/// The name of a USB bus. Of controllers that share a number, the one that the others hang on gives it.
+pub fn usb_bus(domain: &Domain, bus: u32) -> String {
+    let mut all = domain.devices().controller.iter();
+    let found = all.find(|controller| {
+        let usb = matches!(controller.kind, ControllerKind::Usb(_));
+        usb && controller.index.unwrap_or_default() == bus && controller.info.master.is_none()
+    });
+    let name = found.map_or_else(
+        || format!("usb{bus}"),
+        |controller| name_of(domain, controller),
+    );
     format!("{name}.0")
 }

@@ -5,6 +5,21 @@ use polyvirt_config::domain::{Controller, ControllerKind, Domain, PciModel};
 
 use crate::machine;
 
+/// Whether a controller is part of the machine, which names it.
+pub(super) fn is_builtin(controller: &Controller, machine: &machine::Traits<'_>) -> bool {
+    if controller.index.unwrap_or_default() != 0 {
+        return false;
+    }
+    match &controller.kind {
+        ControllerKind::Pci(pci) => {
+            matches!(pci.model, Some(PciModel::PciRoot | PciModel::PcieRoot))
+        }
+        ControllerKind::Ide(_) => machine.has_builtin_ide(),
+        ControllerKind::Sata => machine.is_q35(),
+        _ => false,
+    }
+}
+
 pub(super) fn assign(domain: &mut Domain) {
     let machine = machine::Traits::of(domain);
     let all = domain.devices().controller.iter();
@@ -16,7 +31,8 @@ pub(super) fn assign(domain: &mut Domain) {
     }
 }
 
-fn name_of(controller: &Controller, machine: &machine::Traits<'_>) -> String {
+/// The name that a controller has when nobody gives it another.
+pub(super) fn name_of(controller: &Controller, machine: &machine::Traits<'_>) -> String {
     let index = controller.index.unwrap_or_default();
     match &controller.kind {
         ControllerKind::Pci(pci) => match pci.model {

@@ -2,7 +2,7 @@
 
 use polyvirt_config::common::{NetworkProtocol, SourceContent, SourceExtent, StorageSource};
 use polyvirt_config::domain::{
-    BackingStore, Disk, Domain, Hostdev, HostdevKind, HostdevSubsystemDevice,
+    BackingStore, Disk, DiskBus, Domain, Hostdev, HostdevKind, HostdevSubsystemDevice,
 };
 
 /// Gives numbers to images. No number is given twice while a guest runs.
@@ -28,7 +28,7 @@ impl Images {
 
     /// Numbers the images of a disk that have none.
     pub fn number(&mut self, disk: &mut Disk) {
-        if disk.source.is_empty() {
+        if disk.source.is_empty() || disk.target.bus == Some(DiskBus::Sd) {
             return;
         }
         self.source(&mut disk.source);

@@ -2,6 +2,7 @@
 
 use polyvirt_config::domain::{Audio, AudioBackend, AudioCommon, AudioFormat, DeviceAudio, Domain};
 
+use super::guest::Guest;
 use super::piece::Piece;
 use crate::Props;
 
@@ -100,9 +101,14 @@ fn backend(backend: &AudioBackend) -> (&'static str, Props, Props, Props) {
 }
 
 /// Variables of the environment that kinds of sound take their settings from.
-pub(super) fn environment(domain: &Domain) -> Vec<(String, String)> {
+pub(super) fn environment(guest: &Guest<'_>) -> Vec<(String, String)> {
     let mut variables = Vec::new();
-    for audio in &domain.devices().audio {
+    let inherited = || {
+        let mut all = guest.launch.environment.iter();
+        all.find(|(name, _)| name == "XDG_RUNTIME_DIR")
+            .map(|(_, folder)| folder.clone())
+    };
+    for audio in &guest.domain.devices().audio {
         match &audio.backend {
             AudioBackend::Sdl(sdl) => {
                 variables.extend(
@@ -115,6 +121,7 @@ pub(super) fn environment(domain: &Domain) -> Vec<(String, String)> {
                     pipewire
                         .runtime_dir
                         .clone()
+                        .or_else(inherited)
                         .map(|folder| ("PIPEWIRE_RUNTIME_DIR".to_owned(), folder)),
                 );
             }

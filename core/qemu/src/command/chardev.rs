@@ -101,10 +101,11 @@ impl Backend {
             Props::new().with("type", "inet").with("data", place)
         };
         let data = Props::new().with("remote", end("host", "port"));
-        match self.settings.get("localport") {
-            Some(_) => data.with("local", end("localaddr", "localport")),
-            None => data,
+        // The command line says so where the host chooses.
+        if text("localaddr").is_empty() && text("localport") == "0" {
+            return data;
         }
+        data.with("local", end("localaddr", "localport"))
     }
 }
 
@@ -213,9 +214,6 @@ fn udp(ends: &[CharUdpSource]) -> Props {
     let props = Props::new()
         .with("host", host(peer))
         .with("port", port(peer).unwrap_or_default());
-    if own.is_none() {
-        return props;
-    }
     props
         .with("localaddr", host(own))
         .with("localport", port(own).unwrap_or_else(|| "0".to_owned()))
@@ -301,10 +299,10 @@ fn tls(
     alias: &str,
     pieces: &mut Vec<Piece>,
 ) -> Option<String> {
-    if source.tls != Some(true) {
+    let settings = &guest.launch.settings.chardev_tls;
+    if !source.tls.unwrap_or(settings.by_default) {
         return None;
     }
-    let settings = &guest.launch.settings.chardev_tls;
     let id = format!("objchar{alias}_tls0");
     let endpoint = if source.mode == CharMode::Bind {
         "server"

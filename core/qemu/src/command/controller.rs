@@ -68,7 +68,7 @@ pub fn controller(
     };
     let props = match &controller.kind {
         ControllerKind::Pci(pci) => self::pci(controller, pci),
-        ControllerKind::Usb(usb) => usb_controller(controller, usb.model, usb.ports),
+        ControllerKind::Usb(usb) => usb_controller(guest, controller, usb.model, usb.ports),
         ControllerKind::Scsi(scsi) => self::scsi(controller, scsi.model),
         ControllerKind::Ide(_) if index == 0 && guest.machine.has_builtin_ide() => return Ok(None),
         ControllerKind::Ide(_) => plain("piix3-ide"),
@@ -145,6 +145,7 @@ fn pci(controller: &Controller, pci: &ControllerKindPci) -> Result<Option<Props>
 }
 
 fn usb_controller(
+    guest: &Guest<'_>,
     controller: &Controller,
     model: Option<UsbModel>,
     ports: Option<u32>,
@@ -181,12 +182,7 @@ fn usb_controller(
     // Companions hang on a controller that speaks a faster version, whose number they have.
     Ok(Some(match &controller.info.master {
         Some(master) => {
-            let index = controller.index.unwrap_or_default();
-            let bus = if index == 0 {
-                "usb.0".to_owned()
-            } else {
-                format!("usb{index}.0")
-            };
+            let bus = alias::usb_bus(guest.domain, controller.index.unwrap_or_default());
             props
                 .with("masterbus", bus)
                 .with("firstport", master.startport)

@@ -1,7 +1,9 @@
 //! The guest's CPU: `-cpu`.
 
 use polyvirt_config::cpu::{Cpu, CpuAddressMode, CpuCacheMode, CpuFeaturePolicy, CpuMode};
-use polyvirt_config::domain::{FeatureSwitch, Features, HyperV, HyperVMode, Kvm, TimerName};
+use polyvirt_config::domain::{
+    FeatureSwitch, Features, HyperV, HyperVMode, Kvm, PanicModel, TimerName,
+};
 
 use super::guest::Guest;
 use super::piece::Piece;
@@ -18,6 +20,10 @@ pub(super) fn cpu(guest: &Guest<'_>) -> Option<Piece> {
     timers(guest, &mut words);
     if let Some(features) = &guest.domain.features {
         self::features(features, &mut words);
+    }
+    let mut panics = guest.domain.devices().panic.iter();
+    if panics.any(|panic| panic.model == Some(PanicModel::Hyperv)) {
+        words.push("hv-crash".to_owned());
     }
     if let Some(cpu) = &guest.domain.cpu {
         cache(cpu, &mut words);
@@ -72,7 +78,8 @@ fn model(guest: &Guest<'_>, cpu: &Cpu, words: &mut Vec<String>) -> Option<String
         let state = match feature.policy {
             CpuFeaturePolicy::Force | CpuFeaturePolicy::Require => "on",
             CpuFeaturePolicy::Disable | CpuFeaturePolicy::Forbid => "off",
-            CpuFeaturePolicy::Optional => continue,
+            CpuFeaturePolicy::Optional if host_has(guest, &feature.name) => "on",
+            CpuFeaturePolicy::Optional => "off",
         };
         words.push(format!("{}={state}", qemu_feature(guest, &feature.name)));
     }
@@ -91,6 +98,14 @@ fn host_model(guest: &Guest<'_>, cpu: &Cpu) -> Option<String> {
             .map(|host| host.model.clone())
     };
     named.or_else(probed)
+}
+
+/// Whether a guest with the host's own CPU has a feature.
+fn host_has(guest: &Guest<'_>, name: &str) -> bool {
+    let host = guest.launch.capabilities.host_cpu(guest.accelerator());
+    let wanted = qemu_feature(guest, name);
+    let mut all = host.into_iter().flat_map(|host| &host.property);
+    all.any(|property| property.name == wanted && property.value.as_deref() == Some("true"))
 }
 
 /// Names that QEMU has otherwise than documents.

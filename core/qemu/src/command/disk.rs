@@ -149,6 +149,8 @@ fn chain<'d>(guest: &Guest<'_>, disk: &'d Disk) -> Result<(Vec<Piece>, Image<'d>
                 .stored()
                 .and_then(|stored| stored.encryption.as_ref())
         }),
+        auth: disk.auth.as_ref(),
+        cdrom: disk.device == DiskDevice::Cdrom,
         floppy: disk.device == DiskDevice::Floppy,
         ..Image::new(&disk.source, name, format)
     };
@@ -379,10 +381,10 @@ fn controller(
     is: fn(&ControllerKind) -> bool,
 ) -> String {
     let found = alias::bus::controller(guest.domain, place.controller, is);
-    match found.map(|controller| alias::of(&controller.info)) {
-        Some(name) if !name.is_empty() => name.to_owned(),
-        _ => format!("{kind}{}", place.controller),
-    }
+    found.map_or_else(
+        || format!("{kind}{}", place.controller),
+        |controller| alias::bus::name_of(guest.domain, controller),
+    )
 }
 
 fn scsi(guest: &Guest<'_>, disk: &Disk, place: &AddressDrive) -> Props {
@@ -466,19 +468,19 @@ pub(super) fn throttle_groups(guest: &Guest<'_>) -> Vec<Piece> {
 /// A group of disks that share limits.
 pub fn throttle_group(group: &polyvirt_config::domain::ThrottleGroup) -> Piece {
     let limits = Props::new()
-        .maybe("bps-total", group.total_bytes_sec)
-        .maybe("bps-read", group.read_bytes_sec)
-        .maybe("bps-write", group.write_bytes_sec)
-        .maybe("iops-total", group.total_iops_sec)
-        .maybe("iops-read", group.read_iops_sec)
-        .maybe("iops-write", group.write_iops_sec)
-        .maybe("bps-total-max", group.total_bytes_sec_max)
-        .maybe("bps-read-max", group.read_bytes_sec_max)
-        .maybe("bps-write-max", group.write_bytes_sec_max)
-        .maybe("iops-total-max", group.total_iops_sec_max)
-        .maybe("iops-read-max", group.read_iops_sec_max)
-        .maybe("iops-write-max", group.write_iops_sec_max)
-        .maybe("iops-size", group.size_iops_sec)
+        .with("bps-total", group.total_bytes_sec.unwrap_or(0))
+        .with("bps-read", group.read_bytes_sec.unwrap_or(0))
+        .with("bps-write", group.write_bytes_sec.unwrap_or(0))
+        .with("iops-total", group.total_iops_sec.unwrap_or(0))
+        .with("iops-read", group.read_iops_sec.unwrap_or(0))
+        .with("iops-write", group.write_iops_sec.unwrap_or(0))
+        .with("bps-total-max", group.total_bytes_sec_max.unwrap_or(0))
+        .with("bps-read-max", group.read_bytes_sec_max.unwrap_or(0))
+        .with("bps-write-max", group.write_bytes_sec_max.unwrap_or(0))
+        .with("iops-total-max", group.total_iops_sec_max.unwrap_or(0))
+        .with("iops-read-max", group.read_iops_sec_max.unwrap_or(0))
+        .with("iops-write-max", group.write_iops_sec_max.unwrap_or(0))
+        .with("iops-size", group.size_iops_sec.unwrap_or(0))
         .maybe("bps-total-max-length", group.total_bytes_sec_max_length)
         .maybe("bps-read-max-length", group.read_bytes_sec_max_length)
         .maybe("bps-write-max-length", group.write_bytes_sec_max_length)

@@ -48,7 +48,7 @@ pub(super) fn variables(guest: &Guest<'_>) -> Vec<(String, String)> {
         all.push(("TZ".to_owned(), zone.timezone.clone()));
     }
     all.extend(super::graphics::environment(guest));
-    all.extend(super::audio::environment(guest.domain));
+    all.extend(super::audio::environment(guest));
     let own = guest
         .domain
         .qemu_commandline

@@ -50,33 +50,41 @@ enum Place {
     Nowhere,
 }
 
+/// What is chosen where the document does not say where a display listens.
+struct Usual<'u> {
+    address: &'u str,
+    /// The name of its socket.
+    socket: &'u str,
+    /// Whether it listens at that socket rather than at the address.
+    at_socket: bool,
+}
+
 fn place(
     guest: &Guest<'_>,
     listens: &[GraphicsListen],
     listen: Option<&String>,
-    default: &str,
-    socket: &str,
+    usual: &Usual<'_>,
 ) -> Place {
-    let or_default = |address: Option<&String>| {
+    let socket = || {
+        let path = guest.places.folder().join(usual.socket);
+        path.to_string_lossy().into_owned()
+    };
+    let or_usual = |address: Option<&String>| {
         let address = address.or(listen).filter(|address| !address.is_empty());
-        Place::Address(address.map_or(default, String::as_str).to_owned())
+        match address {
+            Some(address) => Place::Address(address.clone()),
+            None if usual.at_socket => Place::Socket(socket()),
+            None => Place::Address(usual.address.to_owned()),
+        }
     };
     match listens.first() {
         Some(GraphicsListen::None) => Place::Nowhere,
         Some(GraphicsListen::Socket(own)) => {
-            let usual = || {
-                guest
-                    .places
-                    .folder()
-                    .join(socket)
-                    .to_string_lossy()
-                    .into_owned()
-            };
-            Place::Socket(own.socket.clone().unwrap_or_else(usual))
+            Place::Socket(own.socket.clone().unwrap_or_else(socket))
         }
-        Some(GraphicsListen::Address(own)) => or_default(own.address.as_ref()),
-        Some(GraphicsListen::Network(own)) => or_default(own.address.as_ref()),
-        None => or_default(None),
+        Some(GraphicsListen::Address(own)) => or_usual(own.address.as_ref()),
+        Some(GraphicsListen::Network(own)) => or_usual(own.address.as_ref()),
+        None => or_usual(None),
     }
 }
 
@@ -95,8 +103,11 @@ fn vnc(guest: &Guest<'_>, vnc: &GraphicsVnc) -> Result<Vec<Piece>> {
         guest,
         &vnc.listens,
         vnc.listen.as_ref(),
-        &settings.vnc_listen,
-        "vnc.sock",
+        &Usual {
+            address: &settings.vnc_listen,
+            socket: "vnc.sock",
+            at_socket: settings.vnc_auto_unix_socket,
+        },
     );
     let place = match place {
         Place::Nowhere => "none".to_owned(),
@@ -158,8 +169,11 @@ fn spice(guest: &Guest<'_>, spice: &GraphicsSpice) -> Vec<Piece> {
         guest,
         &spice.listens,
         spice.listen.as_ref(),
-        &settings.spice_listen,
-        "spice.sock",
+        &Usual {
+            address: &settings.spice_listen,
+            socket: "spice.sock",
+            at_socket: settings.spice_auto_unix_socket,
+        },
     );
     let port = |port: Option<i32>| port.filter(|port| *port > 0);
     let encrypted = port(spice.tls_port);

@@ -248,7 +248,6 @@ fn scsi(
     let bus = format!("scsi{}.0", place.controller);
     Ok(Props::new()
         .with("driver", "scsi-generic")
-        .flag("share-rw", hostdev.shareable)
         .with("drive", node)
         .with("id", name)
         .maybe("bootindex", order.index(&hostdev.info))

@@ -35,7 +35,7 @@ pub mod various;
 mod video;
 
 use polyvirt_config::Result;
-use polyvirt_config::domain::Domain;
+use polyvirt_config::domain::{Domain, Interface, InterfaceKind};
 
 pub use guest::Guest;
 pub use launch::{Launch, Prepared, Sealed, Tables};
@@ -75,11 +75,9 @@ pub fn command_line(domain: &Domain, launch: &Launch<'_>) -> Result<CommandLine>
 /// All that a guest's QEMU is told at its start, in QEMU's order.
 fn pieces(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     let order = Order::of(guest.domain);
-    let mut pieces = vec![
-        system::name(guest),
-        Piece::switch("-S"),
-        system::master_key(guest),
-    ];
+    let mut pieces = vec![system::name(guest)];
+    pieces.extend(system::deprecation(guest));
+    pieces.extend([Piece::switch("-S"), system::master_key(guest)]);
     pieces.extend(disk::shared_reservations(guest));
     pieces.extend(firmware::images(guest)?);
     pieces.extend(machine(guest)?);
@@ -98,7 +96,6 @@ fn machine(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     let mut pieces = vec![board::machine(guest), board::accel(guest)];
     pieces.extend(board::tseg(guest));
     pieces.extend(cpu::cpu(guest));
-    pieces.extend(system::deprecation(guest));
     pieces.extend(board::bios(guest));
     pieces.push(memory::size(guest));
     pieces.extend(memory::main(guest)?);
@@ -170,9 +167,10 @@ fn devices(guest: &Guest<'_>, order: &Order) -> Result<Vec<Piece>> {
     each!(devices.filesystem, |device| filesystem::filesystem(
         guest, device, order
     ));
-    each!(devices.interface, |device| net::interface(
-        guest, device, order
-    ));
+    let on_wires = |card: &&Interface| !matches!(card.kind, InterfaceKind::Hostdev(_));
+    for card in devices.interface.iter().filter(on_wires) {
+        pieces.extend(net::interface(guest, card, order)?);
+    }
     each!(devices.smartcard, |device| port::smartcard(guest, device));
     each!(devices.serial, |device| port::serial(guest, device));
     each!(devices.parallel, |device| port::parallel(guest, device));
@@ -190,6 +188,9 @@ fn devices(guest: &Guest<'_>, order: &Order) -> Result<Vec<Piece>> {
     each!(devices.redirdev, |device| port::redirdev(
         guest, device, order
     ));
+    for card in devices.interface.iter().filter(|card| !on_wires(card)) {
+        pieces.extend(net::interface(guest, card, order)?);
+    }
     each!(devices.hostdev, |device| hostdev::hostdev(
         guest, device, order
     ));

@@ -182,11 +182,8 @@ fn vhost_user(
     let source =
         source.ok_or_else(|| Error::xml("a vhost-user card needs the path of a socket"))?;
     let settings = Props::new().maybe("path", source.path.as_ref());
-    let again = source
-        .reconnect
-        .as_ref()
-        .filter(|again| again.enabled)
-        .and_then(|again| again.timeout);
+    let again = source.reconnect.as_ref();
+    let again = again.map(|again| again.timeout.filter(|_| again.enabled).unwrap_or(0));
     let settings = match (source.mode, again) {
         (Some(InterfaceSocketMode::Server), _) => settings.with("server", true),
         (_, Some(seconds)) => settings.and(chardev::reconnect(guest, seconds)),

@@ -161,6 +161,9 @@ pub fn console(guest: &Guest<'_>, console: &Console) -> Result<Vec<Piece>> {
     Ok(pieces)
 }
 
+/// Where certificates are when the document does not say.
+const CERTIFICATES: &str = "/etc/pki/nssdb";
+
 /// A smart card.
 ///
 /// # Errors
@@ -182,7 +185,10 @@ pub fn smartcard(guest: &Guest<'_>, card: &Smartcard) -> Result<Vec<Piece>> {
                 .with("cert1", first)
                 .with("cert2", second)
                 .with("cert3", third)
-                .maybe("db", certificates.database.as_ref())
+                .with(
+                    "db",
+                    certificates.database.as_deref().unwrap_or(CERTIFICATES),
+                )
         }
         SmartcardMode::Passthrough(passthrough) => {
             let id = format!("char{name}");
@@ -246,12 +252,16 @@ fn rule(rule: &polyvirt_config::domain::RedirRule) -> String {
         Some(value) if value >= 0 => format!("0x{value:0width$X}"),
         _ => "-1".to_owned(),
     };
+    // Of a version each decimal digit has four bits.
+    let version = match rule.version {
+        Some(version) if version >= 0 => format!("0x{version:04}"),
+        _ => "-1".to_owned(),
+    };
     format!(
-        "{}:{}:{}:{}:{}",
+        "{}:{}:{}:{version}:{}",
         hex(rule.class, 2),
         hex(rule.vendor, 4),
         hex(rule.product, 4),
-        hex(rule.version, 4),
         u8::from(rule.allow)
     )
 }

@@ -9,13 +9,10 @@ use super::guest::Guest;
 use super::piece::Piece;
 use crate::{Flag, Props, alias};
 
-/// All of them: first the connections with programs that draw, then the cards.
+/// All of them, each behind the connection with the program that draws if there is one.
 pub(super) fn videos(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     let all = &guest.domain.devices().video;
     let mut pieces = Vec::new();
-    for video in all {
-        pieces.extend(connection(guest, video)?);
-    }
     for (number, video) in all.iter().enumerate() {
         let first = video.model.as_ref().is_some_and(|model| model.primary);
         let first = first
@@ -23,6 +20,7 @@ pub(super) fn videos(guest: &Guest<'_>) -> Result<Vec<Piece>> {
                 && !all
                     .iter()
                     .any(|video| video.model.as_ref().is_some_and(|model| model.primary)));
+        pieces.extend(connection(guest, video)?);
         pieces.extend(card(guest, video, first)?);
     }
     Ok(pieces)

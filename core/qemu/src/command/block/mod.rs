@@ -5,7 +5,8 @@ mod source;
 
 use polyvirt_config::Result;
 use polyvirt_config::common::{
-    DataStore, Encryption, EncryptionEngine, EncryptionFormat, StorageFormat, StorageSource,
+    DataStore, DiskAuth, Encryption, EncryptionEngine, EncryptionFormat, StorageFormat,
+    StorageSource,
 };
 use polyvirt_config::domain::{DiskCache, DiskDetectZeroes, DiskDiscard, DiskIo};
 
@@ -69,6 +70,10 @@ pub(super) struct Image<'i> {
     pub backing: Option<Value>,
     /// Whether there is a node for its format even if that adds nothing.
     pub layered: bool,
+    /// Who to be for the server, where that stands beside the source.
+    pub auth: Option<&'i DiskAuth>,
+    /// Whether it is in a CD-ROM drive.
+    pub cdrom: bool,
     /// Whether a folder is shown to the guest as a floppy.
     pub floppy: bool,
 }
@@ -86,6 +91,8 @@ impl<'i> Image<'i> {
                 .and_then(|stored| stored.encryption.as_ref()),
             backing: None,
             layered: false,
+            auth: None,
+            cdrom: false,
             floppy: false,
         }
     }
@@ -128,7 +135,7 @@ impl<'i> Image<'i> {
             .transpose()?;
         let storage = self.storage_node();
         let layered = self.has_format_node();
-        let protocol = protocol(guest, self.source, &storage, self.floppy, &mut pieces)?;
+        let protocol = protocol(guest, self, &storage, &mut pieces)?;
         let protocol = protocol.maybe("encrypt", self.by_server(guest, &mut pieces));
         let encrypt = self.by_format(guest, &mut pieces);
         let props = protocol
@@ -183,7 +190,7 @@ impl<'i> Image<'i> {
         let driver = match self.format {
             _ if luks => "luks",
             StorageFormat::Vhd | StorageFormat::Vpc => "vpc",
-            StorageFormat::Iso => "raw",
+            StorageFormat::Iso | StorageFormat::Fat | StorageFormat::Dir => "raw",
             format => format.as_str(),
         };
         let props = props.with("driver", driver).and(match encrypt {
@@ -243,7 +250,7 @@ impl<'i> Image<'i> {
             EncryptionFormat::Luks2 => "luks2",
             _ => "luks",
         };
-        let id = Self::secrets(guest, encryption, &self.storage_node(), pieces)?;
+        let id = Self::secrets(guest, encryption, &self.node(), pieces)?;
         Some(
             Props::new()
                 .with("format", format)

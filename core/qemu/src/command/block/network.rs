@@ -15,13 +15,14 @@ use crate::{Props, Value};
 pub(super) fn protocol(
     guest: &Guest<'_>,
     protocol: &NetworkProtocol,
+    auth: Option<&DiskAuth>,
     node: &str,
     pieces: &mut Vec<Piece>,
 ) -> Result<Props> {
     Ok(match protocol {
         NetworkProtocol::Nbd(source) => nbd(guest, source, node, pieces)?,
-        NetworkProtocol::Rbd(source) => rbd(guest, source, node, pieces),
-        NetworkProtocol::Iscsi(source) => iscsi(guest, source, node, pieces)?,
+        NetworkProtocol::Rbd(source) => rbd(guest, source, auth, node, pieces),
+        NetworkProtocol::Iscsi(source) => iscsi(guest, source, auth, node, pieces)?,
         NetworkProtocol::Nfs(source) => nfs(source)?,
         NetworkProtocol::Ssh(source) => ssh(source)?,
         NetworkProtocol::Http(source) => curl(
@@ -151,6 +152,7 @@ fn nbd(
 fn rbd(
     guest: &Guest<'_>,
     source: &NetworkProtocolRbd,
+    auth: Option<&DiskAuth>,
     node: &str,
     pieces: &mut Vec<Piece>,
 ) -> Props {
@@ -172,7 +174,8 @@ fn rbd(
             _ => None,
         })
         .collect();
-    let key = secret(guest, source.auth.as_ref(), node, pieces);
+    let auth = source.auth.as_ref().or(auth);
+    let key = secret(guest, auth, node, pieces);
     let methods: Value = ["cephx", "none"].into_iter().collect();
     Props::new()
         .with("driver", "rbd")
@@ -185,11 +188,8 @@ fn rbd(
         )
         .maybe("conf", source.config.as_ref().map(|config| &config.file))
         .maybe("server", (!servers.is_empty()).then_some(servers))
-        .maybe("user", source.auth.as_ref().map(|auth| &auth.username))
-        .maybe(
-            "auth-client-required",
-            source.auth.as_ref().map(|_| methods),
-        )
+        .maybe("user", auth.map(|auth| &auth.username))
+        .maybe("auth-client-required", auth.map(|_| methods))
         .maybe("key-secret", key)
 }
 
@@ -197,10 +197,11 @@ fn rbd(
 fn iscsi(
     guest: &Guest<'_>,
     source: &NetworkProtocolIscsi,
+    auth: Option<&DiskAuth>,
     node: &str,
     pieces: &mut Vec<Piece>,
 ) -> Result<Props> {
-    let auth = source.auth.as_ref();
+    let auth = source.auth.as_ref().or(auth);
     let initiator = source
         .initiator
         .as_ref()

@@ -3,18 +3,19 @@
 use polyvirt_config::common::{SourceNvme, StorageSource};
 use polyvirt_config::{Error, Result};
 
+use super::Image;
 use crate::Props;
 use crate::command::guest::Guest;
 use crate::command::piece::Piece;
 
 /// What a node says of where its image is. Secrets and descriptors that it takes are appended to the pieces.
-pub(in crate::command) fn protocol(
+pub(super) fn protocol(
     guest: &Guest<'_>,
-    source: &StorageSource,
+    image: &Image<'_>,
     node: &str,
-    floppy: bool,
     pieces: &mut Vec<Piece>,
 ) -> Result<Props> {
+    let source = image.source;
     if guest.launch.prepared.served(&format!("{node}-nbdkit")) {
         return Ok(by_nbdkit(guest, node));
     }
@@ -22,20 +23,21 @@ pub(in crate::command) fn protocol(
         StorageSource::File(_) => file("file", guest, source, node, pieces),
         StorageSource::Block(_) => {
             let path = source.path().unwrap_or_default();
-            let cdrom = path.starts_with("/dev/cdrom") || path.starts_with("/dev/sr");
+            let drive = path.starts_with("/dev/cdrom") || path.starts_with("/dev/sr");
+            let cdrom = image.cdrom && drive;
             let driver = if cdrom { "host_cdrom" } else { "host_device" };
-            file(driver, guest, source, node, pieces).and(Props::new())
+            file(driver, guest, source, node, pieces)
         }
         StorageSource::Dir(_) => Props::new()
             .with("driver", "vvfat")
             .with("dir", source.path().unwrap_or_default())
-            .with("floppy", floppy)
+            .with("floppy", image.floppy)
             .with("rw", false),
         StorageSource::Network(network) => {
             let network = network.source.as_ref();
             let network = network
                 .ok_or_else(|| Error::internal(format!("the image '{node}' has no source")))?;
-            super::network::protocol(guest, &network.protocol, node, pieces)?
+            super::network::protocol(guest, &network.protocol, image.auth, node, pieces)?
         }
         StorageSource::Nvme(nvme) => {
             let nvme = nvme.source.as_ref();

@@ -38,10 +38,6 @@ pub(super) const fn is_nvdimm(device: &MemoryDevice) -> bool {
 
 /// The memory without memory devices, in KiB.
 fn base(guest: &Guest<'_>) -> u64 {
-    let cells = super::numa::cells(guest.domain);
-    if !cells.is_empty() {
-        return cells.iter().map(|cell| cell.memory).sum();
-    }
     let all = guest.domain.memory.as_ref().map_or(0, |memory| memory.text);
     let devices = guest.domain.devices().memory.iter();
     all.saturating_sub(devices.map(|device| size_of(&device.model)).sum())
@@ -66,7 +62,8 @@ fn is_immediate(guest: &Guest<'_>) -> bool {
 
 /// `-m`.
 pub(super) fn size(guest: &Guest<'_>) -> Piece {
-    let base = base(guest);
+    // QEMU takes whole MiB of what came from elsewhere with less.
+    let base = base(guest) >> 10 << 10;
     let most = guest.domain.max_memory.as_ref();
     let slots = most.and_then(|most| most.slots).filter(|slots| *slots > 0);
     let props = Props::new()
