@@ -115,6 +115,12 @@ fn surroundings(case: &str, settings: &mut Settings) {
     settings.spice_sasl_folder = settings.spice_sasl.then(|| "/etc/sasl2".into());
 }
 
+/// What the CPU of the suites' host has beyond its model.
+const HOST_FEATURES: [&str; 20] = [
+    "vme", "ds", "acpi", "ss", "ht", "tm", "pbe", "dtes64", "monitor", "ds_cpl", "vmx", "smx",
+    "est", "tm2", "xtpr", "pdcm", "f16c", "rdrand", "pdpe1gb", "abm",
+];
+
 /// The secret that private keys are encrypted with.
 const SECRET: &str = "6fd3f62d-9fe7-4a4e-a869-7acd6376d8ea";
 
@@ -214,6 +220,14 @@ impl Prepared for MadeUp {
 
     fn served(&self, _name: &str) -> bool {
         self.nbdkit
+    }
+
+    fn host_has_feature(&self, name: &str) -> Option<bool> {
+        Some(HOST_FEATURES.contains(&name))
+    }
+
+    fn is_cdrom_drive(&self, path: &str) -> bool {
+        path == "/dev/cdrom"
     }
 
     fn chosen_nodes(&self) -> Option<CpuSet> {

@@ -6,9 +6,11 @@ pub mod offer;
 pub mod probe;
 
 use polyvirt_config::cpu::Arch;
+use polyvirt_config::domain::DomainType;
 use polyvirt_config::qemucaps::{QemuCpuModel, QemuHostCpu, QemuMachine, QemuProbe};
 
 pub use flag::{Flag, Flags};
+pub(crate) use offer::nearest_to_host;
 
 /// What guests run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +22,14 @@ pub enum Accelerator {
 }
 
 impl Accelerator {
+    /// What guests of a type run on.
+    pub const fn of(kind: DomainType) -> Self {
+        match kind {
+            DomainType::Kvm => Self::Kvm,
+            _ => Self::Tcg,
+        }
+    }
+
     /// Its name in probes.
     pub const fn name(self) -> &'static str {
         match self {

@@ -75,11 +75,15 @@ fn model(guest: &Guest<'_>, cpu: &Cpu, words: &mut Vec<String>) -> Option<String
         .and_then(|model| model.vendor_id.as_ref());
     words.extend(vendor.map(|vendor| format!("vendor={}", doubled(vendor))));
     for feature in &cpu.feature {
+        if FORGOTTEN.contains(&feature.name.as_str()) {
+            continue;
+        }
         let state = match feature.policy {
             CpuFeaturePolicy::Force | CpuFeaturePolicy::Require => "on",
-            CpuFeaturePolicy::Disable | CpuFeaturePolicy::Forbid => "off",
             CpuFeaturePolicy::Optional if host_has(guest, &feature.name) => "on",
-            CpuFeaturePolicy::Optional => "off",
+            CpuFeaturePolicy::Disable | CpuFeaturePolicy::Forbid | CpuFeaturePolicy::Optional => {
+                "off"
+            }
         };
         words.push(format!("{}={state}", qemu_feature(guest, &feature.name)));
     }
@@ -100,13 +104,19 @@ fn host_model(guest: &Guest<'_>, cpu: &Cpu) -> Option<String> {
     named.or_else(probed)
 }
 
-/// Whether a guest with the host's own CPU has a feature.
+/// Whether the host's CPU has a feature, as far as that is known, else whether QEMU's guests can have it.
 fn host_has(guest: &Guest<'_>, name: &str) -> bool {
+    if let Some(has) = guest.launch.prepared.host_has_feature(name) {
+        return has;
+    }
     let host = guest.launch.capabilities.host_cpu(guest.accelerator());
     let wanted = qemu_feature(guest, name);
     let mut all = host.into_iter().flat_map(|host| &host.property);
     all.any(|property| property.name == wanted && property.value.as_deref() == Some("true"))
 }
+
+/// Features that QEMU knew once, though guests never had them.
+const FORGOTTEN: [&str; 5] = ["osxsave", "ospke", "cmt", "mbm_total", "mbm_local"];
 
 /// Names that QEMU has otherwise than documents.
 const OTHER_NAMES: [(&str, &str); 1] = [("pclmuldq", "pclmulqdq")];

@@ -4,8 +4,8 @@ use polyvirt_config::common::{
     Address, AddressDrive, StorageFormat, StorageSource, StorageSourceBlock,
 };
 use polyvirt_config::domain::{
-    BackingStore, ControllerKind, Disk, DiskBus, DiskDevice, DiskErrorPolicy, DiskReadErrorPolicy,
-    GeometryTranslation, IoThreadMapping,
+    BackingStore, ControllerKind, Disk, DiskBus, DiskCache, DiskDevice, DiskErrorPolicy,
+    DiskReadErrorPolicy, GeometryTranslation, IoThreadMapping,
 };
 use polyvirt_config::{Error, Result};
 
@@ -66,7 +66,7 @@ pub fn images(guest: &Guest<'_>, disk: &Disk) -> Result<(Vec<Piece>, Option<Stri
     pieces.extend(backing);
     pieces.extend(reservations(guest, disk));
     pieces.extend(top.pieces(guest)?);
-    let mut node = top.node();
+    let mut node = top.node(guest);
     if disk.driver.as_ref().and_then(|driver| driver.copy_on_read) == Some(true) {
         let name = format!("libvirt-CoR-{}", disk.target.dev);
         pieces.push(Piece::Block(
@@ -99,8 +99,11 @@ pub fn images(guest: &Guest<'_>, disk: &Disk) -> Result<(Vec<Piece>, Option<Stri
 /// How the guest's requests reach the images.
 fn access(disk: &Disk) -> Access {
     let driver = disk.driver.as_ref();
+    let cache = driver.map_or(DiskCache::Default, |driver| driver.cache);
+    // What others write too is not kept here.
+    let uncached = disk.shareable && cache == DiskCache::Default;
     Access {
-        cache: driver.map(|driver| driver.cache),
+        cache: Some(if uncached { DiskCache::None } else { cache }),
         io: driver.and_then(|driver| driver.io),
         discard: driver.and_then(|driver| driver.discard),
         detect_zeroes: driver.and_then(|driver| driver.detect_zeroes),
@@ -132,7 +135,7 @@ fn chain<'d>(guest: &Guest<'_>, disk: &'d Disk) -> Result<(Vec<Piece>, Image<'d>
             ..image
         };
         pieces.extend(image.pieces(guest)?);
-        backing = Some(image.node().into());
+        backing = Some(image.node(guest).into());
     }
     let format = disk
         .driver
@@ -286,86 +289,73 @@ pub fn front(guest: &Guest<'_>, disk: &Disk, node: Option<&str>, order: &Order) 
             )));
         }
     };
-    Ok(head.and(common(guest, disk, bus, node, order)))
+    Ok(head.and(common(disk, bus, node, order)))
 }
 
 /// What disks of all buses have.
-fn common(
-    _guest: &Guest<'_>,
-    disk: &Disk,
-    bus: DiskBus,
-    node: Option<&str>,
-    order: &Order,
-) -> Props {
+fn common(disk: &Disk, bus: DiskBus, node: Option<&str>, order: &Order) -> Props {
     let vhost_user = matches!(disk.source, StorageSource::Vhostuser(_));
     let drive = if vhost_user { "chardev" } else { "drive" };
-    let geometry = disk.geometry.as_ref();
-    let blocks = disk.blockio.as_ref();
-    let driver = disk.driver.as_ref();
-    let boots = bus != DiskBus::Fdc;
-    let removable = disk
-        .target
-        .removable
-        .or_else(|| (bus == DiskBus::Usb).then_some(false));
-    let write_cache = access(disk)
-        .write_cache()
-        .filter(|_| node.is_some() && !vhost_user);
-    let read_policy = driver.and_then(|driver| driver.rerror_policy);
-    let policy = driver.and_then(|driver| driver.error_policy);
-    let write_error = policy.map(DiskErrorPolicy::as_str);
-    let read_error = read_policy.map(DiskReadErrorPolicy::as_str).or_else(|| {
-        // A full host is no error of reading.
-        write_error.filter(|policy| *policy != "enospace")
-    });
-    let write_error = write_error.map(|policy| {
-        if policy == "enospace" {
-            "enospc"
-        } else {
-            policy
-        }
-    });
+    let boot = disk.info.boot.as_ref();
+    let place = order.index(&disk.info).filter(|_| bus != DiskBus::Fdc);
+    let usual = (bus == DiskBus::Usb).then_some(false);
+    let write_cache = access(disk).write_cache();
+    let write_cache = write_cache.filter(|_| node.is_some() && !vhost_user);
+    // The guest is shown spaces with a backslash before them, as it always was.
+    let serial = disk
+        .serial
+        .as_ref()
+        .map(|serial| serial.replace(' ', "\\ "));
     Props::new()
         .flag("share-rw", disk.shareable)
         .maybe(drive, node)
         .with("id", alias::of(&disk.info))
-        .maybe("bootindex", order.index(&disk.info).filter(|_| boots))
-        .maybe(
-            "loadparm",
-            disk.info
-                .boot
-                .as_ref()
-                .and_then(|boot| boot.loadparm.as_ref()),
-        )
-        .nonzero(
-            "logical_block_size",
-            blocks.map_or(0, |blocks| blocks.logical_block_size),
-        )
-        .nonzero(
-            "physical_block_size",
-            blocks.map_or(0, |blocks| blocks.physical_block_size),
-        )
-        .nonzero(
-            "discard_granularity",
-            blocks.map_or(0, |blocks| blocks.discard_granularity),
-        )
-        .maybe("cyls", geometry.map(|geometry| geometry.cyls))
-        .maybe("heads", geometry.map(|geometry| geometry.heads))
-        .maybe("secs", geometry.map(|geometry| geometry.secs))
-        .maybe(
-            "bios-chs-trans",
-            geometry
-                .and_then(|geometry| geometry.trans)
-                .map(GeometryTranslation::as_str),
-        )
+        .maybe("bootindex", place)
+        .maybe("loadparm", boot.and_then(|boot| boot.loadparm.as_ref()))
+        .and(shape(disk))
         .maybe("wwn", disk.wwn.as_deref().and_then(wwn))
         .nonzero("rotation_rate", disk.target.rotation_rate)
         .maybe("vendor", disk.vendor.as_ref())
         .maybe("product", disk.product.as_ref())
-        .maybe("removable", removable)
+        .maybe("removable", disk.target.removable.or(usual))
         .maybe("write-cache", write_cache)
-        .maybe("serial", disk.serial.as_ref())
-        .maybe("werror", write_error)
-        .maybe("rerror", read_error)
+        .maybe("serial", serial)
+        .and(errors(disk))
+}
+
+/// The size of its blocks, and cylinders, heads and sectors for guests that ask for them.
+fn shape(disk: &Disk) -> Props {
+    let blocks = disk.blockio.clone().unwrap_or_default();
+    let props = Props::new()
+        .nonzero("logical_block_size", blocks.logical_block_size)
+        .nonzero("physical_block_size", blocks.physical_block_size)
+        .nonzero("discard_granularity", blocks.discard_granularity);
+    let Some(geometry) = &disk.geometry else {
+        return props;
+    };
+    let trans = geometry.trans.map(GeometryTranslation::as_str);
+    props
+        .with("cyls", geometry.cyls)
+        .with("heads", geometry.heads)
+        .with("secs", geometry.secs)
+        .maybe("bios-chs-trans", trans)
+}
+
+/// What happens when the host cannot write or read.
+fn errors(disk: &Disk) -> Props {
+    let driver = disk.driver.as_ref();
+    let policy = driver.and_then(|driver| driver.error_policy);
+    let read = driver.and_then(|driver| driver.rerror_policy);
+    // A full host is no error of reading.
+    let same = policy.filter(|policy| *policy != DiskErrorPolicy::Enospace);
+    let read = read
+        .map(DiskReadErrorPolicy::as_str)
+        .or(same.map(DiskErrorPolicy::as_str));
+    let write = policy.map(|policy| match policy {
+        DiskErrorPolicy::Enospace => "enospc",
+        policy => policy.as_str(),
+    });
+    Props::new().maybe("werror", write).maybe("rerror", read)
 }
 
 /// A world wide name as a number.

@@ -14,9 +14,9 @@ use crate::{Props, Value};
 
 /// Which nodes the machine's flash memories are: `pflash0`, `pflash1`.
 pub(super) fn flash(guest: &Guest<'_>) -> Props {
-    let code = code(guest).map(|(source, format)| loader_image(guest, &source, format).node());
+    let code = code(guest).map(|(source, format)| loader_image(guest, &source, format).node(guest));
     let variables =
-        variables(guest).map(|(source, format)| variables_image(&source, format).node());
+        variables(guest).map(|(source, format)| variables_image(&source, format).node(guest));
     Props::new()
         .maybe("pflash0", code)
         .maybe("pflash1", variables)

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use polyvirt_config::domain::{Domain, DomainType, QemuCapabilities};
+use polyvirt_config::domain::{Domain, QemuCapabilities};
 
 use super::launch::{Launch, Sealed};
 use super::piece::Piece;
@@ -50,10 +50,7 @@ impl<'a> Guest<'a> {
 
     /// What the guest runs on.
     pub const fn accelerator(&self) -> Accelerator {
-        match self.domain.r#type {
-            DomainType::Kvm => Accelerator::Kvm,
-            _ => Accelerator::Tcg,
-        }
+        Accelerator::of(self.domain.r#type)
     }
 
     /// Descriptors of a name, as a set that QEMU opens by its path. Nothing where none were prepared.

@@ -68,6 +68,18 @@ pub trait Prepared {
         0
     }
 
+    /// Whether the host's CPU has a feature, as documents name it; nothing when that is not known.
+    fn host_has_feature(&self, _name: &str) -> Option<bool> {
+        None
+    }
+
+    /// Whether a device of the host reads CD-ROMs.
+    fn is_cdrom_drive(&self, path: &str) -> bool {
+        ["/dev/cdrom", "/dev/sr"]
+            .iter()
+            .any(|name| path.starts_with(name))
+    }
+
     /// The nodes of the host that were chosen for a guest that left it to the host.
     fn chosen_nodes(&self) -> Option<CpuSet> {
         None

@@ -119,7 +119,7 @@ fn card(guest: &Guest<'_>, video: &Video, first: bool) -> Result<Option<Piece>> 
         .driver
         .as_ref()
         .map(|driver| &driver.options)
-        .filter(|_| virtio);
+        .filter(|_| virtio && driver != "vhost-user-vga");
     let draws = model
         .acceleration
         .as_ref()

@@ -11,7 +11,7 @@ use polyvirt_config::domaincaps::{
 use polyvirt_config::qemucaps::{QemuCpuModel, QemuCpuProperty, QemuHostCpu};
 
 use super::{Offer, choice, there};
-use crate::capabilities::{Accelerator, Flag};
+use crate::capabilities::{Accelerator, Capabilities, Flag};
 
 impl Offer<'_> {
     pub(super) fn cpu(&self) -> CapsCpu {
@@ -34,12 +34,16 @@ impl Offer<'_> {
 
     /// The model nearest to what guests can be given.
     fn host_model(&self) -> CapsCpuModeHostModel {
-        let host = self.capabilities.host_cpu(self.guests.on);
-        let found = host.and_then(|host| match self.capabilities.arch() {
-            Arch::X8664 | Arch::I686 => self.nearest(host),
-            Arch::S390 | Arch::S390x => Some(as_it_is(host)),
-            _ => None,
-        });
+        let on = self.guests.on;
+        let mut found = nearest_to_host(self.capabilities, on);
+        let bits = self.host.address_bits.filter(|_| on == Accelerator::Kvm);
+        if let Some(found) = found.as_mut().filter(|_| self.is_x86()) {
+            found.maxphysaddr = bits.map(|bits| CpuAddressSize {
+                mode: CpuAddressMode::Passthrough,
+                limit: Some(bits),
+                bits: None,
+            });
+        }
         found.unwrap_or(CapsCpuModeHostModel {
             supported: false,
             model: None,
@@ -49,32 +53,8 @@ impl Offer<'_> {
         })
     }
 
-    fn nearest(&self, host: &QemuHostCpu) -> Option<CapsCpuModeHostModel> {
-        let mut properties = host.property.iter();
-        let vendor = properties.find(|property| property.name == "vendor");
-        let vendor = vendor.and_then(|property| maker(property.value.as_deref()?));
-        let has: Vec<&str> = host.property.iter().filter_map(feature).collect();
-        let offered = |name: &str| self.models().any(|model| model.name == name);
-        let found = polyvirt_cpu::nearest(&has, vendor, &offered)?;
-        let bits = self.host.address_bits;
-        let bits = bits.filter(|_| self.guests.on == Accelerator::Kvm);
-        Some(CapsCpuModeHostModel {
-            supported: true,
-            model: Some(model(found.model)),
-            vendor: vendor.map(str::to_owned),
-            maxphysaddr: bits.map(|bits| CpuAddressSize {
-                mode: CpuAddressMode::Passthrough,
-                limit: Some(bits),
-                bits: None,
-            }),
-            feature: found.feature,
-        })
-    }
-
     fn models(&self) -> impl Iterator<Item = &QemuCpuModel> {
-        let models = self.capabilities.cpu_models(self.guests.on);
-        // The host's own is a mode, not a model.
-        models.filter(|model| model.name != "host")
+        models(self.capabilities, self.guests.on)
     }
 
     /// The models that can be named, in the order of their names, each with what the host lacks for it.
@@ -115,6 +95,46 @@ impl Offer<'_> {
             text: model.name.clone(),
         }
     }
+}
+
+/// The models that can be named.
+fn models(capabilities: &Capabilities, on: Accelerator) -> impl Iterator<Item = &QemuCpuModel> {
+    let models = capabilities.cpu_models(on);
+    // The host's own is a mode, not a model.
+    models.filter(|model| model.name != "host")
+}
+
+/// The model nearest to what guests can be given, with how it differs from that.
+pub(crate) fn nearest_to_host(
+    capabilities: &Capabilities,
+    on: Accelerator,
+) -> Option<CapsCpuModeHostModel> {
+    let host = capabilities.host_cpu(on)?;
+    match capabilities.arch() {
+        Arch::X8664 | Arch::I686 => nearest(capabilities, on, host),
+        Arch::S390 | Arch::S390x => Some(as_it_is(host)),
+        _ => None,
+    }
+}
+
+fn nearest(
+    capabilities: &Capabilities,
+    on: Accelerator,
+    host: &QemuHostCpu,
+) -> Option<CapsCpuModeHostModel> {
+    let mut properties = host.property.iter();
+    let vendor = properties.find(|property| property.name == "vendor");
+    let vendor = vendor.and_then(|property| maker(property.value.as_deref()?));
+    let has: Vec<&str> = host.property.iter().filter_map(feature).collect();
+    let offered = |name: &str| models(capabilities, on).any(|model| model.name == name);
+    let found = polyvirt_cpu::nearest(&has, vendor, &offered)?;
+    Some(CapsCpuModeHostModel {
+        supported: true,
+        model: Some(model(found.model)),
+        vendor: vendor.map(str::to_owned),
+        maxphysaddr: None,
+        feature: found.feature,
+    })
 }
 
 /// A CPU whose model QEMU itself tells, with how it differs from it.

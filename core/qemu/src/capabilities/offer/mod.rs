@@ -4,6 +4,8 @@ mod cpu;
 mod devices;
 mod features;
 
+pub(crate) use cpu::nearest_to_host;
+
 use polyvirt_config::cpu::Arch;
 use polyvirt_config::domaincaps::{
     CapsChoices, CapsEnum, CapsLoader, CapsOs, CapsSwitch, DomainCapabilities,

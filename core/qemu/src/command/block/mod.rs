@@ -58,6 +58,10 @@ impl Access {
 }
 
 /// One image.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a property of its own"
+)]
 pub(super) struct Image<'i> {
     pub source: &'i StorageSource,
     /// What names of its nodes begin with: `libvirt-3`.
@@ -106,18 +110,20 @@ impl<'i> Image<'i> {
     }
 
     /// Whether the format, or what part of a file the image is, takes a node of its own.
-    fn has_format_node(&self) -> bool {
+    fn has_format_node(&self, guest: &Guest<'_>) -> bool {
         let sliced = image::extent(self.source).is_some_and(|extent| extent.slices.is_some());
         let encrypted = self
             .encryption
             .is_some_and(|encryption| encryption.engine != Some(EncryptionEngine::Librbd));
         let raw = matches!(self.format, StorageFormat::Raw) && !encrypted;
-        !raw || sliced || self.layered
+        // Block jobs of older QEMUs take a node of the format for granted.
+        let always = !guest.has(Flag::BlockjobBackingMaskProtocol);
+        !raw || sliced || self.layered || always
     }
 
     /// The node that a disk or an image above uses.
-    pub(super) fn node(&self) -> String {
-        if self.has_format_node() {
+    pub(super) fn node(&self, guest: &Guest<'_>) -> String {
+        if self.has_format_node(guest) {
             return self.format_node();
         }
         self.storage_node()
@@ -134,7 +140,7 @@ impl<'i> Image<'i> {
             .map(|data| self.data_file(guest, data, &mut pieces))
             .transpose()?;
         let storage = self.storage_node();
-        let layered = self.has_format_node();
+        let layered = self.has_format_node(guest);
         let protocol = protocol(guest, self, &storage, &mut pieces)?;
         let protocol = protocol.maybe("encrypt", self.by_server(guest, &mut pieces));
         let encrypt = self.by_format(guest, &mut pieces);
@@ -250,7 +256,7 @@ impl<'i> Image<'i> {
             EncryptionFormat::Luks2 => "luks2",
             _ => "luks",
         };
-        let id = Self::secrets(guest, encryption, &self.node(), pieces)?;
+        let id = Self::secrets(guest, encryption, &self.node(guest), pieces)?;
         Some(
             Props::new()
                 .with("format", format)
@@ -304,6 +310,6 @@ impl<'i> Image<'i> {
             ..Image::new(&data.source, name, data.format.r#type)
         };
         pieces.extend(inner.pieces(guest)?);
-        Ok(inner.node())
+        Ok(inner.node(guest))
     }
 }

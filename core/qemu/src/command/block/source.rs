@@ -23,8 +23,7 @@ pub(super) fn protocol(
         StorageSource::File(_) => file("file", guest, source, node, pieces),
         StorageSource::Block(_) => {
             let path = source.path().unwrap_or_default();
-            let drive = path.starts_with("/dev/cdrom") || path.starts_with("/dev/sr");
-            let cdrom = image.cdrom && drive;
+            let cdrom = image.cdrom && guest.launch.prepared.is_cdrom_drive(path);
             let driver = if cdrom { "host_cdrom" } else { "host_device" };
             file(driver, guest, source, node, pieces)
         }

@@ -6,9 +6,12 @@ use polyvirt_config::domain::{
 };
 
 use crate::alias;
+mod cpu;
+
 use polyvirt_config::Result;
 
 use crate::Capabilities;
+use crate::capabilities::Accelerator;
 use crate::document::addresses;
 use crate::machine::Traits;
 use crate::places::Places;
@@ -31,6 +34,8 @@ pub fn prepare(
         align_memory(domain);
     }
     name_iothreads(domain);
+    let accelerator = Accelerator::of(domain.r#type);
+    cpu::name_model(domain, capabilities, accelerator);
     addresses::assign(domain, capabilities, !incoming)?;
     alias::assign(domain);
     alias::number_images(domain);
