@@ -56,6 +56,15 @@ let block_job_abort ?(flags = 0) self disk =
   Call.unsigned call flags;
   Call.done_ call
 
+let get_block_job_info ?(flags = 0) self disk =
+  let call = Call.on Functions.virDomainGetBlockJobInfo self in
+  Call.text call disk;
+  Call.unsigned call flags;
+  let answer = Call.run call in
+  let out1 = Message.truth answer in
+  let out2 = Records.take_domain_block_job_info answer in
+  (out1, out2)
+
 let block_job_set_speed ?(flags = 0) self disk bandwidth =
   let call = Call.on Functions.virDomainBlockJobSetSpeed self in
   Call.text call disk;
@@ -344,6 +353,12 @@ let set_time ?(flags = 0) self seconds nseconds =
   Call.unsigned call nseconds;
   Call.unsigned call flags;
   Call.done_ call
+
+let interface_addresses ?(flags = 0) self source =
+  let call = Call.on Functions.virDomainInterfaceAddresses self in
+  Call.unsigned call source;
+  Call.unsigned call flags;
+  (Message.list Records.take_domain_interface) (Call.run call)
 
 let set_user_password ?(flags = 0) self user password =
   let call = Call.on Functions.virDomainSetUserPassword self in
@@ -730,6 +745,13 @@ let set_scheduler_parameters_flags ?(flags = 0) self params =
   Typed_params.put call params;
   Call.unsigned call flags;
   Call.done_ call
+
+let get_scheduler_type self =
+  let call = Call.on Functions.virDomainGetSchedulerType self in
+  let answer = Call.run call in
+  let out1 = Message.string answer in
+  let out2 = Message.int answer in
+  (out1, out2)
 
 let get_max_vcpus self =
   let call = Call.on Functions.virDomainGetMaxVcpus self in

@@ -77,6 +77,15 @@ val block_job_abort : ?flags:int -> [> `W ] Objects.domain -> string -> unit
     @param flags Combination of [DomainBlockJobAbortFlags] values.
     In C: [virDomainBlockJobAbort], since 0.9.4 *)
 
+val get_block_job_info : ?flags:int -> [> `R ] Objects.domain -> string -> bool * Records.domain_block_job_info
+(** Reads the progress of the block job on a disk.
+
+    Watching the end of a job is better done with the events [VIR_DOMAIN_EVENT_ID_BLOCK_JOB_2], since a finished job leaves nothing to ask for.
+    @param disk Disk, by its target name ([vda]) or by the path of its source.
+    @param flags Combination of [DomainBlockJobInfoFlags] values.
+    @return 1 when a job runs and [info] is filled, 0 when there is none.
+    In C: [virDomainGetBlockJobInfo], since 0.9.4 *)
+
 val block_job_set_speed : ?flags:int -> [> `W ] Objects.domain -> string -> int64 -> unit
 (** Changes the speed limit of the block job on a disk.
 
@@ -457,6 +466,14 @@ val set_time : ?flags:int -> [> `W ] Objects.domain -> int64 -> int -> unit
     @param nseconds Nanoseconds within the second, below 1000000000.
     @param flags Combination of [DomainSetTimeFlags] values.
     In C: [virDomainSetTime], since 1.2.5 *)
+
+val interface_addresses : ?flags:int -> [> `R ] Objects.domain -> int -> Records.domain_interface list
+(** Lists the guest's network interfaces with their IP addresses.
+
+    What is found depends on the source: leases know only addresses given out by DHCP on managed networks, the ARP table only neighbours that have talked lately, the agent knows all and needs a connection that is not read-only. Each record is freed with [virDomainInterfaceFree], the array with [free]. The domain has to be running.
+    @param source Whom to ask.
+    @param flags Reserved; pass 0.
+    In C: [virDomainInterfaceAddresses], since 1.2.14 *)
 
 val set_user_password : ?flags:int -> [> `W ] Objects.domain -> string -> string -> unit
 (** Sets the password of a user in the guest.
@@ -964,6 +981,11 @@ val set_scheduler_parameters_flags : ?flags:int -> [> `W ] Objects.domain -> Typ
     @param params Parameters to set.
     @param flags Combination of [DomainModificationImpact] values.
     In C: [virDomainSetSchedulerParametersFlags], since 0.9.2 *)
+
+val get_scheduler_type : [> `R ] Objects.domain -> string * int
+(** Names the scheduler that governs a domain's CPU time.
+    @return Name such as [posix], [credit] or [allocation]; the caller frees it.
+    In C: [virDomainGetSchedulerType], since 0.2.3 *)
 
 val get_max_vcpus : [> `R ] Objects.domain -> int
 (** Gives the upper bound of a domain's virtual CPUs.

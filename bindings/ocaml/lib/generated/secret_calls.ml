@@ -57,6 +57,14 @@ let set_value ?(flags = 0) self value =
   Call.unsigned call flags;
   Call.done_ call
 
+let get_value ?(flags = 0) self =
+  let call = Call.on Functions.virSecretGetValue self in
+  Call.unsigned call flags;
+  let answer = Call.run call in
+  let out1 = Message.bytes answer in
+  let out2 = Message.long answer in
+  (out1, out2)
+
 let undefine self =
   let call = Call.on Functions.virSecretUndefine self in
   Call.done_ call

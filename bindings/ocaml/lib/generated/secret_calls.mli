@@ -75,6 +75,14 @@ val set_value : ?flags:int -> [> `W ] Objects.secret -> bytes -> unit
     @param flags Reserved; pass 0.
     In C: [virSecretSetValue], since 0.7.1 *)
 
+val get_value : ?flags:int -> [> `W ] Objects.secret -> bytes * int
+(** Reads the value of a secret.
+
+    Needs a connection that is not read-only. Fails with [VIR_ERR_INVALID_SECRET] for private secrets, and with [VIR_ERR_NO_SECRET] when no value has been set. Callers should wipe the memory before they free it.
+    @param flags Reserved; pass 0.
+    @return The bytes of the value, to be freed by the caller.
+    In C: [virSecretGetValue], since 0.7.1 *)
+
 val undefine : [> `W ] Objects.secret -> unit
 (** Removes a secret together with its value.
 

@@ -133,3 +133,12 @@ val unuse_cpu : bytes -> int -> unit
 
 val cpu_usable : bytes -> int -> int -> int -> bool
 (** [cpu_usable maps length vcpu cpu]: whether the map of [vcpu], one of several of [length] bytes each, has [cpu]. *)
+
+(** {1 Its end} *)
+
+val register_close_callback : [> `R ] t -> (int -> unit) -> Listening.id
+(** Has the loop call a function when the connection ends without having been closed, with one of
+    [Constants.Connect_close_reason]. *)
+
+val unregister_close_callback : [> `R ] t -> Listening.id -> unit
+(** Ends that. *)

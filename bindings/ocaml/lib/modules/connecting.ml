@@ -54,7 +54,7 @@ let answers auth message =
   if List.length answers <> List.length questions then invalid_arg "as many answers as questions are wanted";
   let call = Call.make 0 in
   List.iter (Call.optional Call.data call) answers;
-  Bytes.sub_string call.Call.bytes 0 call.Call.place
+  Call.written call
 
 let read_only = Constants.Connect_flags.ro
 
@@ -95,3 +95,10 @@ let get_auth_default () =
     ]
   in
   { credtype; cb = List.map ask_on_terminal }
+
+let register_close_callback conn told =
+  let ask () = Call.on Functions.virConnectRegisterCloseCallback conn in
+  Listening.start ~ended_by:Functions.virConnectUnregisterCloseCallback ask
+    (Loop.without_object (fun message -> told (Message.int message)))
+
+let unregister_close_callback conn id = Listening.stop conn id

@@ -28,11 +28,6 @@ let get_id domain = match Domain_calls.get_id domain with 0xffff_ffff -> -1 | id
 let get_xml_desc domain = Domain_calls.get_xml_desc domain
 let get_xml_desc_flags domain flags = Domain_calls.get_xml_desc ~flags:(xml_flags flags) (Handle.with_rights domain)
 
-let get_scheduler_type domain =
-  let answer = Call.ask Functions.virDomainGetSchedulerType domain in
-  let name = Message.string answer in
-  (name, Message.int answer)
-
 let get_scheduler_parameters domain max =
   let all = Array.of_list (Domain_calls.get_scheduler_parameters domain) in
   Array.map scheduled (Names.at_most max all)

@@ -67,9 +67,6 @@ val get_xml_desc_flags : [> `W ] t -> xml_desc_flag list -> string
 
 (** {2 CPUs} *)
 
-val get_scheduler_type : [> `R ] t -> string * int
-(** The scheduler's name, and how many parameters it has. *)
-
 val get_scheduler_parameters : [> `R ] t -> int -> sched_param array
 (** The scheduler's parameters, so many at most. *)
 

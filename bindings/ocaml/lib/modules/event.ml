@@ -47,4 +47,23 @@ let register_any conn ?dom callback =
 
 let deregister_any conn id = Listening.stop conn id
 
+type monitor_event = { event : string; seconds : int64; micros : int; details : string option }
+
+let on_qemu_monitor_event ?dom ?name ?(flags = 0) conn told =
+  let ask () =
+    let call = Call.on Functions.virConnectDomainQemuMonitorEventRegister conn in
+    Call.handle_or_none call dom;
+    Call.optional Call.text call name;
+    Call.unsigned call flags;
+    call
+  in
+  let listener message =
+    let dom = Message.handle conn message in
+    let event = Message.string message in
+    let seconds = Message.int64 message in
+    let micros = Message.unsigned message in
+    told dom { event; seconds; micros; details = Message.optional message }
+  in
+  Listening.start ~ended_by:Functions.virConnectDomainQemuMonitorEventDeregister ask listener
+
 include Loop

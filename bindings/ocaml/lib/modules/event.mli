@@ -39,6 +39,23 @@ val register_any : 'a Objects.connect -> ?dom:'a Objects.domain -> callback -> c
 val deregister_any : 'a Objects.connect -> callback_id -> unit
 (** Ends a registration, of whatever kind. *)
 
+(** What QEMU's monitor tells. *)
+type monitor_event = {
+  event : string;  (** The event's name. *)
+  seconds : int64;  (** When it was, by the host's clock. *)
+  micros : int;  (** And so many microseconds. *)
+  details : string option;  (** What else is told, as JSON. *)
+}
+
+val on_qemu_monitor_event :
+  ?dom:[> `R ] Objects.domain ->
+  ?name:string ->
+  ?flags:int ->
+  [> `R ] Objects.connect ->
+  (Objects.ro Objects.domain -> monitor_event -> unit) ->
+  callback_id
+(** Registers for events of QEMU's monitor: of one domain or of all, of one name or of all. *)
+
 (** {1 The loop} *)
 
 val register_default_impl : unit -> unit

@@ -18,9 +18,4 @@ let define_xml conn xml = Secret_calls.define_xml conn xml
 let get_xml_desc secret = Secret_calls.get_xml_desc secret
 let set_value secret value = Secret_calls.set_value secret value
 
-let get_value_flags ?(flags = 0) secret =
-  let call = Call.on Functions.virSecretGetValue secret in
-  Call.unsigned call flags;
-  Message.bytes (Call.run call)
-
-let get_value secret = get_value_flags secret
+let get_value secret = fst (Secret_calls.get_value (Handle.with_rights secret))

@@ -35,6 +35,3 @@ val set_value : [> `W ] t -> bytes -> unit
 
 val get_value : [> `R ] t -> bytes
 (** What is secret. A read-only connection is refused that. *)
-
-val get_value_flags : ?flags:int -> [> `R ] t -> bytes
-(** The same with flags, of which there are none yet. *)

@@ -95,6 +95,9 @@ let failed status message =
   | 2 -> invalid_arg (Message.string message)
   | _ -> failwith (Message.string message)
 
+(** What has been written. *)
+let written call = Bytes.sub_string call.bytes 0 call.place
+
 (** Sends the message; its answer is then to be read. *)
 let run call =
   let answer = Native.call call.function_ (Bytes.sub call.bytes 0 call.place) in
