@@ -91,6 +91,11 @@ pub fn nearest(
     x86::nearest(has, vendor, offered)
 }
 
+/// Whether an x86 CPU that has these features, as documents name them, has all that a model has.
+pub fn has_all(model: &str, has: &[&str]) -> bool {
+    x86::has_all(model, has)
+}
+
 /// Architectures whose CPUs are described alike.
 enum Family {
     X86,

@@ -30,18 +30,29 @@ pub(crate) fn feature(name: &str) -> Option<&'static str> {
     BY_LETTERS.get(&letters(name)).copied()
 }
 
-/// The model nearest to a CPU that has these features, among those that `offered` says guests can have.
-pub(crate) fn nearest(
-    has: &[&str],
-    vendor: Option<&str>,
-    offered: &dyn Fn(&str) -> bool,
-) -> Option<Nearest> {
+fn set(has: &[&str]) -> Features {
     let mut features = Features::default();
     for name in has {
         if let Ok(place) = CATALOGUE.feature(name) {
             features.insert(place);
         }
     }
+    features
+}
+
+/// Whether a CPU has all that a model has.
+pub(crate) fn has_all(model: &str, has: &[&str]) -> bool {
+    let model = CATALOGUE.model(model);
+    model.is_ok_and(|model| model.features.without(set(has)).is_empty())
+}
+
+/// The model nearest to a CPU that has these features, among those that `offered` says guests can have.
+pub(crate) fn nearest(
+    has: &[&str],
+    vendor: Option<&str>,
+    offered: &dyn Fn(&str) -> bool,
+) -> Option<Nearest> {
+    let features = set(has);
     let found = describe_by(features, vendor, None, &[], &|model| offered(model.name))?;
     Some(Nearest {
         model: found.model.name,

@@ -9,7 +9,7 @@ mod nearest;
 
 pub(crate) use baseline::baseline;
 pub(crate) use guests::guest_model;
-pub(crate) use host::{feature, nearest};
+pub(crate) use host::{feature, has_all, nearest};
 
 /// The names of the models.
 pub(crate) fn models() -> Vec<&'static str> {

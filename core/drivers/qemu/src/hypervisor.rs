@@ -2,22 +2,25 @@
 
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo,
-    DomainMemoryStat, DomainStatsRecord,
+    DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
-    ConnectGetAllDomainStatsFlags, ConnectListAllDomainsFlags, DomainBlockResizeFlags,
-    DomainChannelFlags, DomainConsoleFlags, DomainCreateFlags, DomainDefineFlags,
-    DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainMemoryModFlags, DomainMetadataType,
-    DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
-    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
-    DomainUndefineFlagsValues, DomainXmlFlags, Stream, TypedParam, Uuid,
+    ConnectBaselineCpuFlags, ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags,
+    ConnectListAllDomainsFlags, DomainBlockResizeFlags, DomainChannelFlags, DomainConsoleFlags,
+    DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
+    DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues,
+    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState,
+    DomainStatsTypes, DomainUndefineFlagsValues, DomainXmlFlags, Stream, TypedParam, Uuid,
 };
 use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach};
-use crate::calls::{define, disks, life, list, look, memory, node, power, save, settings, talk};
+use crate::calls::{
+    define, disks, life, list, look, machine, memory, node, power, save, settings, talk,
+};
+use crate::capabilities;
 use crate::statistics;
 
 calls! { HypervisorDriver for crate::connection::Connection;
@@ -27,6 +30,21 @@ calls! { HypervisorDriver for crate::connection::Connection;
     connect_is_encrypted() -> bool => node::is_encrypted;
     connect_is_secure() -> bool => node::is_secure;
     connect_is_alive() -> bool => node::is_alive;
+    connect_get_version() -> u64 => capabilities::version;
+    connect_get_max_vcpus(kind: Option<&str>) -> i32 => capabilities::max_vcpus;
+    connect_get_capabilities() -> String => capabilities::host;
+    connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> String => capabilities::domain;
+    connect_get_cpu_model_names(arch: &str, flags: u32) -> Vec<String> => capabilities::model_names;
+    connect_baseline_cpu(cpus: &[&str], flags: ConnectBaselineCpuFlags) -> String => capabilities::baseline;
+    node_get_info() -> NodeInfo => machine::info;
+    node_get_cpu_map(flags: u32) -> (Vec<u8>, u32) => machine::cpu_map;
+    node_get_cpu_stats(cpu: i32, flags: u32) -> Vec<NodeCpuStats> => machine::cpu_stats;
+    node_get_memory_stats(cell: i32, flags: u32) -> Vec<NodeMemoryStats> => machine::memory_stats;
+    node_get_free_memory() -> u64 => machine::free_memory;
+    node_get_cells_free_memory(start: i32, max: i32) -> (i32, Vec<u64>) => machine::cells_free_memory;
+    node_get_free_pages(sizes: &[u32], start: i32, count: u32, flags: u32) -> (i32, Vec<u64>) => machine::free_pages;
+    node_get_memory_parameters(flags: u32) -> Vec<TypedParam> => machine::memory_parameters;
+    node_set_memory_parameters(params: &[TypedParam], flags: u32) -> () => machine::set_memory_parameters;
 
     // Finding guests.
     connect_list_domains() -> Vec<i32> => list::ids;

@@ -8,6 +8,7 @@
 //! - `connection`: one open connection
 //! - `host`: what the connections to a root share
 //! - [`binaries`]: the QEMUs of this host, and what they can do
+//! - `capabilities`: what the host is and what guests it can run
 //! - `store`: definitions on disk
 //! - `guest`: one guest: its state, its jobs, its process
 //! - `calls`: what is called, by topic, and `hypervisor`: all of it as a table
@@ -19,6 +20,7 @@
 
 pub mod binaries;
 mod calls;
+mod capabilities;
 mod connection;
 mod factory;
 mod guest;

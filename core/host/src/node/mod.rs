@@ -7,6 +7,7 @@ mod cpus;
 mod info;
 mod ksm;
 mod memory;
+mod processor;
 mod stats;
 mod topology;
 
@@ -17,6 +18,7 @@ use std::str::FromStr;
 use polyvirt_driver::{Error, Result};
 
 pub use cpus::CpuMap;
+pub use processor::Processor;
 pub use topology::{Cache, Cell, CellCpu, Pages};
 
 /// The most bytes of a kernel's file that are read: `/proc/cpuinfo` of a thousand CPUs has two million.

@@ -1,6 +1,7 @@
 //! What a QEMU can do.
 
 mod flag;
+mod guests;
 mod kept;
 pub mod offer;
 pub mod probe;

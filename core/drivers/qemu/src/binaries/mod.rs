@@ -49,14 +49,6 @@ impl Installed {
         }
     }
 
-    /// All that there are, by the architecture of their guests.
-    pub fn all(&self) -> Vec<(Arch, String)> {
-        let archs = Arch::ALL.iter().copied();
-        archs
-            .filter_map(|arch| Some((arch, self.default_for(arch)?)))
-            .collect()
-    }
-
     fn find(&self, name: &str) -> Option<String> {
         let folders = std::env::split_paths(&self.path).filter(|folder| folder.is_absolute());
         let mut programs = folders.map(|folder| folder.join(name));
@@ -124,6 +116,11 @@ impl Binaries for Installed {
             polyvirt_config::Error::new(info.code, detail).with_domain(info.domain)
         })
     }
+}
+
+/// The host's architecture; none of those that guests have when it is another.
+pub(crate) fn host_arch() -> Option<Arch> {
+    host::arch()
 }
 
 /// What QEMU calls an architecture.

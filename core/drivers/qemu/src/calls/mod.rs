@@ -7,6 +7,7 @@ pub(crate) mod flags;
 pub(crate) mod life;
 pub(crate) mod list;
 pub(crate) mod look;
+pub(crate) mod machine;
 pub(crate) mod memory;
 pub(crate) mod node;
 pub(crate) mod plug;

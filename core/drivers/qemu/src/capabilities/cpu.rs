@@ -1,0 +1,124 @@
+//! The host's CPU, and models of CPUs.
+
+use polyvirt_config::Codec;
+use polyvirt_config::cpu::{
+    Arch, CpuFeaturePolicy, CpuMicrocode, CpuPage, CpuSignature, HostCpu, HostCpuFeature,
+    HostCpuTopology,
+};
+use polyvirt_driver::{ConnectBaselineCpuFlags, Error, Result};
+use polyvirt_host::node::{Cell, Node, Processor};
+
+use crate::binaries;
+use crate::calls::flags;
+use crate::host::Host;
+
+/// The models that are known of an architecture: none where CPUs are only ever those of the host.
+pub(crate) fn model_names(_: &Host, arch: &str, flags: u32) -> Result<Vec<String>> {
+    flags::check("qemuConnectGetCPUModelNames", flags, 0)?;
+    let known = Arch::read(arch);
+    let known =
+        known.ok_or_else(|| Error::invalid_arg(format!("cannot find architecture {arch}")))?;
+    let names = polyvirt_cpu::models(known)?;
+    Ok(names.into_iter().map(str::to_owned).collect())
+}
+
+/// The richest CPU that guests can have on all of the hosts whose CPUs are given.
+pub(crate) fn baseline(
+    _: &Host,
+    documents: &[&str],
+    flags: ConnectBaselineCpuFlags,
+) -> Result<String> {
+    let known = ConnectBaselineCpuFlags::EXPAND_FEATURES | ConnectBaselineCpuFlags::MIGRATABLE;
+    flags::check("qemuConnectBaselineCPU", flags.bits(), known.bits())?;
+    let cpus: Result<Vec<_>> = documents.iter().copied().map(polyvirt_cpu::parse).collect();
+    let expand = flags.contains(ConnectBaselineCpuFlags::EXPAND_FEATURES);
+    let cpu = polyvirt_cpu::baseline(&cpus?, expand)?;
+    Ok(polyvirt_config::format_part("cpu", &cpu))
+}
+
+/// The host's CPU: the model nearest to it, and what it has beyond.
+pub(super) fn of_host(node: &Node, cells: &[Cell]) -> HostCpu {
+    let arch = binaries::host_arch();
+    let processor = node.processor();
+    let mut cpu = HostCpu {
+        arch,
+        topology: topology(node),
+        pages: pages(cells),
+        ..HostCpu::default()
+    };
+    if matches!(arch, Some(Arch::X8664 | Arch::I686)) {
+        describe(&mut cpu, &processor);
+    }
+    cpu
+}
+
+fn describe(cpu: &mut HostCpu, processor: &Processor) {
+    let has: Vec<&str> = processor
+        .flags
+        .iter()
+        .filter_map(|flag| feature(flag))
+        .collect();
+    let vendor = match processor.vendor.as_str() {
+        "GenuineIntel" => Some("Intel"),
+        "AuthenticAMD" => Some("AMD"),
+        "HygonGenuine" => Some("Hygon"),
+        _ => None,
+    };
+    cpu.vendor = vendor.map(str::to_owned);
+    cpu.microcode = processor.microcode.map(|version| CpuMicrocode { version });
+    cpu.signature = processor
+        .signature
+        .map(|[family, model, stepping]| CpuSignature {
+            family,
+            model,
+            stepping,
+        });
+    // A host is described by a model of which it has everything: nothing can be taken away from it.
+    let has_all = |name: &str| polyvirt_cpu::has_all(name, &has);
+    if let Some(found) = polyvirt_cpu::nearest(&has, vendor, &has_all) {
+        cpu.model = Some(found.model.to_owned());
+        let more = found.feature.into_iter();
+        let more = more.filter(|feature| feature.policy == CpuFeaturePolicy::Require);
+        cpu.feature = more
+            .map(|feature| HostCpuFeature { name: feature.name })
+            .collect();
+    }
+}
+
+/// A feature as documents call it, by the kernel's name.
+fn feature(flag: &str) -> Option<&'static str> {
+    polyvirt_cpu::feature(match flag {
+        "tsc_deadline_timer" => "tsc-deadline",
+        "nonstop_tsc" => "invtsc",
+        "cr8_legacy" => "cr8legacy",
+        "sse4_1" => "sse4.1",
+        "sse4_2" => "sse4.2",
+        flag => flag,
+    })
+}
+
+fn topology(node: &Node) -> Option<HostCpuTopology> {
+    let info = node.info().ok()?;
+    Some(HostCpuTopology {
+        sockets: info.sockets,
+        dies: Some(1),
+        clusters: None,
+        cores: info.cores,
+        threads: info.threads,
+    })
+}
+
+/// The sizes of pages that there are.
+fn pages(cells: &[Cell]) -> Vec<CpuPage> {
+    let mut sizes: Vec<u64> = cells
+        .iter()
+        .flat_map(|cell| cell.pages.iter().map(|pages| pages.size))
+        .collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    let page = |size| CpuPage {
+        unit: Some("KiB".to_owned()),
+        size,
+    };
+    sizes.into_iter().map(page).collect()
+}
