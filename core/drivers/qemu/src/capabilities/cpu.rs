@@ -2,8 +2,8 @@
 
 use polyvirt_config::Codec;
 use polyvirt_config::cpu::{
-    Arch, CpuFeaturePolicy, CpuMicrocode, CpuPage, CpuSignature, HostCpu, HostCpuFeature,
-    HostCpuTopology,
+    Arch, CpuAddressMode, CpuAddressSize, CpuFeaturePolicy, CpuMicrocode, CpuPage, CpuSignature,
+    HostCpu, HostCpuFeature, HostCpuTopology,
 };
 use polyvirt_driver::{ConnectBaselineCpuFlags, Error, Result};
 use polyvirt_host::node::{Cell, Node, Processor};
@@ -43,6 +43,11 @@ pub(super) fn of_host(node: &Node, cells: &[Cell]) -> HostCpu {
     let mut cpu = HostCpu {
         arch,
         topology: topology(node),
+        maxphysaddr: processor.address_bits.map(|bits| CpuAddressSize {
+            mode: CpuAddressMode::Emulate,
+            bits: Some(bits),
+            limit: None,
+        }),
         pages: pages(cells),
         ..HostCpu::default()
     };

@@ -13,10 +13,6 @@ const FOLDERS: [&str; 2] = ["/etc/qemu/firmware", "/usr/share/qemu/firmware"];
 /// What is installed for a machine.
 pub(super) fn of(arch: Arch, machine: &str) -> Firmware {
     let mut found = Firmware::default();
-    let x86 = matches!(arch, Arch::X8664 | Arch::I686);
-    if x86 {
-        found.kinds.push("bios".to_owned());
-    }
     for description in descriptions() {
         if description["targets"]
             .as_array()
@@ -33,11 +29,14 @@ pub(super) fn of(arch: Arch, machine: &str) -> Firmware {
             let words = description[list].as_array();
             words.is_some_and(|words| words.iter().any(|one| one == word))
         };
-        if lists("interface-types", "uefi") && !found.kinds.iter().any(|kind| kind == "efi") {
-            found.kinds.push("efi".to_owned());
+        for (kind, interface) in [("bios", "bios"), ("efi", "uefi")] {
+            if lists("interface-types", interface) && !found.kinds.iter().any(|one| one == kind) {
+                found.kinds.push(kind.to_owned());
+            }
         }
         found.secure |= lists("features", "secure-boot") && lists("features", "requires-smm");
     }
+    found.kinds.sort();
     found
 }
 
