@@ -48,6 +48,7 @@ const TEMPLATES: &[(&str, &str)] = templates![
     "go/conformance.go.j2",
     "go/conformance_records.go.j2",
     "go/constants.go.j2",
+    "go/context.go.j2",
     "go/doc.go.j2",
     "go/events.go.j2",
     "go/handles.go.j2",

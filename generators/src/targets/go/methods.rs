@@ -26,6 +26,8 @@ struct View<'a> {
 struct Method {
     doc: String,
     signature: String,
+    /// The same in its parts.
+    parts: Parts,
     before: Vec<String>,
     call: String,
     keep: Option<&'static str>,
@@ -33,8 +35,26 @@ struct Method {
     done: String,
 }
 
+/// How a call is declared.
+#[derive(Serialize)]
+pub(super) struct Parts {
+    /// Its name.
+    pub(super) name: String,
+    /// The object that it is a method of: `(self *Domain) `.
+    pub(super) on: String,
+    /// Names of parameters with their types.
+    pub(super) parameters: Vec<String>,
+    /// Types of results, the error as the last.
+    pub(super) results: Vec<String>,
+}
+
+/// How a call by rule is declared.
+pub(super) fn parts(model: &Model, f: &Function) -> Option<Parts> {
+    lower(model, f).map(|method| method.parts)
+}
+
 /// Functions of all libraries.
-fn functions(model: &Model) -> impl Iterator<Item = &Function> {
+pub(super) fn functions(model: &Model) -> impl Iterator<Item = &Function> {
     let rules = model.language("go");
     model
         .functions
@@ -271,6 +291,12 @@ fn lower(model: &Model, f: &Function) -> Option<Method> {
     Some(Method {
         doc: comment(&documentation(f, &name), ""),
         signature: format!("func {on}{name}({}) {results}", parameters.join(", ")),
+        parts: Parts {
+            name,
+            on,
+            parameters,
+            results: types,
+        },
         before,
         call: format!("C.{}({})", call.name, arguments.join(", ")),
         keep: owner.map(|_| "self"),

@@ -2,6 +2,7 @@
 
 mod conformance;
 mod constants;
+mod contexts;
 mod docs;
 mod events;
 mod inputs;
@@ -36,6 +37,7 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     params::emit(model, out);
     trees::emit(model, out);
     methods::emit(model, out);
+    contexts::emit(model, out);
     conformance::emit(model, out);
 }
 
