@@ -87,8 +87,6 @@ impl<'d> Traits<'d> {
 
     /// Whether there is one PCI bus and no other can be made.
     pub fn single_pci_bus(&self) -> bool {
-        let powerpc = self.arch == Arch::Ppc && !self.name.starts_with("ppce500");
-        let other = matches!(self.name, "versatilepb" | "realview-eb");
-        powerpc || other
+        matches!(self.name, "versatilepb" | "realview-eb" | "bamboo" | "prep")
     }
 }

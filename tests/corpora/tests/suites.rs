@@ -7,8 +7,8 @@ const AT_LEAST: &[(&str, usize)] = &[
     ("domaincaps-qemu", 24),
     ("domain-qemu", 690),
     ("qemu-refuses", 62),
-    ("qemu-argv", 540),
-    ("qemu-argv-complete", 640),
+    ("qemu-argv", 679),
+    ("qemu-argv-complete", 743),
 ];
 
 #[test]

@@ -1,6 +1,6 @@
 //! Names of the buses that controllers bring.
 
-use polyvirt_config::domain::{Controller, ControllerKind, Domain};
+use polyvirt_config::domain::{Controller, ControllerKind, Domain, PciControllerName};
 
 use super::of;
 use crate::machine::Traits;
@@ -18,10 +18,23 @@ pub(crate) fn controller(
 /// The name of a PCI bus.
 pub fn pci_bus(domain: &Domain, bus: u32) -> String {
     let found = controller(domain, bus, |kind| matches!(kind, ControllerKind::Pci(_)));
-    found.map_or_else(
-        || format!("pci.{bus}"),
-        |controller| name_of(domain, controller),
-    )
+    let Some(controller) = found else {
+        return format!("pci.{bus}");
+    };
+    let name = name_of(domain, controller);
+    // A host bridge of pSeries machines has its bus below it.
+    if bus > 0 && is_host_bridge(controller) {
+        return format!("{name}.0");
+    }
+    name
+}
+
+fn is_host_bridge(controller: &Controller) -> bool {
+    let ControllerKind::Pci(pci) = &controller.kind else {
+        return false;
+    };
+    let device = pci.device.as_ref().map(|device| device.name);
+    device == Some(PciControllerName::SpaprPciHostBridge)
 }
 
 /// What QEMU calls a controller: by its alias, but for those that are part of the machine.

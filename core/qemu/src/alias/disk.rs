@@ -36,26 +36,25 @@ fn by_place(domain: &Domain, bus: DiskBus, place: &AddressDrive) -> String {
         unit,
     } = place;
     let kind = bus.as_str();
-    if bus == DiskBus::Scsi && !has_one_target_per_unit(domain, *controller) {
+    let long = scsi_model(domain, *controller) != Some(ScsiModel::Lsilogic);
+    if bus == DiskBus::Scsi && long {
         return format!("{kind}{controller}-{channel}-{target}-{unit}");
     }
     format!("{kind}{controller}-{channel}-{unit}")
 }
 
+/// The model of a SCSI host.
+fn scsi_model(domain: &Domain, index: u32) -> Option<ScsiModel> {
+    let is_scsi = |kind: &ControllerKind| matches!(kind, ControllerKind::Scsi(_));
+    match &super::bus::controller(domain, index, is_scsi)?.kind {
+        ControllerKind::Scsi(scsi) => scsi.model,
+        _ => None,
+    }
+}
+
 /// Whether a SCSI host has targets with one unit each, so that units are counted instead of targets.
 pub(crate) fn has_one_target_per_unit(domain: &Domain, index: u32) -> bool {
-    let is_scsi = |kind: &ControllerKind| matches!(kind, ControllerKind::Scsi(_));
-    let found = super::bus::controller(domain, index, is_scsi);
-    let ControllerKind::Scsi(scsi) = &(match found {
-        Some(controller) => controller,
-        None => return false,
-    })
-    .kind
-    else {
-        return false;
-    };
-    matches!(
-        scsi.model,
-        Some(ScsiModel::Lsilogic | ScsiModel::Dc390 | ScsiModel::Am53c974 | ScsiModel::Ncr53c90)
-    )
+    use ScsiModel::{Am53c974, Dc390, Lsilogic, Ncr53c90};
+    let model = scsi_model(domain, index);
+    matches!(model, Some(Lsilogic | Dc390 | Am53c974 | Ncr53c90))
 }

@@ -1,6 +1,6 @@
 //! The machine and what it runs on: `-machine`, `-accel`, `-smp`, `-bios`.
 
-use polyvirt_config::cpu::Arch;
+use polyvirt_config::cpu::{Arch, CpuMode};
 use polyvirt_config::domain::{
     Features, GicVersion, HptResizing, IoApicDriver, IommuModel, LaunchSecurityKind, LoaderType,
     SoundModel, TimerName,
@@ -9,7 +9,7 @@ use polyvirt_config::domain::{
 use super::firmware;
 use super::guest::Guest;
 use super::piece::Piece;
-use crate::{Flag, Props, Value};
+use crate::{Flag, Props};
 
 /// `-machine`.
 pub(super) fn machine(guest: &Guest<'_>) -> Piece {
@@ -20,10 +20,6 @@ pub(super) fn machine(guest: &Guest<'_>) -> Piece {
         .and(memory(guest))
         .and(behind_memory(guest));
     Piece::option("-machine", props.options("name"))
-}
-
-fn on(state: bool) -> Value {
-    Value::Bool(state)
 }
 
 fn features<'a>(guest: &Guest<'a>) -> Option<&'a Features> {
@@ -50,45 +46,34 @@ fn before_memory(guest: &Guest<'_>) -> Props {
         IoApicDriver::Qemu => "split",
         IoApicDriver::Kvm => "on",
     });
-    let props = Props::new()
+    let iommu = guest.domain.devices().iommu.as_ref();
+    let smmu = iommu.is_some_and(|iommu| iommu.model == IommuModel::Smmuv3);
+    let ras = features.and_then(|features| features.ras.as_ref());
+    let aia = features.and_then(|features| features.aia.as_ref());
+    let nvdimm = guest
+        .domain
+        .devices()
+        .memory
+        .iter()
+        .any(super::memory::is_nvdimm);
+    Props::new()
         .maybe("vmport", vmport.map(|state| state.state))
         .maybe("smm", smm.map(|smm| smm.state))
         .maybe("i8042", ps2.map(|state| state.state))
         .maybe("kernel_irqchip", irqchip)
         .and(key_wrap(guest))
+        .maybe("gic-version", gic(guest))
+        .maybe("iommu", smmu.then_some("smmuv3"))
+        .maybe("ras", ras.map(|state| state.state))
+        .maybe("aia", aia.map(|aia| aia.value.as_str()))
         .with(
             "dump-guest-core",
             dump.unwrap_or(guest.launch.settings.dump_guest_core),
         )
-        .maybe("mem-merge", (!merged).then(|| on(false)));
-    let props = props.and(super::memory::enclaves(guest));
-    let iommu = guest.domain.devices().iommu.as_ref();
-    let smmu = iommu.is_some_and(|iommu| iommu.model == IommuModel::Smmuv3);
-    props
-        .maybe("gic-version", gic(guest))
-        .maybe("iommu", smmu.then_some("smmuv3"))
-        .flag(
-            "nvdimm",
-            guest
-                .domain
-                .devices()
-                .memory
-                .iter()
-                .any(super::memory::is_nvdimm),
-        )
+        .maybe("mem-merge", (!merged).then_some(false))
+        .and(super::memory::enclaves(guest))
+        .flag("nvdimm", nvdimm)
         .and(pseries(features))
-        .maybe(
-            "ras",
-            features
-                .and_then(|features| features.ras.as_ref())
-                .map(|state| state.state),
-        )
-        .maybe(
-            "aia",
-            features
-                .and_then(|features| features.aia.as_ref())
-                .map(|aia| aia.value.as_str()),
-        )
         .flag("hmat", super::numa::has_hmat(guest.domain))
 }
 
@@ -149,7 +134,17 @@ fn pseries(features: Option<&Features>) -> Props {
 
 fn memory(guest: &Guest<'_>) -> Props {
     let backend = super::memory::default_backend(guest);
-    Props::new().maybe("memory-backend", backend)
+    Props::new()
+        .maybe("memory-backend", backend)
+        .maybe("max-cpu-compat", older_cpu(guest))
+}
+
+/// The older CPU that a guest of a Power host takes the host's for.
+fn older_cpu<'g>(guest: &Guest<'g>) -> Option<&'g str> {
+    let cpu = guest.domain.cpu.as_ref()?;
+    let as_older = guest.machine.is_ppc64() && cpu.mode == Some(CpuMode::HostModel);
+    let model = cpu.model.as_ref().filter(|_| as_older)?;
+    model.text.as_deref()
 }
 
 fn behind_memory(guest: &Guest<'_>) -> Props {
@@ -179,7 +174,7 @@ fn behind_memory(guest: &Guest<'_>) -> Props {
 
 /// The parameter of the loader of mainframe guests, for what is booted first if nothing else is told.
 fn loadparm(guest: &Guest<'_>) -> Option<String> {
-    if guest.machine.arch != Arch::S390x {
+    if guest.machine.arch != Arch::S390x || guest.has(Flag::VirtioCcwLoadparm) {
         return None;
     }
     let mut disks = guest.domain.devices().disk.iter().map(|disk| &disk.info);

@@ -67,6 +67,8 @@ fn model(guest: &Guest<'_>, cpu: &Cpu, words: &mut Vec<String>) -> Option<String
             "max".to_owned()
         }
         CpuMode::Custom => cpu.model.as_ref()?.text.clone()?,
+        // Which older one it is taken for is said of the machine.
+        CpuMode::HostModel if guest.machine.is_ppc64() => "host".to_owned(),
         CpuMode::HostModel => host_model(guest, cpu)?,
     };
     let vendor = cpu

@@ -1,11 +1,12 @@
 //! What devices of all kinds have: a place, a place in the boot order, a ROM, ways to the guest's memory.
 
-use polyvirt_config::common::{Address, DeviceInfo, PciAddress, Rom};
-use polyvirt_config::domain::{VirtioModel, VirtioOptions};
+use polyvirt_config::common::{Address, AddressPci, DeviceInfo, PciAddress, Rom};
+use polyvirt_config::domain::{Domain, VirtioModel, VirtioOptions, infos};
 use polyvirt_config::{Error, Result};
 
 use super::guest::Guest;
-use crate::{Props, alias};
+use super::piece::Piece;
+use crate::{Flag, Props, alias};
 
 /// Where a device is plugged in.
 pub(super) fn place(guest: &Guest<'_>, info: &DeviceInfo) -> Result<Props> {
@@ -54,6 +55,15 @@ fn pci(guest: &Guest<'_>, place: &PciAddress, multifunction: Option<bool>) -> Pr
         .with("bus", alias::pci_bus(guest.domain, u32::from(*bus)))
         .maybe("multifunction", multifunction)
         .with("addr", at)
+}
+
+/// The parameter of the loader of mainframe guests, where devices have one each.
+pub(super) fn loadparm<'i>(guest: &Guest<'_>, info: &'i DeviceInfo) -> Option<&'i String> {
+    let boot = info
+        .boot
+        .as_ref()
+        .filter(|_| guest.has(Flag::VirtioCcwLoadparm));
+    boot.and_then(|boot| boot.loadparm.as_ref())
 }
 
 /// The device's own firmware.
@@ -118,4 +128,28 @@ pub(super) fn virtio_options(options: Option<&VirtioOptions>) -> Props {
         .maybe("ats", options.ats)
         .maybe("packed", options.packed)
         .maybe("page-per-vq", options.page_per_vq)
+}
+
+/// The function that a mainframe shows a PCI device through, if it has one: QEMU is told of it before the device.
+pub fn mainframe_function(domain: &Domain, piece: &Piece) -> Option<Piece> {
+    let Piece::Device(props) = piece else {
+        return None;
+    };
+    let name = props.text("id")?;
+    let info = infos::all(domain).find(|info| alias::of(info) == name)?;
+    let Some(Address::Pci(AddressPci {
+        zpci: Some(function),
+        ..
+    })) = &info.address
+    else {
+        return None;
+    };
+    let uid = function.uid?;
+    let props = Props::new()
+        .with("driver", "zpci")
+        .with("uid", uid)
+        .maybe("fid", function.fid)
+        .with("target", name)
+        .with("id", format!("zpci{uid}"));
+    Some(Piece::Device(props))
 }

@@ -24,7 +24,7 @@ use crate::{Props, Value};
 /// When its image is of a kind that QEMU does not read, or it has no place.
 pub fn disk(guest: &Guest<'_>, disk: &Disk, order: &Order) -> Result<Vec<Piece>> {
     if disk.target.bus == Some(DiskBus::Sd) {
-        return Ok(vec![sd_card(disk)]);
+        return sd_card(guest, disk);
     }
     let (mut pieces, node) = images(guest, disk)?;
     pieces.push(Piece::Device(front(guest, disk, node.as_deref(), order)?));
@@ -230,16 +230,26 @@ pub(super) fn shared_reservations(guest: &Guest<'_>) -> Option<Piece> {
 }
 
 /// A memory card, which QEMU is told with its image at once.
-fn sd_card(disk: &Disk) -> Piece {
+fn sd_card(guest: &Guest<'_>, disk: &Disk) -> Result<Vec<Piece>> {
     let format = disk.driver.as_ref().and_then(|driver| driver.r#type);
     let index = polyvirt_config::domain::storage::DiskName::parse(&disk.target.dev);
+    let mut pieces = Vec::new();
+    let file = match &disk.source {
+        StorageSource::Network(_) => {
+            let (_, image) = chain(guest, disk)?;
+            let node = alias::of(&disk.info);
+            Some(Value::from(image.protocol(guest, node, &mut pieces)?))
+        }
+        source => source.path().map(Value::from),
+    };
     let props = Props::new()
-        .maybe("file", disk.source.path())
+        .maybe("file", file)
         .maybe("format", format.map(StorageFormat::as_str))
         .with("if", "sd")
         .with("index", index.map_or(0, |name| name.index))
         .flag("readonly", disk.readonly);
-    Piece::option("-drive", props.options(""))
+    pieces.push(Piece::option("-drive", props.options("")));
+    Ok(pieces)
 }
 
 /// The disk as the guest sees it.
@@ -289,14 +299,19 @@ pub fn front(guest: &Guest<'_>, disk: &Disk, node: Option<&str>, order: &Order) 
             )));
         }
     };
-    Ok(head.and(common(disk, bus, node, order)))
+    Ok(head.and(common(guest, disk, bus, node, order)))
 }
 
 /// What disks of all buses have.
-fn common(disk: &Disk, bus: DiskBus, node: Option<&str>, order: &Order) -> Props {
+fn common(
+    guest: &Guest<'_>,
+    disk: &Disk,
+    bus: DiskBus,
+    node: Option<&str>,
+    order: &Order,
+) -> Props {
     let vhost_user = matches!(disk.source, StorageSource::Vhostuser(_));
     let drive = if vhost_user { "chardev" } else { "drive" };
-    let boot = disk.info.boot.as_ref();
     let place = order.index(&disk.info).filter(|_| bus != DiskBus::Fdc);
     let usual = (bus == DiskBus::Usb).then_some(false);
     let write_cache = access(disk).write_cache();
@@ -311,7 +326,7 @@ fn common(disk: &Disk, bus: DiskBus, node: Option<&str>, order: &Order) -> Props
         .maybe(drive, node)
         .with("id", alias::of(&disk.info))
         .maybe("bootindex", place)
-        .maybe("loadparm", boot.and_then(|boot| boot.loadparm.as_ref()))
+        .maybe("loadparm", device::loadparm(guest, &disk.info))
         .and(shape(disk))
         .maybe("wwn", disk.wwn.as_deref().and_then(wwn))
         .nonzero("rotation_rate", disk.target.rotation_rate)

@@ -134,14 +134,7 @@ fn mdev(
         .maybe("display", display)
         .flag("ramfb", ramfb)
         .maybe("bootindex", order.index(&hostdev.info))
-        .maybe(
-            "loadparm",
-            hostdev
-                .info
-                .boot
-                .as_ref()
-                .and_then(|boot| boot.loadparm.as_ref()),
-        )
+        .maybe("loadparm", device::loadparm(guest, &hostdev.info))
         .and(device::place(guest, &hostdev.info)?))
 }
 

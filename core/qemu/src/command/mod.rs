@@ -37,6 +37,7 @@ mod video;
 use polyvirt_config::Result;
 use polyvirt_config::domain::{Domain, Interface, InterfaceKind};
 
+pub use device::mainframe_function;
 pub use guest::Guest;
 pub use launch::{Launch, Prepared, Sealed, Tables};
 pub use piece::Piece;
@@ -63,6 +64,9 @@ pub fn command_line(domain: &Domain, launch: &Launch<'_>) -> Result<CommandLine>
     let guest = Guest::new(domain, launch);
     let mut arguments = Vec::new();
     for piece in pieces(&guest)? {
+        if let Some(function) = mainframe_function(domain, &piece) {
+            function.write(&guest.flags, &mut arguments);
+        }
         overridden(domain, piece).write(&guest.flags, &mut arguments);
     }
     Ok(CommandLine {
@@ -86,6 +90,7 @@ fn pieces(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     pieces.extend(board::launch_security(guest));
     pieces.extend(own_arguments(guest.domain));
     pieces.extend(system::sandbox(guest));
+    pieces.extend(system::teardown(guest));
     pieces.extend(late_devices(guest)?);
     pieces.extend([Piece::option("-msg", "timestamp=on")]);
     Ok(pieces)

@@ -234,13 +234,7 @@ pub fn front(guest: &Guest<'_>, card: &Interface, queues: usize, order: &Order) 
         .with("id", name)
         .maybe("mac", mac.map(|mac| mac.to_string()))
         .maybe("bootindex", order.index(&card.info))
-        .maybe(
-            "loadparm",
-            card.info
-                .boot
-                .as_ref()
-                .and_then(|boot| boot.loadparm.as_ref()),
-        )
+        .maybe("loadparm", device::loadparm(guest, &card.info))
         .and(device::place(guest, &card.info)?)
         .and(device::rom(card.info.rom.as_ref())))
 }

@@ -29,17 +29,12 @@ pub fn serial(guest: &Guest<'_>, port: &Serial) -> Result<Vec<Piece>> {
         .and_then(|model| model.name);
     let driver = match model {
         // These are part of the machine, which takes them one after the other.
-        Some(SerialModel::Pl011 | SerialModel::V16550a) => {
+        Some(SerialModel::Pl011 | SerialModel::V16550a) | None => {
             pieces.push(Piece::option("-serial", format!("chardev:{id}")));
             return Ok(pieces);
         }
         Some(SerialModel::Sclplmconsole) => "sclplmconsole",
         Some(model) => model.as_str(),
-        None => {
-            return Err(Error::internal(format!(
-                "no model has been chosen for the serial port '{name}'"
-            )));
-        }
     };
     let number = port.target.as_ref().and_then(|target| target.port);
     let isa = model == Some(SerialModel::IsaSerial);
@@ -148,10 +143,7 @@ pub fn console(guest: &Guest<'_>, console: &Console) -> Result<Vec<Piece>> {
         }
     };
     let mut pieces = chardev::backend(guest, &console.source, console.log.as_ref(), name, &id)?;
-    let place = match target {
-        Some(ConsoleTargetType::Virtio) => virtio_place(guest, console.info.address.as_ref()),
-        _ => Props::new(),
-    };
+    let place = device::place(guest, &console.info)?;
     let props = Props::new()
         .with("driver", driver)
         .and(place)

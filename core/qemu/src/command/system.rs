@@ -332,6 +332,16 @@ pub(super) fn boot(guest: &Guest<'_>) -> Vec<Piece> {
     pieces
 }
 
+/// `-run-with`: whether a process that is left behind gives the guest's memory back.
+pub(super) fn teardown(guest: &Guest<'_>) -> Option<Piece> {
+    let teardown = guest.domain.features.as_ref()?.async_teardown.as_ref()?;
+    if !guest.has(Flag::RunWithAsyncTeardown) {
+        return None;
+    }
+    let props = Props::new().with("async-teardown", teardown.enabled);
+    Some(Piece::option("-run-with", props.options("")))
+}
+
 /// `-sandbox`: which system calls QEMU may not make.
 pub(super) fn sandbox(guest: &Guest<'_>) -> Option<Piece> {
     if !guest.has(Flag::SeccompSandbox) {

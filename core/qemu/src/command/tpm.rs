@@ -73,7 +73,7 @@ pub(super) fn tpm(guest: &Guest<'_>, tpm: &Tpm) -> Result<Vec<Piece>> {
     };
     let driver = match model {
         // The bus of Arm's machines has its own.
-        TpmModel::TpmTis if guest.machine.is_arm() => "tpm-tis-device",
+        TpmModel::TpmTis if guest.machine.is_arm() || guest.machine.is_riscv() => "tpm-tis-device",
         model => model.as_str(),
     };
     let props = Props::new()

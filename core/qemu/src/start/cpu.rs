@@ -16,9 +16,19 @@ pub(super) fn name_model(domain: &mut Domain, capabilities: &Capabilities, on: A
     if cpu.mode != Some(CpuMode::HostModel) {
         return;
     }
-    if let Some(host) = nearest_to_host(capabilities, on) {
+    if let Some(mut host) = nearest_to_host(capabilities, on) {
+        host.feature
+            .retain(|feature| moves_along(capabilities, on, &feature.name));
         become_like(cpu, host);
     }
+}
+
+/// Whether guests keep a feature when they move to another host.
+fn moves_along(capabilities: &Capabilities, on: Accelerator, name: &str) -> bool {
+    let host = capabilities.host_cpu(on);
+    let mut properties = host.into_iter().flat_map(|host| &host.property);
+    let found = properties.find(|property| property.name == name);
+    found.and_then(|property| property.migratable) != Some(false)
 }
 
 fn become_like(cpu: &mut Cpu, host: CapsCpuModeHostModel) {

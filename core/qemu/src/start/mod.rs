@@ -61,12 +61,19 @@ fn steps(domain: &Domain) -> (u64, u64) {
 
 /// Rounds memory up to what the machine takes.
 fn align_memory(domain: &mut Domain) {
+    let power = Traits::of(domain).is_ppc64();
     let (step, module) = steps(domain);
     let round =
         |kib: &mut u64, step: u64| *kib = kib.checked_next_multiple_of(step).unwrap_or(*kib);
     let up = |kib: &mut u64| round(kib, step);
-    let (mut devices, mut grown) = (0u64, 0u64);
+    let (mut devices, mut grown, mut shrunk) = (0u64, 0u64, 0u64);
     for device in &mut domain.devices_mut().memory {
+        let label = match &device.model {
+            MemoryDeviceModel::Nvdimm(nvdimm) => {
+                nvdimm.target.label.as_ref().and_then(|label| label.size)
+            }
+            _ => None,
+        };
         let size = match &mut device.model {
             MemoryDeviceModel::Dimm(dimm) => &mut dimm.target.size,
             MemoryDeviceModel::Nvdimm(nvdimm) => &mut nvdimm.target.size,
@@ -75,9 +82,16 @@ fn align_memory(domain: &mut Domain) {
             MemoryDeviceModel::SgxEpc(epc) => &mut epc.target.size,
         };
         let before = *size;
-        round(size, module);
+        match label {
+            // The part without the label is what the machine counts, and no more than there is in the file.
+            Some(label) if power => {
+                *size = (size.saturating_sub(label) / module * module).saturating_add(label);
+            }
+            _ => round(size, module),
+        }
         devices = devices.saturating_add(*size);
-        grown = grown.saturating_add(*size - before);
+        grown = grown.saturating_add(size.saturating_sub(before));
+        shrunk = shrunk.saturating_add(before.saturating_sub(*size));
     }
     let mut nodes = 0u64;
     if let Some(numa) = domain.cpu.as_mut().and_then(|cpu| cpu.numa.as_mut()) {
@@ -88,7 +102,7 @@ fn align_memory(domain: &mut Domain) {
     }
     if let Some(all) = &mut domain.memory {
         // What devices grow, all of it grows.
-        all.text = all.text.saturating_add(grown);
+        all.text = all.text.saturating_add(grown).saturating_sub(shrunk);
         let mut base = if nodes > 0 {
             nodes
         } else {

@@ -129,6 +129,16 @@ impl<'i> Image<'i> {
         self.storage_node()
     }
 
+    /// What a node says of where the image is.
+    pub(super) fn protocol(
+        &self,
+        guest: &Guest<'_>,
+        node: &str,
+        pieces: &mut Vec<Piece>,
+    ) -> Result<Props> {
+        protocol(guest, self, node, pieces)
+    }
+
     /// Everything that QEMU is told of the image, from the bottom up.
     pub(super) fn pieces(&self, guest: &Guest<'_>) -> Result<Vec<Piece>> {
         let mut pieces = Vec::new();
