@@ -164,6 +164,24 @@ fn times_are_in_ns_and_memory_is_in_its_units() {
 }
 
 #[test]
+fn pages_are_put_aside_on_the_nodes_that_are_named() {
+    let (_folder, node) = machine();
+    assert_eq!(node.alloc_pages(&[(2048, 8)], Some(0), 2, true).unwrap(), 2);
+    assert_eq!(node.cells()[1].pages[1].count, 520);
+    assert_eq!(
+        node.alloc_pages(&[(2048, 3)], Some(1), 9, false).unwrap(),
+        1
+    );
+    assert_eq!(node.cells()[1].pages[1].count, 3);
+    assert!(node.alloc_pages(&[(4, 1)], Some(0), 1, true).is_err());
+    assert!(node.alloc_pages(&[(2048, 1)], Some(5), 1, true).is_err());
+    assert!(
+        node.alloc_pages(&[(2048, 1)], None, 1, true).is_err(),
+        "no pool for all"
+    );
+}
+
+#[test]
 fn sharing_of_pages_is_told_and_changed() {
     let (folder, node) = machine();
     let error = node.memory_parameters().unwrap_err();

@@ -2,7 +2,7 @@
 
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo,
-    DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats,
+    DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityModel,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
@@ -12,7 +12,8 @@ use polyvirt_driver::{
     DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
     DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues,
     DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState,
-    DomainStatsTypes, DomainUndefineFlagsValues, DomainXmlFlags, Stream, TypedParam, Uuid,
+    DomainStatsTypes, DomainUndefineFlagsValues, DomainXmlFlags, NodeAllocPagesFlags, Stream,
+    TypedParam, Uuid,
 };
 use polyvirt_inventory::calls;
 
@@ -36,6 +37,10 @@ calls! { HypervisorDriver for crate::connection::Connection;
     connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> String => capabilities::domain;
     connect_get_cpu_model_names(arch: &str, flags: u32) -> Vec<String> => capabilities::model_names;
     connect_baseline_cpu(cpus: &[&str], flags: ConnectBaselineCpuFlags) -> String => capabilities::baseline;
+    connect_get_sysinfo(flags: u32) -> String => capabilities::sysinfo;
+    node_get_sev_info(flags: u32) -> Vec<TypedParam> => capabilities::sev;
+    node_get_security_model() -> SecurityModel => machine::security_model;
+    node_alloc_pages(sizes: &[u32], counts: &[u64], start: i32, cells: u32, flags: NodeAllocPagesFlags) -> i32 => machine::alloc_pages;
     node_get_info() -> NodeInfo => machine::info;
     node_get_cpu_map(flags: u32) -> (Vec<u8>, u32) => machine::cpu_map;
     node_get_cpu_stats(cpu: i32, flags: u32) -> Vec<NodeCpuStats> => machine::cpu_stats;

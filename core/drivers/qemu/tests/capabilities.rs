@@ -126,6 +126,10 @@ fn the_machine_tells_its_figures() {
     assert_eq!(usize::try_from(count), Ok(cells.len()));
     let error = hypervisor.node_get_cells_free_memory(0, 0).unwrap_err();
     assert_eq!(error.code(), ErrorNumber::INVALID_ARG);
+    assert_eq!(hypervisor.node_get_security_model().unwrap().model, "none");
+    if let Err(error) = hypervisor.connect_get_sysinfo(0) {
+        assert_eq!(error.code(), ErrorNumber::CONFIG_UNSUPPORTED);
+    }
     let names = hypervisor.connect_get_cpu_model_names("x86_64", 0).unwrap();
     assert!(names.iter().any(|name| name == "EPYC"));
 }

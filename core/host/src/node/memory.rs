@@ -93,6 +93,50 @@ impl Node {
         Ok(free)
     }
 
+    /// Puts pages aside, by size in KiB and number, on up to `count` nodes from `start` on; where the kernel likes when
+    /// no node is named. Returns how many pools were changed. Needs the right to write the kernel's files.
+    ///
+    /// # Errors
+    /// When there is no such node, no pages of that size, or the kernel has fewer left; what was changed stays so.
+    pub fn alloc_pages(
+        &self,
+        pages: &[(u32, u64)],
+        start: Option<u32>,
+        count: u32,
+        add: bool,
+    ) -> Result<usize> {
+        let nodes: Vec<Option<u32>> = match start {
+            Some(start) => self.range(start, count)?.map(Some).collect(),
+            None => vec![None],
+        };
+        for node in &nodes {
+            for (size, count) in pages {
+                self.resize_pool(*node, *size, *count, add)?;
+            }
+        }
+        Ok(nodes.len() * pages.len())
+    }
+
+    fn resize_pool(&self, node: Option<u32>, size: u32, count: u64, add: bool) -> Result<()> {
+        let file = format!("{}/hugepages-{size}kB/nr_hugepages", pool_folder(node));
+        let before: u64 = self.value(&file).ok_or_else(|| {
+            Error::operation_failed(format!("page size {size} is not available here"))
+        })?;
+        let kept = if add { before } else { 0 };
+        let wanted = kept.saturating_add(count);
+        let path = self.path(&file);
+        std::fs::write(&path, wanted.to_string())
+            .map_err(|error| Error::io(&error, format!("cannot set '{}'", path.display())))?;
+        let after: u64 = self.value(&file).unwrap_or_default();
+        if after >= wanted {
+            return Ok(());
+        }
+        let allocated = after.saturating_sub(kept);
+        Err(Error::operation_failed(format!(
+            "Unable to allocate {count} pages. Allocated only {allocated}"
+        )))
+    }
+
     fn range(&self, start: u32, count: u32) -> Result<std::ops::RangeInclusive<u32>> {
         let last = self.last_cell();
         if start > last {
@@ -123,10 +167,7 @@ impl Node {
 
     /// The pages of a node, or of a machine without any, smallest first.
     pub(super) fn pages(&self, node: Option<u32>) -> Vec<Pages> {
-        let folder = node.map_or_else(
-            || "sys/kernel/mm/hugepages".to_owned(),
-            |node| format!("sys/devices/system/node/node{node}/hugepages"),
-        );
+        let folder = pool_folder(node);
         let mut sizes = Vec::new();
         for entry in std::fs::read_dir(self.path(&folder)).into_iter().flatten() {
             let name = entry
@@ -167,6 +208,14 @@ impl Node {
         };
         std::iter::once(small).chain(huge).collect()
     }
+}
+
+/// Where pools of pages are, of a node or of all together.
+fn pool_folder(node: Option<u32>) -> String {
+    node.map_or_else(
+        || "sys/kernel/mm/hugepages".to_owned(),
+        |node| format!("sys/devices/system/node/node{node}/hugepages"),
+    )
 }
 
 /// A figure in KiB of the kernel's list.

@@ -8,6 +8,7 @@ mod info;
 mod ksm;
 mod memory;
 mod processor;
+mod smbios;
 mod stats;
 mod topology;
 
@@ -19,6 +20,7 @@ use polyvirt_driver::{Error, Result};
 
 pub use cpus::CpuMap;
 pub use processor::Processor;
+pub use smbios::Smbios;
 pub use topology::{Cache, Cell, CellCpu, Pages};
 
 /// The most bytes of a kernel's file that are read: `/proc/cpuinfo` of a thousand CPUs has two million.

@@ -1,7 +1,7 @@
 //! The machine that guests run on: its CPUs and memory.
 
-use polyvirt_driver::records::{NodeCpuStats, NodeInfo, NodeMemoryStats};
-use polyvirt_driver::{Error, ErrorDomain, Result, TypedParam};
+use polyvirt_driver::records::{NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityModel};
+use polyvirt_driver::{Error, ErrorDomain, NodeAllocPagesFlags, Result, TypedParam};
 use polyvirt_host::node::Node;
 
 use super::flags;
@@ -67,6 +67,32 @@ pub(crate) fn memory_parameters(_: &Host, flags: u32) -> Result<Vec<TypedParam>>
 pub(crate) fn set_memory_parameters(_: &Host, parameters: &[TypedParam], flags: u32) -> Result<()> {
     flags::check("qemuNodeSetMemoryParameters", flags, 0)?;
     Node::default().set_memory_parameters(parameters)
+}
+
+/// Puts pages aside for guests on up to `cells` nodes from `start` on, or sets how many are put aside.
+pub(crate) fn alloc_pages(
+    _: &Host,
+    sizes: &[u32],
+    counts: &[u64],
+    start: i32,
+    cells: u32,
+    flags: NodeAllocPagesFlags,
+) -> Result<i32> {
+    let known = NodeAllocPagesFlags::SET.bits();
+    flags::check("qemuNodeAllocPages", flags.bits(), known)?;
+    let pages: Vec<(u32, u64)> = sizes.iter().copied().zip(counts.iter().copied()).collect();
+    let add = !flags.contains(NodeAllocPagesFlags::SET);
+    let start = u32::try_from(start).ok();
+    let changed = Node::default().alloc_pages(&pages, start, cells, add)?;
+    Ok(i32::try_from(changed).unwrap_or(i32::MAX))
+}
+
+/// What keeps guests apart: nothing but their users.
+pub(crate) fn security_model(_: &Host) -> Result<SecurityModel> {
+    Ok(SecurityModel {
+        model: "none".to_owned(),
+        doi: "0".to_owned(),
+    })
 }
 
 fn one_or_all(number: i32, function: &str, argument: &str) -> Result<Option<u32>> {

@@ -5,7 +5,11 @@ use std::sync::Arc;
 
 use polyvirt_config::cpu::Arch;
 use polyvirt_config::{Codec, FormatOptions};
-use polyvirt_driver::{ConnectGetDomainCapabilitiesFlags as Flags, Error, ErrorDomain, Result};
+use polyvirt_driver::params::node_sev;
+use polyvirt_driver::{
+    ConnectGetDomainCapabilitiesFlags as Flags, Error, ErrorDomain, Result, TypedParam,
+    TypedParameterFlags,
+};
 use polyvirt_host::node::Node;
 use polyvirt_qemu::capabilities::Accelerator;
 use polyvirt_qemu::capabilities::offer::{self, Guests, domain_capabilities};
@@ -125,6 +129,24 @@ pub(crate) fn max_vcpus(host: &Host, kind: Option<&str>) -> Result<i32> {
 pub(crate) fn version(host: &Host) -> Result<u64> {
     let (_, found) = find(host, None, None)?;
     Ok(found.version())
+}
+
+/// What whoever starts guests with encrypted memory has to know of the host.
+pub(crate) fn sev(host: &Host, flags: u32) -> Result<Vec<TypedParam>> {
+    let known = TypedParameterFlags::STRING_OKAY.bits();
+    flags::check("qemuGetSEVInfo", flags, known)?;
+    let (_, found) = find(host, None, None)?;
+    let sev = found.probe.sev.as_ref().ok_or_else(|| {
+        let message = "QEMU does not support SEV guest";
+        Error::operation_unsupported(message).with_domain(ErrorDomain::QEMU)
+    })?;
+    Ok(vec![
+        TypedParam::new(node_sev::PDH, sev.pdh.clone())?,
+        TypedParam::new(node_sev::CERT_CHAIN, sev.cert_chain.clone())?,
+        TypedParam::new(node_sev::CPU0_ID, sev.cpu0_id.clone())?,
+        TypedParam::new(node_sev::CBITPOS, sev.cbitpos)?,
+        TypedParam::new(node_sev::REDUCED_PHYS_BITS, sev.reduced_phys_bits)?,
+    ])
 }
 
 fn wrong(message: String) -> Error {

@@ -4,6 +4,7 @@ mod cpu;
 mod domain;
 mod firmware;
 mod machine;
+mod sysinfo;
 
 use polyvirt_config::FormatOptions;
 use polyvirt_config::capabilities::{Capabilities, GuestCapabilities};
@@ -12,7 +13,8 @@ use polyvirt_driver::Result;
 use polyvirt_qemu::Binaries;
 
 pub(crate) use cpu::{baseline, model_names};
-pub(crate) use domain::{domain, max_vcpus, version};
+pub(crate) use domain::{domain, max_vcpus, sev, version};
+pub(crate) use sysinfo::sysinfo;
 
 use crate::host::Host;
 
