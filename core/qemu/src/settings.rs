@@ -54,6 +54,26 @@ impl Tls {
     }
 }
 
+/// Where firmware has been before there were descriptors, and the template of its variables.
+const OLD_FIRMWARE: &[(&str, &str)] = &[
+    (
+        "/usr/share/OVMF/OVMF_CODE.fd",
+        "/usr/share/OVMF/OVMF_VARS.fd",
+    ),
+    (
+        "/usr/share/OVMF/OVMF_CODE.secboot.fd",
+        "/usr/share/OVMF/OVMF_VARS.fd",
+    ),
+    (
+        "/usr/share/AAVMF/AAVMF_CODE.fd",
+        "/usr/share/AAVMF/AAVMF_VARS.fd",
+    ),
+    (
+        "/usr/share/AAVMF/AAVMF32_CODE.fd",
+        "/usr/share/AAVMF/AAVMF32_VARS.fd",
+    ),
+];
+
 /// What an administrator can choose.
 #[derive(Clone, Debug)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
@@ -66,6 +86,8 @@ pub struct Settings {
     pub vnc_listen: String,
     /// Where SPICE listens when the document does not say.
     pub spice_listen: String,
+    /// Firmware without a descriptor, and the template of its variables: `nvram`.
+    pub nvram: Vec<(String, String)>,
     /// Whether QEMU is kept from system calls that it does not need.
     pub seccomp_sandbox: bool,
     /// Encryption of VNC.
@@ -105,6 +127,10 @@ impl Settings {
             privileged: true,
             vnc_listen: "127.0.0.1".to_owned(),
             spice_listen: "127.0.0.1".to_owned(),
+            nvram: OLD_FIRMWARE
+                .iter()
+                .map(|(code, variables)| ((*code).to_owned(), (*variables).to_owned()))
+                .collect(),
             seccomp_sandbox: true,
             vnc_tls: Tls::new("/etc/pki/libvirt-vnc"),
             vnc_sasl: false,

@@ -3,13 +3,17 @@
 //! A case names the answers that its QEMU gave (`caps`) and the architecture. That host has the programs in
 //! `/usr/bin`, none of which is there, and its QEMU keeps its things in `/var/lib/libvirt/qemu`.
 
+mod firmware;
+
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use polyvirt_config::cpu::Arch;
-use polyvirt_config::domain::{Domain, net};
+use polyvirt_config::domain::{Domain, Hooks, net};
+use polyvirt_config::qemucaps::QemuMachine;
 use polyvirt_config::values::Uuid;
-use polyvirt_config::{Error, FormatOptions, ParseOptions, Result};
+use polyvirt_config::{FormatOptions, ParseOptions, Result};
+use polyvirt_qemu::document::firmware::Descriptor;
 use polyvirt_qemu::document::{Binaries, Qemu};
 use polyvirt_qemu::settings::Folders;
 use polyvirt_qemu::{Capabilities, Flag, Settings};
@@ -29,15 +33,20 @@ type Probe = (String, bool);
 
 /// What the QEMUs of some cases lack, by the beginnings of their names.
 const LACKING: &[(&str, &[Flag])] = &[
-    ("usb-controller-default-unavailable", USB_CONTROLLERS),
-    ("usb-controller-automatic-unavailable", USB_CONTROLLERS),
+    (
+        "usb-controller-default-unavailable",
+        &[Flag::Piix3UsbUhci, Flag::PciOhci],
+    ),
+    ("usb-controller-default-fallback", &[Flag::Piix3UsbUhci]),
+    (
+        "usb-controller-automatic-unavailable",
+        &[Flag::QemuXhci, Flag::NecUsbXhci],
+    ),
+    ("usb-controller-nec-xhci-unavailable", &[Flag::NecUsbXhci]),
 ];
-const USB_CONTROLLERS: &[Flag] = &[
-    Flag::Piix3UsbUhci,
-    Flag::PciOhci,
-    Flag::NecUsbXhci,
-    Flag::QemuXhci,
-];
+
+/// Cases whose host has interrupt controllers of the second version only.
+const OLD_GIC: &[&str] = &["aarch64-gic-default-v2", "aarch64-gic-none-v2"];
 
 /// The suites' host: every program for guests is the QEMU of the case.
 pub struct Host {
@@ -45,6 +54,8 @@ pub struct Host {
     pub capabilities: Arc<Capabilities>,
     /// What its administrator chose: nothing.
     pub settings: Settings,
+    /// Its firmware.
+    pub firmware: Vec<Descriptor>,
     /// Whether a definition may change what the guest sees.
     pub abi_update: bool,
 }
@@ -70,9 +81,15 @@ impl Host {
             flags.iter().for_each(|flag| own.flags.remove(*flag));
             capabilities = Arc::new(own);
         }
+        if OLD_GIC.iter().any(|start| case.case.starts_with(start)) {
+            let mut own = Capabilities::clone(&capabilities);
+            own.probe.gic.retain(|gic| gic.version == 2);
+            capabilities = Arc::new(own);
+        }
         Ok(Self {
             capabilities,
             settings: Settings::new(Folders::below(Path::new("/"))),
+            firmware: firmware::all(),
             abi_update,
         })
     }
@@ -82,11 +99,12 @@ impl Host {
         Qemu {
             binaries: self,
             settings: &self.settings,
+            firmware: &self.firmware,
             update: self.abi_update,
         }
     }
 
-    /// A document as that host's driver completes it.
+    /// A document as that host's driver completes it. Some that can be read cannot be had, so it is not asked for that.
     ///
     /// # Errors
     /// When it is refused.
@@ -95,7 +113,7 @@ impl Host {
             inactive: true,
             ..ParseOptions::default()
         };
-        let mut domain = Domain::parse_for(text, &options, &self.driver())?;
+        let mut domain = Domain::parse_for(text, &options, &Unchecked(self.driver()))?;
         // Chance throws the numbers from 0 on, where it is not fixed to zeros.
         if let Some(genid) = &mut domain.genid {
             let made = 0x0001_0203_0405_4607_8809_0a0b_0c0d_0e0f;
@@ -103,6 +121,19 @@ impl Host {
         }
         net::complete(&mut domain, [0x52, 0x54, 0x00], &mut |bytes| bytes.fill(0));
         Ok(domain)
+    }
+}
+
+/// Completes documents and refuses none.
+struct Unchecked<'h>(Qemu<'h>);
+
+impl Hooks for Unchecked<'_> {
+    fn prepare(&self, domain: &mut Domain) -> Result<()> {
+        self.0.prepare(domain)
+    }
+
+    fn defaults(&self, domain: &mut Domain) -> Result<()> {
+        self.0.defaults(domain)
     }
 }
 
@@ -161,11 +192,17 @@ fn capabilities(
         .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let mut found = Capabilities::parse(&text).map_err(|error| error.to_string())?;
     if without_versions {
+        let mut short = Vec::new();
         for machine in &mut found.probe.machine {
-            if let Some(alias) = machine.alias.take() {
-                machine.name = alias;
+            if let Some(name) = machine.alias.take() {
+                short.push(QemuMachine {
+                    name,
+                    ..machine.clone()
+                });
+                machine.default = None;
             }
         }
+        found.probe.machine.extend(short);
     }
     let found = Arc::new(found);
     read.push((key, Arc::clone(&found)));
@@ -187,15 +224,30 @@ pub(crate) fn completed(subject: &Subject<'_>) -> Result<(), String> {
     difference(wanted, &written).map_or(Ok(()), Err)
 }
 
-/// Whether a document is refused.
+/// Whether a document is refused, at the latest when the guest is started.
 pub(crate) fn refused(subject: &Subject<'_>) -> Result<(), String> {
-    let host = Host::of(subject.folder, subject.case)?;
-    let result: Result<Domain, Error> = host.domain(&subject.input);
-    match result {
-        Ok(_) => Err(format!(
+    match started(subject)? {
+        Ok(()) => Err(format!(
             "it was not refused: {}",
             subject.wanted.as_deref().unwrap_or_default().trim()
         )),
         Err(_) => Ok(()),
     }
+}
+
+/// Whether a document is refused by nothing that can be told without the host.
+pub(crate) fn accepted(subject: &Subject<'_>) -> Result<(), String> {
+    started(subject)?.map_err(|error| error.to_string())
+}
+
+/// Reads a document as for a guest that is then started.
+fn started(subject: &Subject<'_>) -> Result<Result<()>, String> {
+    let host = Host::of(subject.folder, subject.case)?;
+    let driver = host.driver();
+    let options = ParseOptions {
+        inactive: true,
+        ..ParseOptions::default()
+    };
+    let result = Domain::parse_for(&subject.input, &options, &driver);
+    Ok(result.and_then(|mut domain| driver.settle(&mut domain)))
 }

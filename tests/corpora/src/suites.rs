@@ -40,6 +40,7 @@ pub fn measure_of(suite: &str) -> Option<Measure> {
         "domaincaps-qemu" => offers::measure,
         "qemu-caps" => probes::measure,
         "qemu-refuses" => qemu::refused,
+        "qemu-accepts" => qemu::accepted,
         "domain-qemu-same" => |subject| fixed_point(subject, domain::Domain::parse),
         "secret" => |subject| round_trip(subject, secret::Secret::parse),
         "storagepool" => |subject| round_trip(subject, storagepool::StoragePool::parse),

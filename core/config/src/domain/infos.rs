@@ -3,7 +3,7 @@
 use super::{Console, ConsoleTargetType, Devices, Domain};
 use crate::common::DeviceInfo;
 
-/// That of every device, in the order they are written.
+/// That of every device, in the order in which drivers of libvirt have always gone through them: it decides who gets which address.
 pub fn all(domain: &Domain) -> impl Iterator<Item = &DeviceInfo> {
     domain.devices.iter().flat_map(shared)
 }
@@ -41,31 +41,31 @@ macro_rules! walk {
         fn $name(devices: & $($exclusive)? Devices) -> Vec<& $($exclusive)? DeviceInfo> {
             let mut all = Vec::new();
             all.extend(devices.disk.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.controller.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.filesystem.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.interface.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.sound.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.hostdev.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.video.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.controller.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.smartcard.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.serial.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.parallel.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.console.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.channel.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.console.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.input.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.tpm.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.sound.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.video.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.hostdev.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.redirdev.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.hub.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.filesystem.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.watchdog.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.memballoon.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.rng.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.nvram.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.panic.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.hub.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.shmem.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.redirdev.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.panic.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.tpm.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.memory.$iter().map(|device| & $($exclusive)? device.info));
-            all.extend(devices.crypto.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.iommu.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.vsock.$iter().map(|device| & $($exclusive)? device.info));
+            all.extend(devices.crypto.$iter().map(|device| & $($exclusive)? device.info));
             all.extend(devices.pstore.$iter().map(|device| & $($exclusive)? device.info));
             all
         }

@@ -11,10 +11,12 @@ use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 use polyvirt_inventory::{Events, Ids, Standing, Table};
 use polyvirt_qemu::document::Qemu;
+use polyvirt_qemu::document::firmware::Descriptor;
 use polyvirt_qemu::{Binaries, Settings};
 
 use crate::binaries::Installed;
 use crate::factory::Wanted;
+use crate::firmware;
 use crate::guest::{Guest, State, again};
 use crate::root::Root;
 use crate::store;
@@ -24,6 +26,8 @@ pub(crate) struct Host {
     pub(crate) root: Root,
     pub(crate) settings: Settings,
     pub(crate) binaries: Box<dyn Binaries>,
+    /// What a guest that asks for firmware by its kind can get.
+    pub(crate) firmware: Vec<Descriptor>,
     pub(crate) keep_guests: bool,
     pub(crate) guests: Table<Guest>,
     pub(crate) ids: Ids<Guest>,
@@ -62,6 +66,7 @@ impl Host {
             root,
             settings,
             binaries,
+            firmware: firmware::all(),
             keep_guests: wanted.keep_guests,
             guests: Table::default(),
             ids: Ids::default(),
@@ -107,6 +112,7 @@ impl Host {
         Qemu {
             binaries: &*self.binaries,
             settings: &self.settings,
+            firmware: &self.firmware,
             update: false,
         }
     }

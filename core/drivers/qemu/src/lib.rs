@@ -9,6 +9,7 @@
 //! - `host`: what the connections to a root share
 //! - [`binaries`]: the QEMUs of this host, and what they can do
 //! - `capabilities`: what the host is and what guests it can run
+//! - `firmware`: the firmware of this host
 //! - `store`: definitions on disk
 //! - `guest`: one guest: its state, its jobs, its process
 //! - `calls`: what is called, by topic, and `hypervisor`: all of it as a table
@@ -23,6 +24,7 @@ mod calls;
 mod capabilities;
 mod connection;
 mod factory;
+mod firmware;
 mod guest;
 mod host;
 mod hypervisor;

@@ -1,13 +1,13 @@
 //! The CPU: the one a machine has by itself, how much of it is checked, and which CPUs belong to which NUMA node.
 
 use polyvirt_config::cpu::{
-    Cpu, CpuCheck, CpuFallback, CpuFeature, CpuFeaturePolicy, CpuMatch, CpuMode, CpuModel,
+    Arch, Cpu, CpuCheck, CpuFallback, CpuFeature, CpuFeaturePolicy, CpuMatch, CpuMode, CpuModel,
 };
 use polyvirt_config::domain::{Domain, MemoryDeviceModel, NumaCell, NumaTopology};
 use polyvirt_config::values::CpuSet;
 use polyvirt_config::{Error, Result};
 
-use super::machine::{Board, Guest, is_ppc64, is_s390, is_x86};
+use super::machine::{Board, Guest, is_arm, is_ppc64, is_s390, is_x86};
 use crate::Flag;
 use crate::capabilities::Accelerator;
 
@@ -18,6 +18,9 @@ pub(super) fn choose(domain: &mut Domain, guest: &Guest<'_>) -> Result<()> {
         named || !matches!(cpu.mode, None | Some(CpuMode::Custom))
     });
     // What QEMU says of ARM and RISC-V holds for its translator alone.
+    if !described(guest.arch) {
+        return Ok(());
+    }
     let told = is_x86(guest.arch) || is_s390(guest.arch) || is_ppc64(guest.arch);
     if said || !told && guest.on == Accelerator::Kvm {
         return Ok(());
@@ -49,6 +52,15 @@ pub(super) fn choose(domain: &mut Domain, guest: &Guest<'_>) -> Result<()> {
         text: Some(model),
     });
     Ok(())
+}
+
+/// Whether CPUs of that architecture have models.
+const fn described(arch: Arch) -> bool {
+    is_x86(arch)
+        || is_s390(arch)
+        || is_ppc64(arch)
+        || is_arm(arch)
+        || matches!(arch, Arch::Riscv32 | Arch::Riscv64 | Arch::Loongarch64)
 }
 
 /// The CPU of a machine, by the name that guests' documents have for it.

@@ -3,6 +3,7 @@
 //! | Here | For |
 //! |---|---|
 //! | `machine.rs` | the board that everything else depends on |
+//! | [`firmware`] | which firmware it gets |
 //! | `cpu.rs`, `features.rs` | the CPU, its NUMA nodes, what the board can do |
 //! | `controllers/` | controllers that the board brings, and their models |
 //! | `devices/` | devices that the board brings, and what is left out of others |
@@ -18,6 +19,7 @@ mod controllers;
 mod cpu;
 mod devices;
 mod features;
+pub mod firmware;
 mod machine;
 
 use std::sync::Arc;
@@ -50,6 +52,8 @@ pub struct Qemu<'a> {
     pub binaries: &'a dyn Binaries,
     /// What the administrator chose.
     pub settings: &'a Settings,
+    /// The firmware of this host, most wanted first.
+    pub firmware: &'a [firmware::Descriptor],
     /// Whether what the guest sees may change: the document is new, so nothing has been installed on its machine yet.
     pub update: bool,
 }
@@ -62,6 +66,20 @@ impl Qemu<'_> {
     }
 }
 
+impl Qemu<'_> {
+    /// Settles what a stored document leaves open and a start has to know: the firmware, and where devices are on USB.
+    ///
+    /// # Errors
+    /// When that cannot be found, so that the guest cannot be started.
+    pub fn settle(&self, domain: &mut Domain) -> Result<()> {
+        let capabilities = self.capabilities(domain)?;
+        let guest = Guest::of(domain, &capabilities, self.update);
+        firmware::find(domain, &guest, self.settings, self.firmware)?;
+        addresses::assign(domain, &capabilities, true)?;
+        checks::check(domain, &guest)
+    }
+}
+
 impl Hooks for Qemu<'_> {
     fn prepare(&self, domain: &mut Domain) -> Result<()> {
         let emulator = machine::program(domain, self.binaries)?;
@@ -69,7 +87,8 @@ impl Hooks for Qemu<'_> {
         machine::complete(domain, &capabilities)?;
         controllers::number(&mut domain.devices_mut().controller);
         let guest = Guest::of(domain, &capabilities, self.update);
-        devices::bring(domain, &guest, self.settings);
+        firmware::choose(domain, &guest, self.settings, self.firmware)?;
+        devices::bring(domain, &guest, self.settings)?;
         controllers::bring(domain, &guest)?;
         cpu::choose(domain, &guest)
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::{Domain, MOST_NODES, NumaCell, NumaMemory, NumaTopology, Placement};
+use crate::domain::{Domain, MOST_NODES, NumaCell, NumaMemory, NumaMode, NumaTopology, Placement};
 use crate::values::CpuSet;
 use crate::{Error, Result};
 
@@ -95,6 +95,13 @@ fn tune(domain: &Domain, nodes: usize) -> Result<()> {
     if by_host && !tune.memnode.is_empty() {
         let message = "memory of single nodes cannot be placed when the host chooses the nodes";
         return Err(Error::unsupported(message));
+    }
+    let restrictive = |mode: Option<NumaMode>| mode == Some(NumaMode::Restrictive);
+    let usual = tune.memory.as_ref().and_then(|memory| memory.mode);
+    let nodes_are = tune.memnode.iter().any(|node| restrictive(Some(node.mode)));
+    if tune.memory.is_some() && nodes_are && !restrictive(usual) {
+        let message = "memory of single nodes is 'restrictive' when that of all is";
+        return Err(Error::xml(message));
     }
     let mut seen = BTreeSet::new();
     for node in &tune.memnode {

@@ -15,13 +15,20 @@ pub(super) fn normalise(domain: &mut Domain) {
 /// One CPU when nothing is said; the number that is there at the start only where it is another.
 fn count(domain: &mut Domain) {
     let by_numatune = domain.numatune.as_ref().and_then(placement);
+    let pinned = domain.cputune.as_ref().is_some_and(|tune| {
+        let pins = tune.vcpupin.is_empty() && tune.iothreadpin.is_empty();
+        !pins || tune.emulatorpin.is_some()
+    });
     let vcpu = domain.vcpu.get_or_insert(Vcpu {
         placement: None,
         cpuset: None,
         current: None,
         text: 1,
     });
-    let placement = vcpu.placement.unwrap_or(match vcpu.cpuset {
+    // CPUs that run anywhere follow the memory when the host chooses where that is.
+    let follows = vcpu.cpuset.is_none() && by_numatune == Some(Placement::Auto);
+    let said = vcpu.placement.filter(|_| !follows || pinned);
+    let placement = said.unwrap_or(match vcpu.cpuset {
         None => by_numatune.unwrap_or(Placement::Static),
         Some(_) => Placement::Static,
     });

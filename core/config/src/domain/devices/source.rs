@@ -97,6 +97,11 @@ fn check_reconnect(reconnect: Option<&CharReconnect>, mode: CharMode) -> Result<
             "'reconnect' needs a 'timeout' when it is enabled",
         ));
     }
+    if reconnect.timeout == Some(0) {
+        return Err(Error::invalid_arg(
+            "a character device cannot connect again after 0 seconds",
+        ));
+    }
     if mode != CharMode::Connect {
         let what = "Only a character device that connects itself can connect again";
         return Err(Error::internal(what));

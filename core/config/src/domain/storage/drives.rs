@@ -17,6 +17,12 @@ pub(super) fn assign(devices: &mut Devices, wide_scsi: bool) -> Result<()> {
         .iter_mut()
         .filter(|disk| disk.info.address.is_none())
     {
+        if DiskName::parse(&disk.target.dev).is_none() {
+            let name = &disk.target.dev;
+            return Err(Error::xml(format!(
+                "the disk '{name}' needs an address, as its name tells none"
+            )));
+        }
         disk.info.address = of_disk(disk, wide_scsi).map(Address::Drive);
     }
     let mut free = free_scsi(devices, wide_scsi);

@@ -34,7 +34,13 @@ pub(super) fn assign(devices: &mut Devices) -> Result<()> {
         kind == Some(ConsoleTargetType::Virtio)
     });
     for console in consoles {
-        give(&mut console.info, &mut ports, &mut devices.controller, 0)?;
+        // A console takes a port without saying which.
+        give(
+            &mut console.info.clone(),
+            &mut ports,
+            &mut devices.controller,
+            0,
+        )?;
     }
     let virtio = |target: &ChannelTarget| matches!(target, ChannelTarget::Virtio(_));
     let channels = devices.channel.iter_mut();
@@ -67,10 +73,7 @@ fn give(
         _ => ports.free(lowest, controllers),
     };
     ports.reserve(&place)?;
-    // A console says its address only when it was asked for.
-    if lowest > 0 || info.address.is_some() {
-        info.address = Some(Address::VirtioSerial(place));
-    }
+    info.address = Some(Address::VirtioSerial(place));
     Ok(())
 }
 

@@ -1,13 +1,14 @@
 //! Models of controllers for which none is given.
 
 use polyvirt_config::common::Address;
+use polyvirt_config::cpu::Arch;
 use polyvirt_config::domain::{
     Controller, ControllerKind, ControllerKindPci, ControllerKindUsb, Disk, DiskBus, Domain,
     PciModel, ScsiModel, UsbModel,
 };
 use polyvirt_config::{Error, Result};
 
-use super::super::machine::{Board, Guest, is_s390, is_x86};
+use super::super::machine::{Board, Guest, is_arm, is_ppc64, is_s390, is_x86};
 use crate::Flag;
 
 /// Fast USB controllers, which do for devices of all speeds.
@@ -46,6 +47,10 @@ pub(in super::super) fn complete(domain: &mut Domain, guest: &Guest<'_>) -> Resu
             }
             ControllerKind::Usb(usb) => {
                 complete_usb(usb, guest)?;
+                // S390 had no USB, and most of its guests still have none.
+                if usb.model.is_none() && is_s390(guest.arch) && controller.info.address.is_none() {
+                    usb.model = Some(UsbModel::None);
+                }
                 if usb.model == Some(UsbModel::None) {
                     controller.info.address = None;
                 }
@@ -88,25 +93,19 @@ fn complete_usb(usb: &mut ControllerKindUsb, guest: &Guest<'_>) -> Result<()> {
 
 /// The USB controller that is meant when one is asked for without its model.
 pub(super) fn plain_usb(guest: &Guest<'_>) -> Option<UsbModel> {
-    let old = [
-        (Flag::Piix3UsbUhci, UsbModel::Piix3Uhci),
-        (Flag::PciOhci, UsbModel::PciOhci),
-    ];
-    if is_s390(guest.arch) {
-        return None;
+    const PIIX: (Flag, UsbModel) = (Flag::Piix3UsbUhci, UsbModel::Piix3Uhci);
+    const OHCI: (Flag, UsbModel) = (Flag::PciOhci, UsbModel::PciOhci);
+    match guest.arch {
+        _ if is_s390(guest.arch) => None,
+        _ if is_x86(guest.arch) => guest.first(&[PIIX]),
+        _ if is_ppc64(guest.arch) => {
+            let modern = guest.update.then(|| guest.first(XHCI)).flatten();
+            modern.or_else(|| guest.first(&[OHCI]))
+        }
+        Arch::Aarch64 | Arch::Loongarch64 => guest.first(XHCI),
+        _ if is_arm(guest.arch) => guest.first(&[OHCI]),
+        _ => guest.first(&[PIIX, OHCI]),
     }
-    if is_x86(guest.arch) {
-        return guest.first(&old[..1]);
-    }
-    let modern = match guest.board {
-        Board::Pseries => guest.update,
-        board => board.is_virt(),
-    };
-    let found = if modern { guest.first(XHCI) } else { None };
-    found.or_else(|| match guest.board {
-        Board::Pseries => guest.first(&old[1..]),
-        _ => guest.first(&old),
-    })
 }
 
 /// The SCSI controller that is meant when its model is not given.
@@ -115,7 +114,7 @@ fn usual_scsi(guest: &Guest<'_>) -> Option<ScsiModel> {
     match guest.board {
         Board::Pseries => Some(ScsiModel::Ibmvscsi),
         _ if is_s390(guest.arch) => Some(ScsiModel::VirtioScsi),
-        board if board.is_virt() => guest.first(&[virtio]),
+        Board::ArmVirt | Board::LoongarchVirt => guest.first(&[virtio]),
         _ => guest.first(&[
             (Flag::Lsi, ScsiModel::Lsilogic),
             virtio,

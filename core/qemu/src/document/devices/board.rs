@@ -72,6 +72,7 @@ pub(super) fn others(domain: &mut Domain, guest: &Guest<'_>) {
 
 fn has_balloon(guest: &Guest<'_>) -> bool {
     match guest.board {
+        Board::RiscvVirt => true,
         Board::IsaPc | Board::Microvm => false,
         _ => {
             is_x86(guest.arch)
@@ -106,22 +107,23 @@ fn usb_inputs(devices: &mut Devices) {
     }
 }
 
-/// How a guest on this board tells of a crash.
-pub(super) fn usual_panic(guest: &Guest<'_>) -> PanicModel {
+/// How a guest on this board tells of a crash when nothing is said of how.
+pub(super) fn usual_panic(guest: &Guest<'_>) -> Option<PanicModel> {
     match guest.board {
-        Board::Pseries => PanicModel::Pseries,
-        _ if is_s390(guest.arch) => PanicModel::S390,
-        board if board.is_virt() => PanicModel::Pvpanic,
-        _ => PanicModel::Isa,
+        Board::Pseries => Some(PanicModel::Pseries),
+        Board::ArmVirt => Some(PanicModel::Pvpanic),
+        _ if is_s390(guest.arch) => Some(PanicModel::S390),
+        _ if is_x86(guest.arch) => Some(PanicModel::Isa),
+        _ => None,
     }
 }
 
 fn panic(devices: &mut Devices, guest: &Guest<'_>) {
     let usual = usual_panic(guest);
-    let there = |panic: &Panic| panic.model.is_none() || panic.model == Some(usual);
+    let there = |panic: &Panic| panic.model.is_none() || panic.model == usual;
     if !devices.panic.iter().any(there) {
         devices.panic.push(Panic {
-            model: Some(usual),
+            model: usual,
             info: DeviceInfo::default(),
         });
     }

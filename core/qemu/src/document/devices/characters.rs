@@ -1,13 +1,24 @@
 //! Serial ports: what kind of port the machine has.
 
 use polyvirt_config::domain::{
-    Devices, SerialModel, SerialTarget, SerialTargetModel, SerialTargetType,
+    CharChannelSource, CharSource, Devices, SerialModel, SerialTarget, SerialTargetModel,
+    SerialTargetType,
 };
 
 use super::super::machine::{Board, Guest, is_s390, is_x86};
 
-/// Says of every serial port which device it is.
+/// The channel on D-Bus of a USB device from afar.
+const REDIRECTION: &str = "org.qemu.usbredir";
+
+/// Says of every serial port which device it is, and on which channel USB devices come.
 pub(super) fn complete(devices: &mut Devices, guest: &Guest<'_>) {
+    for redirdev in &mut devices.redirdev {
+        if let Some(CharSource::Dbus(dbus)) = &mut redirdev.source {
+            dbus.source.get_or_insert_with(|| CharChannelSource {
+                channel: REDIRECTION.to_owned(),
+            });
+        }
+    }
     for serial in &mut devices.serial {
         let target = serial.target.get_or_insert_with(SerialTarget::default);
         // The name of a PC's port has always stood for the usual port of the machine.

@@ -3,11 +3,12 @@
 use polyvirt_config::domain::{
     ChannelTarget, CharSource, Domain, Graphics, GraphicsListen, GraphicsListenAddress,
 };
+use polyvirt_config::{Error, Result};
 
 use crate::Settings;
 
 /// Forgets the sockets that a start made up for displays and channels.
-pub(super) fn forget(domain: &mut Domain, settings: &Settings) {
+pub(super) fn forget(domain: &mut Domain, settings: &Settings) -> Result<()> {
     let own = |path: &str| {
         let rest = std::path::Path::new(path).strip_prefix(&settings.folders.lib);
         rest.is_ok().then(|| path.to_owned())
@@ -45,8 +46,15 @@ pub(super) fn forget(domain: &mut Domain, settings: &Settings) {
             let guests = folder.is_some_and(|folder| folder.starts_with("domain-"));
             before.ends_with('.') || before.ends_with('/') && guests
         });
-        if made {
-            unix.source = None;
+        if !made {
+            continue;
+        }
+        // QEMU listens on a socket that is made up, so it has nobody to connect to.
+        let reconnect = unix.source.take().and_then(|source| source.reconnect);
+        if reconnect.is_some_and(|reconnect| reconnect.enabled == Some(true)) {
+            let what = "only a character device that connects itself can connect again";
+            return Err(Error::internal(what));
         }
     }
+    Ok(())
 }

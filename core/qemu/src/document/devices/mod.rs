@@ -14,11 +14,12 @@ use super::machine::Guest;
 use crate::Settings;
 
 /// Adds the devices that come with the board, and those that come with others.
-pub(super) fn bring(domain: &mut Domain, guest: &Guest<'_>, settings: &Settings) {
-    made_here::forget(domain, settings);
+pub(super) fn bring(domain: &mut Domain, guest: &Guest<'_>, settings: &Settings) -> Result<()> {
+    made_here::forget(domain, settings)?;
     board::inputs(domain, guest);
     board::others(domain, guest);
     displays::bring(domain, guest);
+    Ok(())
 }
 
 /// Fills in what is left out of devices.
@@ -43,7 +44,7 @@ pub(super) fn complete(domain: &mut Domain, guest: &Guest<'_>, settings: &Settin
     devices.vsock.iter_mut().for_each(various::vsock);
     devices.hostdev.iter_mut().for_each(various::hostdev);
     for panic in &mut devices.panic {
-        panic.model.get_or_insert(board::usual_panic(guest));
+        panic.model = panic.model.or_else(|| board::usual_panic(guest));
     }
     if let Some(iommu) = &mut devices.iommu {
         various::iommu(iommu, guest, mapping);

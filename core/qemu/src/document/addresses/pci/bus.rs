@@ -150,8 +150,9 @@ impl Bus {
 
     /// Whether a device can be here. Users may put conventional devices where Express ones go, and the other way round.
     pub(super) fn suits(&self, plug: Plug, number: usize, chosen: Chosen) -> bool {
-        if plug.integrated && number != 0 {
-            return false;
+        if plug.integrated {
+            // The board has its own devices on its first bus, whatever they are.
+            return number == 0 && (self.takes(Kind::Conventional) || self.takes(Kind::Express));
         }
         let endpoint = matches!(plug.kind, Kind::Conventional | Kind::Express);
         match chosen {
@@ -162,7 +163,7 @@ impl Bus {
                 self.takes(plug.kind) || endpoint && any || bridge
             }
             Chosen::Here => {
-                let open = self.is_open() || plug.integrated || !endpoint;
+                let open = self.is_open() || !endpoint;
                 open && self.takes(plug.kind)
             }
         }

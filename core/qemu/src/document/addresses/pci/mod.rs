@@ -7,6 +7,7 @@
 //! | `sites.rs` | the devices, in order, and what each needs |
 //! | `chipset.rs` | places that the board decides |
 //! | `companions.rs` | USB controllers that share a slot |
+//! | `identifiers.rs` | the numbers by which S390 knows PCI devices |
 //! | `bridges.rs` | what is left out of PCI controllers themselves |
 //!
 //! It is done twice: first on a copy, to see how many buses it takes; then with the controllers that were missing.
@@ -15,6 +16,7 @@ mod bridges;
 mod bus;
 mod chipset;
 mod companions;
+mod identifiers;
 mod info;
 mod sites;
 mod tree;
@@ -28,7 +30,7 @@ use polyvirt_config::domain::{
 use polyvirt_config::{Error, Result};
 
 use super::super::controllers;
-use super::super::machine::{Board, Guest};
+use super::super::machine::{Board, Guest, is_s390};
 use crate::Flag;
 use bus::{Bus, Kind, Plug};
 use sites::Kinds;
@@ -67,8 +69,11 @@ pub(super) fn assign(devices: &mut Devices, guest: &Guest<'_>) -> Result<()> {
     if guest.root().is_none() {
         return Ok(());
     }
-    let mut tree = tree(devices, guest, false)?;
+    let mut tree = tree(devices, guest, kinds, false)?;
     place_all(devices, guest, kinds, &mut tree)?;
+    if guest.has(Flag::Zpci) && is_s390(guest.arch) {
+        identifiers::assign(devices)?;
+    }
     multifunction(devices);
     bridges::complete(devices, guest)
 }
@@ -76,7 +81,7 @@ pub(super) fn assign(devices: &mut Devices, guest: &Guest<'_>) -> Result<()> {
 /// Finds out which buses it takes for every device to have a place.
 fn plan(devices: &Devices, guest: &Guest<'_>, kinds: Kinds) -> Result<Vec<PciModel>> {
     let mut trial = devices.clone();
-    let mut tree = tree(&trial, guest, true)?;
+    let mut tree = tree(&trial, guest, kinds, true)?;
     let there = tree.buses.len();
     chipset::place(&mut trial, guest, &mut tree)?;
     let root = root_of(&trial);
@@ -171,7 +176,7 @@ fn place_controllers(controllers: &mut [Controller], kinds: Kinds, tree: &mut Tr
 }
 
 /// The buses of the controllers that are there, with all places that are taken.
-fn tree(devices: &Devices, guest: &Guest<'_>, grows: bool) -> Result<Tree> {
+fn tree(devices: &Devices, guest: &Guest<'_>, kinds: Kinds, grows: bool) -> Result<Tree> {
     let pseries = guest.board == Board::Pseries;
     let count = highest(devices).map_or(0, |highest| highest + 1);
     if count > 256 {
@@ -197,12 +202,12 @@ fn tree(devices: &Devices, guest: &Guest<'_>, grows: bool) -> Result<Tree> {
         many_roots: pseries,
         bridges_below_ports: guest.has(Flag::PciePciBridge),
     };
-    collect(devices, &mut tree)?;
+    collect(devices, kinds, &mut tree)?;
     Ok(tree)
 }
 
 /// Takes the places that devices have.
-fn collect(devices: &Devices, tree: &mut Tree) -> Result<()> {
+fn collect(devices: &Devices, kinds: Kinds, tree: &mut Tree) -> Result<()> {
     let key = |place: &PciAddress| (place.domain, place.bus, place.slot, place.function);
     // Two devices are never at one place, so that a place tells which controller is there.
     let controllers = devices.controller.iter().filter_map(|controller| {
@@ -210,14 +215,25 @@ fn collect(devices: &Devices, tree: &mut Tree) -> Result<()> {
         let plug = match &controller.kind {
             ControllerKind::Pci(pci) => pci.model.map(|model| Plug::of(Kind::Bridge(model))),
             _ if chipset::is_piix(controller, place) => None,
-            _ => return None,
+            _ => sites::controller(controller, kinds),
         };
         Some((key(place), plug))
     });
-    let controllers: BTreeMap<_, _> = controllers.collect();
+    let mut plugs: BTreeMap<_, _> = controllers.collect();
+    let mut copy = devices.clone();
+    let mut others = |sites: Vec<sites::Site<'_>>| {
+        for (device, plug) in sites {
+            if let Some(place) = info::present(device) {
+                plugs.entry(key(place)).or_insert(Some(plug));
+            }
+        }
+    };
+    others(sites::before(&mut copy, kinds));
+    others(sites::after(&mut copy, kinds));
+    others(sites::last(&mut copy, kinds));
     for place in infos::of(devices).into_iter().filter_map(info::present) {
         let any = Some(Plug::of(Kind::Conventional));
-        if let Some(plug) = controllers.get(&key(place)).copied().unwrap_or(any) {
+        if let Some(plug) = plugs.get(&key(place)).copied().unwrap_or(any) {
             tree.reserve(place.clone(), plug)?;
         }
     }
