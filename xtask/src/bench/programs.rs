@@ -31,6 +31,8 @@ pub(super) enum Language {
     Go,
     /// The Java package, against libvirt-java.
     Java,
+    /// The GObject library from Python, against libvirt-glib.
+    Gobject,
     /// The Rust crate, against the stock library in C.
     Rust,
 }
@@ -51,6 +53,7 @@ impl Language {
             Self::Perl => perl()?,
             Self::Go => go()?,
             Self::Java => java()?,
+            Self::Gobject => gobject()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
         };
         let program = |(side, command)| Program {
@@ -71,6 +74,7 @@ impl Language {
             Self::Perl => Self::Perl,
             Self::Go => Self::Go,
             Self::Java => Self::Java,
+            Self::Gobject => Self::Gobject,
         }
     }
 }
@@ -121,6 +125,16 @@ fn java() -> Result<Commands> {
     Ok(vec![(Side::Ours, ours), (Side::Stock, stock)])
 }
 
+fn gobject() -> Result<Commands> {
+    let source = paths::root()
+        .join("tests/bench/gobject.py")
+        .into_os_string();
+    let mut ours = languages::gobject::command()?;
+    ours.extend([source.clone(), "ours".into()]);
+    let stock = vec![python::SYSTEM.into(), source, "libvirt-glib".into()];
+    Ok(vec![(Side::Ours, ours), (Side::Stock, stock)])
+}
+
 fn rust() -> Result<Commands> {
     cargo()
         .args(["build", "--release"])
@@ -147,6 +161,7 @@ impl fmt::Display for Language {
             Self::Perl => "Perl",
             Self::Go => "Go",
             Self::Java => "Java",
+            Self::Gobject => "GObject",
             Self::Rust => "Rust",
         })
     }

@@ -114,7 +114,12 @@ impl Results {
 fn note(language: Language) -> &'static str {
     match language {
         Language::Rust => " (stock: the same calls in C; a document there is defined and dumped)",
-        Language::C | Language::Python | Language::Perl | Language::Go | Language::Java => "",
+        Language::C
+        | Language::Python
+        | Language::Perl
+        | Language::Go
+        | Language::Java
+        | Language::Gobject => "",
     }
 }
 

@@ -1,5 +1,6 @@
 //! GObject: the library, installed with Meson into a place of its own, and tried from Python, JavaScript, Vala and C.
 
+use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -80,6 +81,18 @@ fn with_library(program: impl AsRef<std::ffi::OsStr>) -> Result<Sh> {
         .env("GI_TYPELIB_PATH", own.join("girepository-1.0"))
         .env("G_DEBUG", "fatal-criticals")
         .dir(&folder()))
+}
+
+/// An interpreter of Python that finds the library by introspection.
+pub(crate) fn command() -> Result<Vec<OsString>> {
+    let own = installed()?.join("lib");
+    let mut libraries = OsString::from("LD_LIBRARY_PATH=");
+    libraries.push(&own);
+    libraries.push(":");
+    libraries.push(prefix()?.join("lib"));
+    let mut typelibs = OsString::from("GI_TYPELIB_PATH=");
+    typelibs.push(own.join("girepository-1.0"));
+    Ok(vec!["env".into(), libraries, typelibs, PYTHON.into()])
 }
 
 /// A file of tests for Python's unittest.

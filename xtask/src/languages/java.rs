@@ -20,10 +20,10 @@ pub(super) const JAVA: Language = Language {
     title: "Java",
     groups: &[Group::Build, Group::Java],
     test: |report| {
-        report.step("java", package);
-        report.step("java, as a user", user);
+        report.step("java", || if_reached(package()));
+        report.step("java, as a user", || if_reached(user()));
     },
-    conformance: Some(conformance),
+    conformance: Some(|results| if_reached(conformance(results))),
     tour: Tour {
         source: "bindings/java/examples/Tour.java",
         build: tour,
@@ -42,6 +42,19 @@ fn maven() -> Sh {
         folder().join("repository").display()
     );
     sh("mvn").args(["--batch-mode", "--quiet"]).arg(repository)
+}
+
+/// What Maven says when a registry is out of reach.
+const OUT_OF_REACH: &str = "Could not transfer artifact";
+
+/// A step that failed because Maven could not get what it needs is one that was skipped.
+fn if_reached(outcome: Result<Outcome>) -> Result<Outcome> {
+    match outcome {
+        Err(error) if format!("{error:#}").contains(OUT_OF_REACH) => Ok(Outcome::Skipped(
+            "the registry of Maven's packages is not reachable".into(),
+        )),
+        other => other,
+    }
 }
 
 /// Builds the native library, and runs a goal on the package.
@@ -82,6 +95,9 @@ fn conformance(results: &Path) -> Result<Outcome> {
 
 /// The outcome of a run of tests: what its reports count.
 fn judged(name: &str, reports: &Path, log: &Log) -> Result<Outcome> {
+    if log.text.contains(OUT_OF_REACH) {
+        log.require_success()?;
+    }
     let suite = suite(name, reports)?;
     if suite.failed > 0 {
         eprintln!("{}", log.text.trim_end());
@@ -218,7 +234,18 @@ fn compiled(source: &Path, side: &str, classpath: &str) -> Result<Vec<OsString>>
 
 #[cfg(test)]
 mod tests {
-    use super::counts;
+    use anyhow::anyhow;
+
+    use super::{counts, if_reached};
+    use crate::report::Outcome;
+
+    #[test]
+    fn what_cannot_be_had_is_skipped() {
+        let error =
+            anyhow!("Could not transfer artifact x:y:pom:1 from/to central").context("java");
+        assert!(matches!(if_reached(Err(error)), Ok(Outcome::Skipped(_))));
+        assert!(if_reached(Err(anyhow!("a test failed"))).is_err());
+    }
 
     #[test]
     fn the_line_of_a_report_is_counted() {

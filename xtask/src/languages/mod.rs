@@ -4,7 +4,7 @@
 //! once for those that are built over it.
 
 pub(crate) mod go;
-mod gobject;
+pub(crate) mod gobject;
 pub(crate) mod java;
 pub(crate) mod perl;
 mod python;
