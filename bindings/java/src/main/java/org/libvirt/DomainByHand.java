@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
+import org.libvirt.parameters.MigrateParameters;
 
 /** What no rule makes of {@link Domain}: forms that libvirt-java has. */
 abstract class DomainByHand extends Handle {
@@ -28,6 +29,82 @@ abstract class DomainByHand extends Handle {
             org.libvirt.parameters.BlockCopyParameters.VIR_DOMAIN_BLOCK_COPY_GRANULARITY;
 
         private BlockCopyParameters() {
+        }
+    }
+
+    /** Names of parameters of a migration, where libvirt-java has them; {@link MigrateParameters} has all. */
+    public static final class DomainMigrateParameters {
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_MIGRATE_DISKS}. */
+        public static final String VIR_MIGRATE_PARAM_MIGRATE_DISKS = MigrateParameters.VIR_MIGRATE_PARAM_MIGRATE_DISKS;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_DEST_XML}. */
+        public static final String VIR_MIGRATE_PARAM_DEST_XML = MigrateParameters.VIR_MIGRATE_PARAM_DEST_XML;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_PERSIST_XML}. */
+        public static final String VIR_MIGRATE_PARAM_PERSIST_XML = MigrateParameters.VIR_MIGRATE_PARAM_PERSIST_XML;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_BANDWIDTH}. */
+        public static final String VIR_MIGRATE_PARAM_BANDWIDTH = MigrateParameters.VIR_MIGRATE_PARAM_BANDWIDTH;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY}. */
+        public static final String VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY =
+            MigrateParameters.VIR_MIGRATE_PARAM_BANDWIDTH_POSTCOPY;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_DEST_NAME}. */
+        public static final String VIR_MIGRATE_PARAM_DEST_NAME = MigrateParameters.VIR_MIGRATE_PARAM_DEST_NAME;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_GRAPHICS_URI}. */
+        public static final String VIR_MIGRATE_PARAM_GRAPHICS_URI = MigrateParameters.VIR_MIGRATE_PARAM_GRAPHICS_URI;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_LISTEN_ADDRESS}. */
+        public static final String VIR_MIGRATE_PARAM_LISTEN_ADDRESS =
+            MigrateParameters.VIR_MIGRATE_PARAM_LISTEN_ADDRESS;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_URI}. */
+        public static final String VIR_MIGRATE_PARAM_URI = MigrateParameters.VIR_MIGRATE_PARAM_URI;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_DISKS_PORT}. */
+        public static final String VIR_MIGRATE_PARAM_DISKS_PORT = MigrateParameters.VIR_MIGRATE_PARAM_DISKS_PORT;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_DISKS_URI}. */
+        public static final String VIR_MIGRATE_PARAM_DISKS_URI = MigrateParameters.VIR_MIGRATE_PARAM_DISKS_URI;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_COMPRESSION}. */
+        public static final String VIR_MIGRATE_PARAM_COMPRESSION = MigrateParameters.VIR_MIGRATE_PARAM_COMPRESSION;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL}. */
+        public static final String VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL =
+            MigrateParameters.VIR_MIGRATE_PARAM_COMPRESSION_MT_LEVEL;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS}. */
+        public static final String VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS =
+            MigrateParameters.VIR_MIGRATE_PARAM_COMPRESSION_MT_THREADS;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS}. */
+        public static final String VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS =
+            MigrateParameters.VIR_MIGRATE_PARAM_COMPRESSION_MT_DTHREADS;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE}. */
+        public static final String VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE =
+            MigrateParameters.VIR_MIGRATE_PARAM_COMPRESSION_XBZRLE_CACHE;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL}. */
+        public static final String VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL =
+            MigrateParameters.VIR_MIGRATE_PARAM_AUTO_CONVERGE_INITIAL;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT}. */
+        public static final String VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT =
+            MigrateParameters.VIR_MIGRATE_PARAM_AUTO_CONVERGE_INCREMENT;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS}. */
+        public static final String VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS =
+            MigrateParameters.VIR_MIGRATE_PARAM_PARALLEL_CONNECTIONS;
+
+        /** {@link MigrateParameters#VIR_MIGRATE_PARAM_TLS_DESTINATION}. */
+        public static final String VIR_MIGRATE_PARAM_TLS_DESTINATION =
+            MigrateParameters.VIR_MIGRATE_PARAM_TLS_DESTINATION;
+
+        private DomainMigrateParameters() {
         }
     }
 
