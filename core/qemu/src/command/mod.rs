@@ -29,6 +29,8 @@ mod piece;
 pub mod port;
 pub mod sound;
 mod system;
+#[cfg(test)]
+mod tests;
 mod tls;
 mod tpm;
 pub mod various;

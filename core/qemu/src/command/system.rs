@@ -355,3 +355,17 @@ pub(super) fn sandbox(guest: &Guest<'_>) -> Option<Piece> {
 
 /// What QEMU does without once it runs.
 const DENIED: &str = "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny";
+
+#[cfg(test)]
+mod tests {
+    use super::instant;
+
+    #[test]
+    fn dates_are_those_of_the_calendar() {
+        assert_eq!(instant(0), "1970-01-01T00:00:00");
+        assert_eq!(instant(1_234_567_890), "2009-02-13T23:31:30");
+        assert_eq!(instant(951_782_400), "2000-02-29T00:00:00");
+        assert_eq!(instant(253_402_300_799), "9999-12-31T23:59:59");
+        assert_eq!(instant(-1), "1969-12-31T23:59:59");
+    }
+}
