@@ -10,7 +10,7 @@ end
 
 (** {1 Making} *)
 
-val create : ?flags:int -> 'a Objects.connect -> 'a t
+val create : ?flags:int -> [> `R ] Objects.connect -> Objects.rw t
 (** A new stream, with [Constants.Stream_flags]. *)
 
 (** {1 Bytes} *)

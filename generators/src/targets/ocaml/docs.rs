@@ -8,7 +8,7 @@ pub(super) fn text(text: &str) -> String {
     let mut out = String::new();
     for (i, part) in text.split('`').enumerate() {
         // An odd number of backticks would leave a bracket open.
-        let code = i % 2 == 1 && text.matches('`').count() % 2 == 0;
+        let code = i % 2 == 1 && text.matches('`').count().is_multiple_of(2);
         if code {
             out.push_str(&format!("[{}]", part.replace(['[', ']'], "")));
         } else {
