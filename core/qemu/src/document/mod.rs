@@ -21,6 +21,8 @@ mod devices;
 mod features;
 pub mod firmware;
 mod machine;
+#[cfg(test)]
+mod tests;
 
 use std::sync::Arc;
 

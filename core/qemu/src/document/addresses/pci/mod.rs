@@ -67,6 +67,15 @@ pub(super) fn assign(devices: &mut Devices, guest: &Guest<'_>) -> Result<()> {
         }
     }
     if guest.root().is_none() {
+        let lost = |controller: &Controller| {
+            let usb = matches!(controller.kind, ControllerKind::Usb(_));
+            usb && sites::controller(controller, kinds).is_some() && info::wanted(&controller.info)
+        };
+        if guest.board == Board::IsaPc && devices.controller.iter().any(lost) {
+            return Err(Error::xml(
+                "this machine has no PCI bus for a USB controller",
+            ));
+        }
         return Ok(());
     }
     let mut tree = tree(devices, guest, kinds, false)?;
