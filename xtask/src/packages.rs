@@ -80,6 +80,11 @@ const BUILD: &[Package] = &[
 ];
 
 const TEST: &[Package] = &[
+    package(
+        "qemu-system-x86",
+        Program("qemu-system-x86_64"),
+        "runs the guests of the tests",
+    ),
     package("g++", Program("c++"), "compiles the headers as C++"),
     package(
         "libxml2-utils",

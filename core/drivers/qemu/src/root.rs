@@ -3,12 +3,16 @@
 use std::fs::File;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::files;
 use polyvirt_qemu::settings::Folders;
 use rustix::fs::{FlockOperation, flock};
 use rustix::io::Errno;
+
+/// How long is waited for what is left of a process that has gone.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A root that is ours until this is dropped.
 pub(crate) struct Root {
@@ -70,20 +74,27 @@ pub(crate) fn saved(folders: &Folders) -> PathBuf {
 
 fn lock(root: &Path, path: &Path) -> Result<File> {
     let mut file = files::append(path, 0o644)?;
-    match flock(&file, FlockOperation::NonBlockingLockExclusive) {
-        Ok(()) => {}
-        Err(Errno::WOULDBLOCK) => {
-            let holder = files::read_text(path).ok().flatten().unwrap_or_default();
-            let message = format!(
-                "root '{}' is in use by process {}",
-                root.display(),
-                holder.trim()
-            );
-            return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
-        }
-        Err(error) => {
-            let what = format!("cannot lock '{}'", path.display());
-            return Err(Error::system(error.raw_os_error(), what));
+    let until = Instant::now() + PATIENCE;
+    loop {
+        match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Ok(()) => break,
+            Err(Errno::WOULDBLOCK) => {
+                let holder = files::read_text(path).ok().flatten().unwrap_or_default();
+                let holder = holder.trim();
+                // What it was just starting when it was killed has the lock until it notices.
+                let has_gone = !holder.is_empty() && !Path::new("/proc").join(holder).exists();
+                if has_gone && Instant::now() < until {
+                    std::thread::sleep(Duration::from_millis(10));
+                    continue;
+                }
+                let shown = root.display();
+                let message = format!("root '{shown}' is in use by process {holder}");
+                return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
+            }
+            Err(error) => {
+                let what = format!("cannot lock '{}'", path.display());
+                return Err(Error::system(error.raw_os_error(), what));
+            }
         }
     }
     let written = file

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
@@ -13,16 +13,16 @@ use polyvirt_driver::{
     DomainEventStartedDetailType as Started, DomainEventType, DomainPausedReason,
     DomainRunningReason, DomainState, Result,
 };
-use polyvirt_host::process::Program;
-use polyvirt_qemu::alias;
+use polyvirt_host::process::{Process, Program};
 use polyvirt_qemu::command::{Launch, Tables, command_line};
+use polyvirt_qemu::{Capabilities, alias};
 use polyvirt_qmp::Monitor;
 use serde_json::Value;
 
 use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
-use super::watch::{Teller, watch};
+use super::watch::{Teller, Told, watch};
 use super::{Guest, Running, discover, status};
 use crate::host::Host;
 
@@ -86,42 +86,12 @@ fn launch(
     live.id = Some(id);
     alias::assign(&mut live);
     alias::number_images(&mut live);
-
     let folder = Folder::make(&host.root.folders, id, &live.name)?;
-    let mut log = Log::open(&host.root.folders, &live.name)?;
-    let (listener, client) = folder.monitor()?;
-    let command = command_line(
-        &live,
-        &Launch {
-            capabilities: &capabilities,
-            settings: &host.settings,
-            id,
-            monitor_fd: listener.as_raw_fd(),
-            prepared: &Tables::default(),
-            environment: &environment(),
-            incoming: memory.map(|_| "defer"),
-            next_fd_set: 0,
-        },
-    )?;
-    log.write_start(&command)?;
-    let process = Program {
-        path: command.program.clone().into(),
-        arguments: command.arguments.clone(),
-        environment: command.environment.clone(),
-        descriptors: vec![listener.into()],
-        output: log.for_qemu()?,
-        owner: None,
-        ends_with_us: !host.keep_guests,
-    }
-    .start()?;
-
-    let (tell, hear) = channel();
-    let deadline = Instant::now() + GREETING;
-    let monitor = match Monitor::new(client, Arc::new(Teller::new(tell)), deadline) {
-        Ok(monitor) => monitor,
+    let (process, monitor, log, hear) = match run(host, &live, &capabilities, &folder, memory) {
+        Ok(run) => run,
         Err(error) => {
-            let _ = process.end(Duration::ZERO);
-            return Err(log.explain(&live.name, error));
+            folder.remove();
+            return Err(error);
         }
     };
     let running = Arc::new(Running {
@@ -143,8 +113,54 @@ fn launch(
         state.running = Some(Arc::clone(&running));
         state.enter(DomainState::PAUSED, DomainPausedReason::STARTING_UP.0);
     }
-    watch(host, guest, &running, hear)?;
-    Ok(running)
+    let watched = watch(host, guest, &running, hear);
+    if watched.is_err() {
+        running.abandon(host, guest);
+    }
+    watched.map(|()| running)
+}
+
+/// Runs QEMU, until it answers.
+fn run(
+    host: &Host,
+    live: &Domain,
+    capabilities: &Capabilities,
+    folder: &Folder,
+    memory: Option<&File>,
+) -> Result<(Process, Monitor, Log, Receiver<Told>)> {
+    let mut log = Log::open(&host.root.folders, &live.name)?;
+    let (listener, client) = folder.monitor()?;
+    let launch = Launch {
+        capabilities,
+        settings: &host.settings,
+        id: live.id.unwrap_or_default(),
+        monitor_fd: listener.as_raw_fd(),
+        prepared: &Tables::default(),
+        environment: &environment(),
+        incoming: memory.map(|_| "defer"),
+        next_fd_set: 0,
+    };
+    let command = command_line(live, &launch)?;
+    log.write_start(&command)?;
+    let process = Program {
+        path: command.program.into(),
+        arguments: command.arguments,
+        environment: command.environment,
+        descriptors: vec![listener.into()],
+        output: log.for_qemu()?,
+        owner: None,
+        ends_with_us: !host.keep_guests,
+    }
+    .start()?;
+    let (tell, hear) = channel();
+    let deadline = Instant::now() + GREETING;
+    match Monitor::new(client, Arc::new(Teller::new(tell)), deadline) {
+        Ok(monitor) => Ok((process, monitor, log, hear)),
+        Err(error) => {
+            let _ = process.end(Duration::ZERO);
+            Err(log.explain(&live.name, error))
+        }
+    }
 }
 
 /// Our own environment; what of it a guest gets is decided with the rest of its command line.

@@ -65,6 +65,14 @@ pub(crate) fn finish(path: &Path, mut file: File) -> Result<()> {
     done.map_err(|error| failed(path, "write", &error))
 }
 
+/// Whether a file was begun and never finished.
+pub(crate) fn is_unfinished(path: &Path) -> bool {
+    let mut magic = [0; 16];
+    let read = File::open(path).and_then(|mut file| file.read(&mut magic));
+    // A header is written at once, or not at all.
+    read.is_ok_and(|length| length < magic.len() || &magic == UNFINISHED)
+}
+
 /// Opens a file of a saved guest.
 pub(crate) fn open(path: &Path, to_change: bool) -> Result<Image> {
     let access = if to_change {

@@ -106,8 +106,15 @@ impl Host {
         Ok(())
     }
 
-    /// Whether there is the file of a saved guest.
+    /// Whether there is the file of a saved guest. One that was being written when its writer was killed is removed:
+    /// its guest has ended without it.
     pub(crate) fn is_saved(&self, guest: &Guest) -> bool {
-        path(self, guest).is_file()
+        let path = path(self, guest);
+        if image::is_unfinished(&path) {
+            // It is no worse than before if it stays.
+            let _ = files::remove(&path);
+            return false;
+        }
+        path.is_file()
     }
 }

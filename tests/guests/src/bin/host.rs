@@ -1,0 +1,24 @@
+//! Hosts guests until it is killed: for tests of what is left then. `host URI` starts the guest that the root holds,
+//! changes and saves it, over and over.
+
+use anyhow::{Context, Result};
+use polyvirt::{Connect, DomainDeviceModifyFlags as Flags, DomainSaveRestoreFlags};
+
+fn main() -> Result<()> {
+    let mut arguments = std::env::args().skip(1);
+    let uri = arguments.next().context("host URI DISK")?;
+    let disk = arguments.next().context("host URI DISK")?;
+    let conn = Connect::open(&*uri)?;
+    let guest = conn.domain_lookup_by_name("victim")?;
+    // Whoever watches kills from now on.
+    println!("ready");
+    loop {
+        guest.create()?;
+        guest.attach_device_flags(&disk, Flags::LIVE)?;
+        guest.detach_device_flags(&disk, Flags::LIVE)?;
+        guest.set_autostart(!guest.autostart()?)?;
+        guest.managed_save(DomainSaveRestoreFlags::empty())?;
+        guest.create()?;
+        guest.destroy()?;
+    }
+}
