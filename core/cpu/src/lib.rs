@@ -96,6 +96,26 @@ pub fn has_all(model: &str, has: &[&str]) -> bool {
     x86::has_all(model, has)
 }
 
+/// How a host's CPU and one that is described go together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Comparison {
+    /// It lacks something, or has something that it must not have: why.
+    Incompatible(String),
+    /// It has just what is wanted.
+    Identical,
+    /// It has more.
+    Superset,
+}
+
+/// Compares an x86 CPU that has these features, as documents name them, with one that is described.
+///
+/// # Errors
+///
+/// When the model or a feature that is described is not known.
+pub fn compare(has: &[&str], vendor: Option<&str>, wanted: &AnyCpu) -> Result<Comparison> {
+    x86::compare(has, vendor, wanted)
+}
+
 /// Architectures whose CPUs are described alike.
 enum Family {
     X86,

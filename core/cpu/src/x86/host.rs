@@ -30,7 +30,7 @@ pub(crate) fn feature(name: &str) -> Option<&'static str> {
     BY_LETTERS.get(&letters(name)).copied()
 }
 
-fn set(has: &[&str]) -> Features {
+pub(super) fn set(has: &[&str]) -> Features {
     let mut features = Features::default();
     for name in has {
         if let Ok(place) = CATALOGUE.feature(name) {

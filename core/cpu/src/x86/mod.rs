@@ -2,12 +2,14 @@
 
 mod baseline;
 mod catalogue;
+mod compare;
 mod features;
 mod guests;
 mod host;
 mod nearest;
 
 pub(crate) use baseline::baseline;
+pub(crate) use compare::compare;
 pub(crate) use guests::guest_model;
 pub(crate) use host::{feature, has_all, nearest};
 

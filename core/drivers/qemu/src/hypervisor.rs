@@ -7,13 +7,13 @@ use polyvirt_driver::records::{
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
-    ConnectBaselineCpuFlags, ConnectGetAllDomainStatsFlags, ConnectGetDomainCapabilitiesFlags,
-    ConnectListAllDomainsFlags, DomainBlockResizeFlags, DomainChannelFlags, DomainConsoleFlags,
-    DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
-    DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues,
-    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState,
-    DomainStatsTypes, DomainUndefineFlagsValues, DomainXmlFlags, NodeAllocPagesFlags, Stream,
-    TypedParam, Uuid,
+    ConnectBaselineCpuFlags, ConnectCompareCpuFlags, ConnectGetAllDomainStatsFlags,
+    ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags, CpuCompareResult,
+    DomainBlockResizeFlags, DomainChannelFlags, DomainConsoleFlags, DomainCreateFlags,
+    DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainMemoryModFlags,
+    DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
+    DomainUndefineFlagsValues, DomainXmlFlags, NodeAllocPagesFlags, Stream, TypedParam, Uuid,
 };
 use polyvirt_inventory::calls;
 
@@ -36,6 +36,8 @@ calls! { HypervisorDriver for crate::connection::Connection;
     connect_get_capabilities() -> String => capabilities::host;
     connect_get_domain_capabilities(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, flags: ConnectGetDomainCapabilitiesFlags) -> String => capabilities::domain;
     connect_get_cpu_model_names(arch: &str, flags: u32) -> Vec<String> => capabilities::model_names;
+    connect_compare_cpu(cpu: &str, flags: ConnectCompareCpuFlags) -> CpuCompareResult => capabilities::compare;
+    connect_compare_hypervisor_cpu(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, cpu: &str, flags: ConnectCompareCpuFlags) -> CpuCompareResult => capabilities::compare_hypervisor;
     connect_baseline_cpu(cpus: &[&str], flags: ConnectBaselineCpuFlags) -> String => capabilities::baseline;
     connect_get_sysinfo(flags: u32) -> String => capabilities::sysinfo;
     node_get_sev_info(flags: u32) -> Vec<TypedParam> => capabilities::sev;

@@ -8,7 +8,8 @@ use polyvirt_config::ParseOptions;
 use polyvirt_config::capabilities::Capabilities;
 use polyvirt_config::domaincaps::{CapsCpuMode, DomainCapabilities};
 use polyvirt_driver::{
-    ConnectFlags, ConnectGetDomainCapabilitiesFlags as Flags, Driver, ErrorNumber, Uri,
+    ConnectCompareCpuFlags, ConnectFlags, ConnectGetDomainCapabilitiesFlags as Flags,
+    CpuCompareResult, Driver, ErrorNumber, Uri,
 };
 
 /// A connection to an empty root.
@@ -132,4 +133,38 @@ fn the_machine_tells_its_figures() {
     }
     let names = hypervisor.connect_get_cpu_model_names("x86_64", 0).unwrap();
     assert!(names.iter().any(|name| name == "EPYC"));
+}
+
+#[test]
+fn a_described_cpu_is_compared_with_what_guests_get() {
+    if !has_qemu() {
+        return;
+    }
+    let (_folder, connection) = open();
+    let hypervisor = connection.hypervisor().unwrap();
+    let compare = |cpu: &str, flags| {
+        let arch = Some("x86_64");
+        hypervisor.connect_compare_hypervisor_cpu(None, arch, None, Some("qemu"), cpu, flags)
+    };
+    let none = ConnectCompareCpuFlags::empty();
+    let plain = "<cpu match='exact'><model>Nehalem</model></cpu>";
+    assert_eq!(compare(plain, none).unwrap(), CpuCompareResult::SUPERSET);
+    let strict = "<cpu match='strict'><model>qemu64</model></cpu>";
+    assert_eq!(
+        compare(strict, none).unwrap(),
+        CpuCompareResult::INCOMPATIBLE
+    );
+    // A translator never has it.
+    let sgx =
+        "<cpu match='exact'><model>qemu64</model><feature policy='require' name='sgx'/></cpu>";
+    assert_eq!(compare(sgx, none).unwrap(), CpuCompareResult::INCOMPATIBLE);
+    let error = compare(sgx, ConnectCompareCpuFlags::FAIL_INCOMPATIBLE).unwrap_err();
+    assert_eq!(error.code(), ErrorNumber::CPU_INCOMPATIBLE);
+    assert!(
+        error.message().ends_with("required features: sgx"),
+        "{error}"
+    );
+    let error = compare("<cpu><model>abacus</model></cpu>", none).unwrap_err();
+    assert_eq!(error.message(), "internal error: Unknown CPU model abacus");
+    assert!(compare("<cpu", none).is_err());
 }

@@ -1,11 +1,16 @@
 //! The host's CPU, and models of CPUs.
 
-use polyvirt_config::Codec;
 use polyvirt_config::cpu::{
-    Arch, CpuAddressMode, CpuAddressSize, CpuFeaturePolicy, CpuMicrocode, CpuPage, CpuSignature,
-    HostCpu, HostCpuFeature, HostCpuTopology,
+    AnyCpu, Arch, CpuAddressMode, CpuAddressSize, CpuFeaturePolicy, CpuMicrocode, CpuPage,
+    CpuSignature, HostCpu, HostCpuFeature, HostCpuTopology,
 };
-use polyvirt_driver::{ConnectBaselineCpuFlags, Error, Result};
+use polyvirt_config::qemucaps::QemuCpuProperty;
+use polyvirt_config::{Codec, ParseOptions};
+use polyvirt_cpu::Comparison;
+use polyvirt_driver::{
+    ConnectBaselineCpuFlags, ConnectCompareCpuFlags, CpuCompareResult, Error, ErrorDomain,
+    ErrorNumber, Result,
+};
 use polyvirt_host::node::{Cell, Node, Processor};
 
 use crate::binaries;
@@ -36,6 +41,100 @@ pub(crate) fn baseline(
     Ok(polyvirt_config::format_part("cpu", &cpu))
 }
 
+/// Whether the host's CPU has what one that is described is to have.
+pub(crate) fn compare(
+    _: &Host,
+    document: &str,
+    flags: ConnectCompareCpuFlags,
+) -> Result<CpuCompareResult> {
+    check_compare("qemuConnectCompareCPU", flags)?;
+    let processor = Node::default().processor();
+    let has = features(&processor);
+    judge(&has, maker(&processor.vendor), document, flags)
+}
+
+/// Whether the CPU that a QEMU can give guests has what one that is described is to have.
+pub(crate) fn compare_hypervisor(
+    host: &Host,
+    emulator: Option<&str>,
+    arch: Option<&str>,
+    _machine: Option<&str>,
+    kind: Option<&str>,
+    document: &str,
+    flags: ConnectCompareCpuFlags,
+) -> Result<CpuCompareResult> {
+    check_compare("qemuConnectCompareHypervisorCPU", flags)?;
+    let (found, on) = super::domain::asked(host, emulator, arch, kind)?;
+    let cpu = found.host_cpu(on).filter(|_| is_x86(Some(found.arch())));
+    let cpu = cpu.ok_or_else(|| {
+        let message = "QEMU does not tell what CPU guests get of this kind";
+        Error::operation_unsupported(message).with_domain(ErrorDomain::QEMU)
+    })?;
+    let on = |property: &&QemuCpuProperty| property.value.as_deref() == Some("true");
+    let has = cpu.property.iter().filter(on);
+    let has: Vec<&str> = has
+        .filter_map(|one| polyvirt_cpu::feature(&one.name))
+        .collect();
+    let vendor = cpu
+        .property
+        .iter()
+        .find(|property| property.name == "vendor");
+    let vendor = vendor.and_then(|property| maker(property.value.as_deref()?));
+    judge(&has, vendor, document, flags)
+}
+
+fn check_compare(function: &str, flags: ConnectCompareCpuFlags) -> Result<()> {
+    let known = ConnectCompareCpuFlags::FAIL_INCOMPATIBLE | ConnectCompareCpuFlags::VALIDATE_XML;
+    flags::check(function, flags.bits(), known.bits())
+}
+
+fn judge(
+    has: &[&str],
+    vendor: Option<&str>,
+    document: &str,
+    flags: ConnectCompareCpuFlags,
+) -> Result<CpuCompareResult> {
+    let options = ParseOptions {
+        inactive: false,
+        strict: flags.contains(ConnectCompareCpuFlags::VALIDATE_XML),
+    };
+    let wanted: AnyCpu = polyvirt_config::parse(document, &options)?;
+    let fails = flags.contains(ConnectCompareCpuFlags::FAIL_INCOMPATIBLE);
+    match polyvirt_cpu::compare(has, vendor, &wanted)? {
+        Comparison::Identical => Ok(CpuCompareResult::IDENTICAL),
+        Comparison::Superset => Ok(CpuCompareResult::SUPERSET),
+        Comparison::Incompatible(why) if fails => Err(Error::new(
+            ErrorDomain::CPU,
+            ErrorNumber::CPU_INCOMPATIBLE,
+            why,
+        )),
+        Comparison::Incompatible(_) => Ok(CpuCompareResult::INCOMPATIBLE),
+    }
+}
+
+const fn is_x86(arch: Option<Arch>) -> bool {
+    matches!(arch, Some(Arch::X8664 | Arch::I686))
+}
+
+/// What a CPU has, as documents call it.
+fn features(processor: &Processor) -> Vec<&'static str> {
+    processor
+        .flags
+        .iter()
+        .filter_map(|flag| feature(flag))
+        .collect()
+}
+
+/// A maker as documents call it.
+fn maker(id: &str) -> Option<&'static str> {
+    Some(match id {
+        "GenuineIntel" => "Intel",
+        "AuthenticAMD" => "AMD",
+        "HygonGenuine" => "Hygon",
+        _ => return None,
+    })
+}
+
 /// The host's CPU: the model nearest to it, and what it has beyond.
 pub(super) fn of_host(node: &Node, cells: &[Cell]) -> HostCpu {
     let arch = binaries::host_arch();
@@ -51,24 +150,15 @@ pub(super) fn of_host(node: &Node, cells: &[Cell]) -> HostCpu {
         pages: pages(cells),
         ..HostCpu::default()
     };
-    if matches!(arch, Some(Arch::X8664 | Arch::I686)) {
+    if is_x86(arch) {
         describe(&mut cpu, &processor);
     }
     cpu
 }
 
 fn describe(cpu: &mut HostCpu, processor: &Processor) {
-    let has: Vec<&str> = processor
-        .flags
-        .iter()
-        .filter_map(|flag| feature(flag))
-        .collect();
-    let vendor = match processor.vendor.as_str() {
-        "GenuineIntel" => Some("Intel"),
-        "AuthenticAMD" => Some("AMD"),
-        "HygonGenuine" => Some("Hygon"),
-        _ => None,
-    };
+    let has = features(processor);
+    let vendor = maker(&processor.vendor);
     cpu.vendor = vendor.map(str::to_owned);
     cpu.microcode = processor.microcode.map(|version| CpuMicrocode { version });
     cpu.signature = processor

@@ -30,19 +30,7 @@ pub(crate) fn domain(
     flags: Flags,
 ) -> Result<String> {
     flags::check("qemuConnectGetDomainCapabilities", flags.bits(), 0)?;
-    let arch = arch
-        .map(|name| Arch::read(name).ok_or_else(|| wrong(format!("unknown architecture: {name}"))))
-        .transpose()?;
-    let (emulator, found) = find(host, emulator, arch)?;
-    let on = match kind {
-        None => found.accelerator(),
-        Some("kvm") if found.has(Flag::Kvm) => Accelerator::Kvm,
-        Some("qemu") => Accelerator::Tcg,
-        Some(kind) => {
-            let message = format!("Emulator '{emulator}' does not support virt type '{kind}'");
-            return Err(wrong(message));
-        }
-    };
+    let (emulator, found, on) = asked_of(host, emulator, arch, kind)?;
     let named = machine.map_or_else(|| found.default_machine(on), |name| found.machine(on, name));
     let named = named.or_else(|| {
         machine
@@ -66,6 +54,39 @@ pub(crate) fn domain(
         &document,
         &FormatOptions::default(),
     ))
+}
+
+/// What the QEMU that is meant can do, and what guests of that kind run on.
+pub(super) fn asked(
+    host: &Host,
+    emulator: Option<&str>,
+    arch: Option<&str>,
+    kind: Option<&str>,
+) -> Result<(Arc<Capabilities>, Accelerator)> {
+    let (_, found, on) = asked_of(host, emulator, arch, kind)?;
+    Ok((found, on))
+}
+
+fn asked_of(
+    host: &Host,
+    emulator: Option<&str>,
+    arch: Option<&str>,
+    kind: Option<&str>,
+) -> Result<(String, Arc<Capabilities>, Accelerator)> {
+    let arch = arch
+        .map(|name| Arch::read(name).ok_or_else(|| wrong(format!("unknown architecture: {name}"))))
+        .transpose()?;
+    let (emulator, found) = find(host, emulator, arch)?;
+    let on = match kind {
+        None => found.accelerator(),
+        Some("kvm") if found.has(Flag::Kvm) => Accelerator::Kvm,
+        Some("qemu") => Accelerator::Tcg,
+        Some(kind) => {
+            let message = format!("Emulator '{emulator}' does not support virt type '{kind}'");
+            return Err(wrong(message));
+        }
+    };
+    Ok((emulator, found, on))
 }
 
 /// The QEMU that is meant, and what it can do.

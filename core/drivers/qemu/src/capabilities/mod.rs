@@ -12,7 +12,7 @@ use polyvirt_config::cpu::Arch;
 use polyvirt_driver::Result;
 use polyvirt_qemu::Binaries;
 
-pub(crate) use cpu::{baseline, model_names};
+pub(crate) use cpu::{baseline, compare, compare_hypervisor, model_names};
 pub(crate) use domain::{domain, max_vcpus, sev, version};
 pub(crate) use sysinfo::sysinfo;
 
