@@ -24,6 +24,8 @@ pub(crate) enum Group {
     Gobject,
     /// What building and testing the Perl package takes.
     Perl,
+    /// What building and testing the OCaml package takes.
+    Ocaml,
 }
 
 /// One package.
@@ -247,6 +249,26 @@ const PERL: &[Package] = &[
     ),
 ];
 
+const OCAML: &[Package] = &[
+    package("ocaml", Program("ocamlopt"), "compiles OCaml"),
+    package("ocaml-dune", Program("dune"), "builds the OCaml package"),
+    package(
+        "ocaml-findlib",
+        Program("ocamlfind"),
+        "finds packages of OCaml",
+    ),
+    package(
+        "libounit-ocaml-dev",
+        Program("ocamlfind"),
+        "runs the OCaml package's tests",
+    ),
+    package(
+        "libvirt-ocaml-dev",
+        Program("ocamlfind"),
+        "the stock OCaml package, to compare with",
+    ),
+];
+
 impl Group {
     /// The packages of the group.
     pub(crate) fn packages(self) -> &'static [Package] {
@@ -259,6 +281,7 @@ impl Group {
             Self::Upstream => UPSTREAM,
             Self::Gobject => GOBJECT,
             Self::Perl => PERL,
+            Self::Ocaml => OCAML,
         }
     }
 }

@@ -33,6 +33,8 @@ pub(super) enum Language {
     Java,
     /// The GObject library from Python, against libvirt-glib.
     Gobject,
+    /// The OCaml package, against the stock one.
+    Ocaml,
     /// The Rust crate, against the stock library in C.
     Rust,
 }
@@ -54,6 +56,7 @@ impl Language {
             Self::Go => go()?,
             Self::Java => java()?,
             Self::Gobject => gobject()?,
+            Self::Ocaml => ocaml()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
         };
         let program = |(side, command)| Program {
@@ -75,6 +78,7 @@ impl Language {
             Self::Go => Self::Go,
             Self::Java => Self::Java,
             Self::Gobject => Self::Gobject,
+            Self::Ocaml => Self::Ocaml,
         }
     }
 }
@@ -135,6 +139,12 @@ fn gobject() -> Result<Commands> {
     Ok(vec![(Side::Ours, ours), (Side::Stock, stock)])
 }
 
+fn ocaml() -> Result<Commands> {
+    let source = paths::root().join("tests/bench/calls.ml");
+    let [ours, stock] = languages::ocaml::measuring(&source)?;
+    Ok(vec![(Side::Ours, vec![ours]), (Side::Stock, vec![stock])])
+}
+
 fn rust() -> Result<Commands> {
     cargo()
         .args(["build", "--release"])
@@ -162,6 +172,7 @@ impl fmt::Display for Language {
             Self::Go => "Go",
             Self::Java => "Java",
             Self::Gobject => "GObject",
+            Self::Ocaml => "OCaml",
             Self::Rust => "Rust",
         })
     }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::{Language, Tour};
+use super::{Language, Tour, program_of_readme};
 use crate::packages::Group;
 use crate::paths;
 use crate::report::{Outcome, Suite};
@@ -143,12 +143,7 @@ fn user() -> Result<Outcome> {
     let sources = project.join("src/main/java");
     fs::create_dir_all(&sources)?;
     fs::write(project.join("pom.xml"), POM)?;
-    let readme = fs::read_to_string(paths::root().join("bindings/java/README.md"))?;
-    let program = readme
-        .split("```java\n")
-        .nth(1)
-        .and_then(|rest| rest.split("```").next())
-        .context("the README has no program")?;
+    let program = program_of_readme("bindings/java", "java")?;
     fs::write(sources.join("Quick.java"), program)?;
     maven()
         .args(["compile", "dependency:build-classpath"])

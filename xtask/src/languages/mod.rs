@@ -6,13 +6,15 @@
 pub(crate) mod go;
 pub(crate) mod gobject;
 pub(crate) mod java;
+pub(crate) mod ocaml;
 pub(crate) mod perl;
 mod python;
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::packages::Group;
 use crate::report::{Outcome, Report};
@@ -26,6 +28,7 @@ pub(crate) const ALL: &[Language] = &[
     java::JAVA,
     perl::PERL,
     gobject::GOBJECT,
+    ocaml::OCAML,
 ];
 
 /// What the chores know of a language.
@@ -67,4 +70,17 @@ pub(crate) fn prefix() -> Result<&'static Path> {
     let prefix = paths::target().join("c/prefix");
     install::into(&prefix, &c_library::build()?)?;
     Ok(PREFIX.get_or_init(|| prefix))
+}
+
+/// The first program of a package's README in a language.
+fn program_of_readme(package: &str, language: &str) -> Result<String> {
+    let readme = paths::root().join(package).join("README.md");
+    let text =
+        fs::read_to_string(&readme).with_context(|| format!("cannot read {}", readme.display()))?;
+    let open = format!("```{language}\n");
+    let program = text
+        .split_once(&open)
+        .and_then(|(_, rest)| rest.split_once("```"))
+        .map(|(program, _)| program.to_owned());
+    program.context("the README has no program")
 }

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Language, Tour, prefix};
+use super::{Language, Tour, prefix, program_of_readme};
 use crate::folders;
 use crate::packages::Group;
 use crate::paths;
@@ -57,7 +57,11 @@ fn with_library(program: &str) -> Result<Sh> {
 
 /// Builds the package in a clean copy: `perl Makefile.PL && make`.
 fn built() -> Result<PathBuf> {
-    let folder = copy()?;
+    let folder = clean_copy(
+        "bindings/perl",
+        paths::target().join("perl/Sys-Virt"),
+        &MADE,
+    )?;
     let own = folder.with_file_name("installed");
     let base = format!("INSTALL_BASE={}", own.display());
     let configure = with_library("perl")?.args(["Makefile.PL", &base]);
@@ -143,15 +147,8 @@ fn suite(name: &str, text: &str) -> Suite {
 
 /// The program in the package's README, run as it stands there.
 fn quick_start() -> Result<Outcome> {
-    let readme = paths::root().join("bindings/perl/README.md");
-    let text =
-        fs::read_to_string(&readme).with_context(|| format!("cannot read {}", readme.display()))?;
-    let program = text
-        .split_once("```perl\n")
-        .and_then(|(_, rest)| rest.split_once("```"))
-        .map(|(program, _)| program)
-        .context("the README has no program")?;
-    let said = perl(&installed()?)?.args(["-e", program]).read()?;
+    let program = program_of_readme("bindings/perl", "perl")?;
+    let said = perl(&installed()?)?.arg("-e").arg(program).read()?;
     let wanted = "test has 2097152 KiB and 2 CPUs\ncode 42: Domain not found";
     ensure!(said.trim() == wanted, "the quick start said: {said}");
     Ok(Outcome::Passed("the program of the README runs".to_owned()))

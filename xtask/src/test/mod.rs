@@ -39,6 +39,8 @@ pub(crate) enum Part {
     Gobject,
     /// The Perl package: bindings/perl/t.
     Perl,
+    /// The OCaml package: tests/ocaml, and a project that uses it.
+    Ocaml,
     /// The same conversations with stock libvirt and with ours: tests/parity.
     Parity,
     /// The conformance cases in C, on our library and on stock libvirt, and in every language: tests/conformance.
@@ -74,6 +76,7 @@ impl Part {
             Self::Java => language(report, "java"),
             Self::Gobject => language(report, "gobject"),
             Self::Perl => language(report, "perl"),
+            Self::Ocaml => language(report, "ocaml"),
             Self::Parity => report.step("parity", parity::run),
             Self::Conformance => conformance::part(report),
             Self::Upstream => upstream::run(report),
