@@ -119,7 +119,8 @@ fn note(language: Language) -> &'static str {
         | Language::Perl
         | Language::Go
         | Language::Java
-        | Language::Gobject => "",
+        | Language::Gobject
+        | Language::Ocaml => "",
     }
 }
 
