@@ -2,7 +2,10 @@
 
 module E = Libvirt.Virterror
 
-type t = Answer of string list | Error of E.code * E.domain option
+(** A constant: its name and its number, by which the package shows one that is newer than its types. *)
+type constant = string * int
+
+type t = Answer of string list | Error of constant * constant option
 
 let anything = Answer [ ""; "" ]
 let answer parts = Answer parts
@@ -41,11 +44,13 @@ let fits expected text = match expected with Answer parts -> fits_parts parts te
 
 let fits_error expected (error : E.t) =
   match expected with
-  | Error (code, domain) -> code = error.E.code && (domain = None || domain = Some error.E.domain)
+  | Error (code, domain) ->
+      let says kind (name, number) said = said = name || said = Printf.sprintf "VIR_%s_%d" kind number in
+      says "ERR" code (E.string_of_code error.E.code)
+      && Option.fold ~none:true ~some:(fun domain -> says "FROM" domain (E.string_of_domain error.E.domain)) domain
   | Answer _ -> false
 
 let to_string = function
   | Answer parts -> String.concat "_" parts
   | Error (code, domain) ->
-      let domain = Option.fold ~none:"of any domain" ~some:E.string_of_domain domain in
-      Printf.sprintf "! %s %s" (E.string_of_code code) domain
+      Printf.sprintf "! %s %s" (fst code) (Option.fold ~none:"of any domain" ~some:fst domain)
