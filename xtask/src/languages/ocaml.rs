@@ -113,13 +113,12 @@ fn install(to: &Path) -> Result<()> {
     let dune = |word: &str| {
         sh("dune")
             .arg(word)
-            .args(["--root", "."])
             .env("POLYVIRT_NATIVE", paths::target().join("release"))
             .dir(&package)
     };
     dune("build").args(["-p", "libvirt"]).run("ocaml-build")?;
     dune("install")
-        .arg("--prefix")
+        .args(["--root", ".", "--prefix"])
         .arg(to)
         .arg("libvirt")
         .run("ocaml-install")?;

@@ -1,5 +1,6 @@
 //! Target `ocaml`: the package `libvirt`, over messages.
 
+mod conformance;
 mod constants;
 mod docs;
 mod errors;
@@ -8,10 +9,12 @@ mod modules;
 mod names;
 mod numbers;
 mod records;
+mod shown;
 mod types;
 mod vals;
 
 use crate::diagnostic::Diagnostics;
+use crate::model::shape::Shape;
 use crate::model::{Function, Model};
 use crate::output::Output;
 use crate::targets::messages::ruled;
@@ -37,6 +40,15 @@ pub(super) fn emit(model: &Model, out: &mut Output) {
     records::emit(model, out);
     modules::emit(model, out);
     events::emit(model, out);
+    conformance::emit(model, out);
+}
+
+/// How a function is called, for the reference: `Domain.get_hostname : ?flags:int -> [> `R ] t -> string`.
+pub(super) fn spelling(model: &Model, f: &Function) -> String {
+    match Shape::of(model, f) {
+        Ok(shape) if by_rule(model, f) => vals::spelling(model, f, &shape),
+        _ => String::new(),
+    }
 }
 
 /// Whether a value is generated: it is neither written by hand nor absent.

@@ -31,7 +31,10 @@ pub(super) struct Val {
 
 /// One argument.
 pub(super) struct Argument {
-    name: String,
+    /// Name in C.
+    pub(super) c: String,
+    /// Name in OCaml.
+    pub(super) name: String,
     pub(super) kind: Kind,
     /// Whether it may be left out.
     pub(super) optional: bool,
@@ -63,6 +66,7 @@ impl Argument {
 /// The arguments after the object, in the order of C.
 pub(super) fn arguments(shape: &Shape) -> Vec<Argument> {
     let argument = |slot: &Slot| Argument {
+        c: slot.name.clone(),
         name: names::argument(&slot.name),
         kind: slot.kind.clone(),
         optional: may_be_left_out(slot),
@@ -157,4 +161,20 @@ fn ty(f: &Function, shape: &Shape, arguments: &[Argument]) -> String {
         }
     });
     parts.join(" -> ")
+}
+
+/// The path of a value with its type, where the objects of its own module are called `t`.
+pub(super) fn spelling(model: &Model, f: &Function, shape: &Shape) -> String {
+    let home = names::home(model, f).unwrap_or_default();
+    let own = format!("Objects.{}", names::handle(home));
+    let words = ty(f, shape, &arguments(shape));
+    let words = words.split(' ').map(|word| match word {
+        word if word == own => "t",
+        "Objects.rw" => "rw",
+        "Objects.ro" => "ro",
+        word => word,
+    });
+    let ty: Vec<&str> = words.collect();
+    let (module, name) = (names::module(home), names::value(model, f));
+    format!("{module}.{name} : {}", ty.join(" "))
 }

@@ -3,7 +3,7 @@
 use crate::abi;
 use crate::model::shape::Shape;
 use crate::model::{Function, Model};
-use crate::targets::{go, gobject, java, perl, python, rust};
+use crate::targets::{go, gobject, java, ocaml, perl, python, rust};
 
 /// A language of the reference.
 pub(super) struct Language {
@@ -51,6 +51,11 @@ pub(super) const LANGUAGES: &[Language] = &[
         name: "Go",
         file: "go",
         call: go::spelling,
+    },
+    Language {
+        name: "OCaml",
+        file: "ocaml",
+        call: ocaml::spelling,
     },
 ];
 
