@@ -220,6 +220,10 @@ impl Writer<'_> {
                 format!("By_hand.receive {}", self.variable(stream)),
                 "Show.data",
             ),
+            Action::Helper(helper) => {
+                helper.sayable(self.model, "ocaml")?;
+                return Err(format!("the helper {} is not in OCaml", helper.name));
+            }
             Action::Drop(name) => {
                 let kind = self.variables.get(name);
                 let Some(Kind::Object { name: object, .. }) = kind else {

@@ -49,6 +49,7 @@ let tests =
         Run.check "virStoragePoolUndefine(pool) ! VIR_ERR_NO_STORAGE_POOL VIR_FROM_TEST" (fun () -> Libvirt.Pool.undefine pool) Show.nothing (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_NO_STORAGE_POOL", 49));
         let transient = Run.step "transient = virStoragePoolCreateXML(conn, another, 0) => StoragePool(\"another\")" (fun () -> Libvirt.Calls.Pool.create_xml conn "<pool type='dir'>\n  <name>another</name>\n  <uuid>11111111-2222-3333-4444-555555555522</uuid>\n  <target>\n    <path>/another</path>\n  </target>\n</pool>\n") Things.storage_pool (Expected.answer [ "StoragePool(\"another\")" ]) in
         Run.check "virStoragePoolIsPersistent(transient) => false" (fun () -> Libvirt.Pool.is_persistent transient) Show.truth (Expected.answer [ "false" ]);
+        Run.check "virStoragePoolDefineXML(conn, \"<pool><name>untyped</name></pool>\", 0) ! VIR_ERR_XML_ERROR VIR_FROM_XML" (fun () -> Libvirt.Calls.Pool.define_xml conn "<pool><name>untyped</name></pool>") Things.storage_pool (Expected.error ~domain:("VIR_FROM_XML", 5) ("VIR_ERR_XML_ERROR", 27));
         Run.check "virStoragePoolDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_STORAGE" (fun () -> Libvirt.Calls.Pool.define_xml conn "nonsense") Things.storage_pool (Expected.error ~domain:("VIR_FROM_STORAGE", 18) ("VIR_ERR_XML_DETAIL", 35));
         ());
     (* What pools could be made of. *)
