@@ -2,17 +2,17 @@
 
 open Libvirt
 
-let vir_connect_open name = Connect.connect ?name ()
+let connect_open name = Connect.connect ?name ()
 
 (* Types forbid what is refused here; the cases ask it all the same. *)
-let vir_connect_open_read_only name : rw Connect.t = Obj.magic (Connect.connect_readonly ?name ())
+let connect_open_read_only name : rw Connect.t = Obj.magic (Connect.connect_readonly ?name ())
 
 let credential = function
   | "VIR_CRED_AUTHNAME" -> Connect.CredentialAuthname
   | "VIR_CRED_PASSPHRASE" -> Connect.CredentialPassphrase
   | other -> raise (Run.Cannot ("no case answers " ^ other))
 
-let vir_connect_open_auth name answers flags =
+let connect_open_auth name answers flags =
   let answers = List.map (fun (kind, answer) -> (credential kind, answer)) answers in
   let cb = List.map (fun asked -> List.assoc_opt asked.Connect.typ answers) in
   let auth = { Connect.credtype = List.map fst answers; cb } in
@@ -20,21 +20,21 @@ let vir_connect_open_auth name answers flags =
   else Connect.connect_auth ?name auth
 
 (* In OCaml closing tells nothing; in C how many still hold the connection. *)
-let vir_connect_close conn =
+let connect_close conn =
   Connect.close conn;
   0
 
-let vir_get_version driver =
+let get_version driver =
   let library, version = Libvirt.get_version ?driver () in
   (Int64.of_int library, Int64.of_int version)
 
-let vir_connect_get_all_domain_stats conn stats flags = Domain.of_all ~stats ~flags conn
+let connect_get_all_domain_stats conn stats flags = Domain.of_all ~stats ~flags conn
 
-let vir_domain_list_get_stats domains stats flags =
+let domain_list_get_stats domains stats flags =
   let conn = match domains with [] -> Connect.connect ~name:"test:///default" () | first :: _ -> Domain.get_connect first in
   Domain.list_get_stats ~stats ~flags conn domains
 
-let vir_domain_block_stats domain disk =
+let domain_block_stats domain disk =
   let stats = Domain.block_stats domain disk in
   {
     Records.rd_req = stats.Domain.rd_req;
@@ -44,7 +44,7 @@ let vir_domain_block_stats domain disk =
     errs = stats.errs;
   }
 
-let vir_domain_interface_stats domain device =
+let domain_interface_stats domain device =
   let stats = Domain.interface_stats domain device in
   {
     Records.rx_bytes = stats.Domain.rx_bytes;
@@ -59,16 +59,16 @@ let vir_domain_interface_stats domain device =
 
 (* Streams: numbers stand for what OCaml has words for. *)
 
-let vir_stream_new conn flags = Stream.create ~flags conn
-let vir_stream_send stream data = Option.value (Stream.send stream data) ~default:(-2)
+let stream_new conn flags = Stream.create ~flags conn
+let stream_send stream data = Option.value (Stream.send stream data) ~default:(-2)
 
 let received = function
   | Stream.Data data -> (Bytes.length data, data)
   | Would_block -> (-2, Bytes.empty)
   | Hole -> (-3, Bytes.empty)
 
-let vir_stream_recv stream size = received (Stream.recv stream size)
-let vir_stream_recv_flags stream size flags = received (Stream.recv_flags ~flags stream size)
+let stream_recv stream size = received (Stream.recv stream size)
+let stream_recv_flags stream size flags = received (Stream.recv_flags ~flags stream size)
 
 (** Sends all of a text. *)
 let send stream text =

@@ -10,7 +10,7 @@ use crate::conformance::{
     Action, Call, Case, Expect, Field, Listen, Pattern, Step, Value, literal, outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
-use crate::model::{Function, Model, Num};
+use crate::model::{Function, Model, Num, Type};
 use crate::output::{MARK, Output};
 use crate::targets::templates::render;
 
@@ -35,7 +35,9 @@ const BY_HAND: [&str; 13] = [
 ];
 
 /// Functions that libvirt-ocaml has in another form than the rule gives: the cases call the one by rule.
-const OTHERWISE: [&str; 46] = [
+const OTHERWISE: [&str; 48] = [
+    "virStreamEventRemoveCallback",
+    "virStreamEventUpdateCallback",
     "virConnectGetDomainCapabilities",
     "virConnectGetMaxVcpus",
     "virConnectGetVersion",
@@ -357,9 +359,18 @@ impl Writer<'_> {
         let family = names::snake(family.trim_end_matches("EventRegisterAny"));
         let bound: Vec<String> = (0..listen.told.len()).map(|i| format!("v{i}")).collect();
         let each = listen.told.iter().zip(&bound);
+        let callback = self.model.callbacks.iter();
+        let callback = callback.into_iter().find(|c| c.name == listen.callback);
+        let always_there = |name: &str| {
+            let mut args = callback.iter().flat_map(|c| &c.args);
+            args.any(|a| {
+                a.name == name && matches!(a.ty, Type::Str { nullable: false } | Type::BorrowedStr)
+            })
+        };
         // An event is about an object, which is there.
         let kind = |slot: &Slot| match &slot.kind {
             object @ Kind::Object { .. } => plain(object),
+            text @ Kind::Text { .. } if always_there(&slot.name) => plain(text),
             other => other.clone(),
         };
         let each: Vec<String> = each

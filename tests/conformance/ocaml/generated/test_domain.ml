@@ -102,7 +102,7 @@ let tests =
         Run.check "virConnectListDefinedDomains(conn) => [_, _]" (fun () -> Libvirt.Calls.Connect.list_defined_domains conn) Show.(array text) (Expected.answer [ "["; ", "; "]" ]);
         ());
     (* What is created without being defined vanishes when it stops. *)
-    Run.skipped "transient_domain" "virDomainCreateLinux has a form of its own in OCaml";
+    Run.skipped "transient_domain" "virDomainCreateLinux is not in OCaml: Domain.create_linux: an old name of virDomainCreateXML";
     (* Names are text of any kind. *)
     Run.case "domain_of_another_script" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainDefineXML(conn, foreign) => Domain(\"Jürgen 漢字 & Co\")" (fun () -> Libvirt.Domain.define_xml conn "<domain type='test'>\n  <name>Jürgen 漢字 &amp; Co</name>\n  <uuid>11111111-2222-3333-4444-555555555598</uuid>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n</domain>\n") Things.domain (Expected.answer [ "Domain(\"Jürgen 漢字 & Co\")" ]) in

@@ -28,7 +28,13 @@ let tests =
         Run.check "virDomainBlockResize(dom, \"vdz\", 1048576, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> Libvirt.Domain.block_resize dom "vdz" (1048576L)) Show.nothing (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
         ());
     (* A disk takes in what it stands on. *)
-    Run.skipped "block_pull" "virDomainGetBlockJobInfo has a form of its own in OCaml";
+    Run.case "block_pull" "test://{hosts}/node.xml" (fun run conn ->
+        let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in
+        Run.check "virDomainBlockPull(dom, \"vda\", 0, 0) => ok" (fun () -> Libvirt.Domain.block_pull dom "vda" (0L)) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainGetBlockJobInfo(dom, \"vda\", 0) => (true, {type: 1, bandwidth: 0, cur: _, end: _})" (fun () -> Libvirt.Domain.get_block_job_info dom "vda") (fun (v0, v1) -> Show.several [ Show.truth v0; Records.domain_block_job_info v1 ]) (Expected.answer [ "(true, {type: 1, bandwidth: 0, cur: "; ", end: "; "})" ]);
+        Run.check "virDomainBlockJobSetSpeed(dom, \"vda\", 100, 0) => ok" (fun () -> Libvirt.Domain.block_job_set_speed dom "vda" (100L)) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainBlockJobAbort(dom, \"vda\", 0) => ok" (fun () -> Libvirt.Domain.block_job_abort dom "vda") Show.nothing (Expected.answer [ "ok" ]);
+        ());
     (* A disk stands on another. *)
     Run.case "block_rebase" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in

@@ -49,7 +49,12 @@ let tests =
         Run.check "virDomainSetTime(dom, 0, 0, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> Libvirt.Domain.set_time ~flags:1000000 dom (0L) 0) Show.nothing (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
         ());
     (* The guest's addresses. *)
-    Run.skipped "guest_addresses" "virDomainInterfaceAddresses has a form of its own in OCaml";
+    Run.case "guest_addresses" "test://{hosts}/node.xml" (fun run conn ->
+        let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in
+        Run.check "virDomainInterfaceAddresses(dom, VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE, 0) => [{name: \"testnet0\", hwaddr: \"52:54:00:00:00:01\", addrs: [{type: 0, addr: \"192.168.77.3\", prefix: 24}]}]" (fun () -> Libvirt.Domain.interface_addresses dom Libvirt.Constants.Domain_interface_addresses_source.lease) (Show.list Records.domain_interface) (Expected.answer [ "[{name: \"testnet0\", hwaddr: \"52:54:00:00:00:01\", addrs: [{type: 0, addr: \"192.168.77.3\", prefix: 24}]}]" ]);
+        Run.check "virDomainInterfaceAddresses(dom, VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT, 0) => [{name: \"testnet0\", hwaddr: \"52:54:00:00:00:01\", addrs: [{type: 0, addr: \"192.168.77.3\", prefix: 24}]}]" (fun () -> Libvirt.Domain.interface_addresses dom Libvirt.Constants.Domain_interface_addresses_source.agent) (Show.list Records.domain_interface) (Expected.answer [ "[{name: \"testnet0\", hwaddr: \"52:54:00:00:00:01\", addrs: [{type: 0, addr: \"192.168.77.3\", prefix: 24}]}]" ]);
+        Run.check "virDomainInterfaceAddresses(dom, 4711, 0) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_TEST" (fun () -> Libvirt.Domain.interface_addresses dom 4711) (Show.list Records.domain_interface) (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_ARGUMENT_UNSUPPORTED", 74));
+        ());
     (* A user's password. *)
     Run.case "guest_password" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in

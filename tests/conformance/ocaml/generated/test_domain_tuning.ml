@@ -57,7 +57,16 @@ let tests =
         Run.check "virDomainMemoryPeek(dom, 0, 4, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> Libvirt.Calls.Domain.memory_peek dom (0L) 4) Show.bytes (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
         ());
     (* Shares of processors. *)
-    Run.skipped "scheduler" "virDomainGetSchedulerType has a form of its own in OCaml";
+    Run.case "scheduler" "test://{hosts}/node.xml" (fun run conn ->
+        let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in
+        Run.check "virDomainGetSchedulerType(dom) => (\"fair\", 1)" (fun () -> Libvirt.Domain.get_scheduler_type dom) (fun (v0, v1) -> Show.several [ Show.text v0; Show.number v1 ]) (Expected.answer [ "(\"fair\", 1)" ]);
+        Run.check "virDomainGetSchedulerParameters(dom) => {weight: 50}" (fun () -> Libvirt.Calls.Domain.get_scheduler_parameters dom) Things.params (Expected.answer [ "{weight: 50}" ]);
+        Run.check "virDomainSetSchedulerParameters(dom, {weight: 60}) => ok" (fun () -> Libvirt.Calls.Domain.set_scheduler_parameters dom [ ("weight", Libvirt.Domain.TypedFieldUInt32 (60l)) ]) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainGetSchedulerParametersFlags(dom, 0) => {weight: 60}" (fun () -> Libvirt.Domain.get_scheduler_parameters_flags dom) Things.params (Expected.answer [ "{weight: 60}" ]);
+        Run.check "virDomainSetSchedulerParametersFlags(dom, {weight: 70}, 0) => ok" (fun () -> Libvirt.Domain.set_scheduler_parameters_flags dom [ ("weight", Libvirt.Domain.TypedFieldUInt32 (70l)) ]) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainSetSchedulerParameters(dom, {\"nonsense\": 1}) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE" (fun () -> Libvirt.Calls.Domain.set_scheduler_parameters dom [ ("nonsense", Libvirt.Domain.TypedFieldInt32 (1l)) ]) Show.nothing (Expected.error ~domain:("VIR_FROM_NONE", 0) ("VIR_ERR_ARGUMENT_UNSUPPORTED", 74));
+        Run.check "virDomainGetSchedulerParametersFlags(dom, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> Libvirt.Domain.get_scheduler_parameters_flags ~flags:1000000 dom) Things.params (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
+        ());
     (* How many processors, now and at most. *)
     Run.case "processors" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in

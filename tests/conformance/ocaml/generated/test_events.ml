@@ -51,21 +51,21 @@ let tests =
         Run.check "off clock" (fun () -> Listening.stop clock) Show.nothing Expected.anything;
         let watchdog = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_watchdog conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.number v1 ]))) in
         Run.check "off watchdog" (fun () -> Listening.stop watchdog) Show.nothing Expected.anything;
-        let failure = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_io_error conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.(option text) v2; Show.number v3 ]))) in
+        let failure = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_io_error conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.text v2; Show.number v3 ]))) in
         Run.check "off failure" (fun () -> Listening.stop failure) Show.nothing Expected.anything;
-        let reason = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_io_error_reason conn (fun v0 v1 v2 v3 v4 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.(option text) v2; Show.number v3; Show.(option text) v4 ]))) in
+        let reason = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_io_error_reason conn (fun v0 v1 v2 v3 v4 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.text v2; Show.number v3; Show.text v4 ]))) in
         Run.check "off reason" (fun () -> Listening.stop reason) Show.nothing Expected.anything;
-        let graphics = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_graphics conn (fun v0 v1 v2 v3 v4 v5 -> tell (Show.several [ Things.domain v0; Show.number v1; Records.domain_event_graphics_address v2; Records.domain_event_graphics_address v3; Show.(option text) v4; Records.domain_event_graphics_subject v5 ]))) in
+        let graphics = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_graphics conn (fun v0 v1 v2 v3 v4 v5 -> tell (Show.several [ Things.domain v0; Show.number v1; Records.domain_event_graphics_address v2; Records.domain_event_graphics_address v3; Show.text v4; Records.domain_event_graphics_subject v5 ]))) in
         Run.check "off graphics" (fun () -> Listening.stop graphics) Show.nothing Expected.anything;
         let control = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_control_error conn (fun v0 -> tell (Things.domain v0))) in
         Run.check "off control" (fun () -> Listening.stop control) Show.nothing Expected.anything;
-        let block = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_block_job conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.number v2; Show.number v3 ]))) in
+        let block = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_block_job conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.number v2; Show.number v3 ]))) in
         Run.check "off block" (fun () -> Listening.stop block) Show.nothing Expected.anything;
-        let block_again = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_block_job_2 conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.number v2; Show.number v3 ]))) in
+        let block_again = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_block_job_2 conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.number v2; Show.number v3 ]))) in
         Run.check "off block_again" (fun () -> Listening.stop block_again) Show.nothing Expected.anything;
-        let disk = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_disk_change conn (fun v0 v1 v2 v3 v4 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.(option text) v2; Show.(option text) v3; Show.number v4 ]))) in
+        let disk = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_disk_change conn (fun v0 v1 v2 v3 v4 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.(option text) v2; Show.text v3; Show.number v4 ]))) in
         Run.check "off disk" (fun () -> Listening.stop disk) Show.nothing Expected.anything;
-        let tray = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_tray_change conn (fun v0 v1 v2 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.number v2 ]))) in
+        let tray = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_tray_change conn (fun v0 v1 v2 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.number v2 ]))) in
         Run.check "off tray" (fun () -> Listening.stop tray) Show.nothing Expected.anything;
         let wakeup = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_pmwakeup conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.number v1 ]))) in
         Run.check "off wakeup" (fun () -> Listening.stop wakeup) Show.nothing Expected.anything;
@@ -75,11 +75,11 @@ let tests =
         Run.check "off deep_sleep" (fun () -> Listening.stop deep_sleep) Show.nothing Expected.anything;
         let balloon = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_balloon_change conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.unsigned64 v1 ]))) in
         Run.check "off balloon" (fun () -> Listening.stop balloon) Show.nothing Expected.anything;
-        let removed = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_device_removed conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.(option text) v1 ]))) in
+        let removed = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_device_removed conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.text v1 ]))) in
         Run.check "off removed" (fun () -> Listening.stop removed) Show.nothing Expected.anything;
-        let added = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_device_added conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.(option text) v1 ]))) in
+        let added = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_device_added conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.text v1 ]))) in
         Run.check "off added" (fun () -> Listening.stop added) Show.nothing Expected.anything;
-        let kept = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_device_removal_failed conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.(option text) v1 ]))) in
+        let kept = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_device_removal_failed conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Show.text v1 ]))) in
         Run.check "off kept" (fun () -> Listening.stop kept) Show.nothing Expected.anything;
         let agent = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_agent_lifecycle conn (fun v0 v1 v2 -> tell (Show.several [ Things.domain v0; Show.number v1; Show.number v2 ]))) in
         Run.check "off agent" (fun () -> Listening.stop agent) Show.nothing Expected.anything;
@@ -87,11 +87,11 @@ let tests =
         Run.check "off iteration" (fun () -> Listening.stop iteration) Show.nothing Expected.anything;
         let job = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_job_completed conn (fun v0 v1 -> tell (Show.several [ Things.domain v0; Things.params v1 ]))) in
         Run.check "off job" (fun () -> Listening.stop job) Show.nothing Expected.anything;
-        let threshold = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_block_threshold conn (fun v0 v1 v2 v3 v4 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.(option text) v2; Show.unsigned64 v3; Show.unsigned64 v4 ]))) in
+        let threshold = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_block_threshold conn (fun v0 v1 v2 v3 v4 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.(option text) v2; Show.unsigned64 v3; Show.unsigned64 v4 ]))) in
         Run.check "off threshold" (fun () -> Listening.stop threshold) Show.nothing Expected.anything;
         let memory = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_memory_failure conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.number v1; Show.number v2; Show.number v3 ]))) in
         Run.check "off memory" (fun () -> Listening.stop memory) Show.nothing Expected.anything;
-        let size = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_memory_device_size_change conn (fun v0 v1 v2 -> tell (Show.several [ Things.domain v0; Show.(option text) v1; Show.unsigned64 v2 ]))) in
+        let size = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_memory_device_size_change conn (fun v0 v1 v2 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.unsigned64 v2 ]))) in
         Run.check "off size" (fun () -> Listening.stop size) Show.nothing Expected.anything;
         ());
     (* A network's life is told. *)

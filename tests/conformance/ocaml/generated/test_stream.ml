@@ -13,8 +13,8 @@ let tests =
         Run.check "virStreamRecvHole(st, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_STREAMS" (fun () -> Libvirt.Stream.recv_hole st) Show.int64 (Expected.error ~domain:("VIR_FROM_STREAMS", 38) ("VIR_ERR_NO_SUPPORT", 3));
         Run.check "virStreamFinish(st) ! VIR_ERR_NO_SUPPORT VIR_FROM_STREAMS" (fun () -> Libvirt.Stream.finish st) Show.nothing (Expected.error ~domain:("VIR_FROM_STREAMS", 38) ("VIR_ERR_NO_SUPPORT", 3));
         Run.check "virStreamAbort(st) => ok" (fun () -> Libvirt.Stream.abort st) Show.nothing (Expected.answer [ "ok" ]);
-        Run.check "virStreamEventUpdateCallback(st, VIR_STREAM_EVENT_READABLE) ! VIR_ERR_NO_SUPPORT VIR_FROM_STREAMS" (fun () -> Libvirt.Stream.event_update_callback st Libvirt.Constants.Stream_event_type.readable) Show.nothing (Expected.error ~domain:("VIR_FROM_STREAMS", 38) ("VIR_ERR_NO_SUPPORT", 3));
-        Run.check "virStreamEventRemoveCallback(st) ! VIR_ERR_NO_SUPPORT VIR_FROM_STREAMS" (fun () -> Libvirt.Stream.event_remove_callback st) Show.nothing (Expected.error ~domain:("VIR_FROM_STREAMS", 38) ("VIR_ERR_NO_SUPPORT", 3));
+        Run.check "virStreamEventUpdateCallback(st, VIR_STREAM_EVENT_READABLE) ! VIR_ERR_NO_SUPPORT VIR_FROM_STREAMS" (fun () -> Libvirt.Calls.Stream.event_update_callback st Libvirt.Constants.Stream_event_type.readable) Show.nothing (Expected.error ~domain:("VIR_FROM_STREAMS", 38) ("VIR_ERR_NO_SUPPORT", 3));
+        Run.check "virStreamEventRemoveCallback(st) ! VIR_ERR_NO_SUPPORT VIR_FROM_STREAMS" (fun () -> Libvirt.Calls.Stream.event_remove_callback st) Show.nothing (Expected.error ~domain:("VIR_FROM_STREAMS", 38) ("VIR_ERR_NO_SUPPORT", 3));
         Run.check "send st x'00ff' ! VIR_ERR_OPERATION_INVALID VIR_FROM_STREAMS" (fun () -> By_hand.send st "\x00\xff") Show.nothing (Expected.error ~domain:("VIR_FROM_STREAMS", 38) ("VIR_ERR_OPERATION_INVALID", 55));
         Run.check "virStreamNew(conn, 1000000) => Stream" (fun () -> By_hand.stream_new conn 1000000) Things.stream (Expected.answer [ "Stream" ]);
         ());
