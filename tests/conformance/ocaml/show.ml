@@ -2,6 +2,10 @@
 
 let nothing () = "ok"
 let number = string_of_int
+
+(** A number of 32 bits without a sign, of which the largest may be said as -1. *)
+let unsigned value = string_of_int (value land 0xffff_ffff)
+
 let int32 = Int32.to_string
 let int64 = Int64.to_string
 let unsigned64 = Printf.sprintf "%Lu"

@@ -82,6 +82,7 @@ fn number(num: Num) -> &'static str {
         Num::I64 | Num::Long => "int64",
         Num::U64 | Num::Ulong => "unsigned64",
         Num::F64 => "double",
+        Num::U32 => "unsigned",
         _ => "number",
     }
 }

@@ -90,7 +90,7 @@ let domain_ip_address (value : Libvirt.Records.domain_ip_address) =
     [
       ("type", Show.number value.type_);
       ("addr", Show.(option text) value.addr);
-      ("prefix", Show.number value.prefix);
+      ("prefix", Show.unsigned value.prefix);
     ]
 
 let domain_interface (value : Libvirt.Records.domain_interface) =
@@ -128,7 +128,7 @@ let domain_memory_stat (value : Libvirt.Records.domain_memory_stat) =
 let vcpu_info (value : Libvirt.Records.vcpu_info) =
   Show.fields
     [
-      ("number", Show.number value.number);
+      ("number", Show.unsigned value.number);
       ("state", Show.number value.state);
       ("cpuTime", Show.unsigned64 value.cpu_time);
       ("cpu", Show.number value.cpu);
@@ -137,7 +137,7 @@ let vcpu_info (value : Libvirt.Records.vcpu_info) =
 let domain_io_thread_info (value : Libvirt.Records.domain_io_thread_info) =
   Show.fields
     [
-      ("iothread_id", Show.number value.iothread_id);
+      ("iothread_id", Show.unsigned value.iothread_id);
       ("cpumap", Show.bytes value.cpumap);
     ]
 
@@ -151,8 +151,8 @@ let security_label (value : Libvirt.Records.security_label) =
 let domain_control_info (value : Libvirt.Records.domain_control_info) =
   Show.fields
     [
-      ("state", Show.number value.state);
-      ("details", Show.number value.details);
+      ("state", Show.unsigned value.state);
+      ("details", Show.unsigned value.details);
       ("stateTime", Show.unsigned64 value.state_time);
     ]
 
@@ -175,7 +175,7 @@ let network_dhcp_lease (value : Libvirt.Records.network_dhcp_lease) =
       ("mac", Show.(option text) value.mac);
       ("iaid", Show.(option text) value.iaid);
       ("ipaddr", Show.(option text) value.ipaddr);
-      ("prefix", Show.number value.prefix);
+      ("prefix", Show.unsigned value.prefix);
       ("hostname", Show.(option text) value.hostname);
       ("clientid", Show.(option text) value.clientid);
     ]
@@ -185,12 +185,12 @@ let node_info (value : Libvirt.Records.node_info) =
     [
       ("model", Show.text value.model);
       ("memory", Show.unsigned64 value.memory);
-      ("cpus", Show.number value.cpus);
-      ("mhz", Show.number value.mhz);
-      ("nodes", Show.number value.nodes);
-      ("sockets", Show.number value.sockets);
-      ("cores", Show.number value.cores);
-      ("threads", Show.number value.threads);
+      ("cpus", Show.unsigned value.cpus);
+      ("mhz", Show.unsigned value.mhz);
+      ("nodes", Show.unsigned value.nodes);
+      ("sockets", Show.unsigned value.sockets);
+      ("cores", Show.unsigned value.cores);
+      ("threads", Show.unsigned value.threads);
     ]
 
 let node_cpu_stats (value : Libvirt.Records.node_cpu_stats) =

@@ -30,7 +30,7 @@ let tests =
     Run.case "domain_is_known" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in
         Run.check "virDomainGetName(dom) => \"web\"" (fun () -> Libvirt.Domain.get_name dom) Show.text (Expected.answer [ "\"web\"" ]);
-        Run.check "virDomainGetID(dom) => 1" (fun () -> Libvirt.Domain.get_id dom) Show.number (Expected.answer [ "1" ]);
+        Run.check "virDomainGetID(dom) => 1" (fun () -> Libvirt.Domain.get_id dom) Show.unsigned (Expected.answer [ "1" ]);
         Run.check "virDomainGetUUID(dom) => \"11111111-2222-3333-4444-555555555501\"" (fun () -> Libvirt.Domain.get_uuid dom) Show.uuid (Expected.answer [ "\"11111111-2222-3333-4444-555555555501\"" ]);
         Run.check "virDomainGetUUIDString(dom) => \"11111111-2222-3333-4444-555555555501\"" (fun () -> Libvirt.Domain.get_uuid_string dom) Show.text (Expected.answer [ "\"11111111-2222-3333-4444-555555555501\"" ]);
         Run.check "virDomainGetOSType(dom) => \"linux\"" (fun () -> Libvirt.Domain.get_os_type dom) Show.text (Expected.answer [ "\"linux\"" ]);
@@ -45,7 +45,7 @@ let tests =
     (* A domain that is off has no number. *)
     Run.case "domain_that_is_off" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainLookupByName(conn, \"off\")" (fun () -> Libvirt.Domain.lookup_by_name conn "off") Things.domain Expected.anything in
-        Run.check "virDomainGetID(dom) => 4294967295" (fun () -> Libvirt.Domain.get_id dom) Show.number (Expected.answer [ "4294967295" ]);
+        Run.check "virDomainGetID(dom) => 4294967295" (fun () -> Libvirt.Domain.get_id dom) Show.unsigned (Expected.answer [ "4294967295" ]);
         Run.check "virDomainIsActive(dom) => false" (fun () -> Libvirt.Domain.is_active dom) Show.truth (Expected.answer [ "false" ]);
         Run.check "virDomainGetState(dom, 0) => (5, 0)" (fun () -> Libvirt.Domain.get_state dom) (fun (v0, v1) -> Show.several [ Show.number v0; Show.number v1 ]) (Expected.answer [ "(5, 0)" ]);
         Run.check "virDomainSuspend(dom) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST" (fun () -> Libvirt.Domain.suspend dom) Show.nothing (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INTERNAL_ERROR", 1));

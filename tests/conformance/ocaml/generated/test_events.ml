@@ -89,7 +89,7 @@ let tests =
         Run.check "off job" (fun () -> Listening.stop job) Show.nothing Expected.anything;
         let threshold = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_block_threshold conn (fun v0 v1 v2 v3 v4 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.(option text) v2; Show.unsigned64 v3; Show.unsigned64 v4 ]))) in
         Run.check "off threshold" (fun () -> Listening.stop threshold) Show.nothing Expected.anything;
-        let memory = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_memory_failure conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.number v1; Show.number v2; Show.number v3 ]))) in
+        let memory = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_memory_failure conn (fun v0 v1 v2 v3 -> tell (Show.several [ Things.domain v0; Show.number v1; Show.number v2; Show.unsigned v3 ]))) in
         Run.check "off memory" (fun () -> Listening.stop memory) Show.nothing Expected.anything;
         let size = Listening.on conn (fun tell -> Libvirt.Calls.Event.on_domain_memory_device_size_change conn (fun v0 v1 v2 -> tell (Show.several [ Things.domain v0; Show.text v1; Show.unsigned64 v2 ]))) in
         Run.check "off size" (fun () -> Listening.stop size) Show.nothing Expected.anything;

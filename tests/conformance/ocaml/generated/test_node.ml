@@ -7,8 +7,8 @@ let tests =
     Run.case "node_info" "test://{hosts}/node.xml" (fun run conn ->
         Run.check "virNodeGetInfo(conn) => {model: \"i986\", memory: 8192000, cpus: 8, mhz: 3000, nodes: 2, sockets: 2, cores: 2, threads: 2}" (fun () -> Libvirt.Connect.node_get_info conn) Records.node_info (Expected.answer [ "{model: \"i986\", memory: 8192000, cpus: 8, mhz: 3000, nodes: 2, sockets: 2, cores: 2, threads: 2}" ]);
         Run.check "virNodeGetFreeMemory(conn) => 0" (fun () -> Libvirt.Connect.node_get_free_memory conn) Show.unsigned64 (Expected.answer [ "0" ]);
-        Run.check "virNodeGetCPUMap(conn, 0) => (x'15', 3)" (fun () -> Libvirt.Connect.node_get_cpu_map conn) (fun (v0, v1) -> Show.several [ Show.bytes v0; Show.number v1 ]) (Expected.answer [ "(x'15', 3)" ]);
-        Run.check "virNodeGetCPUMap(conn, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> Libvirt.Connect.node_get_cpu_map ~flags:1 conn) (fun (v0, v1) -> Show.several [ Show.bytes v0; Show.number v1 ]) (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
+        Run.check "virNodeGetCPUMap(conn, 0) => (x'15', 3)" (fun () -> Libvirt.Connect.node_get_cpu_map conn) (fun (v0, v1) -> Show.several [ Show.bytes v0; Show.unsigned v1 ]) (Expected.answer [ "(x'15', 3)" ]);
+        Run.check "virNodeGetCPUMap(conn, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> Libvirt.Connect.node_get_cpu_map ~flags:1 conn) (fun (v0, v1) -> Show.several [ Show.bytes v0; Show.unsigned v1 ]) (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
         ());
     (* The default host has two cells with memory. *)
     Run.case "node_info_of_the_default" "test:///default" (fun run conn ->
