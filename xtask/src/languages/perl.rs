@@ -57,11 +57,7 @@ fn with_library(program: &str) -> Result<Sh> {
 
 /// Builds the package in a clean copy: `perl Makefile.PL && make`.
 fn built() -> Result<PathBuf> {
-    let folder = clean_copy(
-        "bindings/perl",
-        paths::target().join("perl/Sys-Virt"),
-        &MADE,
-    )?;
+    let folder = copy()?;
     let own = folder.with_file_name("installed");
     let base = format!("INSTALL_BASE={}", own.display());
     let configure = with_library("perl")?.args(["Makefile.PL", &base]);
