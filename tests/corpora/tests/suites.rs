@@ -7,8 +7,8 @@ const AT_LEAST: &[(&str, usize)] = &[
     ("domaincaps-qemu", 24),
     ("domain-qemu", 782),
     ("qemu-refuses", 146),
-    ("qemu-argv", 679),
-    ("qemu-argv-complete", 743),
+    ("qemu-argv", 744),
+    ("qemu-argv-complete", 747),
 ];
 
 #[test]

@@ -1,12 +1,13 @@
 //! The guest's CPU: `-cpu`.
 
-use polyvirt_config::cpu::{Cpu, CpuAddressMode, CpuCacheMode, CpuFeaturePolicy, CpuMode};
+use polyvirt_config::cpu::{Arch, Cpu, CpuAddressMode, CpuCacheMode, CpuFeaturePolicy, CpuMode};
 use polyvirt_config::domain::{
     FeatureSwitch, Features, HyperV, HyperVMode, Kvm, PanicModel, TimerName,
 };
 
 use super::guest::Guest;
 use super::piece::Piece;
+use crate::capabilities::Accelerator;
 use crate::props::doubled;
 
 /// `-cpu`; nothing when the machine's own is to be had.
@@ -17,6 +18,12 @@ pub(super) fn cpu(guest: &Guest<'_>) -> Option<Piece> {
         .cpu
         .as_ref()
         .and_then(|cpu| model(guest, cpu, &mut words));
+    // A 64-bit CPU of the host shows itself with 32 bits.
+    let narrow =
+        guest.machine.arch == Arch::Armv7l && guest.launch.capabilities.arch() == Arch::Aarch64;
+    if narrow && guest.accelerator() == Accelerator::Kvm {
+        words.push("aarch64=off".to_owned());
+    }
     timers(guest, &mut words);
     if let Some(features) = &guest.domain.features {
         self::features(features, &mut words);

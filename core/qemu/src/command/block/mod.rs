@@ -76,6 +76,8 @@ pub(super) struct Image<'i> {
     pub layered: bool,
     /// Who to be for the server, where that stands beside the source.
     pub auth: Option<&'i DiskAuth>,
+    /// The program that makes reservations of the unit.
+    pub reservations: Option<String>,
     /// Whether it is in a CD-ROM drive.
     pub cdrom: bool,
     /// Whether a folder is shown to the guest as a floppy.
@@ -96,6 +98,7 @@ impl<'i> Image<'i> {
             backing: None,
             layered: false,
             auth: None,
+            reservations: None,
             cdrom: false,
             floppy: false,
         }

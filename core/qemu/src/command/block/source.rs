@@ -26,6 +26,7 @@ pub(super) fn protocol(
             let cdrom = image.cdrom && guest.launch.prepared.is_cdrom_drive(path);
             let driver = if cdrom { "host_cdrom" } else { "host_device" };
             file(driver, guest, source, node, pieces)
+                .maybe("pr-manager", image.reservations.as_ref())
         }
         StorageSource::Dir(_) => Props::new()
             .with("driver", "vvfat")
