@@ -13,9 +13,12 @@ use polyvirt_driver::{
     DomainEventStartedDetailType as Started, DomainEventType, DomainPausedReason,
     DomainRunningReason, DomainState, Result,
 };
+use polyvirt_host::files;
 use polyvirt_host::process::{Process, Program};
+use polyvirt_qemu::Capabilities;
 use polyvirt_qemu::command::{Launch, Tables, command_line};
-use polyvirt_qemu::{Capabilities, alias};
+use polyvirt_qemu::places::Places;
+use polyvirt_qemu::start::prepare;
 use polyvirt_qmp::Monitor;
 use serde_json::Value;
 
@@ -84,9 +87,12 @@ fn launch(
     let capabilities = host.binaries.capabilities(emulator)?;
     let mut live = config.clone();
     live.id = Some(id);
-    alias::assign(&mut live);
-    alias::number_images(&mut live);
-    let folder = Folder::make(&host.root.folders, id, &live.name)?;
+    let folders = &host.root.folders;
+    host.hooks().settle(&mut live)?;
+    let places = Places::new(folders, id, &live.name);
+    prepare(&mut live, &places, &capabilities, memory.is_some())?;
+    files::make_folder(&places.channels(), 0o700)?;
+    let folder = Folder::make(folders, id, &live.name)?;
     let (process, monitor, log, hear) = match run(host, &live, &capabilities, &folder, memory) {
         Ok(run) => run,
         Err(error) => {
