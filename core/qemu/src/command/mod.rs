@@ -11,6 +11,7 @@ mod audio;
 mod block;
 mod board;
 pub mod chardev;
+mod clock;
 pub mod controller;
 mod cpu;
 mod device;
@@ -27,6 +28,7 @@ pub mod net;
 pub mod numa;
 mod piece;
 pub mod port;
+mod smbios;
 pub mod sound;
 mod system;
 #[cfg(test)]
@@ -119,14 +121,14 @@ fn basics(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     pieces.extend(disk::throttle_groups(guest));
     pieces.extend(system::uuid(guest));
     pieces.extend(system::generation(guest));
-    pieces.extend(system::sysinfo(guest));
+    pieces.extend(smbios::sysinfo(guest));
     if guest.domain.devices().graphics.is_empty() {
         pieces.push(Piece::option("-display", "none"));
     }
     pieces.push(Piece::switch("-no-user-config"));
     pieces.push(Piece::switch("-nodefaults"));
     pieces.extend(monitor(guest));
-    pieces.extend(system::clock(guest)?);
+    pieces.extend(clock::clock(guest)?);
     pieces.extend(system::lifecycle(guest));
     pieces.extend(board::no_acpi(guest));
     pieces.extend(system::power(guest));
