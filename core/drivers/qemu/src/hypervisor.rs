@@ -3,23 +3,27 @@
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo,
     DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityModel,
+    VcpuInfo,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectBaselineCpuFlags, ConnectCompareCpuFlags, ConnectGetAllDomainStatsFlags,
     ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags, CpuCompareResult,
-    DomainBlockResizeFlags, DomainChannelFlags, DomainConsoleFlags, DomainCreateFlags,
-    DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainMemoryModFlags,
-    DomainMetadataType, DomainModificationImpact, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainBlockResizeFlags, DomainChannelFlags, DomainConsoleFlags, DomainCoreDumpFlags,
+    DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
+    DomainDeviceModifyFlags, DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact,
+    DomainQemuMonitorCommandFlags, DomainRebootFlagValues, DomainSaveImageXmlFlags,
     DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
-    DomainUndefineFlagsValues, DomainXmlFlags, NodeAllocPagesFlags, Stream, TypedParam, Uuid,
+    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, NodeAllocPagesFlags, Stream,
+    TypedParam, Uuid,
 };
 use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach};
 use crate::calls::{
-    define, disks, life, list, look, machine, memory, node, power, save, settings, talk,
+    define, disks, dump, life, list, look, machine, memory, monitor, native, node, power, rename,
+    save, settings, talk, vcpus,
 };
 use crate::capabilities;
 use crate::statistics;
@@ -70,6 +74,8 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_undefine(domain: &DomainRef) -> () => define::undefine;
     domain_undefine_flags(domain: &DomainRef, flags: DomainUndefineFlagsValues) -> () => define::undefine_flags;
 
+    domain_rename(domain: &DomainRef, name: &str, flags: u32) -> () => rename::rename;
+
     // Their life.
     domain_create(domain: &DomainRef) -> () => life::create;
     domain_create_with_flags(domain: &DomainRef, flags: DomainCreateFlags) -> () => life::create_flags;
@@ -109,11 +115,26 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_get_block_info(domain: &DomainRef, disk: &str, flags: u32) -> DomainBlockInfo => disks::info;
     domain_block_resize(domain: &DomainRef, disk: &str, size: u64, flags: DomainBlockResizeFlags) -> () => disks::resize;
     domain_block_peek(domain: &DomainRef, disk: &str, offset: u64, size: usize, flags: u32) -> Vec<u8> => disks::peek;
+    domain_set_block_threshold(domain: &DomainRef, disk: &str, threshold: u64, flags: u32) -> () => disks::set_threshold;
     domain_get_disk_errors(domain: &DomainRef, flags: u32) -> Vec<DomainDiskError> => disks::errors;
 
     // Statistics.
     connect_get_all_domain_stats(groups: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Vec<DomainStatsRecord> => statistics::all;
     domain_list_get_stats(domains: &[DomainRef], groups: DomainStatsTypes, flags: ConnectGetAllDomainStatsFlags) -> Vec<DomainStatsRecord> => statistics::of;
+
+    // Their virtual CPUs.
+    domain_get_max_vcpus(domain: &DomainRef) -> i32 => vcpus::max;
+    domain_get_vcpus_flags(domain: &DomainRef, flags: DomainVcpuFlags) -> i32 => vcpus::count;
+    domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: DomainVcpuFlags) -> () => vcpus::set;
+    domain_get_vcpus(domain: &DomainRef, length: i32) -> (Vec<VcpuInfo>, Vec<u8>) => vcpus::info;
+    domain_get_cpu_stats(domain: &DomainRef, start: i32, count: u32, flags: u32) -> (i32, Vec<TypedParam>) => vcpus::stats;
+
+    // What is in them.
+    domain_core_dump(domain: &DomainRef, to: &str, flags: DomainCoreDumpFlags) -> () => dump::core_dump;
+    domain_core_dump_with_format(domain: &DomainRef, to: &str, format: DomainCoreDumpFormat, flags: DomainCoreDumpFlags) -> () => dump::core_dump_with_format;
+    domain_screenshot(domain: &DomainRef, stream: &Stream, screen: u32, flags: u32) -> String => dump::screenshot;
+    domain_qemu_monitor_command(domain: &DomainRef, command: &str, flags: DomainQemuMonitorCommandFlags) -> String => monitor::command;
+    connect_domain_xml_to_native(format: &str, document: &str, flags: u32) -> String => native::to_native;
 
     // Saved guests.
     domain_save(domain: &DomainRef, to: &str) -> () => save::save;

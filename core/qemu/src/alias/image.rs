@@ -103,7 +103,7 @@ pub(crate) fn last_of(disk: &Disk) -> u32 {
 }
 
 /// The number of an image; 0 when it has none.
-pub(crate) fn number_of(source: &StorageSource) -> u32 {
+pub fn number_of(source: &StorageSource) -> u32 {
     extent(source)
         .and_then(|extent| extent.index)
         .unwrap_or_default()

@@ -220,6 +220,25 @@ pub(crate) fn peek(
     Ok(bytes)
 }
 
+/// Wants to be told when a disk is written to behind that byte; 0 wants it no more.
+pub(crate) fn set_threshold(
+    host: &Host,
+    domain: &DomainRef,
+    disk: &str,
+    threshold: u64,
+    flags: u32,
+) -> Result<()> {
+    flags::check("qemuDomainSetBlockThreshold", flags, 0)?;
+    host.act(domain, "virDomainSetBlockThreshold", |guest, running| {
+        let config = Arc::clone(guest.state().config()?);
+        let node = node(running, find(&config, disk)?)?;
+        let arguments = json!({ "node-name": node, "write-threshold": threshold });
+        running
+            .execute("block-set-write-threshold", arguments)
+            .map(drop)
+    })
+}
+
 /// Disks that the guest could not read or write lately.
 pub(crate) fn errors(host: &Host, domain: &DomainRef, flags: u32) -> Result<Vec<DomainDiskError>> {
     flags::check("qemuDomainGetDiskErrors", flags, 0)?;

@@ -37,6 +37,7 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
         "BLOCK_IO_ERROR" => io_error(host, &mut state, data),
         "BALLOON_CHANGE" => balloon(host, &mut state, data),
         "DEVICE_TRAY_MOVED" => tray(host, &state, data),
+        "BLOCK_WRITE_THRESHOLD" => threshold(host, &state, data),
         "DEVICE_UNPLUG_GUEST_ERROR" => unplug_failed(host, &state, running, data),
         "GUEST_PANICKED" => crashed(host, &mut state),
         _ => {}
@@ -183,6 +184,32 @@ fn tray(host: &Host, state: &State, data: &Value) {
     let reason = if open { Tray::OPEN } else { Tray::CLOSE };
     let dev_alias = text(data, "id").to_owned();
     state.note(host, DomainEvent::TrayChange { dev_alias, reason });
+}
+
+/// A disk has been written to behind the byte that somebody wanted to hear of.
+fn threshold(host: &Host, state: &State, data: &Value) {
+    let number = |name| data.get(name).and_then(Value::as_u64);
+    let node = text(data, "node-name");
+    let image = node
+        .split('-')
+        .nth(1)
+        .and_then(|number| number.parse().ok());
+    let disk = state.live.as_deref().and_then(|domain| {
+        let mut disks = domain.devices().disk.iter();
+        disks.find(|disk| Some(alias::image_number(&disk.source)) == image)
+    });
+    let (Some(disk), Some(threshold), Some(excess)) =
+        (disk, number("write-threshold"), number("amount-exceeded"))
+    else {
+        return;
+    };
+    let event = DomainEvent::BlockThreshold {
+        dev: disk.target.dev.clone(),
+        path: disk.source.path().map(str::to_owned),
+        threshold,
+        excess,
+    };
+    state.note(host, event);
 }
 
 fn unplug_failed(host: &Host, state: &State, running: &Running, data: &Value) {

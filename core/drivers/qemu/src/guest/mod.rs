@@ -23,6 +23,7 @@ use polyvirt_driver::{ErrorDomain, Result, Uuid};
 use polyvirt_inventory::{Entry, Index, Named};
 
 pub(crate) use happenings::text;
+pub(crate) use log::quoted;
 pub(crate) use plugs::Fate;
 pub(crate) use running::{Running, soon};
 pub(crate) use start::{Start, start};

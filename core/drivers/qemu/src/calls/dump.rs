@@ -1,0 +1,146 @@
+//! What is in a guest: its memory in a file, a picture of its screen.
+
+use std::fs::File;
+use std::os::fd::AsFd;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{
+    DomainCoreDumpFlags as Flags, DomainCoreDumpFormat as Format, DomainEventStoppedDetailType,
+    DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState, Error, ErrorDomain,
+    Result, Stream,
+};
+use polyvirt_host::stream::DescriptorStream;
+use polyvirt_host::{files, random};
+use serde_json::{Value, json};
+
+use super::flags;
+use crate::guest::{Running, soon};
+use crate::host::Host;
+
+/// How long a dump of memory may take.
+const PATIENCE: Duration = Duration::from_secs(3600);
+
+pub(crate) fn core_dump(host: &Host, domain: &DomainRef, to: &str, flags: Flags) -> Result<()> {
+    core_dump_with_format(host, domain, to, Format::RAW, flags)
+}
+
+/// Writes a guest's memory to a file: for a debugger, or with all of the machine's state.
+pub(crate) fn core_dump_with_format(
+    host: &Host,
+    domain: &DomainRef,
+    to: &str,
+    format: Format,
+    flags: Flags,
+) -> Result<()> {
+    let known =
+        Flags::CRASH | Flags::LIVE | Flags::BYPASS_CACHE | Flags::RESET | Flags::MEMORY_ONLY;
+    flags::check("qemuDomainCoreDumpWithFormat", flags.bits(), known.bits())?;
+    let memory_only = flags.contains(Flags::MEMORY_ONLY);
+    let format = format_name(format)?;
+    host.act(domain, "virDomainCoreDump", |guest, running| {
+        let ran = guest.state().doing == DomainState::RUNNING;
+        // Memory and the machine's state only fit together while nothing moves.
+        let stops = ran && (!flags.contains(Flags::LIVE) || !memory_only);
+        if stops {
+            running.execute("stop", Value::Null)?;
+            guest.state().paused(host, DomainPausedReason::DUMP);
+        }
+        let written = write(running, Path::new(to), format, memory_only);
+        if written.is_ok() && flags.contains(Flags::CRASH) {
+            let why = (
+                DomainShutoffReason::CRASHED,
+                DomainEventStoppedDetailType::CRASHED,
+            );
+            *running.ending.lock() = Some(why);
+            running.finish(host, guest, why);
+            return Ok(());
+        }
+        if written.is_ok() && flags.contains(Flags::RESET) {
+            running.execute("system_reset", Value::Null)?;
+        }
+        if stops {
+            running.execute("cont", Value::Null)?;
+            guest.state().resumed(host, DomainRunningReason::UNPAUSED);
+        }
+        written
+    })
+}
+
+fn format_name(format: Format) -> Result<&'static str> {
+    Ok(match format {
+        Format::RAW => "elf",
+        Format::KDUMP_ZLIB => "kdump-zlib",
+        Format::KDUMP_LZO => "kdump-lzo",
+        Format::KDUMP_SNAPPY => "kdump-snappy",
+        Format::WIN_DMP => "win-dmp",
+        other => {
+            let message = format!("unknown dump format {}", other.0);
+            return Err(Error::invalid_arg(message).with_domain(ErrorDomain::QEMU));
+        }
+    })
+}
+
+fn write(running: &Running, to: &Path, format: &str, memory_only: bool) -> Result<()> {
+    let file = files::create(to, 0o600)?;
+    let written = if memory_only {
+        write_for_debugger(running, &file, format)
+    } else {
+        running.write_memory(&file)
+    };
+    if written.is_err() {
+        let _ = files::remove(to);
+    }
+    written
+}
+
+fn write_for_debugger(running: &Running, file: &File, format: &str) -> Result<()> {
+    let name = json!({ "fdname": "dump" });
+    let passed = Some(file.as_fd());
+    running
+        .monitor
+        .execute_passing("getfd", name, passed, soon())?;
+    let mut arguments = json!({ "paging": false, "protocol": "fd:dump" });
+    if format != "elf" {
+        arguments["format"] = format.into();
+    }
+    let until = Instant::now() + PATIENCE;
+    let done = running
+        .monitor
+        .execute("dump-guest-memory", arguments, until);
+    done.map(drop)
+}
+
+/// A picture of a screen, as a portable pixmap.
+pub(crate) fn screenshot(
+    host: &Host,
+    domain: &DomainRef,
+    stream: &Stream,
+    screen: u32,
+    flags: u32,
+) -> Result<String> {
+    flags::check("qemuDomainScreenshot", flags, 0)?;
+    host.act(domain, "virDomainScreenshot", |guest, running| {
+        let video = guest.state().config()?.devices().video.first().cloned();
+        let Some(video) = video else {
+            let message = "no video device to take a picture of";
+            return Err(Error::operation_invalid(message).with_domain(ErrorDomain::QEMU));
+        };
+        let name = format!("screenshot-{}", random::uuid()?);
+        let path = running.folder.path().join(name);
+        let mut arguments = json!({ "filename": path.to_string_lossy() });
+        if screen > 0 {
+            arguments["device"] = polyvirt_qemu::alias::of(&video.info).into();
+            arguments["head"] = screen.into();
+        }
+        let taken = running.execute("screendump", arguments).and_then(|_| {
+            let opened = File::open(&path);
+            opened.map_err(|error| Error::io(&error, "cannot read the picture that QEMU took"))
+        });
+        // Whoever has it open still reads it.
+        let _ = files::remove(&path);
+        DescriptorStream::open(stream, taken?.into())?;
+        Ok("image/x-portable-pixmap".to_owned())
+    })
+}
