@@ -35,7 +35,11 @@ fn a_running_guest_is_seen_from_all_sides() -> Result<()> {
     let all = place
         .conn
         .all_domain_stats(groups, ConnectGetAllDomainStatsFlags::empty())?;
-    let names: Vec<&str> = all[0].params.iter().map(|param| param.field()).collect();
+    let names: Vec<&str> = all[0]
+        .params
+        .iter()
+        .map(polyvirt::TypedParam::field)
+        .collect();
     for name in [
         "state.state",
         "cpu.time",
@@ -90,7 +94,11 @@ fn definitions_are_changed_kept_and_told_as_command_lines() -> Result<()> {
     let conn = Connect::open(&*uri)?;
     assert!(conn.domain_lookup_by_name("before").is_err());
     let domain = conn.domain_lookup_by_name("after")?;
-    assert!(domain.autostart()?);
+    assert!(
+        domain.autostart()? && domain.is_active()?,
+        "it starts with its host"
+    );
+    domain.destroy()?;
     assert_eq!(domain.vcpus_flags(DomainVcpuFlags::CONFIG)?, 2);
     domain.undefine()?;
     assert!(

@@ -15,6 +15,7 @@ use polyvirt_qemu::document::firmware::Descriptor;
 use polyvirt_qemu::{Binaries, Settings};
 
 use crate::binaries::Installed;
+use crate::calls::life;
 use crate::factory::Wanted;
 use crate::firmware;
 use crate::guest::{Guest, State, again};
@@ -36,22 +37,36 @@ pub(crate) struct Host {
 
 /// The roots that are open in this process. A root stays open as long as there is a connection to it, or a guest of it
 /// that runs.
-static OPEN: Mutex<Option<HashMap<PathBuf, Weak<Host>>>> = Mutex::new(None);
+static OPEN: Mutex<Option<HashMap<PathBuf, Arc<Slot>>>> = Mutex::new(None);
+
+/// A root. Whoever opens it holds the lock; the others wait for that one and nothing else.
+type Slot = Mutex<Weak<Host>>;
+
+fn slot(path: PathBuf) -> Arc<Slot> {
+    let mut open = OPEN.lock();
+    let open = open.get_or_insert_default();
+    // Of roots that nobody has open or opens, nothing needs to be known.
+    open.retain(|_, slot| {
+        let unused = slot.try_lock().is_some_and(|host| host.strong_count() == 0);
+        !unused || Arc::strong_count(slot) > 1
+    });
+    Arc::clone(open.entry(path).or_default())
+}
 
 impl Host {
     /// The host of a root, opened if it is not open yet.
     pub(crate) fn of(wanted: &Wanted) -> Result<Arc<Self>> {
         let path = wanted.root.canonicalize();
         let path = path.unwrap_or_else(|_| wanted.root.clone());
-        let mut open = OPEN.lock();
-        let open = open.get_or_insert_default();
-        if let Some(host) = open.get(&path).and_then(Weak::upgrade) {
+        let slot = slot(path);
+        let mut open = slot.lock();
+        if let Some(host) = open.upgrade() {
             return Ok(host);
         }
-        open.retain(|_, host| host.strong_count() > 0);
         let host = Arc::new(Self::open(wanted)?);
         host.find_again()?;
-        open.insert(path, Arc::downgrade(&host));
+        *open = Arc::downgrade(&host);
+        host.start_marked();
         Ok(host)
     }
 }
@@ -96,6 +111,20 @@ impl Host {
             }
         }
         again::find(self)
+    }
+
+    /// Starts the guests that start with their host, side by side. Why one did not start is in its log.
+    fn start_marked(self: &Arc<Self>) {
+        let guests = self.guests.all();
+        let marked = guests.into_iter().filter(|guest| {
+            let state = guest.state();
+            state.autostart && !state.is_active()
+        });
+        std::thread::scope(|scope| {
+            for guest in marked {
+                scope.spawn(move || life::start_as_defined(self, &guest));
+            }
+        });
     }
 
     /// Reads a document that was complete when it was written.

@@ -16,7 +16,6 @@ fn main() -> Result<()> {
         guest.create()?;
         guest.attach_device_flags(&disk, Flags::LIVE)?;
         guest.detach_device_flags(&disk, Flags::LIVE)?;
-        guest.set_autostart(!guest.autostart()?)?;
         guest.managed_save(DomainSaveRestoreFlags::empty())?;
         guest.create()?;
         guest.destroy()?;

@@ -35,6 +35,17 @@ pub(crate) fn create(host: &Arc<Host>, domain: &DomainRef) -> Result<()> {
 pub(crate) fn create_flags(host: &Arc<Host>, domain: &DomainRef, flags: Create) -> Result<()> {
     flags::check("qemuDomainCreateWithFlags", flags.bits(), CREATE.bits())?;
     let guest = host.guest(domain)?;
+    let started = start_defined(host, &guest, flags);
+    domain.set_id(guest.state().id);
+    started
+}
+
+/// Starts a guest with its host.
+pub(crate) fn start_as_defined(host: &Arc<Host>, guest: &Arc<Guest>) -> Result<()> {
+    start_defined(host, guest, Create::empty())
+}
+
+fn start_defined(host: &Arc<Host>, guest: &Arc<Guest>, flags: Create) -> Result<()> {
     let _job = guest.jobs.begin("virDomainCreate")?;
     let (config, saved) = {
         let state = guest.state();
@@ -46,13 +57,12 @@ pub(crate) fn create_flags(host: &Arc<Host>, domain: &DomainRef, flags: Create) 
     let paused = flags.contains(Create::START_PAUSED);
     let started = if saved && !flags.contains(Create::START_FORCE_BOOT) {
         let paused = if paused { Save::PAUSED } else { Save::empty() };
-        restore_managed(host, &guest, paused)
+        restore_managed(host, guest, paused)
     } else {
-        host.remove_saved(&guest)?;
-        start(host, &guest, &config, &Start::boot(paused))
+        host.remove_saved(guest)?;
+        start(host, guest, &config, &Start::boot(paused))
     };
     host.events.send();
-    domain.set_id(guest.state().id);
     started
 }
 
