@@ -77,8 +77,8 @@ let () =
 
   printf "what fails, raises\n";
   (try D.suspend (by_name ())
-   with Libvirt.Virterror { Virterror.code = Virterror.VIR_ERR_INTERNAL_ERROR; message; _ } ->
-     printf "  code 1: %s\n" (Option.value message ~default:""));
+   with Libvirt.Virterror { Virterror.code; message; _ } ->
+     printf "  code %d: %s\n" (Virterror.int_of_code code) (Option.value message ~default:""));
 
   after (fun () -> D.undefine (by_name ()));
   E.deregister_any conn watch;

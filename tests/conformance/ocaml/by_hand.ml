@@ -24,6 +24,22 @@ let connect_close conn =
   Connect.close conn;
   0
 
+let adm_connect_open name flags = Admin.Connect.connect ?name ~flags ()
+
+let adm_connect_close adm =
+  Admin.Connect.close adm;
+  0
+
+let adm_get_version () = Int64.of_int (Admin.get_version ())
+
+(* A registration is no number in OCaml: nobody can end one that was never made. *)
+let connect_domain_qemu_monitor_event_deregister _ _ = raise (Run.Cannot "registrations cannot be made up")
+
+(* The old name has no flags. *)
+let domain_create_linux conn xml flags =
+  if flags <> 0 then raise (Run.Cannot "Domain.create_linux has no flags");
+  (Domain.create_linux conn xml [@alert "-deprecated"])
+
 let get_version driver =
   let library, version = Libvirt.get_version ?driver () in
   (Int64.of_int library, Int64.of_int version)

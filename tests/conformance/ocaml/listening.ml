@@ -15,10 +15,16 @@ let run conn enough =
   done;
   E.remove_timeout conn timer
 
-let on conn register =
+(** Registers for events, which [ended] ends. *)
+let kept conn register ended =
   let told = Queue.create () in
   let id = register (fun text -> Queue.add text told) in
-  { told; run = run conn; stop = (fun () -> E.deregister_any conn id) }
+  { told; run = run conn; stop = (fun () -> ended id) }
+
+let on conn register = kept conn register (E.deregister_any conn)
+
+(** A registration gives nothing to look at. *)
+let shown _ = Show.nothing ()
 
 (** The next event. *)
 let next events =

@@ -28,8 +28,16 @@ let replace word by text =
   in
   go 0
 
-(** Text with the folders that it names. *)
-let text run text = replace "{hosts}" hosts (replace "{scratch}" run.scratch text)
+(** Where the daemon is that the cases administrate. *)
+let daemon () =
+  match Sys.getenv_opt "POLYVIRT_CONFORMANCE_DAEMON" with
+  | Some uri when uri <> "" -> uri
+  | _ -> raise (Cannot "there is no stock daemon")
+
+(** Text with the folders and the daemon that it names. *)
+let text run text =
+  let text = if Expected.find "{daemon}" text 0 = None then text else replace "{daemon}" (daemon ()) text in
+  replace "{hosts}" hosts (replace "{scratch}" run.scratch text)
 
 let fail step why = OUnit2.assert_failure (Printf.sprintf "%s: %s" step why)
 

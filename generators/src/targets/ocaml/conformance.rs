@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::shown::{self, shown};
 use super::{names, records, vals};
 use crate::conformance::{
-    Action, Call, Case, Expect, Field, Listen, Pattern, Step, Value, literal, outputs,
+    Action, Call, Case, Expect, Field, Helper, Listen, Pattern, Step, Value, literal, outputs,
 };
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Model, Num, Type};
@@ -18,13 +18,18 @@ use crate::targets::templates::render;
 const TESTS: &str = "tests/conformance/ocaml/generated";
 
 /// Functions that have a form of their own in OCaml; `by_hand.ml` calls them for the cases.
-const BY_HAND: [&str; 13] = [
+const BY_HAND: [&str; 18] = [
+    "virAdmConnectClose",
+    "virAdmConnectOpen",
+    "virAdmGetVersion",
     "virConnectClose",
+    "virConnectDomainQemuMonitorEventDeregister",
     "virConnectGetAllDomainStats",
     "virConnectOpen",
     "virConnectOpenAuth",
     "virConnectOpenReadOnly",
     "virDomainBlockStats",
+    "virDomainCreateLinux",
     "virDomainInterfaceStats",
     "virDomainListGetStats",
     "virGetVersion",
@@ -222,10 +227,7 @@ impl Writer<'_> {
                 format!("By_hand.receive {}", self.variable(stream)),
                 "Show.data",
             ),
-            Action::Helper(helper) => {
-                helper.sayable(self.model, "ocaml")?;
-                return Err(format!("the helper {} is not in OCaml", helper.name));
-            }
+            Action::Helper(helper) => self.helper(helper, &text, &expected)?,
             Action::Drop(name) => {
                 let kind = self.variables.get(name);
                 let Some(Kind::Object { name: object, .. }) = kind else {
@@ -233,10 +235,40 @@ impl Writer<'_> {
                 };
                 format!(
                     "Libvirt.{}.free {};",
-                    names::module(object),
+                    names::path(object),
                     self.variable(name)
                 )
             }
+        })
+    }
+
+    /// A step that a function of `helpers.ml` does.
+    fn helper(&mut self, helper: &Helper, text: &str, expected: &str) -> Result<String, String> {
+        helper.sayable(self.model, "ocaml")?;
+        let given = helper.inputs.iter();
+        let given: Result<Vec<String>, String> = given.map(|(k, v)| self.value(k, v)).collect();
+        let mut parts = vec![format!("Helpers.{}", helper.name)];
+        parts.extend(given?);
+        if parts.len() == 1 {
+            parts.push("()".into());
+        }
+        let called = parts.join(" ");
+        let shown = match &helper.gives {
+            Some(kind) => shown(kind),
+            None if helper.events.is_some() => "Listening.shown".into(),
+            None => "Show.nothing".into(),
+        };
+        if let Some(bind) = &helper.bind {
+            self.variables.insert(bind.name.clone(), bind.kind.clone());
+        }
+        let bound = helper.events.as_ref();
+        let bound = bound.or(helper.bind.as_ref().map(|v| &v.name));
+        Ok(match bound {
+            Some(name) => format!(
+                "let {} = Run.step {text} (fun () -> {called}) {shown} {expected} in",
+                names::escape(name)
+            ),
+            None => format!("Run.check {text} (fun () -> {called}) {shown} {expected};"),
         })
     }
 
@@ -313,7 +345,7 @@ impl Writer<'_> {
         };
         let path = format!(
             "Libvirt.{calls}{}.{}",
-            names::module(home),
+            names::path(home),
             names::value(self.model, f)
         );
         let parts = [path].into_iter().chain(before);

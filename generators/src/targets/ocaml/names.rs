@@ -81,6 +81,12 @@ pub(super) fn module(object: &str) -> String {
     other.map_or_else(|| capital(&snake(object)), |(_, name)| (*name).to_owned())
 }
 
+/// Where users find the module of a kind of object: `StoragePool` -> `Pool`, `AdmServer` -> `Admin.Server`.
+pub(super) fn path(object: &str) -> String {
+    let administration = object.strip_prefix("Adm");
+    administration.map_or_else(|| module(object), |rest| format!("Admin.{rest}"))
+}
+
 /// The type of a kind of object among all of them: `domain_snapshot`.
 pub(super) fn handle(object: &str) -> String {
     snake(object)

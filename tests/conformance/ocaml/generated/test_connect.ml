@@ -21,7 +21,15 @@ let tests =
     (* The library is told without a connection. *)
     Run.skipped "library_version" "virInitialize is not in OCaml: the library is ready when it is loaded";
     (* What is opened can be closed, and nothing that is wrong is opened. *)
-    Run.skipped "open_and_close" "virConnectClose is not in OCaml: Connect.close gives the handle back";
+    Run.case_apart "open_and_close" (fun run ->
+        let host = Run.step "host = virConnectOpen(\"test://{hosts}/node.xml\") => Connect" (fun () -> By_hand.connect_open (Some (Run.text run "test://{hosts}/node.xml"))) Things.connect (Expected.answer [ "Connect" ]) in
+        Run.check "virConnectNumOfDomains(host) => 1" (fun () -> Libvirt.Connect.num_of_domains host) Show.number (Expected.answer [ "1" ]);
+        Run.check "virConnectClose(host) => _" (fun () -> By_hand.connect_close host) Show.number Expected.anything;
+        Run.check "virConnectOpen(\"test://{hosts}/nowhere.xml\") ! VIR_ERR_XML_ERROR VIR_FROM_TEST" (fun () -> By_hand.connect_open (Some (Run.text run "test://{hosts}/nowhere.xml"))) Things.connect (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_XML_ERROR", 27));
+        Run.check "virConnectOpen(\"nonsense:///\") ! VIR_ERR_NO_CONNECT VIR_FROM_NONE" (fun () -> By_hand.connect_open (Some "nonsense:///")) Things.connect (Expected.error ~domain:("VIR_FROM_NONE", 0) ("VIR_ERR_NO_CONNECT", 5));
+        Run.check "virConnectOpen(\"test://\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> By_hand.connect_open (Some "test://")) Things.connect (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
+        Run.check "virConnectOpen(\"test:///\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> By_hand.connect_open (Some "test:///")) Things.connect (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
+        ());
     (* A host that asks who is there is told, and refuses strangers. *)
     Run.case_apart "open_with_credentials" (fun run ->
         Run.check "virConnectOpenAuth(\"test://{hosts}/guarded.xml\", {VIR_CRED_AUTHNAME: \"admin\", VIR_CRED_PASSPHRASE: \"secret\"}, 0) => Connect" (fun () -> By_hand.connect_open_auth (Some (Run.text run "test://{hosts}/guarded.xml")) [ ("VIR_CRED_AUTHNAME", "admin"); ("VIR_CRED_PASSPHRASE", "secret") ] 0) Things.connect (Expected.answer [ "Connect" ]);

@@ -102,7 +102,19 @@ let tests =
         Run.check "virConnectListDefinedDomains(conn) => [_, _]" (fun () -> Libvirt.Calls.Connect.list_defined_domains conn) Show.(array text) (Expected.answer [ "["; ", "; "]" ]);
         ());
     (* What is created without being defined vanishes when it stops. *)
-    Run.skipped "transient_domain" "virDomainCreateLinux is not in OCaml: Domain.create_linux: an old name of virDomainCreateXML";
+    Run.case "transient_domain" "test://{hosts}/node.xml" (fun run conn ->
+        Run.check "virDomainCreateXML(conn, guest, VIR_DOMAIN_START_PAUSED) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST" (fun () -> Libvirt.Calls.Domain.create_xml ~flags:Libvirt.Constants.Domain_create_flags.start_paused conn "<domain type='test'>\n  <name>guest</name>\n  <uuid>11111111-2222-3333-4444-555555555599</uuid>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n</domain>\n") Things.domain (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INVALID_ARG", 8));
+        let dom = Run.step "dom = virDomainCreateXML(conn, guest, 0) => Domain(\"guest\")" (fun () -> Libvirt.Calls.Domain.create_xml conn "<domain type='test'>\n  <name>guest</name>\n  <uuid>11111111-2222-3333-4444-555555555599</uuid>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n</domain>\n") Things.domain (Expected.answer [ "Domain(\"guest\")" ]) in
+        Run.check "virDomainIsPersistent(dom) => false" (fun () -> Libvirt.Domain.is_persistent dom) Show.truth (Expected.answer [ "false" ]);
+        Run.check "virDomainGetState(dom, 0) => (1, 1)" (fun () -> Libvirt.Domain.get_state dom) (fun (v0, v1) -> Show.several [ Show.number v0; Show.number v1 ]) (Expected.answer [ "(1, 1)" ]);
+        Run.check "virDomainUndefine(dom) => ok" (fun () -> Libvirt.Domain.undefine dom) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainDestroy(dom) => ok" (fun () -> Libvirt.Calls.Domain.destroy dom) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainLookupByName(conn, \"guest\") ! VIR_ERR_NO_DOMAIN VIR_FROM_TEST" (fun () -> Libvirt.Domain.lookup_by_name conn "guest") Things.domain (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_NO_DOMAIN", 42));
+        let again = Run.step "again = virDomainCreateXMLWithFiles(conn, guest, [], 0) => Domain(\"guest\")" (fun () -> Libvirt.Domain.create_xml_with_files conn "<domain type='test'>\n  <name>guest</name>\n  <uuid>11111111-2222-3333-4444-555555555599</uuid>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n</domain>\n" [|  |]) Things.domain (Expected.answer [ "Domain(\"guest\")" ]) in
+        Run.check "virDomainDestroy(again) => ok" (fun () -> Libvirt.Calls.Domain.destroy again) Show.nothing (Expected.answer [ "ok" ]);
+        let old = Run.step "old = virDomainCreateLinux(conn, guest, 0) => Domain(\"guest\")" (fun () -> By_hand.domain_create_linux conn "<domain type='test'>\n  <name>guest</name>\n  <uuid>11111111-2222-3333-4444-555555555599</uuid>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n</domain>\n" 0) Things.domain (Expected.answer [ "Domain(\"guest\")" ]) in
+        Run.check "virDomainDestroy(old) => ok" (fun () -> Libvirt.Calls.Domain.destroy old) Show.nothing (Expected.answer [ "ok" ]);
+        ());
     (* Names are text of any kind. *)
     Run.case "domain_of_another_script" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainDefineXML(conn, foreign) => Domain(\"Jürgen 漢字 & Co\")" (fun () -> Libvirt.Domain.define_xml conn "<domain type='test'>\n  <name>Jürgen 漢字 &amp; Co</name>\n  <uuid>11111111-2222-3333-4444-555555555598</uuid>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n</domain>\n") Things.domain (Expected.answer [ "Domain(\"Jürgen 漢字 & Co\")" ]) in
