@@ -52,6 +52,18 @@ let in_one () =
   done;
   D.suspend dom
 
+(** Streams are live: one is told of, one is in the middle of a transfer whose function leaves. *)
+let in_stream () =
+  E.register_default_impl ();
+  let conn = C.connect ~name:uri () in
+  let pool = Libvirt.Pool.lookup_by_name conn "default-pool" in
+  let vol = Libvirt.Volume.create_xml_flags pool "<volume><name>left</name><capacity>4096</capacity></volume>" in
+  let idle = Libvirt.Stream.create conn and up = Libvirt.Stream.create conn in
+  Libvirt.Volume.upload vol idle 0L 4096L;
+  ignore (Libvirt.Stream.send idle (Bytes.make 100 'x'));
+  Libvirt.Volume.upload vol up 0L 4096L;
+  Libvirt.Stream.send_all up (fun _ -> exit 5)
+
 let () =
   match Sys.argv.(1) with
   | "threads" -> in_threads ()
@@ -68,4 +80,5 @@ let () =
       while true do
         E.run_default_impl ()
       done
+  | "stream" -> in_stream ()
   | _ -> exit 2

@@ -15,4 +15,4 @@ let ends how expected =
   done
 
 let () =
-  run_test_tt_main ("exit" >::: [ ends "threads" 0; ends "one" 0; ends "failure" 3; ends "callback" 4 ])
+  run_test_tt_main ("exit" >::: [ ends "threads" 0; ends "one" 0; ends "failure" 3; ends "callback" 4; ends "stream" 5 ])
