@@ -39,6 +39,7 @@ static TREE: LazyLock<PathBuf> = LazyLock::new(|| {
         "core",
         "generators",
         "tests/corpora",
+        "tests/guests",
         "xtask",
         "Cargo.toml",
         "Cargo.lock",
