@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use parking_lot::RwLock;
-use polyvirt_driver::{Auth, ConnectFlags, Driver, DriverFactory, Error, Result, Uri};
+use polyvirt_driver::{Auth, ConnectFlags, Driver, DriverFactory, Error, Neighbours, Result, Uri};
 
 use crate::client_config::ClientConfig;
 
@@ -97,7 +97,26 @@ pub(crate) fn open(
         .iter()
         .find(|factory| factory.probe(&uri))
         .ok_or_else(|| Error::no_connect(uri.as_str()))?;
-    Ok((factory.open(&uri, auth, flags)?, uri))
+    let neighbours = neighbours(&factories, factory, &uri, flags)?;
+    let driver = factory.open_beside(&uri, auth, flags, neighbours)?;
+    Ok((driver, uri))
+}
+
+/// What the other drivers have beside `uri`, which `chosen` is to open.
+fn neighbours(
+    factories: &[Factory],
+    chosen: &Factory,
+    uri: &Uri,
+    flags: ConnectFlags,
+) -> Result<Neighbours> {
+    let others = factories
+        .iter()
+        .filter(|factory| factory.name() != chosen.name());
+    let opened = others.filter_map(|factory| {
+        let beside = factory.beside(uri)?;
+        Some(Uri::parse(&beside).and_then(|beside| factory.open(&beside, None, flags)))
+    });
+    Ok(Neighbours::new(opened.collect::<Result<Vec<_>>>()?))
 }
 
 /// The URI to open: the one given, the environment's, that of the user's settings, or the first that

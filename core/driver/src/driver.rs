@@ -8,7 +8,7 @@ use crate::generated::traits::{
     AdminDriver, HypervisorDriver, InterfaceDriver, NetworkDriver, NodeDeviceDriver,
     NwFilterDriver, SecretDriver, StorageDriver,
 };
-use crate::{Auth, Result, Uri};
+use crate::{Auth, Neighbours, Result, Uri};
 
 /// One open connection.
 ///
@@ -92,6 +92,16 @@ pub trait Driver: Send + Sync {
         let _ = filter;
     }
 
+    /// From now on `hub`, that of a connection this one is a neighbour of, hears what happens here too.
+    fn add_listener(&self, hub: &Arc<EventHub>) {
+        let _ = hub;
+    }
+
+    /// `hub` hears no more.
+    fn remove_listener(&self, hub: &Arc<EventHub>) {
+        let _ = hub;
+    }
+
     /// The last handle has gone. Called once, and nothing after it.
     fn close(&self) {}
 }
@@ -116,4 +126,23 @@ pub trait DriverFactory: Send + Sync {
 
     /// Opens a connection. `auth` answers questions; without it, none are asked.
     fn open(&self, uri: &Uri, auth: Option<&Auth>, flags: ConnectFlags) -> Result<Arc<dyn Driver>>;
+
+    /// Opens a connection that has `neighbours`: those factories of this process that have something
+    /// [`beside`](Self::beside) `uri`.
+    fn open_beside(
+        &self,
+        uri: &Uri,
+        auth: Option<&Auth>,
+        flags: ConnectFlags,
+        neighbours: Neighbours,
+    ) -> Result<Arc<dyn Driver>> {
+        let _ = neighbours;
+        self.open(uri, auth, flags)
+    }
+
+    /// What this driver would open to look after the host that `uri`, one of another driver, leads to.
+    fn beside(&self, uri: &Uri) -> Option<String> {
+        let _ = uri;
+        None
+    }
 }

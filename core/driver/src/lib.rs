@@ -13,6 +13,7 @@
 //! | [`EventHub`], [`Event`] | what happened, from a driver to its listeners |
 //! | [`Stream`], [`StreamDriver`] | bytes, to and from |
 //! | [`Uri`], [`Auth`] | what is opened, and as whom |
+//! | [`Neighbours`] | drivers of other families on the same host |
 //!
 //! # A driver in a few lines
 //!
@@ -64,6 +65,7 @@ mod feature;
 #[rustfmt::skip]
 pub mod generated;
 pub mod migration;
+mod neighbours;
 pub mod stream;
 mod typed_param;
 mod uri;
@@ -77,6 +79,7 @@ pub use self::event::{Event, EventFilter, EventHub, QemuMonitorEvent};
 pub use self::feature::Feature;
 pub use self::generated::enums::*;
 pub use self::generated::{enums, events, functions, params, records, refs, traits};
+pub use self::neighbours::Neighbours;
 pub use self::stream::{Received, Sent, Stream, StreamDriver, StreamWaker};
 pub use self::typed_param::{
     FIELD_MAX, ParamSpec, TypedParam, TypedParamList, TypedParams, TypedValue,

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use polyvirt_driver::traits::HypervisorDriver;
+use polyvirt_driver::traits::{HypervisorDriver, NetworkDriver};
 use polyvirt_driver::{Driver, EventHub, Uri};
 
 use crate::host::Host;
@@ -18,6 +18,7 @@ impl Connection {
     pub(crate) fn new(host: Arc<Host>, uri: &Uri) -> Self {
         let events = Arc::new(EventHub::new());
         host.events.add(&events);
+        host.neighbours.add_listener(&events);
         Self {
             host,
             events,
@@ -39,6 +40,10 @@ impl Driver for Connection {
         Some(self)
     }
 
+    fn network(&self) -> Option<&dyn NetworkDriver> {
+        self.host.neighbours.network()
+    }
+
     fn events(&self) -> &EventHub {
         &self.events
     }
@@ -47,5 +52,6 @@ impl Driver for Connection {
 impl Drop for Connection {
     fn drop(&mut self) {
         self.host.events.remove(&self.events);
+        self.host.neighbours.remove_listener(&self.events);
     }
 }

@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use polyvirt_driver::{Auth, ConnectFlags, Driver, DriverFactory, Error, ErrorDomain, Result, Uri};
+use polyvirt_driver::{
+    Auth, ConnectFlags, Driver, DriverFactory, Error, ErrorDomain, Neighbours, Result, Uri,
+};
 use polyvirt_inventory::check_flags;
 
 use crate::connection::Connection;
@@ -29,10 +31,20 @@ impl DriverFactory for QemuFactory {
         "a program qemu-system-ARCH; access to /dev/kvm for guests of type 'kvm'"
     }
 
-    fn open(&self, uri: &Uri, _: Option<&Auth>, flags: ConnectFlags) -> Result<Arc<dyn Driver>> {
+    fn open(&self, uri: &Uri, auth: Option<&Auth>, flags: ConnectFlags) -> Result<Arc<dyn Driver>> {
+        self.open_beside(uri, auth, flags, Neighbours::default())
+    }
+
+    fn open_beside(
+        &self,
+        uri: &Uri,
+        _: Option<&Auth>,
+        flags: ConnectFlags,
+        neighbours: Neighbours,
+    ) -> Result<Arc<dyn Driver>> {
         let known = ConnectFlags::RO.bits();
         check_flags(ErrorDomain::QEMU, "qemuConnectOpen", flags.bits(), known)?;
-        let host = Host::of(&Wanted::read(uri)?)?;
+        let host = Host::of(&Wanted::read(uri)?, neighbours)?;
         Ok(Arc::new(Connection::new(host, uri)))
     }
 }

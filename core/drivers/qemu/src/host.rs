@@ -8,7 +8,7 @@ use parking_lot::Mutex;
 use polyvirt_config::ParseOptions;
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::refs::DomainRef;
-use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Neighbours, Result};
 use polyvirt_inventory::{Events, Ids, Standing, Table};
 use polyvirt_qemu::document::Qemu;
 use polyvirt_qemu::document::firmware::Descriptor;
@@ -33,6 +33,8 @@ pub(crate) struct Host {
     pub(crate) guests: Table<Guest>,
     pub(crate) ids: Ids<Guest>,
     pub(crate) events: Events,
+    /// Who keeps the networks that guests are connected to. The root's first connection brought them.
+    pub(crate) neighbours: Neighbours,
 }
 
 /// The roots that are open in this process. A root stays open as long as there is a connection to it, or a guest of it
@@ -55,7 +57,7 @@ fn slot(path: PathBuf) -> Arc<Slot> {
 
 impl Host {
     /// The host of a root, opened if it is not open yet.
-    pub(crate) fn of(wanted: &Wanted) -> Result<Arc<Self>> {
+    pub(crate) fn of(wanted: &Wanted, neighbours: Neighbours) -> Result<Arc<Self>> {
         let path = wanted.root.canonicalize();
         let path = path.unwrap_or_else(|_| wanted.root.clone());
         let slot = slot(path);
@@ -63,7 +65,7 @@ impl Host {
         if let Some(host) = open.upgrade() {
             return Ok(host);
         }
-        let host = Arc::new(Self::open(wanted)?);
+        let host = Arc::new(Self::open(wanted, neighbours)?);
         host.find_again()?;
         *open = Arc::downgrade(&host);
         host.start_marked();
@@ -72,7 +74,7 @@ impl Host {
 }
 
 impl Host {
-    fn open(wanted: &Wanted) -> Result<Self> {
+    fn open(wanted: &Wanted, neighbours: Neighbours) -> Result<Self> {
         let root = Root::take(&wanted.root)?;
         let mut settings = Settings::new(root.folders.clone());
         settings.privileged = rustix::process::geteuid().is_root();
@@ -86,6 +88,7 @@ impl Host {
             guests: Table::default(),
             ids: Ids::default(),
             events: Events::default(),
+            neighbours,
         })
     }
 
