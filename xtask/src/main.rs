@@ -11,6 +11,7 @@ mod folders;
 mod fuzz;
 mod generate;
 mod go_tests;
+mod guests;
 mod install;
 mod languages;
 mod packages;

@@ -10,6 +10,8 @@ use clap::ValueEnum;
 pub(crate) enum Group {
     /// What building the C library and the Python package takes.
     Build,
+    /// What running guests takes.
+    Guests,
     /// What the test suites take.
     Test,
     /// Stock libvirt, to compare with.
@@ -81,12 +83,13 @@ const BUILD: &[Package] = &[
     ),
 ];
 
+const GUESTS: &[Package] = &[package(
+    "qemu-system-x86",
+    Program("qemu-system-x86_64"),
+    "runs guests",
+)];
+
 const TEST: &[Package] = &[
-    package(
-        "qemu-system-x86",
-        Program("qemu-system-x86_64"),
-        "runs the guests of the tests",
-    ),
     package("g++", Program("c++"), "compiles the headers as C++"),
     package(
         "libxml2-utils",
@@ -274,6 +277,7 @@ impl Group {
     pub(crate) fn packages(self) -> &'static [Package] {
         match self {
             Self::Build => BUILD,
+            Self::Guests => GUESTS,
             Self::Test => TEST,
             Self::Peers => PEERS,
             Self::Go => GO,

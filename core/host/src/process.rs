@@ -216,12 +216,22 @@ impl Process {
         let _ = rustix::process::waitid(WaitId::PidFd(self.handle.as_fd()), options);
     }
 
-    /// Ends it: politely, and after a while not so.
+    /// Whether somebody has stopped it, so that it does nothing, not even end when it is asked to.
+    pub fn is_stopped(&self) -> bool {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.pid()));
+        // The name before the state may hold anything, parentheses too.
+        stat.is_ok_and(|stat| {
+            let state = stat.rsplit_once(") ").map_or("", |(_, rest)| rest);
+            state.starts_with(['T', 't'])
+        })
+    }
+
+    /// Ends it: politely, and after a while not so. What is stopped cannot hear, and is killed at once.
     ///
     /// # Errors
     /// When it can neither be asked nor ended.
     pub fn end(&self, politely: Duration) -> Result<()> {
-        if !politely.is_zero() {
+        if !politely.is_zero() && !self.is_stopped() {
             self.signal(Signal::TERM)?;
             if self.wait(politely) {
                 return Ok(());
@@ -249,6 +259,8 @@ mod tests {
     use std::io::{Read, Seek};
     use std::os::fd::{AsRawFd, OwnedFd};
     use std::time::Duration;
+
+    use rustix::process::Signal;
 
     use super::{Process, Program};
 
@@ -295,7 +307,21 @@ mod tests {
         assert!(!process.wait(Duration::ZERO));
         process.end(Duration::from_millis(50)).expect("ended");
         assert!(process.wait(Duration::ZERO));
-        assert!(process.signal(rustix::process::Signal::KILL).is_ok());
+        assert!(process.signal(Signal::KILL).is_ok());
+    }
+
+    #[test]
+    fn what_is_stopped_is_not_asked_to_end() {
+        let output = tempfile::tempfile().expect("a file");
+        let process = shell("while :; do sleep 1; done", &output, vec![]);
+        assert!(!process.is_stopped());
+        process.signal(Signal::STOP).expect("a child of ours");
+        while !process.is_stopped() {
+            assert!(!process.wait(Duration::from_millis(10)));
+        }
+        // Asked to end, it would outlast any patience.
+        process.end(Duration::from_secs(3600)).expect("ended");
+        assert!(!process.is_stopped());
     }
 
     #[test]

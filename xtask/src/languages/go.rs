@@ -37,6 +37,7 @@ pub(super) const GO: Language = Language {
         source: "bindings/go/examples/tour/main.go",
         build: tour,
     },
+    guest: "bindings/go/examples/guest/main.go",
 };
 
 /// A program with what any program over C needs of Go.

@@ -30,6 +30,7 @@ pub(super) const GOBJECT: Language = Language {
         source: "bindings/gobject/examples/tour.py",
         build: |source| Ok(with_library(PYTHON)?.arg(source)),
     },
+    guest: "bindings/gobject/examples/guest.py",
 };
 
 /// The system's Python, for which introspection is installed.

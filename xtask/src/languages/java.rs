@@ -28,6 +28,7 @@ pub(super) const JAVA: Language = Language {
         source: "bindings/java/examples/Tour.java",
         build: tour,
     },
+    guest: "bindings/java/examples/Guest.java",
 };
 
 /// The folder of everything of Java's.

@@ -14,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 use crate::packages::Group;
 use crate::report::{Outcome, Report};
@@ -45,6 +45,18 @@ pub(crate) struct Language {
     pub(crate) conformance: Option<fn(&Path) -> Result<Outcome>>,
     /// The tour through the API that `demo` shows.
     pub(crate) tour: Tour,
+    /// The program that boots a guest, beside the tour and built in the same way.
+    pub(crate) guest: &'static str,
+}
+
+impl Language {
+    /// The program that boots a guest.
+    pub(crate) fn guest(&self) -> Tour {
+        Tour {
+            source: self.guest,
+            build: self.tour.build,
+        }
+    }
 }
 
 /// A program that shows the API.
@@ -54,6 +66,15 @@ pub(crate) struct Tour {
     pub(crate) source: &'static str,
     /// Builds what it needs, and says how to start it.
     pub(crate) build: fn(&Path) -> Result<Sh>,
+}
+
+impl Tour {
+    /// Builds it, and says how to start it.
+    pub(crate) fn program(&self) -> Result<Sh> {
+        let source = paths::root().join(self.source);
+        ensure!(source.exists(), "{} is not there", self.source);
+        (self.build)(&source)
+    }
 }
 
 /// The language of that name.

@@ -32,6 +32,7 @@ pub(super) const OCAML: Language = Language {
         source: "bindings/ocaml/examples/tour.ml",
         build: |source| Ok(sh(program(source, Package::Ours)?)),
     },
+    guest: "bindings/ocaml/examples/guest.ml",
 };
 
 /// The folder of everything of OCaml's.

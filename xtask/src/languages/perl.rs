@@ -31,6 +31,7 @@ pub(super) const PERL: Language = Language {
         source: "bindings/perl/examples/tour.pl",
         build: |source| Ok(perl(&installed()?)?.arg(source)),
     },
+    guest: "bindings/perl/examples/guest.pl",
 };
 
 /// What is made by somebody else than the package, and not for it.

@@ -23,6 +23,7 @@ pub(super) const PYTHON: Language = Language {
         source: "bindings/python/examples/tour.py",
         build: tour,
     },
+    guest: "bindings/python/examples/guest.py",
 };
 
 fn tour(source: &Path) -> Result<Sh> {

@@ -18,7 +18,7 @@ use crate::c_library::{self, CLibrary};
 use crate::check::{self, Step, WithoutDeny};
 use crate::packages::Group;
 use crate::report::{Outcome, Report};
-use crate::{conformance, languages, setup};
+use crate::{conformance, guests, languages, setup};
 
 /// A part of the whole that can be run alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -53,7 +53,13 @@ pub(crate) enum Part {
 
 /// Runs `parts`, all of them when none is named.
 pub(crate) fn command(parts: &[Part]) -> Result<ExitCode> {
-    let mut needed = vec![Group::Build, Group::Test, Group::Peers, Group::Upstream];
+    let mut needed = vec![
+        Group::Build,
+        Group::Guests,
+        Group::Test,
+        Group::Peers,
+        Group::Upstream,
+    ];
     needed.extend(languages::ALL.iter().flat_map(|language| language.groups));
     setup::ensure(&needed)?;
     let all = Part::value_variants();
@@ -88,7 +94,10 @@ impl Part {
 /// What tests the package of a language.
 fn language(report: &mut Report, name: &str) {
     match languages::named(name) {
-        Some(language) => (language.test)(report),
+        Some(language) => {
+            (language.test)(report);
+            report.step(&format!("{name}, with a guest"), || guests::test(language));
+        }
         None => report.step(name, || bail!("there is no language `{name}`")),
     }
 }

@@ -1,0 +1,40 @@
+//! What guests run: a kernel, and what comes with it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::paths;
+use crate::sh::sh;
+
+/// Something to boot.
+pub(crate) struct System {
+    /// The kernel.
+    pub(super) kernel: PathBuf,
+    /// The first file system, for a kernel that wants one.
+    pub(super) initrd: Option<PathBuf>,
+    /// The memory that it needs, in MiB.
+    pub(super) memory: u32,
+}
+
+impl System {
+    /// The kernel of 340 bytes of code that the tests of real guests use, built in `folder`.
+    pub(super) fn new(folder: &Path) -> Result<Self> {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+        let kernel = folder.join("small.elf");
+        sh("cc")
+            .args(["-m32", "-nostdlib", "-static", "-no-pie"])
+            .args(["-Wl,--build-id=none", "-Wl,-Ttext=0x100000", "-Wl,-e,start"])
+            .args(["-Wl,-z,noexecstack", "-o"])
+            .arg(&kernel)
+            .arg(paths::root().join("tests/guests/src/small.S"))
+            .run("guest-kernel")?;
+        Ok(Self {
+            kernel,
+            initrd: None,
+            memory: 32,
+        })
+    }
+}
