@@ -23,6 +23,8 @@ pub(super) struct Nested {
     word: String,
     doc: String,
     values: Vec<Value>,
+    /// Older names of some of them, which are no constants of their own.
+    aliases: Vec<Alias>,
     /// Interface of it; empty for none.
     implements: &'static str,
     /// Whether it has a value for numbers that have no other.
@@ -34,6 +36,13 @@ pub(super) struct Value {
     pub(super) name: String,
     pub(super) number: String,
     pub(super) doc: String,
+}
+
+#[derive(Serialize)]
+struct Alias {
+    name: String,
+    of: String,
+    doc: String,
 }
 
 #[derive(Serialize)]
@@ -128,6 +137,7 @@ fn one(model: &Model, e: &Enum, form: &Form<'_>, name: &str) -> Nested {
         name: name.to_owned(),
         word: form.word.to_owned(),
         doc: javadoc::summary(&e.doc),
+        aliases: aliases(model, e, &values),
         values,
         implements: match form.word {
             "flags" => " implements BitFlags",
@@ -136,6 +146,19 @@ fn one(model: &Model, e: &Enum, form: &Form<'_>, name: &str) -> Nested {
         },
         unknown,
     }
+}
+
+/// The constants of C that are defined as one of an enum.
+fn aliases(model: &Model, e: &Enum, values: &[Value]) -> Vec<Alias> {
+    let alias = |c: &crate::model::Const| {
+        let place = e.values.iter().position(|v| v.name == c.c)?;
+        Some(Alias {
+            name: short(e, &c.name),
+            of: values.get(place)?.name.clone(),
+            doc: javadoc::summary(&c.doc),
+        })
+    };
+    model.consts.iter().filter_map(alias).collect()
 }
 
 /// The constants of an enum.

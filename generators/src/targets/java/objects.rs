@@ -29,10 +29,11 @@ struct File<'a> {
 }
 
 /// Classes whose base is written by hand.
-const BY_HAND: [&str; 6] = [
+const BY_HAND: [&str; 7] = [
     "AdmConnect",
     "Connect",
     "Domain",
+    "Interface",
     "Secret",
     "StoragePool",
     "Stream",

@@ -22,7 +22,8 @@ public class Domain extends DomainByHand {
         /** Only grow: fail rather than make the disk smaller. */
         public static final int EXTEND = 4;
 
-        private BlockResizeFlags() {
+        /** Of no use: the constants need no object. */
+        public BlockResizeFlags() {
         }
     }
 
@@ -34,7 +35,8 @@ public class Domain extends DomainByHand {
         /** Switch the disk to the job's destination; works for a copy or an active commit that is ready. */
         public static final int PIVOT = 2;
 
-        private BlockJobAbortFlags() {
+        /** Of no use: the constants need no object. */
+        public BlockJobAbortFlags() {
         }
     }
 
@@ -43,7 +45,8 @@ public class Domain extends DomainByHand {
         /** Give the bandwidth in bytes per second rather than MiB per second. */
         public static final int BANDWIDTH_BYTES = 1;
 
-        private BlockJobInfoFlags() {
+        /** Of no use: the constants need no object. */
+        public BlockJobInfoFlags() {
         }
     }
 
@@ -64,7 +67,8 @@ public class Domain extends DomainByHand {
         /** The destination is known to read as zeros, so zero blocks need no writing. */
         public static final int TARGET_ZEROED = 16;
 
-        private BlockCopyFlags() {
+        /** Of no use: the constants need no object. */
+        public BlockCopyFlags() {
         }
     }
 
@@ -85,7 +89,8 @@ public class Domain extends DomainByHand {
         /** The bandwidth is in bytes per second rather than MiB per second. */
         public static final int BANDWIDTH_BYTES = 16;
 
-        private BlockCommitFlags() {
+        /** Of no use: the constants need no object. */
+        public BlockCommitFlags() {
         }
     }
 
@@ -103,7 +108,8 @@ public class Domain extends DomainByHand {
         /** Do it even against the guest's will, such as ejecting a locked medium. */
         public static final int FORCE = 4;
 
-        private DeviceModifyFlags() {
+        /** Of no use: the constants need no object. */
+        public DeviceModifyFlags() {
         }
     }
 
@@ -118,7 +124,8 @@ public class Domain extends DomainByHand {
         /** The host's ARP table. */
         public static final int VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP = 2;
 
-        private InterfaceAddressesSource() {
+        /** Of no use: the constants need no object. */
+        public InterfaceAddressesSource() {
         }
     }
 
@@ -187,7 +194,8 @@ public class Domain extends DomainByHand {
         /** Sends pages without copying them in the kernel first; needs <code>VIR_MIGRATE_PARALLEL</code> in QEMU. */
         public static final int ZEROCOPY = 1048576;
 
-        private MigrateFlags() {
+        /** Of no use: the constants need no object. */
+        public MigrateFlags() {
         }
     }
 
@@ -223,7 +231,8 @@ public class Domain extends DomainByHand {
         /** Checks the XML against the schema first. */
         public static final int VALIDATE = 512;
 
-        private SnapshotCreateFlags() {
+        /** Of no use: the constants need no object. */
+        public SnapshotCreateFlags() {
         }
     }
 
@@ -265,7 +274,8 @@ public class Domain extends DomainByHand {
         /** Sorts the list so that no child comes before its parent. */
         public static final int TOPOLOGICAL = 1024;
 
-        private SnapshotListFlags() {
+        /** Of no use: the constants need no object. */
+        public SnapshotListFlags() {
         }
     }
 
@@ -292,7 +302,8 @@ public class Domain extends DomainByHand {
         /** Returns without waiting for the guest to let removed CPUs go; an event tells the outcome. */
         public static final int ASYNC_UNPLUG = 32;
 
-        private VcpuFlags() {
+        /** Of no use: the constants need no object. */
+        public VcpuFlags() {
         }
     }
 
@@ -307,7 +318,8 @@ public class Domain extends DomainByHand {
         /** The stored configuration, in effect from the next start; fails on a transient domain. */
         public static final int CONFIG = 2;
 
-        private ModificationImpact() {
+        /** Of no use: the constants need no object. */
+        public ModificationImpact() {
         }
     }
 
@@ -334,7 +346,8 @@ public class Domain extends DomainByHand {
         /** Sets the firmware variables back to their template. */
         public static final int RESET_NVRAM = 32;
 
-        private CreateFlags() {
+        /** Of no use: the constants need no object. */
+        public CreateFlags() {
         }
     }
 
@@ -358,7 +371,8 @@ public class Domain extends DomainByHand {
         /** The hypervisor's paravirtual control interface. */
         public static final int PARAVIRT = 16;
 
-        private RebootFlags() {
+        /** Of no use: the constants need no object. */
+        public RebootFlags() {
         }
     }
 
@@ -373,7 +387,8 @@ public class Domain extends DomainByHand {
         /** An application's own XML inside <code>&lt;metadata&gt;</code>, told apart by namespace URI. */
         public static final int ELEMENT = 2;
 
-        private MetadataType() {
+        /** Of no use: the constants need no object. */
+        public MetadataType() {
         }
     }
 
@@ -391,7 +406,8 @@ public class Domain extends DomainByHand {
         /** A form fit for a migration to other, also older, versions; refused on read-only connections. */
         public static final int MIGRATABLE = 8;
 
-        private XMLFlags() {
+        /** Of no use: the constants need no object. */
+        public XMLFlags() {
         }
     }
 
@@ -418,7 +434,8 @@ public class Domain extends DomainByHand {
         /** Leaves the emulated TPM's state in place. */
         public static final int KEEP_TPM = 64;
 
-        private UndefineFlags() {
+        /** Of no use: the constants need no object. */
+        public UndefineFlags() {
         }
     }
     final Connect holder;

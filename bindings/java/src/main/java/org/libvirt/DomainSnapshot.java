@@ -21,7 +21,8 @@ public class DomainSnapshot extends Handle {
         /** All that descend from it, but not the snapshot itself. */
         public static final int CHILDREN_ONLY = 4;
 
-        private SnapshotDeleteFlags() {
+        /** Of no use: the constants need no object. */
+        public SnapshotDeleteFlags() {
         }
     }
     final Domain holder;

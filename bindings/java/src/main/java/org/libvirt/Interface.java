@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A network interface of the host with its configuration: Ethernet, bridge, bond or VLAN. It is identified by name and MAC address. Definitions are stored by the host's network configuration, and an interface is active while it is up.
  */
-public class Interface extends Handle {
+public class Interface extends InterfaceByHand {
     final Connect holder;
 
     Interface(Connect holder, long handle) {

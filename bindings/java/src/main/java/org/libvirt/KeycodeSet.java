@@ -26,6 +26,9 @@ public enum KeycodeSet {
     /** A number that this version has no name for. */
     UNKNOWN(-1);
 
+    /** Older name of <code>VIR_KEYCODE_SET_QNUM</code>. */
+    public static final KeycodeSet RFB = QNUM;
+
     private final int number;
 
     KeycodeSet(int number) {

@@ -20,7 +20,8 @@ public class Network extends Handle {
         /** IPv6. */
         public static final int IP_ADDR_TYPE_IPV6 = 1;
 
-        private IP_Addr_Type() {
+        /** Of no use: the constants need no object. */
+        public IP_Addr_Type() {
         }
     }
     final Connect holder;

@@ -22,7 +22,8 @@ public class StoragePool extends StoragePoolByHand {
         /** Check the XML against the schema first. */
         public static final int VALIDATE = 4;
 
-        private VolumeCreateFlags() {
+        /** Of no use: the constants need no object. */
+        public VolumeCreateFlags() {
         }
     }
     final Connect holder;

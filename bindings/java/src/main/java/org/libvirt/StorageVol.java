@@ -52,7 +52,8 @@ public class StorageVol extends Handle {
         /** Send holes as holes, so that the receiver has to handle them. */
         public static final int SPARSE_STREAM = 1;
 
-        private DownloadFlags() {
+        /** Of no use: the constants need no object. */
+        public DownloadFlags() {
         }
     }
 
@@ -61,7 +62,8 @@ public class StorageVol extends Handle {
         /** The sender may announce holes instead of sending zeros. */
         public static final int SPARSE_STREAM = 1;
 
-        private UploadFlags() {
+        /** Of no use: the constants need no object. */
+        public UploadFlags() {
         }
     }
 
@@ -76,7 +78,8 @@ public class StorageVol extends Handle {
         /** Allow a smaller size; with <code>VIR_STORAGE_VOL_RESIZE_DELTA</code> the difference is taken off. */
         public static final int SHRINK = 4;
 
-        private ResizeFlags() {
+        /** Of no use: the constants need no object. */
+        public ResizeFlags() {
         }
     }
     final Connect holder;
