@@ -4,16 +4,20 @@
 //! |---|---|
 //! | [`Place`] | a root of its own for a test, and a connection to it |
 //! | [`small`] | a guest that obeys single letters on its serial port |
+//! | [`linux`] | a guest with a shell on its console |
 //! | [`Console`] | what a guest says, and telling it something |
 //! | [`Events`] | what happened to guests, in order |
 
 mod console;
+mod cpio;
 mod events;
+mod linux;
 mod place;
 mod small;
 
 pub use console::Console;
 pub use events::Events;
+pub use linux::{Linux, READY, linux};
 pub use place::Place;
 pub use small::{Small, small};
 

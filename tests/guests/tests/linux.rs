@@ -1,0 +1,137 @@
+//! A Linux guest: what is done to it from outside, seen from inside.
+
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use polyvirt::{DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainState};
+use polyvirt_guests::{Console, Place, READY, has_qemu, linux};
+
+/// Long enough for a boot by translation beside other tests.
+const PATIENCE: Duration = Duration::from_secs(90);
+
+/// Ports that devices can be plugged into.
+const PORTS: &str = "<controller type='pci' model='pcie-root'/>
+    <controller type='pci' model='pcie-root-port'/>
+    <controller type='pci' model='pcie-root-port'/>
+    <controller type='pci' model='pcie-root-port'/>";
+
+/// A guest that runs, and its shell.
+struct Shell {
+    domain: polyvirt::Domain,
+    console: Console,
+}
+
+impl Shell {
+    fn boot(place: &Place, document: &str) -> Result<Self> {
+        let domain = place.conn.domain_define_xml(document)?;
+        domain.create_with_flags(DomainCreateFlags::START_PAUSED)?;
+        let console = Console::open(&place.conn, &domain)?;
+        domain.resume()?;
+        console.expect(READY, PATIENCE)?;
+        Ok(Self { domain, console })
+    }
+
+    /// What a command says, which has no single quotes in it.
+    fn ask(&self, command: &str) -> Result<String> {
+        // The words around the answer are not in the line itself, which comes back too.
+        let line = format!("echo the''start; eval '{command}'; echo the''end\n");
+        self.console.tell(&line)?;
+        self.console.expect("thestart", PATIENCE)?;
+        let said = self.console.expect("theend", PATIENCE)?;
+        Ok(said.replace("theend", "").trim().to_owned())
+    }
+
+    /// Waits until a command says something.
+    fn until(&self, command: &str, right: impl Fn(&str) -> bool) -> Result<String> {
+        let mut last = String::new();
+        for _ in 0..100 {
+            last = self.ask(command)?;
+            if right(&last) {
+                return Ok(last);
+            }
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        anyhow::bail!("`{command}` still says {last:?}")
+    }
+}
+
+#[test]
+fn it_boots_to_a_shell_and_sees_what_comes_and_goes() -> Result<()> {
+    let Some(linux) = has_qemu().then(linux).transpose()?.flatten() else {
+        return Ok(());
+    };
+    let place = Place::new()?;
+    let image = place.root().join("disk.img");
+    std::fs::File::create(&image)?.set_len(8 << 20)?;
+    let shell = Shell::boot(&place, &linux.document("linux", "q35", PORTS))?;
+    assert!(shell.ask("uname -a")?.contains("Linux"));
+    assert_eq!(shell.ask("ls /sys/block")?, "");
+
+    let disk = format!(
+        "<disk type='file' device='disk'>
+          <driver name='qemu' type='raw'/><source file='{}'/><target dev='vda' bus='virtio'/>
+        </disk>",
+        image.display()
+    );
+    shell.domain.attach_device_flags(&disk, Flags::LIVE)?;
+    shell.until("cat /sys/block/vda/size", |said| said == "16384")?;
+    assert_eq!(shell.ask("echo from inside > /dev/vda; sync")?, "");
+    shell
+        .domain
+        .block_resize("vda", 16 << 10, polyvirt::DomainBlockResizeFlags::empty())?;
+    shell.until("cat /sys/block/vda/size", |said| said == "32768")?;
+    let card = "<interface type='user'><mac address='52:54:00:12:34:56'/><model type='virtio'/></interface>";
+    shell.domain.attach_device_flags(card, Flags::LIVE)?;
+    shell.until("cat /sys/class/net/eth0/address", |said| {
+        said == "52:54:00:12:34:56"
+    })?;
+
+    shell.domain.detach_device_flags(&disk, Flags::LIVE)?;
+    shell.until("ls /sys/block", str::is_empty)?;
+    shell.domain.detach_device_flags(card, Flags::LIVE)?;
+    shell.until("ls /sys/class/net", |said| said == "lo")?;
+    assert!(std::fs::read(&image)?.starts_with(b"from inside"));
+
+    // The guest obeys its power button.
+    shell.domain.shutdown()?;
+    shell.console.expect("button", PATIENCE)?;
+    for _ in 0..100 {
+        if shell.domain.state(0)?.0 == DomainState::SHUTOFF {
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    anyhow::bail!("it did not power off")
+}
+
+#[test]
+fn what_runs_in_it_goes_on_after_it_was_saved() -> Result<()> {
+    let Some(linux) = has_qemu().then(linux).transpose()?.flatten() else {
+        return Ok(());
+    };
+    let place = Place::new()?;
+    let shell = Shell::boot(&place, &linux.document("saved", "pc", ""))?;
+    shell
+        .ask("(n=0; while sleep 0.1; do n=$((n + 1)); echo $n > /count; done) >/dev/null 2>&1 &")?;
+    let count = |shell: &Shell| -> Result<u32> {
+        let said = shell.until("cat /count", |said| said.parse::<u32>().is_ok())?;
+        Ok(said.parse()?)
+    };
+    let before = count(&shell)?;
+    let file = place.root().join("image");
+    shell
+        .domain
+        .save(file.to_str().context("a path of text")?)?;
+    assert!(!shell.domain.is_active()?);
+    place
+        .conn
+        .domain_restore(file.to_str().context("a path of text")?)?;
+    let console = Console::open(&place.conn, &shell.domain)?;
+    let shell = Shell { console, ..shell };
+    let after = count(&shell)?;
+    assert!(after >= before, "{after} after {before}");
+    shell.until("cat /count", |said| {
+        said.parse().is_ok_and(|now: u32| now > after)
+    })?;
+    Ok(())
+}
