@@ -21,6 +21,7 @@ mod python;
 mod report;
 mod setup;
 mod sh;
+mod slots;
 mod table;
 mod tap;
 mod test;
@@ -87,6 +88,15 @@ enum Command {
     /// Puts published documents to our code, suite by suite: `corpora [DIR] [--suite S] [--json]`.
     #[command(disable_help_flag = true)]
     Corpora(PassedOn),
+    /// Prints which calls each driver answers, and which of them tests make.
+    Slots {
+        /// Everything, as JSON.
+        #[arg(long)]
+        json: bool,
+        /// Only the calls that this driver does not answer, in C.
+        #[arg(long, value_name = "DRIVER")]
+        missing: Option<String>,
+    },
     /// Puts random documents to the readers (needs a nightly compiler and cargo-fuzz).
     Fuzz(fuzz::Options),
     /// Measures our calls against stock libvirt's, on the same machine in turns.
@@ -125,6 +135,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Demo => demo::command(),
         Command::Conformance(options) => conformance::command(&options),
         Command::Corpora(PassedOn { args }) => corpora::command(&args),
+        Command::Slots { json, missing } => slots::command(json, missing.as_deref()),
         Command::Fuzz(options) => fuzz::command(&options),
         Command::Bench(options) => bench::command(&options),
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::paths;
-use crate::sh::sh;
+use crate::sh::{cargo, sh};
 
 /// Something to boot.
 pub(crate) struct System {
@@ -19,10 +19,40 @@ pub(crate) struct System {
 }
 
 impl System {
-    /// The kernel of 340 bytes of code that the tests of real guests use, built in `folder`.
+    /// The distribution's Linux where it can be had, else a kernel of 340 bytes of code: both are what the tests of real
+    /// guests boot.
     pub(super) fn new(folder: &Path) -> Result<Self> {
         fs::create_dir_all(folder)
             .with_context(|| format!("cannot create {}", folder.display()))?;
+        match Self::linux()? {
+            Some(linux) => Ok(linux),
+            None => Self::small(folder),
+        }
+    }
+
+    fn linux() -> Result<Option<Self>> {
+        let said = cargo()
+            .args([
+                "run",
+                "--quiet",
+                "--release",
+                "--package",
+                "polyvirt-guests",
+            ])
+            .args(["--bin", "linux"])
+            .read()?;
+        let mut lines = said.lines().map(PathBuf::from);
+        let (Some(kernel), Some(initrd)) = (lines.next(), lines.next()) else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            kernel,
+            initrd: Some(initrd),
+            memory: 192,
+        }))
+    }
+
+    fn small(folder: &Path) -> Result<Self> {
         let kernel = folder.join("small.elf");
         sh("cc")
             .args(["-m32", "-nostdlib", "-static", "-no-pie"])
