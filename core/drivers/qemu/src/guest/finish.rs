@@ -21,11 +21,11 @@ impl Running {
         let _ = self.process.end(Duration::ZERO);
         {
             let mut state = guest.state();
-            if !state.runs_in(self) {
-                return;
+            // Somebody else may have noticed first, and be about to forget the guest: whoever comes here finds it gone.
+            if state.runs_in(self) {
+                self.clean(host, &state);
+                state.stopped(host, reason, detail);
             }
-            self.clean(host, &state);
-            state.stopped(host, reason, detail);
         }
         host.forget(guest);
         host.events.send();
