@@ -3,11 +3,13 @@
 # It says "small guest" and then obeys single letters:
 #   n  counts, and says the number      r  resets the machine
 #   o  powers off                       h  halts for ever, deaf to everything
+#   p  panics, where the machine has the ISA device for that
 # A press of the power button makes it say "button" and power off. Between letters it sleeps until the timer ticks.
 
         .set    SERIAL, 0x3f8
         .set    PM_STATUS, 0x600        # where firmware puts the power management of both pc and q35
         .set    BUTTON, 0x100
+        .set    PANIC, 0x505            # pvpanic
 
         .section .note.pvh, "a", @note
         .long   4, 4, 18                # lengths of name and value; 18: the entry in 32 bits
@@ -52,6 +54,8 @@ obey:   cmpb    $'n', %al
         je      off
         cmpb    $'r', %al
         je      reset
+        cmpb    $'p', %al
+        je      panic
         cmpb    $'h', %al
         jne     wait
 3:      cli
@@ -77,6 +81,11 @@ button: movl    $pressed, %esi
 off:    movw    $PM_STATUS + 4, %dx
         movw    $0x2000, %ax            # sleep state 5, now
         outw    %ax, %dx
+        jmp     wait
+
+panic:  movb    $1, %al
+        movw    $PANIC, %dx
+        outb    %al, %dx
         jmp     wait
 
 reset:  lidt    nothing                 # an interrupt that nothing handles

@@ -1,7 +1,9 @@
 //! The conversations in tests/parity: held with stock libvirt where it is the release they were recorded from, and with ours.
+//! The lives of guests in tests/stock: led under stock libvirtd and under ours.
 
 use anyhow::{Context, Result};
 
+use crate::c_library::{self, Profile};
 use crate::paths;
 use crate::python::SYSTEM;
 use crate::report::{Outcome, Suite};
@@ -13,6 +15,7 @@ const RECORDED: &str = "9000000";
 /// Stock libvirt has to answer as recorded, and ours too.
 pub(super) fn run() -> Result<Outcome> {
     let ours = hold("parity", &["--build"])?;
+    let lives = lives()?;
     let version = sh(SYSTEM)
         .args(["-c", "import libvirt; print(libvirt.getVersion())"])
         .log("parity-version")?;
@@ -24,7 +27,28 @@ pub(super) fn run() -> Result<Outcome> {
         "there is no stock libvirt 9.0.0".clone_into(&mut suite.note);
         suite
     };
-    Ok(Outcome::Suites(vec![ours, stock]))
+    Ok(Outcome::Suites(vec![ours, stock, lives]))
+}
+
+/// What happens to guests, beside a stock libvirtd; skipped where there is none to run.
+fn lives() -> Result<Suite> {
+    let name = "lives of guests";
+    let library = c_library::build_as(Profile::Dev)?;
+    let log = sh(SYSTEM)
+        .arg(paths::root().join("tests/stock/compare.py"))
+        .arg(&library.folder)
+        .log(name)?;
+    if log.status.code() == Some(77) {
+        let mut suite = Suite::new(name);
+        suite.skipped = 1;
+        "there is no stock libvirtd to run".clone_into(&mut suite.note);
+        return Ok(suite);
+    }
+    let suite = suite(name, &log.text).context("the lives closed without a count")?;
+    if suite.failed > 0 {
+        eprintln!("{}", log.text.trim_end());
+    }
+    Ok(suite)
 }
 
 fn hold(name: &str, options: &[&str]) -> Result<Suite> {

@@ -6,8 +6,9 @@ use std::fs::File;
 use std::io::Read;
 use std::os::unix::fs::MetadataExt;
 
-use polyvirt_config::common::{StorageFormat, StorageSource};
-use polyvirt_config::domain::Disk;
+use polyvirt_config::common::{StartupPolicy, StorageFormat, StorageSource};
+use polyvirt_config::domain::{Disk, Domain};
+use polyvirt_driver::{Error, ErrorDomain, Result};
 
 /// How large an image is, in bytes.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +52,38 @@ pub(crate) fn sizes(disk: &Disk) -> Option<Sizes> {
         allocation,
         physical,
         is_raw,
+    })
+}
+
+/// Refuses a guest whose images or kernel are not there, before anything is started for it.
+pub(crate) fn require(domain: &Domain) -> Result<()> {
+    for disk in &domain.devices().disk {
+        require_image(disk)?;
+    }
+    let os = domain.os.iter();
+    let files = os.flat_map(|os| [&os.kernel, &os.initrd, &os.dtb]);
+    for path in files.flatten() {
+        if let Err(error) = std::fs::metadata(path) {
+            let error = Error::io(&error, format!("unable to stat: {path}"));
+            return Err(error.with_domain(ErrorDomain::SECURITY));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a disk whose image is not there, unless the disk may do without.
+pub(crate) fn require_image(disk: &Disk) -> Result<()> {
+    let (StorageSource::File(_) | StorageSource::Block(_)) = &disk.source else {
+        return Ok(());
+    };
+    let optional = disk.source.startup_policy() == Some(StartupPolicy::Optional);
+    let (Some(path), false) = (disk.source.path(), optional) else {
+        return Ok(());
+    };
+    let looked = std::fs::metadata(path).map(drop);
+    looked.map_err(|error| {
+        let error = Error::io(&error, format!("Cannot access storage file '{path}'"));
+        error.with_domain(ErrorDomain::STORAGE)
     })
 }
 

@@ -3,20 +3,21 @@
 use std::fs::File;
 use std::os::fd::AsFd;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
     DomainCoreDumpFlags as Flags, DomainCoreDumpFormat as Format, DomainEventStoppedDetailType,
-    DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState, Error, ErrorDomain,
-    Result, Stream,
+    DomainJobOperation, DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState,
+    Error, ErrorDomain, Result, Stream,
 };
 use polyvirt_host::stream::DescriptorStream;
 use polyvirt_host::{files, random};
 use serde_json::{Value, json};
 
 use super::flags;
-use crate::guest::{Running, soon};
+use crate::guest::{Guest, Running, soon};
 use crate::host::Host;
 
 /// How long a dump of memory may take.
@@ -44,10 +45,14 @@ pub(crate) fn core_dump_with_format(
         // Memory and the machine's state only fit together while nothing moves.
         let stops = ran && (!flags.contains(Flags::LIVE) || !memory_only);
         if stops {
-            running.execute("stop", Value::Null)?;
-            guest.state().paused(host, DomainPausedReason::DUMP);
+            running.stop_cpus(host, guest, DomainPausedReason::DUMP)?;
         }
         let written = write(running, Path::new(to), format, memory_only);
+        let written = written.map(|done| {
+            if let Some(done) = done {
+                guest.state().note(host, done);
+            }
+        });
         if written.is_ok() && flags.contains(Flags::CRASH) {
             let why = (
                 DomainShutoffReason::CRASHED,
@@ -61,8 +66,7 @@ pub(crate) fn core_dump_with_format(
             running.execute("system_reset", Value::Null)?;
         }
         if stops {
-            running.execute("cont", Value::Null)?;
-            guest.state().resumed(host, DomainRunningReason::UNPAUSED);
+            running.run_cpus(host, guest, DomainRunningReason::UNPAUSED)?;
         }
         written
     })
@@ -82,12 +86,31 @@ fn format_name(format: Format) -> Result<&'static str> {
     })
 }
 
-fn write(running: &Running, to: &Path, format: &str, memory_only: bool) -> Result<()> {
-    let file = files::create(to, 0o600)?;
+/// Writes the memory of a guest that crashed to a file of the driver's own.
+pub(crate) fn crashed(host: &Host, guest: &Guest, running: &Running) -> Result<()> {
+    let folder = host.root.folders.lib.join("dump");
+    files::make_folder(&folder, 0o700)?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seconds = now.map_or(0, |now| now.as_secs());
+    let name = format!("{}-{seconds}", guest.state().name);
+    write(running, &folder.join(name), "elf", false).map(drop)
+}
+
+/// What listeners are to be told of it is what this gives.
+fn write(
+    running: &Running,
+    to: &Path,
+    format: &str,
+    memory_only: bool,
+) -> Result<Option<DomainEvent>> {
+    let file = files::create(to, 0o600);
+    let file = file.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
     let written = if memory_only {
-        write_for_debugger(running, &file, format)
+        write_for_debugger(running, &file, format).map(|()| None)
     } else {
-        running.write_memory(&file)
+        running
+            .write_memory(&file, DomainJobOperation::DUMP)
+            .map(Some)
     };
     if written.is_err() {
         let _ = files::remove(to);

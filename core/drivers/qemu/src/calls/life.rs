@@ -10,7 +10,6 @@ use polyvirt_driver::{
     DomainSaveRestoreFlags as Save, DomainShutoffReason, DomainState, Error, ErrorDomain, Result,
 };
 use polyvirt_inventory::{Standing, require_active};
-use serde_json::Value;
 
 use super::save::restore_managed;
 use super::{define, flags};
@@ -105,10 +104,9 @@ pub(crate) fn suspend(host: &Host, domain: &DomainRef) -> Result<()> {
             _ => state.running()?,
         }
     };
-    running.execute("stop", Value::Null)?;
-    guest.state().paused(host, DomainPausedReason::USER);
+    let stopped = running.stop_cpus(host, &guest, DomainPausedReason::USER);
     host.events.send();
-    Ok(())
+    stopped
 }
 
 /// Lets the guest's CPUs run again.
@@ -124,10 +122,9 @@ pub(crate) fn resume(host: &Host, domain: &DomainRef) -> Result<()> {
             _ => state.running()?,
         }
     };
-    running.execute("cont", Value::Null)?;
-    guest.state().resumed(host, DomainRunningReason::UNPAUSED);
+    let runs = running.run_cpus(host, &guest, DomainRunningReason::UNPAUSED);
     host.events.send();
-    Ok(())
+    runs
 }
 
 pub(crate) fn destroy(host: &Host, domain: &DomainRef) -> Result<()> {
@@ -157,6 +154,8 @@ pub(crate) fn destroy_flags(host: &Host, domain: &DomainRef, flags: Destroy) -> 
     } else {
         running.process.end(PATIENCE)?;
     }
+    // What it still had to say comes first.
+    running.hear_out();
     let _job = guest.jobs.begin("virDomainDestroy")?;
     running.finish(host, &guest, why);
     domain.set_id(-1);

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
     DomainRebootFlagValues as Reboot, DomainShutdownFlagValues as Shutdown, DomainState, Error,
-    ErrorDomain, Result,
+    ErrorDomain, ErrorNumber, Result,
 };
 use serde_json::Value;
 
@@ -20,7 +20,12 @@ pub(crate) fn shutdown(host: &Host, domain: &DomainRef) -> Result<()> {
 pub(crate) fn shutdown_flags(host: &Host, domain: &DomainRef, flags: Shutdown) -> Result<()> {
     let known = Shutdown::ACPI_POWER_BTN | Shutdown::GUEST_AGENT;
     flags::check("qemuDomainShutdownFlags", flags.bits(), known.bits())?;
-    press(host, domain, "virDomainShutdown", false)
+    let asked = press(host, domain, "virDomainShutdown", false);
+    // Of all these calls, this one says so in the driver's own name.
+    asked.map_err(|error| match error.code() {
+        ErrorNumber::OPERATION_INVALID => error.with_domain(ErrorDomain::QEMU),
+        _ => error,
+    })
 }
 
 /// Presses the power button; when the guest has powered off, it begins anew.

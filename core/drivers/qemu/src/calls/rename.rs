@@ -59,7 +59,8 @@ fn check(state: &State, name: &str, taken: bool) -> Result<()> {
         return refuse("domain with a managed saved state can't be renamed".to_owned());
     }
     if *state.name == *name {
-        return refuse("Can't rename domain to itself".to_owned());
+        let error = Error::operation_invalid("Can't rename domain to itself");
+        return Err(error.with_domain(ErrorDomain::DOMAIN));
     }
     if taken {
         return refuse(format!("domain with name '{name}' already exists"));

@@ -92,7 +92,7 @@ fn take(
     status: DomainStatus,
 ) -> std::result::Result<(), (Process, Error)> {
     let (tell, hear) = channel();
-    let prepared = prepare(host, &status, folder, Teller::new(tell));
+    let prepared = prepare(host, &status, folder, Teller::new(tell.clone()));
     let (monitor, capabilities, folder, log) = match prepared {
         Ok(prepared) => prepared,
         Err(error) => return Err((process, error)),
@@ -108,6 +108,9 @@ fn take(
         silent: AtomicBool::new(false),
         ending: Mutex::default(),
         reboots: AtomicBool::new(false),
+        causes: Mutex::default(),
+        tell,
+        followed: Mutex::default(),
     });
     let answer = running.execute("query-status", Value::Null);
     let runs = answer.is_ok_and(|answer| text(&answer, "status") == "running");

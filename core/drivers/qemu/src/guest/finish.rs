@@ -11,7 +11,17 @@ use super::running::Ending;
 use super::{Guest, Running, State, status};
 use crate::host::Host;
 
+/// How long what an ended process has said takes to be noted.
+const HEARD: Duration = Duration::from_secs(5);
+
 impl Running {
+    /// Waits until everything that QEMU said before it ended has been noted.
+    pub(crate) fn hear_out(&self) {
+        if let Some(followed) = self.followed.lock().take() {
+            let _ = followed.recv_timeout(HEARD);
+        }
+    }
+
     /// Ends the process, if it has not ended, and says so: once, whoever notices first. Why it ended is what whoever
     /// ended it says, and `otherwise` when nobody did.
     pub(crate) fn finish(self: &Arc<Self>, host: &Host, guest: &Guest, otherwise: Ending) {

@@ -27,8 +27,14 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
     let data = &event.data;
     match event.name.as_str() {
         "RESET" => state.note(host, DomainEvent::Reboot),
-        "STOP" => state.paused(host, DomainPausedReason::UNKNOWN),
-        "RESUME" => state.resumed(host, DomainRunningReason::UNPAUSED),
+        "STOP" => {
+            let why = running.causes.lock().stops.take();
+            state.paused(host, why.unwrap_or(DomainPausedReason::UNKNOWN));
+        }
+        "RESUME" => {
+            let why = running.causes.lock().runs.take();
+            state.resumed(host, why.unwrap_or(DomainRunningReason::UNPAUSED));
+        }
         "SUSPEND" => state.asleep(host, false),
         "SUSPEND_DISK" => state.asleep(host, true),
         "WAKEUP" => state.awake(host),
@@ -39,7 +45,6 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
         "DEVICE_TRAY_MOVED" => tray(host, &state, data),
         "BLOCK_WRITE_THRESHOLD" => threshold(host, &state, data),
         "DEVICE_UNPLUG_GUEST_ERROR" => unplug_failed(host, &state, running, data),
-        "GUEST_PANICKED" => crashed(host, &mut state),
         _ => {}
     }
 }
@@ -73,11 +78,17 @@ impl State {
 
     /// Its CPUs run.
     pub(crate) fn resumed(&mut self, host: &Host, reason: DomainRunningReason) {
-        if self.doing != DomainState::PAUSED {
+        if !matches!(self.doing, DomainState::PAUSED | DomainState::CRASHED) {
             return;
         }
         self.enter(DomainState::RUNNING, reason.0);
-        let detail = Resumed::UNPAUSED;
+        let detail = match reason {
+            DomainRunningReason::RESTORED | DomainRunningReason::FROM_SNAPSHOT => {
+                Resumed::FROM_SNAPSHOT
+            }
+            DomainRunningReason::MIGRATED => Resumed::MIGRATED,
+            _ => Resumed::UNPAUSED,
+        };
         self.announce(host, DomainEventType::RESUMED, detail.0);
     }
 
@@ -216,15 +227,6 @@ fn unplug_failed(host: &Host, state: &State, running: &Running, data: &Value) {
     let dev_alias = text(data, "device").to_owned();
     running.plugs.refused(&dev_alias);
     state.note(host, DomainEvent::DeviceRemovalFailed { dev_alias });
-}
-
-fn crashed(host: &Host, state: &mut State) {
-    state.enter(
-        DomainState::CRASHED,
-        polyvirt_driver::DomainCrashedReason::PANICKED.0,
-    );
-    let detail = polyvirt_driver::DomainEventCrashedDetailType::PANICKED;
-    state.announce(host, DomainEventType::CRASHED, detail.0);
 }
 
 /// A text in what QEMU says; empty when there is none.

@@ -67,6 +67,11 @@ impl Log {
     /// What went wrong while QEMU started, in its own words where it has said any.
     pub(crate) fn explain(&self, name: &str, error: Error) -> Error {
         let said = self.said();
+        // Where terminals are is told on every start.
+        let told = said
+            .lines()
+            .filter(|line| !line.contains("char device redirected to"));
+        let said = told.collect::<Vec<_>>().join("\n");
         let said = said.trim();
         if said.is_empty() {
             return error;

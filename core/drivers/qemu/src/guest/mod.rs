@@ -1,12 +1,15 @@
 //! One guest: what it is, what it does, and who may change that.
 
 pub(crate) mod again;
+mod crash;
 mod discover;
+mod figures;
 mod finish;
 mod folder;
 mod happenings;
 mod jobs;
 mod log;
+mod pace;
 mod plugs;
 mod running;
 mod start;

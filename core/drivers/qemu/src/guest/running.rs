@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
@@ -17,7 +18,9 @@ use serde_json::Value;
 
 use super::folder::Folder;
 use super::log::Log;
+use super::pace::Causes;
 use super::plugs::Plugs;
+use super::watch::Told;
 use crate::statistics::times;
 
 /// How long QEMU has to answer a command that it can answer at once.
@@ -50,6 +53,12 @@ pub(crate) struct Running {
     pub(crate) ending: Mutex<Option<Ending>>,
     /// Whether the guest begins anew when it powers off.
     pub(crate) reboots: AtomicBool,
+    /// Why its CPUs stop or run next.
+    pub(super) causes: Mutex<Causes>,
+    /// To whoever follows it.
+    pub(super) tell: Sender<Told>,
+    /// Nothing is ever sent: it ends when nobody follows the guest any more.
+    pub(super) followed: Mutex<Option<Receiver<()>>>,
 }
 
 impl Running {

@@ -4,30 +4,32 @@ use std::fs::File;
 use std::os::fd::AsRawFd;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use parking_lot::Mutex;
-use polyvirt_config::domain::Domain;
+use polyvirt_config::domain::{Domain, LifecycleAction};
 use polyvirt_driver::{
-    DomainEventStartedDetailType as Started, DomainEventType, DomainPausedReason,
-    DomainRunningReason, DomainState, Result,
+    DomainEventStartedDetailType as Started, DomainEventSuspendedDetailType as Suspended,
+    DomainEventType, DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState,
+    Result,
 };
 use polyvirt_host::files;
 use polyvirt_host::process::{Process, Program};
-use polyvirt_qemu::Capabilities;
 use polyvirt_qemu::command::{Launch, Tables, command_line};
 use polyvirt_qemu::places::Places;
 use polyvirt_qemu::start::prepare;
+use polyvirt_qemu::{Capabilities, Flag};
 use polyvirt_qmp::Monitor;
-use serde_json::Value;
+use serde_json::json;
 
 use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
-use super::watch::{Teller, Told, watch};
+use super::watch::{Teller, watch};
 use super::{Guest, Running, discover, status};
 use crate::host::Host;
+use crate::images;
 
 /// How long QEMU has until it greets: it reads firmware, reserves memory, opens images.
 const GREETING: Duration = Duration::from_secs(60);
@@ -71,6 +73,8 @@ pub(crate) fn start(
     });
     if started.is_err() {
         host.ids.give_back(id);
+        let failed = DomainShutoffReason::FAILED.0;
+        guest.state().enter(DomainState::SHUTOFF, failed);
     }
     started
 }
@@ -83,6 +87,7 @@ fn launch(
     memory: Option<&File>,
     id: i32,
 ) -> Result<Arc<Running>> {
+    images::require(config)?;
     let emulator = config.devices().emulator.as_deref().unwrap_or_default();
     let capabilities = host.binaries.capabilities(emulator)?;
     let mut live = config.clone();
@@ -93,7 +98,9 @@ fn launch(
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
     files::make_folder(&places.channels(), 0o700)?;
     let folder = Folder::make(folders, id, &live.name)?;
-    let (process, monitor, log, hear) = match run(host, &live, &capabilities, &folder, memory) {
+    let (tell, hear) = channel();
+    let teller = Teller::new(tell.clone());
+    let (process, monitor, log) = match run(host, &live, &capabilities, &folder, memory, teller) {
         Ok(run) => run,
         Err(error) => {
             folder.remove();
@@ -111,6 +118,9 @@ fn launch(
         silent: AtomicBool::new(false),
         ending: Mutex::default(),
         reboots: AtomicBool::new(false),
+        causes: Mutex::default(),
+        tell,
+        followed: Mutex::default(),
     });
     {
         let mut state = guest.state();
@@ -133,7 +143,8 @@ fn run(
     capabilities: &Capabilities,
     folder: &Folder,
     memory: Option<&File>,
-) -> Result<(Process, Monitor, Log, Receiver<Told>)> {
+    teller: Teller,
+) -> Result<(Process, Monitor, Log)> {
     let mut log = Log::open(&host.root.folders, &live.name)?;
     let (listener, client) = folder.monitor()?;
     let launch = Launch {
@@ -158,10 +169,9 @@ fn run(
         ends_with_us: !host.keep_guests,
     }
     .start()?;
-    let (tell, hear) = channel();
     let deadline = Instant::now() + GREETING;
-    match Monitor::new(client, Arc::new(Teller::new(tell)), deadline) {
-        Ok(monitor) => Ok((process, monitor, log, hear)),
+    match Monitor::new(client, Arc::new(teller), deadline) {
+        Ok(monitor) => Ok((process, monitor, log)),
         Err(error) => {
             let _ = process.end(Duration::ZERO);
             Err(log.explain(&live.name, error))
@@ -187,26 +197,34 @@ fn first_words(
         running.read_memory(memory)?;
     }
     discover::after_start(guest, running)?;
-    status::write(host, guest)?;
-    if how.paused {
-        let mut state = guest.state();
-        state.enter(DomainState::PAUSED, DomainPausedReason::USER.0);
-    } else {
-        running
-            .execute("cont", Value::Null)
-            .map_err(|error| running.log.explain(&guest.state().name, error))?;
-        guest.state().resumed(host, how.reason);
+    let ends = guest.state().config()?.on_reboot == LifecycleAction::Destroy;
+    // Older ones have been told on their command line.
+    if ends && running.capabilities.has(Flag::SetAction) {
+        running.execute("set-action", json!({ "reboot": "shutdown" }))?;
     }
-    {
-        let state = guest.state();
-        state.announce(host, DomainEventType::STARTED, how.detail.0);
-        if how.paused {
-            state.announce(
-                host,
-                DomainEventType::SUSPENDED,
-                polyvirt_driver::DomainEventSuspendedDetailType::PAUSED.0,
-            );
-        }
+    status::write(host, guest)?;
+    let restored = how.memory.is_some();
+    let announce = |event: DomainEventType, detail: i32| {
+        guest.state().announce(host, event, detail);
+    };
+    // A guest that boots runs before it is said to have started; one that is restored the other way around.
+    if how.paused || restored {
+        announce(DomainEventType::STARTED, how.detail.0);
+    }
+    if how.paused {
+        let (reason, detail) = if restored {
+            (DomainPausedReason::MIGRATION, Suspended::RESTORED)
+        } else {
+            (DomainPausedReason::USER, Suspended::PAUSED)
+        };
+        guest.state().enter(DomainState::PAUSED, reason.0);
+        announce(DomainEventType::SUSPENDED, detail.0);
+    } else {
+        let runs = running.run_cpus(host, guest, how.reason);
+        runs.map_err(|error| running.log.explain(&guest.state().name, error))?;
+    }
+    if !how.paused && !restored {
+        announce(DomainEventType::STARTED, how.detail.0);
     }
     status::write(host, guest)
 }

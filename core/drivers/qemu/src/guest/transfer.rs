@@ -4,9 +4,11 @@ use std::fs::File;
 use std::os::fd::AsFd;
 use std::time::{Duration, Instant};
 
-use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_driver::events::DomainEvent;
+use polyvirt_driver::{DomainJobOperation, Error, ErrorDomain, Result};
 use serde_json::{Value, json};
 
+use super::figures;
 use super::happenings::text;
 use super::{Running, soon};
 
@@ -19,8 +21,12 @@ const FAST: u64 = i64::MAX as u64;
 
 impl Running {
     /// Writes the guest's memory and the state of its devices to a file, from where the file is now. Its CPUs have to
-    /// stand still.
-    pub(crate) fn write_memory(&self, file: &File) -> Result<()> {
+    /// stand still. What listeners are told when it is done is what this gives.
+    pub(crate) fn write_memory(
+        &self,
+        file: &File,
+        operation: DomainJobOperation,
+    ) -> Result<DomainEvent> {
         self.pass(file)?;
         self.execute("migrate-set-parameters", json!({ "max-bandwidth": FAST }))?;
         self.execute("migrate", json!({ "uri": format!("fd:{NAME}") }))?;
@@ -29,7 +35,7 @@ impl Running {
             // It may have ended meanwhile.
             let _ = self.execute("migrate_cancel", Value::Null);
         }
-        result
+        result.map(|said| figures::completed(operation, &said))
     }
 
     /// Reads them from a file, from where the file is now. QEMU has to have been started to wait for that.
@@ -37,6 +43,7 @@ impl Running {
         self.pass(file)?;
         self.execute("migrate-incoming", json!({ "uri": format!("fd:{NAME}") }))?;
         self.wait_for_transfer("domain state could not be read")
+            .map(drop)
     }
 
     fn pass(&self, file: &File) -> Result<()> {
@@ -47,13 +54,13 @@ impl Running {
             .map(drop)
     }
 
-    fn wait_for_transfer(&self, failed: &str) -> Result<()> {
+    fn wait_for_transfer(&self, failed: &str) -> Result<Value> {
         let mut pause = Duration::from_millis(1);
         let (mut moved, mut since) = (0, Instant::now());
         loop {
             let now = self.execute("query-migrate", Value::Null)?;
             match text(&now, "status") {
-                "completed" => return Ok(()),
+                "completed" => return Ok(now),
                 "failed" | "cancelled" => {
                     let why = text(&now, "error-desc");
                     let why = if why.is_empty() {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
-use std::sync::mpsc::{Receiver, Sender};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use polyvirt_config::domain::LifecycleAction;
@@ -15,7 +15,7 @@ use polyvirt_driver::{
 use polyvirt_qmp::{Event, Listener};
 use serde_json::Value;
 
-use super::{Guest, Running, happenings, status};
+use super::{Guest, Running, crash, happenings, status};
 use crate::calls::plug::let_go;
 use crate::host::Host;
 
@@ -25,6 +25,8 @@ pub(super) struct Teller(Sender<Told>);
 /// What the monitor says.
 pub(super) enum Told {
     Event(Event),
+    /// Not of the monitor: whoever waits for this to be dropped wants everything before it noted.
+    Mark(Sender<()>),
     /// It has ended.
     End,
 }
@@ -53,27 +55,44 @@ pub(super) fn watch(
     running: &Arc<Running>,
     hear: Receiver<Told>,
 ) -> Result<()> {
+    let (ends, followed) = channel();
+    *running.followed.lock() = Some(followed);
     let (host, guest, running) = (Arc::clone(host), Arc::clone(guest), Arc::clone(running));
     std::thread::Builder::new()
         .name("polyvirt-guest".to_owned())
-        .spawn(move || follow(&host, &guest, &running, &hear))
+        .spawn(move || {
+            follow(&host, &guest, &running, &hear);
+            drop(ends);
+        })
         .map(drop)
         .map_err(|error| Error::io(&error, "cannot start the thread of a guest"))
 }
 
 fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &Receiver<Told>) {
-    let mut otherwise = (DomainShutoffReason::FAILED, Stopped::FAILED);
-    let mut powered_off = false;
-    while let Ok(Told::Event(event)) = hear.recv() {
+    let mut otherwise = (DomainShutoffReason::CRASHED, Stopped::FAILED);
+    let (mut powered_off, mut panics) = (false, false);
+    while let Ok(told) = hear.recv() {
+        let event = match told {
+            Told::Event(event) => event,
+            Told::Mark(waiting) => {
+                drop(waiting);
+                continue;
+            }
+            Told::End => break,
+        };
         match event.name.as_str() {
-            "SHUTDOWN" | "STOP" if running.ending.lock().is_some() => continue,
+            "STOP" if running.ending.lock().is_some() => continue,
             "SHUTDOWN" => {
                 powered_off = true;
                 shutdown(host, guest, running, &event.data);
             }
             // A machine without power stands still; that is not news.
             "STOP" if std::mem::take(&mut powered_off) => continue,
-            "GUEST_PANICKED" => otherwise = (DomainShutoffReason::CRASHED, Stopped::CRASHED),
+            "GUEST_PANICKED" => {
+                otherwise = (DomainShutoffReason::CRASHED, Stopped::CRASHED);
+                // It stops then, unless QEMU says otherwise.
+                panics = happenings::text(&event.data, "action") == "pause";
+            }
             _ => {}
         }
         if event.name == "DEVICE_DELETED" {
@@ -84,6 +103,10 @@ fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &R
             }
         }
         happenings::note(host, guest, running, &event);
+        let panicked = event.name == "GUEST_PANICKED" && !panics;
+        if panicked || event.name == "STOP" && std::mem::take(&mut panics) {
+            crash::follows(host, guest, running);
+        }
         host.events.send();
     }
     // Nothing is heard any more, whether QEMU ended or talks nonsense: it is of no use to anybody.
@@ -98,6 +121,10 @@ fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: 
         if !state.runs_in(running) {
             return;
         }
+        let ending = *running.ending.lock();
+        if ending.is_some_and(|why| why.1 != Stopped::DESTROYED) {
+            return;
+        }
         let again = running.reboots.swap(false, Ordering::Relaxed)
             || state.config().is_ok_and(|config| {
                 matches!(
@@ -105,6 +132,7 @@ fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: 
                     LifecycleAction::Restart | LifecycleAction::RenameRestart
                 )
             });
+        let again = again && ending.is_none();
         if !again {
             state.enter(DomainState::SHUTDOWN, DomainShutdownReason::UNKNOWN.0);
             let detail = match by_guest {
@@ -113,6 +141,10 @@ fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: 
                 None => Shutdown::FINISHED,
             };
             state.announce(host, DomainEventType::SHUTDOWN, detail.0);
+        }
+        if ending.is_some() {
+            // Whoever ends it is at it already.
+            return;
         }
         again
     };
@@ -127,11 +159,15 @@ fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: 
 }
 
 /// Begins anew in the same process.
-fn restart(host: &Host, guest: &Guest, running: &Running) -> Result<()> {
+pub(super) fn restart(host: &Host, guest: &Guest, running: &Running) -> Result<()> {
+    let crashed = guest.state().doing == DomainState::CRASHED;
+    let why = if crashed {
+        DomainRunningReason::CRASHED
+    } else {
+        DomainRunningReason::BOOTED
+    };
+    running.causes.lock().runs = Some(why);
     running.execute("system_reset", Value::Null)?;
-    running.execute("cont", Value::Null)?;
-    let mut state = guest.state();
-    state.enter(DomainState::RUNNING, DomainRunningReason::BOOTED.0);
-    state.note(host, DomainEvent::Reboot);
-    Ok(())
+    guest.state().note(host, DomainEvent::Reboot);
+    running.execute("cont", Value::Null).map(drop)
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use polyvirt_config::domain::{Domain, infos};
+use polyvirt_config::domain::{Disk, Domain, infos};
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, Result};
@@ -13,6 +13,7 @@ use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
 use crate::guest::Running;
 use crate::host::Host;
+use crate::images;
 
 pub(crate) fn attach_live(host: &Host, domain: &DomainRef, xml: &str) -> Result<()> {
     attach(host, domain, xml, Flags::LIVE)
@@ -88,10 +89,19 @@ fn refuse_second(domain: &Domain, device: &Device) -> Result<()> {
     let word = device.kind().word();
     let refuse =
         |message: String| Err(Error::operation_invalid(message).with_domain(ErrorDomain::QEMU));
-    if let Device::Disk(disk) = device
-        && device.find(domain.devices())?.is_some()
-    {
-        return refuse(format!("target {} already exists", disk.target.dev));
+    if let Device::Disk(disk) = device {
+        let target = |other: &&Disk| other.target.dev == disk.target.dev;
+        if let Some(other) = domain.devices().disk.iter().find(target) {
+            let path = |disk: &Disk| disk.source.path().unwrap_or_default().to_owned();
+            let message = format!(
+                "target '{}' duplicated for disk sources '{}' and '{}'",
+                disk.target.dev,
+                path(other),
+                path(disk)
+            );
+            return Err(Error::xml(message).with_domain(ErrorDomain::DOMAIN));
+        }
+        images::require_image(disk)?;
     }
     let Some(new) = device.common() else {
         return Ok(());

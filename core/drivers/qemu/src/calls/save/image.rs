@@ -32,7 +32,8 @@ pub(crate) struct Image {
 
 /// Begins a file, and leaves it where the guest's memory is to be written. It does not count until it is finished.
 pub(crate) fn begin(path: &Path, document: &str, ran: bool) -> Result<File> {
-    let mut file = polyvirt_host::files::create(path, 0o600)?;
+    let file = polyvirt_host::files::create(path, 0o600);
+    let mut file = file.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
     let length = document.len() + 1 + ROOM;
     let length = u32::try_from(length)
         .ok()

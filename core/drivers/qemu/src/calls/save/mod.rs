@@ -11,13 +11,12 @@ use polyvirt_config::FormatOptions;
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
-    DomainEventStoppedDetailType as Stopped, DomainPausedReason, DomainRunningReason,
-    DomainSaveImageXmlFlags as ImageXml, DomainSaveRestoreFlags as Flags, DomainShutoffReason,
-    DomainState, Error, ErrorDomain, Result,
+    DomainEventStoppedDetailType as Stopped, DomainJobOperation, DomainPausedReason,
+    DomainRunningReason, DomainSaveImageXmlFlags as ImageXml, DomainSaveRestoreFlags as Flags,
+    DomainShutoffReason, DomainState, Error, ErrorDomain, Result,
 };
 use polyvirt_host::files;
 use polyvirt_inventory::require_active;
-use serde_json::Value;
 
 use super::{define, flags};
 use crate::guest::{Guest, Running};
@@ -72,20 +71,22 @@ fn write(
         None => text(host, &live),
     };
     if ran {
-        running.execute("stop", Value::Null)?;
-        guest.state().paused(host, DomainPausedReason::SAVE);
+        running.stop_cpus(host, guest, DomainPausedReason::SAVE)?;
         host.events.send();
     }
     let written = image::begin(to, &document, wanted).and_then(|file| {
-        running.write_memory(&file)?;
-        image::finish(to, file)
+        let done = running.write_memory(&file, DomainJobOperation::SAVE)?;
+        image::finish(to, file).map(|()| done)
     });
-    if let Err(error) = written {
-        let _ = files::remove(to);
-        if ran {
-            go_on(host, guest, &running);
+    match written {
+        Ok(done) => guest.state().note(host, done),
+        Err(error) => {
+            let _ = files::remove(to);
+            if ran {
+                go_on(host, guest, &running);
+            }
+            return Err(error);
         }
-        return Err(error);
     }
     let why = (DomainShutoffReason::SAVED, Stopped::SAVED);
     *running.ending.lock() = Some(why);
@@ -95,12 +96,9 @@ fn write(
 
 /// Lets a guest run again that could not be saved.
 fn go_on(host: &Host, guest: &Guest, running: &Arc<Running>) {
-    if running.execute("cont", Value::Null).is_ok() {
-        guest
-            .state()
-            .resumed(host, DomainRunningReason::SAVE_CANCELED);
-        host.events.send();
-    }
+    // It has been told already why it could not be saved.
+    let _ = running.run_cpus(host, guest, DomainRunningReason::SAVE_CANCELED);
+    host.events.send();
 }
 
 /// Whether the guest is to run once it is restored.
