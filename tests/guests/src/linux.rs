@@ -39,9 +39,11 @@ const MODULES: [&str; 15] = [
     "pvpanic-pci",
 ];
 
-/// The first program: it loads the modules, has the power button obeyed, and becomes a shell on the console.
-const INIT: &str = r"#!/bin/busybox sh
+/// The first program: it loads the modules, has the power button obeyed and QEMU's agent run when there is a channel for
+/// it, and becomes a shell on the console.
+const INIT: &str = r#"#!/bin/busybox sh
 /bin/busybox --install -s /bin
+ln -s bin /sbin
 export PATH=/bin PS1='$ ' TERM=dumb
 mount -t proc proc /proc
 mount -t sysfs sysfs /sys
@@ -50,9 +52,30 @@ for module in $(cat /modules/order); do
     insmod /modules/$module 2>/dev/null
 done
 acpid -l /dev/null -p /acpid.pid
+for port in /sys/class/virtio-ports/*; do
+    if [ "$(cat $port/name)" = org.qemu.guest_agent.0 ] && [ -x /bin/qemu-ga ]; then
+        qemu-ga -d -m virtio-serial -p /dev/${port##*/} -t /run -f /run/qemu-ga.pid
+    fi
+done
 echo linux is up
 exec setsid cttyhack sh
-";
+"#;
+
+/// The folders there are.
+const FOLDERS: [&str; 12] = [
+    "bin",
+    "dev",
+    "etc",
+    "etc/acpi",
+    "etc/acpi/PWRF",
+    "lib",
+    "lib/x86_64-linux-gnu",
+    "lib64",
+    "modules",
+    "proc",
+    "run",
+    "sys",
+];
 
 /// What the power button does.
 const BUTTON: &str = "#!/bin/busybox sh\necho button >/dev/console\npoweroff -f\n";
@@ -114,7 +137,13 @@ fn fetch(folder: &Path) -> Result<()> {
     let kernel = KERNELS.into_iter().find_map(newest);
     let kernel = kernel.context("no package of a kernel is known to apt")?;
     run(Command::new("apt-get")
-        .args(["download", "-q", &kernel, "busybox-static"])
+        .args([
+            "download",
+            "-q",
+            &kernel,
+            "busybox-static",
+            "qemu-guest-agent",
+        ])
         .current_dir(folder))?;
     let packages = fs::read_dir(folder)?.collect::<std::io::Result<Vec<_>>>()?;
     for package in packages {
@@ -158,16 +187,7 @@ fn run(command: &mut Command) -> Result<()> {
 /// The first file system.
 fn first_files(fetched: &Path) -> Result<Vec<u8>> {
     let mut archive = Archive::default();
-    for folder in [
-        "bin",
-        "dev",
-        "etc",
-        "etc/acpi",
-        "etc/acpi/PWRF",
-        "modules",
-        "proc",
-        "sys",
-    ] {
+    for folder in FOLDERS {
         archive.folder(folder);
     }
     archive.device("dev/console", (5, 1));
@@ -176,6 +196,11 @@ fn first_files(fetched: &Path) -> Result<Vec<u8>> {
     archive.copy(
         "bin/busybox",
         &only(&fetched.join("bin"), |name| name == "busybox")?,
+    )?;
+    with_libraries(
+        &mut archive,
+        "bin/qemu-ga",
+        &fetched.join("usr/sbin/qemu-ga"),
     )?;
     let modules = only(&fetched.join("lib/modules"), |_| true)?;
     let mut all = Vec::new();
@@ -197,6 +222,23 @@ fn first_files(fetched: &Path) -> Result<Vec<u8>> {
     }
     archive.program("modules/order", order.as_bytes());
     Ok(archive.finish())
+}
+
+/// Adds a program with what it is linked to, as this machine has it; without that, it is left out.
+fn with_libraries(archive: &mut Archive, name: &str, program: &Path) -> Result<()> {
+    let output = Command::new("ldd").arg(program).output()?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    if !output.status.success() || text.contains("not found") {
+        return Ok(());
+    }
+    archive.copy(name, program)?;
+    for path in text
+        .split_whitespace()
+        .filter(|word| word.starts_with("/lib"))
+    {
+        archive.copy(path.trim_start_matches('/'), Path::new(path))?;
+    }
+    Ok(())
 }
 
 /// The one entry of a folder whose name is right.

@@ -3,7 +3,11 @@
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use polyvirt::{DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainState};
+use polyvirt::{
+    DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainGetHostnameFlags,
+    DomainGuestInfoTypes, DomainInterfaceAddressesSource, DomainSetTimeFlags,
+    DomainShutdownFlagValues, DomainState, DomainXmlFlags, ErrorNumber, KeycodeSet,
+};
 use polyvirt_guests::{Console, Place, READY, has_qemu, linux};
 
 /// Long enough for a boot by translation beside other tests.
@@ -39,6 +43,16 @@ impl Shell {
         self.console.expect("thestart", PATIENCE)?;
         let said = self.console.expect("theend", PATIENCE)?;
         Ok(said.replace("theend", "").trim().to_owned())
+    }
+
+    /// Waits until a call succeeds.
+    fn until_ok(&self, call: impl Fn(&polyvirt::Domain) -> polyvirt::Result<()>) -> Result<()> {
+        for _ in 0..20 {
+            if call(&self.domain).is_ok() {
+                return Ok(());
+            }
+        }
+        Ok(call(&self.domain)?)
     }
 
     /// Waits until a command says something.
@@ -133,5 +147,82 @@ fn what_runs_in_it_goes_on_after_it_was_saved() -> Result<()> {
     shell.until("cat /count", |said| {
         said.parse().is_ok_and(|now: u32| now > after)
     })?;
+    Ok(())
+}
+
+#[test]
+fn its_agent_answers_and_sets_and_a_guest_without_one_says_so() -> Result<()> {
+    let Some(linux) = has_qemu().then(linux).transpose()?.flatten() else {
+        return Ok(());
+    };
+    let place = Place::new()?;
+    let channel =
+        "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
+        <controller type='pci' model='pcie-root'/><controller type='pci' model='pcie-root-port'/>";
+    let mute = place
+        .conn
+        .domain_define_xml(&linux.document("mute", "q35", ""))?;
+    mute.create_with_flags(DomainCreateFlags::START_PAUSED)?;
+    let error = mute.time(0).err().context("it has no channel")?;
+    assert_eq!(error.code(), ErrorNumber::ARGUMENT_UNSUPPORTED);
+
+    let document = linux.document("talks", "q35", channel);
+    let domain = place.conn.domain_define_xml(&document)?;
+    domain.create_with_flags(DomainCreateFlags::START_PAUSED)?;
+    let error = domain.time(0).err().context("nobody is there yet")?;
+    assert_eq!(error.code(), ErrorNumber::AGENT_UNRESPONSIVE);
+    domain.destroy()?;
+    domain.undefine()?;
+    let shell = Shell::boot(&place, &document)?;
+    if shell.ask("ls /bin/qemu-ga")? != "/bin/qemu-ga" {
+        eprintln!("skipped: the agent's libraries are not on this machine");
+        return Ok(());
+    }
+    for _ in 0..100 {
+        if shell
+            .domain
+            .xml_desc(DomainXmlFlags::empty())?
+            .contains("state='connected'")
+        {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    let domain = &shell.domain;
+    domain.set_time(1_000_000_000, 0, DomainSetTimeFlags::empty())?;
+    assert!((1_000_000_000..1_000_000_300).contains(&domain.time(0)?.0));
+    shell.ask("hostname small-linux")?;
+    assert_eq!(
+        domain.hostname(DomainGetHostnameFlags::empty())?,
+        "small-linux"
+    );
+    let info = domain.guest_info(DomainGuestInfoTypes::OS, 0)?;
+    assert!(info.iter().any(|fact| fact.field() == "os.kernel-release"));
+    assert!(
+        !domain
+            .guest_info(DomainGuestInfoTypes::empty(), 0)?
+            .is_empty()
+    );
+    let cards = domain.interface_addresses(DomainInterfaceAddressesSource::AGENT, 0)?;
+    assert_eq!(cards[0].name, "lo");
+    assert_eq!(domain.guest_vcpus(0)?.len(), 3);
+    domain.fs_info(0)?;
+    let answer = domain.qemu_agent_command(r#"{"execute":"guest-ping"}"#, 5, 0)?;
+    assert_eq!(answer, r#"{"return":{}}"#);
+    let unknown = domain.qemu_agent_command(r#"{"execute":"no-such-thing"}"#, 5, 0);
+    let error = unknown.err().context("there is no such command")?;
+    assert_eq!(error.code(), ErrorNumber::AGENT_COMMAND_FAILED);
+    domain.agent_set_response_timeout(2, 0)?;
+    domain.send_key(KeycodeSet::LINUX, 0, &[30], 0)?;
+
+    // An agent that stands still holds up nobody for longer than it may.
+    shell.ask("kill -STOP $(cat /run/qemu-ga.pid)")?;
+    let error = domain.time(0).err().context("it cannot answer")?;
+    assert_eq!(error.code(), ErrorNumber::AGENT_UNRESPONSIVE);
+    shell.ask("kill -CONT $(cat /run/qemu-ga.pid)")?;
+    shell.until_ok(|domain| domain.time(0).map(drop))?;
+    domain
+        .shutdown_flags(DomainShutdownFlagValues::GUEST_AGENT)
+        .ok();
     Ok(())
 }

@@ -1,29 +1,31 @@
 //! The calls about guests and their host: this page says which there are, the modules what they do.
 
 use polyvirt_driver::records::{
-    DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainInfo,
-    DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityModel,
-    VcpuInfo,
+    DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainFsInfo,
+    DomainInfo, DomainInterface, DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo,
+    NodeMemoryStats, SecurityModel, VcpuInfo,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectBaselineCpuFlags, ConnectCompareCpuFlags, ConnectGetAllDomainStatsFlags,
     ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags, CpuCompareResult,
-    DomainBlockResizeFlags, DomainChannelFlags, DomainConsoleFlags, DomainCoreDumpFlags,
-    DomainCoreDumpFormat, DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues,
-    DomainDeviceModifyFlags, DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact,
-    DomainQemuMonitorCommandFlags, DomainRebootFlagValues, DomainSaveImageXmlFlags,
-    DomainSaveRestoreFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
-    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, NodeAllocPagesFlags, Stream,
-    TypedParam, Uuid,
+    DomainAuthorizedSshKeysSetFlags, DomainBlockResizeFlags, DomainChannelFlags,
+    DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat, DomainCreateFlags,
+    DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainGetHostnameFlags,
+    DomainGuestInfoTypes, DomainInterfaceAddressesSource, DomainMemoryModFlags, DomainMetadataType,
+    DomainModificationImpact, DomainQemuMonitorCommandFlags, DomainRebootFlagValues,
+    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainSetTimeFlags,
+    DomainSetUserPasswordFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
+    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, KeycodeSet, NodeAllocPagesFlags,
+    NodeSuspendTarget, Stream, TypedParam, Uuid,
 };
 use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach};
 use crate::calls::{
-    define, disks, dump, life, list, look, machine, memory, monitor, native, node, power, rename,
-    save, settings, talk, vcpus,
+    agent, define, disks, dump, keys, life, list, look, machine, memory, monitor, native, node,
+    power, rename, save, settings, talk, vcpus,
 };
 use crate::capabilities;
 use crate::statistics;
@@ -150,6 +152,24 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_managed_save_define_xml(domain: &DomainRef, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => save::define_managed;
 
     // Talking with them.
+    domain_send_key(domain: &DomainRef, codeset: KeycodeSet, held: u32, codes: &[u32], flags: u32) -> () => keys::send;
+    domain_qemu_agent_command(domain: &DomainRef, command: &str, timeout: i32, flags: u32) -> String => agent::command;
+    domain_agent_set_response_timeout(domain: &DomainRef, timeout: i32, flags: u32) -> () => agent::set_timeout;
+    domain_pm_suspend_for_duration(domain: &DomainRef, target: NodeSuspendTarget, duration: u64, flags: u32) -> () => agent::power::suspend;
+    domain_get_time(domain: &DomainRef, flags: u32) -> (i64, u32) => agent::clock::get;
+    domain_set_time(domain: &DomainRef, seconds: i64, nanoseconds: u32, flags: DomainSetTimeFlags) -> () => agent::clock::set;
+    domain_get_hostname(domain: &DomainRef, flags: DomainGetHostnameFlags) -> String => agent::network::hostname;
+    domain_interface_addresses(domain: &DomainRef, source: DomainInterfaceAddressesSource, flags: u32) -> Vec<DomainInterface> => agent::network::addresses;
+    domain_fs_freeze(domain: &DomainRef, mounts: &[&str], flags: u32) -> i32 => agent::disks::freeze;
+    domain_fs_thaw(domain: &DomainRef, mounts: &[&str], flags: u32) -> i32 => agent::disks::thaw;
+    domain_fs_trim(domain: &DomainRef, mount: Option<&str>, minimum: u64, flags: u32) -> () => agent::disks::trim;
+    domain_get_fs_info(domain: &DomainRef, flags: u32) -> Vec<DomainFsInfo> => agent::disks::mounted;
+    domain_get_guest_info(domain: &DomainRef, groups: DomainGuestInfoTypes, flags: u32) -> Vec<TypedParam> => agent::facts::get;
+    domain_get_guest_vcpus(domain: &DomainRef, flags: u32) -> Vec<TypedParam> => agent::vcpus::get;
+    domain_set_guest_vcpus(domain: &DomainRef, map: &str, online: bool, flags: u32) -> () => agent::vcpus::set;
+    domain_set_user_password(domain: &DomainRef, user: &str, password: &str, flags: DomainSetUserPasswordFlags) -> () => agent::users::set_password;
+    domain_authorized_ssh_keys_get(domain: &DomainRef, user: &str, flags: u32) -> Vec<String> => agent::users::keys;
+    domain_authorized_ssh_keys_set(domain: &DomainRef, user: &str, keys: &[&str], flags: DomainAuthorizedSshKeysSetFlags) -> () => agent::users::set_keys;
     domain_open_console(domain: &DomainRef, name: Option<&str>, stream: &Stream, flags: DomainConsoleFlags) -> () => talk::open_console;
     domain_open_channel(domain: &DomainRef, name: Option<&str>, stream: &Stream, flags: DomainChannelFlags) -> () => talk::open_channel;
 

@@ -1,10 +1,12 @@
 //! What is called, by topic.
 
+pub(crate) mod agent;
 mod change;
 pub(crate) mod define;
 pub(crate) mod disks;
 pub(crate) mod dump;
 pub(crate) mod flags;
+pub(crate) mod keys;
 pub(crate) mod life;
 pub(crate) mod list;
 pub(crate) mod look;

@@ -9,17 +9,28 @@ use polyvirt_driver::{
 };
 use serde_json::Value;
 
-use super::flags;
+use super::{agent, flags};
 use crate::host::Host;
 
 pub(crate) fn shutdown(host: &Host, domain: &DomainRef) -> Result<()> {
     shutdown_flags(host, domain, Shutdown::empty())
 }
 
-/// Presses the power button. The guest does as it likes with it.
+/// Has the guest's agent power it off, or presses the power button. The guest does as it likes with either.
 pub(crate) fn shutdown_flags(host: &Host, domain: &DomainRef, flags: Shutdown) -> Result<()> {
     let known = Shutdown::ACPI_POWER_BTN | Shutdown::GUEST_AGENT;
     flags::check("qemuDomainShutdownFlags", flags.bits(), known.bits())?;
+    if by_agent(
+        host,
+        domain,
+        flags.contains(Shutdown::GUEST_AGENT),
+        flags.is_empty(),
+    ) {
+        let told = agent::power::shut_down(host, domain, "powerdown");
+        if told.is_ok() || !flags.is_empty() && !flags.contains(Shutdown::ACPI_POWER_BTN) {
+            return told;
+        }
+    }
     let asked = press(host, domain, "virDomainShutdown", false);
     // Of all these calls, this one says so in the driver's own name.
     asked.map_err(|error| match error.code() {
@@ -32,7 +43,24 @@ pub(crate) fn shutdown_flags(host: &Host, domain: &DomainRef, flags: Shutdown) -
 pub(crate) fn reboot(host: &Host, domain: &DomainRef, flags: Reboot) -> Result<()> {
     let known = Reboot::ACPI_POWER_BTN | Reboot::GUEST_AGENT;
     flags::check("qemuDomainReboot", flags.bits(), known.bits())?;
+    if by_agent(
+        host,
+        domain,
+        flags.contains(Reboot::GUEST_AGENT),
+        flags.is_empty(),
+    ) {
+        let told = agent::power::shut_down(host, domain, "reboot");
+        if told.is_ok() || !flags.is_empty() && !flags.contains(Reboot::ACPI_POWER_BTN) {
+            return told;
+        }
+    }
     press(host, domain, "virDomainReboot", true)
+}
+
+/// Whether the guest's agent is asked first: when the caller says so, or says nothing and there is one. The power button
+/// comes after it, if that is meant too.
+fn by_agent(host: &Host, domain: &DomainRef, wanted: bool, anyhow: bool) -> bool {
+    wanted || anyhow && agent::power::can_be_asked(host, domain)
 }
 
 fn press(host: &Host, domain: &DomainRef, function: &'static str, again: bool) -> Result<()> {

@@ -10,14 +10,17 @@ use parking_lot::Mutex;
 use polyvirt_config::status::DomainStatus;
 use polyvirt_config::{ParseOptions, parse};
 use polyvirt_driver::{
-    DomainEventStoppedDetailType as Stopped, DomainPausedReason, DomainRunningReason,
-    DomainShutoffReason, DomainState, Error, ErrorDomain, Result,
+    ConnectDomainEventAgentLifecycleReason as AgentReason, DomainEventStoppedDetailType as Stopped,
+    DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState, Error, ErrorDomain,
+    Result,
 };
 use polyvirt_host::files;
 use polyvirt_host::process::{Process, runs_with};
 use polyvirt_qmp::Monitor;
 use serde_json::Value;
 
+use super::agent::AgentPort;
+use super::discover::note_ports;
 use super::folder::Folder;
 use super::happenings::text;
 use super::log::Log;
@@ -104,6 +107,7 @@ fn take(
         folder,
         log,
         plugs: Plugs::default(),
+        agent: AgentPort::default(),
         talks: Mutex::default(),
         silent: AtomicBool::new(false),
         ending: Mutex::default(),
@@ -113,6 +117,7 @@ fn take(
         followed: Mutex::default(),
     });
     let answer = running.execute("query-status", Value::Null);
+    let ports = running.execute("query-chardev", Value::Null);
     let runs = answer.is_ok_and(|answer| text(&answer, "status") == "running");
     let id = host.ids.claim(status.domain.id, guest);
     {
@@ -127,6 +132,8 @@ fn take(
         } else {
             state.enter(DomainState::PAUSED, DomainPausedReason::UNKNOWN.0);
         }
+        let ports = ports.unwrap_or_default();
+        note_ports(host, &mut state, &ports, AgentReason::UNKNOWN);
     }
     if watch(host, guest, &running, hear).is_err() {
         // Nobody would hear of its end.

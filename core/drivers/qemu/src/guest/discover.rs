@@ -5,23 +5,36 @@ use std::sync::Arc;
 
 use polyvirt_config::common::DeviceInfo;
 use polyvirt_config::domain::{CharSource, Domain};
-use polyvirt_driver::Result;
+use polyvirt_driver::{ConnectDomainEventAgentLifecycleReason as Reason, Result};
 use polyvirt_qemu::alias;
 use serde_json::Value;
 
-use super::{Guest, Running};
+use super::{Guest, Running, State, text};
+use crate::host::Host;
 
 /// Asks for it, and notes it in the running configuration.
-pub(super) fn after_start(guest: &Guest, running: &Running) -> Result<()> {
-    let terminals = terminals(&running.execute("query-chardev", Value::Null)?);
-    if terminals.is_empty() {
-        return Ok(());
-    }
+pub(super) fn after_start(host: &Host, guest: &Guest, running: &Running) -> Result<()> {
+    let answer = running.execute("query-chardev", Value::Null)?;
+    let terminals = terminals(&answer);
     let mut state = guest.state();
-    if let Some(live) = &mut state.live {
+    if let Some(live) = &mut state.live
+        && !terminals.is_empty()
+    {
         note(Arc::make_mut(live), &terminals);
     }
+    note_ports(host, &mut state, &answer, Reason::DOMAIN_STARTED);
     Ok(())
+}
+
+/// Notes which ports somebody in the guest has open.
+pub(super) fn note_ports(host: &Host, state: &mut State, answer: &Value, reason: Reason) {
+    for device in answer.as_array().into_iter().flatten() {
+        let open = device.get("frontend-open").and_then(Value::as_bool);
+        let name = text(device, "label").strip_prefix("char");
+        if let (Some(open), Some(name)) = (open, name) {
+            state.port_moved(host, name, open, reason);
+        }
+    }
 }
 
 /// Paths of terminals, by the names of their devices.

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::{
-    DomainEventIoErrorAction as IoAction, DomainEventResumedDetailType as Resumed,
-    DomainEventSuspendedDetailType as Suspended, DomainEventTrayChangeReason as Tray,
-    DomainEventType, DomainEventWatchdogAction, DomainPausedReason, DomainRunningReason,
-    DomainState, QemuMonitorEvent,
+    ConnectDomainEventAgentLifecycleReason as AgentReason, DomainEventIoErrorAction as IoAction,
+    DomainEventResumedDetailType as Resumed, DomainEventSuspendedDetailType as Suspended,
+    DomainEventTrayChangeReason as Tray, DomainEventType, DomainEventWatchdogAction,
+    DomainPausedReason, DomainRunningReason, DomainState, QemuMonitorEvent,
 };
 use polyvirt_qemu::alias;
 use polyvirt_qmp::Event;
@@ -26,7 +26,11 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
     tell_raw(host, &state, event);
     let data = &event.data;
     match event.name.as_str() {
-        "RESET" => state.note(host, DomainEvent::Reboot),
+        "RESET" => {
+            running.agent.release();
+            state.note(host, DomainEvent::Reboot);
+        }
+        "VSERPORT_CHANGE" => port(host, &mut state, data),
         "STOP" => {
             let why = running.causes.lock().stops.take();
             state.paused(host, why.unwrap_or(DomainPausedReason::UNKNOWN));
@@ -35,8 +39,10 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
             let why = running.causes.lock().runs.take();
             state.resumed(host, why.unwrap_or(DomainRunningReason::UNPAUSED));
         }
-        "SUSPEND" => state.asleep(host, false),
-        "SUSPEND_DISK" => state.asleep(host, true),
+        "SUSPEND" | "SUSPEND_DISK" => {
+            running.agent.release();
+            state.asleep(host, event.name == "SUSPEND_DISK");
+        }
         "WAKEUP" => state.awake(host),
         "RTC_CHANGE" => rtc(host, &state, data),
         "WATCHDOG" => watchdog(host, &state, data),
@@ -110,6 +116,13 @@ impl State {
         let detail = polyvirt_driver::DomainEventStartedDetailType::WAKEUP;
         self.announce(host, DomainEventType::STARTED, detail.0);
         self.note(host, DomainEvent::Pmwakeup { reason: 0 });
+    }
+}
+
+/// Somebody in the guest has opened a port, or closed it.
+fn port(host: &Host, state: &mut State, data: &Value) {
+    if let Some(open) = data.get("open").and_then(Value::as_bool) {
+        state.port_moved(host, text(data, "id"), open, AgentReason::CHANNEL);
     }
 }
 

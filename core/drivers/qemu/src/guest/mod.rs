@@ -1,6 +1,7 @@
 //! One guest: what it is, what it does, and who may change that.
 
 pub(crate) mod again;
+mod agent;
 mod crash;
 mod discover;
 mod figures;
@@ -25,6 +26,7 @@ use polyvirt_config::domain::Domain;
 use polyvirt_driver::{ErrorDomain, Result, Uuid};
 use polyvirt_inventory::{Entry, Index, Named};
 
+pub(crate) use agent::{is_there as agent_is_there, patience};
 pub(crate) use happenings::text;
 pub(crate) use log::quoted;
 pub(crate) use plugs::Fate;

@@ -16,6 +16,7 @@ use polyvirt_qemu::Capabilities;
 use polyvirt_qmp::Monitor;
 use serde_json::Value;
 
+use super::agent::AgentPort;
 use super::folder::Folder;
 use super::log::Log;
 use super::pace::Causes;
@@ -45,6 +46,8 @@ pub(crate) struct Running {
     pub(crate) log: Log,
     /// Devices that are on their way out.
     pub(crate) plugs: Plugs,
+    /// The way to the agent in the guest.
+    pub(crate) agent: AgentPort,
     /// Streams to consoles and channels, by the paths of these.
     pub(crate) talks: Mutex<HashMap<String, Weak<DescriptorStream>>>,
     /// Whether it did not answer when it was asked last.

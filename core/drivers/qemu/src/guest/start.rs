@@ -23,6 +23,7 @@ use polyvirt_qemu::{Capabilities, Flag};
 use polyvirt_qmp::Monitor;
 use serde_json::json;
 
+use super::agent::AgentPort;
 use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
@@ -114,6 +115,7 @@ fn launch(
         folder,
         log,
         plugs: Plugs::default(),
+        agent: AgentPort::default(),
         talks: Mutex::default(),
         silent: AtomicBool::new(false),
         ending: Mutex::default(),
@@ -196,7 +198,7 @@ fn first_words(
     if let Some(memory) = &how.memory {
         running.read_memory(memory)?;
     }
-    discover::after_start(guest, running)?;
+    discover::after_start(host, guest, running)?;
     let ends = guest.state().config()?.on_reboot == LifecycleAction::Destroy;
     // Older ones have been told on their command line.
     if ends && running.capabilities.has(Flag::SetAction) {

@@ -84,6 +84,7 @@ fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &R
             "STOP" if running.ending.lock().is_some() => continue,
             "SHUTDOWN" => {
                 powered_off = true;
+                running.agent.release();
                 shutdown(host, guest, running, &event.data);
             }
             // A machine without power stands still; that is not news.
