@@ -9,7 +9,7 @@ use clap::ValueEnum;
 use super::documents;
 use crate::c_library::{self, Against, compile};
 use crate::sh::cargo;
-use crate::{languages, paths, python};
+use crate::{guests, languages, paths, python};
 
 /// Which libvirt a program measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,6 +37,8 @@ pub(super) enum Language {
     Ocaml,
     /// The Rust crate, against the stock library in C.
     Rust,
+    /// The driver of QEMU embedded in a program in C, against a stock libvirtd.
+    Qemu,
 }
 
 /// One program, ready to run.
@@ -58,6 +60,7 @@ impl Language {
             Self::Gobject => gobject()?,
             Self::Ocaml => ocaml()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
+            Self::Qemu => qemu()?,
         };
         let program = |(side, command)| Program {
             language: self,
@@ -79,6 +82,7 @@ impl Language {
             Self::Java => Self::Java,
             Self::Gobject => Self::Gobject,
             Self::Ocaml => Self::Ocaml,
+            Self::Qemu => Self::Qemu,
         }
     }
 }
@@ -145,6 +149,27 @@ fn ocaml() -> Result<Commands> {
     Ok(vec![(Side::Ours, vec![ours]), (Side::Stock, vec![stock])])
 }
 
+/// Ours has a root of its own, the stock one a libvirtd that has never been asked what QEMU can do.
+fn qemu() -> Result<Commands> {
+    let tests = paths::root().join("tests");
+    let source = tests.join("bench/qemu.c");
+    let library = c_library::build()?;
+    let ours = compile(&source, &Against::Ours(&library))?;
+    let stock = compile(&source, &Against::Stock)?;
+    let kernel = guests::small(&paths::target().join("guests"))?;
+    let embedded = tests.join("bench/embedded");
+    let libvirtd = ["env".into(), "POLYVIRT_STOCK_COLD=yes".into()];
+    let daemon = [tests.join("stock/libvirtd").into(), stock.into()];
+    let uri = ["qemu:///system".into(), kernel.clone().into()];
+    Ok(vec![
+        (
+            Side::Ours,
+            vec![embedded.into(), ours.into(), kernel.into()],
+        ),
+        (Side::Stock, [&libvirtd[..], &daemon, &uri].concat()),
+    ])
+}
+
 fn rust() -> Result<Commands> {
     cargo()
         .args(["build", "--release"])
@@ -174,6 +199,7 @@ impl fmt::Display for Language {
             Self::Gobject => "GObject",
             Self::Ocaml => "OCaml",
             Self::Rust => "Rust",
+            Self::Qemu => "QEMU",
         })
     }
 }

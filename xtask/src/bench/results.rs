@@ -115,6 +115,7 @@ fn note(language: Language) -> &'static str {
     match language {
         Language::Rust => " (stock: the same calls in C; a document there is defined and dumped)",
         Language::C
+        | Language::Qemu
         | Language::Python
         | Language::Perl
         | Language::Go

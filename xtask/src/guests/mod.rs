@@ -13,6 +13,7 @@ use crate::paths;
 use crate::report::Outcome;
 use crate::sh::Sh;
 use system::System;
+pub(crate) use system::small;
 
 /// What a program that boots a guest says at least, whatever the language, and in this order.
 const SAID: &[&[&str]] = &[

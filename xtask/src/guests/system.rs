@@ -26,7 +26,11 @@ impl System {
             .with_context(|| format!("cannot create {}", folder.display()))?;
         match Self::linux()? {
             Some(linux) => Ok(linux),
-            None => Self::small(folder),
+            None => Ok(Self {
+                kernel: small(folder)?,
+                initrd: None,
+                memory: 32,
+            }),
         }
     }
 
@@ -51,20 +55,18 @@ impl System {
             memory: 192,
         }))
     }
+}
 
-    fn small(folder: &Path) -> Result<Self> {
-        let kernel = folder.join("small.elf");
-        sh("cc")
-            .args(["-m32", "-nostdlib", "-static", "-no-pie"])
-            .args(["-Wl,--build-id=none", "-Wl,-Ttext=0x100000", "-Wl,-e,start"])
-            .args(["-Wl,-z,noexecstack", "-o"])
-            .arg(&kernel)
-            .arg(paths::root().join("tests/guests/src/small.S"))
-            .run("guest-kernel")?;
-        Ok(Self {
-            kernel,
-            initrd: None,
-            memory: 32,
-        })
-    }
+/// The kernel of 340 bytes of code, built in `folder`.
+pub(crate) fn small(folder: &Path) -> Result<PathBuf> {
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))?;
+    let kernel = folder.join("small.elf");
+    sh("cc")
+        .args(["-m32", "-nostdlib", "-static", "-no-pie"])
+        .args(["-Wl,--build-id=none", "-Wl,-Ttext=0x100000", "-Wl,-e,start"])
+        .args(["-Wl,-z,noexecstack", "-o"])
+        .arg(&kernel)
+        .arg(paths::root().join("tests/guests/src/small.S"))
+        .run("guest-kernel")?;
+    Ok(kernel)
 }
