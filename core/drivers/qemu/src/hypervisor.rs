@@ -2,18 +2,19 @@
 
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainFsInfo,
-    DomainInfo, DomainInterface, DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo,
-    NodeMemoryStats, SecurityModel, VcpuInfo,
+    DomainInfo, DomainInterface, DomainJobInfo, DomainMemoryStat, DomainStatsRecord, NodeCpuStats,
+    NodeInfo, NodeMemoryStats, SecurityModel, VcpuInfo,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
 use polyvirt_driver::{
     ConnectBaselineCpuFlags, ConnectCompareCpuFlags, ConnectGetAllDomainStatsFlags,
     ConnectGetDomainCapabilitiesFlags, ConnectListAllDomainsFlags, CpuCompareResult,
-    DomainAuthorizedSshKeysSetFlags, DomainBlockResizeFlags, DomainChannelFlags,
-    DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat, DomainCreateFlags,
-    DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainGetHostnameFlags,
-    DomainGuestInfoTypes, DomainInterfaceAddressesSource, DomainMemoryModFlags, DomainMetadataType,
+    DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags, DomainBlockResizeFlags,
+    DomainChannelFlags, DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
+    DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
+    DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
+    DomainInterfaceAddressesSource, DomainJobType, DomainMemoryModFlags, DomainMetadataType,
     DomainModificationImpact, DomainQemuMonitorCommandFlags, DomainRebootFlagValues,
     DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainSetTimeFlags,
     DomainSetUserPasswordFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
@@ -24,8 +25,8 @@ use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach};
 use crate::calls::{
-    agent, define, disks, dump, keys, life, list, look, machine, memory, monitor, native, node,
-    power, rename, save, settings, talk, vcpus,
+    agent, define, disks, dump, jobs, keys, life, list, look, machine, memory, monitor, native,
+    node, power, rename, save, settings, talk, vcpus,
 };
 use crate::capabilities;
 use crate::statistics;
@@ -150,6 +151,12 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_managed_save_remove(domain: &DomainRef, flags: u32) -> () => save::remove_managed;
     domain_managed_save_get_xml_desc(domain: &DomainRef, flags: DomainSaveImageXmlFlags) -> String => save::managed_document;
     domain_managed_save_define_xml(domain: &DomainRef, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => save::define_managed;
+
+    // What takes long with them.
+    domain_get_job_info(domain: &DomainRef) -> DomainJobInfo => jobs::info;
+    domain_get_job_stats(domain: &DomainRef, flags: DomainGetJobStatsFlags) -> (DomainJobType, Vec<TypedParam>) => jobs::stats;
+    domain_abort_job(domain: &DomainRef) -> () => jobs::abort;
+    domain_abort_job_flags(domain: &DomainRef, flags: DomainAbortJobFlagsValues) -> () => jobs::abort_flags;
 
     // Talking with them.
     domain_send_key(domain: &DomainRef, codeset: KeycodeSet, held: u32, codes: &[u32], flags: u32) -> () => keys::send;

@@ -47,7 +47,7 @@ pub(crate) fn core_dump_with_format(
         if stops {
             running.stop_cpus(host, guest, DomainPausedReason::DUMP)?;
         }
-        let written = write(running, Path::new(to), format, memory_only);
+        let written = write(guest, running, Path::new(to), format, memory_only);
         let written = written.map(|done| {
             if let Some(done) = done {
                 guest.state().note(host, done);
@@ -93,11 +93,12 @@ pub(crate) fn crashed(host: &Host, guest: &Guest, running: &Running) -> Result<(
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = now.map_or(0, |now| now.as_secs());
     let name = format!("{}-{seconds}", guest.state().name);
-    write(running, &folder.join(name), "elf", false).map(drop)
+    write(guest, running, &folder.join(name), "elf", false).map(drop)
 }
 
 /// What listeners are to be told of it is what this gives.
 fn write(
+    guest: &Guest,
     running: &Running,
     to: &Path,
     format: &str,
@@ -109,7 +110,7 @@ fn write(
         write_for_debugger(running, &file, format).map(|()| None)
     } else {
         running
-            .write_memory(&file, DomainJobOperation::DUMP)
+            .write_memory(&file, DomainJobOperation::DUMP, &guest.transfers)
             .map(Some)
     };
     if written.is_err() {

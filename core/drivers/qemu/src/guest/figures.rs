@@ -1,6 +1,5 @@
-//! What came of a job that moved a guest's memory, in figures.
+//! A job that moves a guest's memory, in figures.
 
-use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::params::job_stats as field;
 use polyvirt_driver::{DomainJobOperation, TypedParam};
 use serde_json::Value;
@@ -21,14 +20,12 @@ const FIGURES: [(&str, &str); 12] = [
     (field::MEMORY_NORMAL_BYTES, "/ram/normal-bytes"),
 ];
 
-/// A job is over. `said` is QEMU's last answer on it.
-pub(super) fn completed(operation: DomainJobOperation, said: &Value) -> DomainEvent {
+/// The figures of a job. `said` is QEMU's answer on it.
+pub(crate) fn figures(operation: DomainJobOperation, said: &Value) -> Vec<TypedParam> {
     let operation = TypedParam::new(field::OPERATION, operation.0).ok();
     let figures = FIGURES.iter().filter_map(|(name, place)| {
         let value = said.pointer(place)?.as_u64()?;
         TypedParam::new(*name, value).ok()
     });
-    DomainEvent::JobCompleted {
-        params: operation.into_iter().chain(figures).collect(),
-    }
+    operation.into_iter().chain(figures).collect()
 }

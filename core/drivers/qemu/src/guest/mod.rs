@@ -17,6 +17,7 @@ mod start;
 mod state;
 pub(crate) mod status;
 mod transfer;
+mod transfers;
 mod watch;
 
 use std::sync::Arc;
@@ -27,6 +28,7 @@ use polyvirt_driver::{ErrorDomain, Result, Uuid};
 use polyvirt_inventory::{Entry, Index, Named};
 
 pub(crate) use agent::{is_there as agent_is_there, patience};
+pub(crate) use figures::figures;
 pub(crate) use happenings::text;
 pub(crate) use log::quoted;
 pub(crate) use plugs::Fate;
@@ -35,6 +37,7 @@ pub(crate) use start::{Start, start};
 pub(crate) use state::{State, not_running};
 
 use jobs::Jobs;
+use transfers::Transfers;
 
 /// A guest. Its UUID is the one thing that never changes.
 ///
@@ -45,6 +48,7 @@ pub(crate) struct Guest {
     place: u64,
     state: Mutex<State>,
     pub(crate) jobs: Jobs,
+    pub(crate) transfers: Transfers,
 }
 
 impl Guest {
@@ -55,6 +59,7 @@ impl Guest {
             place,
             state: Mutex::new(State::new(uuid, Arc::clone(name))),
             jobs: Jobs::default(),
+            transfers: Transfers::default(),
         }
     }
 

@@ -8,8 +8,9 @@ use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::{DomainJobOperation, Error, ErrorDomain, Result};
 use serde_json::{Value, json};
 
-use super::figures;
+use super::figures::figures;
 use super::happenings::text;
+use super::transfers::Transfers;
 use super::{Running, soon};
 
 /// The name under which QEMU knows the file.
@@ -26,16 +27,26 @@ impl Running {
         &self,
         file: &File,
         operation: DomainJobOperation,
+        transfers: &Transfers,
     ) -> Result<DomainEvent> {
+        let moving = transfers.begin(operation);
         self.pass(file)?;
         self.execute("migrate-set-parameters", json!({ "max-bandwidth": FAST }))?;
         self.execute("migrate", json!({ "uri": format!("fd:{NAME}") }))?;
         let result = self.wait_for_transfer("domain state could not be written");
+        if moving.is_cancelled() && result.is_err() {
+            let message = "operation aborted: job canceled by client";
+            return Err(Error::operation_aborted(message).with_domain(ErrorDomain::QEMU));
+        }
         if result.is_err() {
             // It may have ended meanwhile.
             let _ = self.execute("migrate_cancel", Value::Null);
         }
-        result.map(|said| figures::completed(operation, &said))
+        result.map(|said| {
+            let params = figures(operation, &said);
+            moving.completed(&params);
+            DomainEvent::JobCompleted { params }
+        })
     }
 
     /// Reads them from a file, from where the file is now. QEMU has to have been started to wait for that.

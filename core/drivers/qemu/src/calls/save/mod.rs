@@ -75,7 +75,7 @@ fn write(
         host.events.send();
     }
     let written = image::begin(to, &document, wanted).and_then(|file| {
-        let done = running.write_memory(&file, DomainJobOperation::SAVE)?;
+        let done = running.write_memory(&file, DomainJobOperation::SAVE, &guest.transfers)?;
         image::finish(to, file).map(|()| done)
     });
     match written {
