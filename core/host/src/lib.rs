@@ -2,12 +2,14 @@
 //!
 //! | Here | For |
 //! |---|---|
+//! | [`descriptor`] | descriptors that callers name by their number |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
 //! | [`random`] | what is made up when nobody says it |
 //! | [`process`] | programs that end with us, or outlive us when told to |
 
+pub mod descriptor;
 pub mod files;
 pub mod node;
 pub mod process;

@@ -15,8 +15,8 @@ use polyvirt_driver::{
     DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
     DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
     DomainInterfaceAddressesSource, DomainJobType, DomainMemoryModFlags, DomainMetadataType,
-    DomainModificationImpact, DomainQemuMonitorCommandFlags, DomainRebootFlagValues,
-    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainSetTimeFlags,
+    DomainModificationImpact, DomainOpenGraphicsFlags, DomainQemuMonitorCommandFlags,
+    DomainRebootFlagValues, DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainSetTimeFlags,
     DomainSetUserPasswordFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
     DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, KeycodeSet, NodeAllocPagesFlags,
     NodeSuspendTarget, Stream, TypedParam, Uuid,
@@ -25,8 +25,8 @@ use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach};
 use crate::calls::{
-    agent, define, disks, dump, jobs, keys, life, list, look, machine, memory, monitor, native,
-    node, power, rename, save, settings, talk, vcpus,
+    agent, define, disks, dump, graphics, jobs, keys, life, list, look, machine, memory, monitor,
+    native, node, power, rename, save, settings, talk, vcpus,
 };
 use crate::capabilities;
 use crate::statistics;
@@ -159,6 +159,8 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_abort_job_flags(domain: &DomainRef, flags: DomainAbortJobFlagsValues) -> () => jobs::abort_flags;
 
     // Talking with them.
+    domain_open_graphics(domain: &DomainRef, index: u32, socket: i32, flags: DomainOpenGraphicsFlags) -> () => graphics::open;
+    domain_open_graphics_fd(domain: &DomainRef, index: u32, flags: DomainOpenGraphicsFlags) -> i32 => graphics::open_fd;
     domain_send_key(domain: &DomainRef, codeset: KeycodeSet, held: u32, codes: &[u32], flags: u32) -> () => keys::send;
     domain_qemu_agent_command(domain: &DomainRef, command: &str, timeout: i32, flags: u32) -> String => agent::command;
     domain_agent_set_response_timeout(domain: &DomainRef, timeout: i32, flags: u32) -> () => agent::set_timeout;

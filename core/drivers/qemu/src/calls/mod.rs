@@ -6,6 +6,7 @@ pub(crate) mod define;
 pub(crate) mod disks;
 pub(crate) mod dump;
 pub(crate) mod flags;
+pub(crate) mod graphics;
 pub(crate) mod jobs;
 pub(crate) mod keys;
 pub(crate) mod life;

@@ -25,6 +25,7 @@ use super::folder::Folder;
 use super::happenings::text;
 use super::log::Log;
 use super::plugs::Plugs;
+use super::ports::Ports;
 use super::watch::{Teller, watch};
 use super::{Guest, Running, status};
 use crate::host::Host;
@@ -107,6 +108,7 @@ fn take(
         folder,
         log,
         plugs: Plugs::default(),
+        _ports: Ports::of(&status.domain),
         agent: AgentPort::default(),
         talks: Mutex::default(),
         silent: AtomicBool::new(false),

@@ -12,6 +12,7 @@ mod jobs;
 mod log;
 mod pace;
 mod plugs;
+mod ports;
 mod running;
 mod start;
 mod state;

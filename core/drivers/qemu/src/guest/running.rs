@@ -21,6 +21,7 @@ use super::folder::Folder;
 use super::log::Log;
 use super::pace::Causes;
 use super::plugs::Plugs;
+use super::ports::Ports;
 use super::watch::Told;
 use crate::statistics::times;
 
@@ -46,6 +47,8 @@ pub(crate) struct Running {
     pub(crate) log: Log,
     /// Devices that are on their way out.
     pub(crate) plugs: Plugs,
+    /// Where its displays listen.
+    pub(super) _ports: Ports,
     /// The way to the agent in the guest.
     pub(crate) agent: AgentPort,
     /// Streams to consoles and channels, by the paths of these.

@@ -27,8 +27,10 @@ use super::agent::AgentPort;
 use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
+use super::ports::Ports;
 use super::watch::{Teller, watch};
 use super::{Guest, Running, discover, status};
+use crate::calls::graphics;
 use crate::host::Host;
 use crate::images;
 
@@ -95,6 +97,7 @@ fn launch(
     live.id = Some(id);
     let folders = &host.root.folders;
     host.hooks().settle(&mut live)?;
+    let ports = Ports::choose(&mut live)?;
     let places = Places::new(folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
     files::make_folder(&places.channels(), 0o700)?;
@@ -115,6 +118,7 @@ fn launch(
         folder,
         log,
         plugs: Plugs::default(),
+        _ports: ports,
         agent: AgentPort::default(),
         talks: Mutex::default(),
         silent: AtomicBool::new(false),
@@ -199,6 +203,8 @@ fn first_words(
         running.read_memory(memory)?;
     }
     discover::after_start(host, guest, running)?;
+    let live = Arc::clone(guest.state().config()?);
+    graphics::set_passwords(running, &live.devices().graphics)?;
     let ends = guest.state().config()?.on_reboot == LifecycleAction::Destroy;
     // Older ones have been told on their command line.
     if ends && running.capabilities.has(Flag::SetAction) {

@@ -1,0 +1,172 @@
+//! The guest's displays: connecting with one, and the words it asks for.
+
+use std::os::fd::{AsFd, BorrowedFd, IntoRawFd};
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+
+use polyvirt_config::domain::{Graphics, GraphicsPassword, PasswordChange};
+use polyvirt_driver::refs::DomainRef;
+use polyvirt_driver::{DomainOpenGraphicsFlags as Flags, Error, ErrorDomain, Result};
+use polyvirt_host::descriptor;
+use serde_json::{Value, json};
+
+use super::flags;
+use crate::guest::{Running, soon};
+use crate::host::Host;
+
+/// The name under which QEMU knows what is connected.
+const NAME: &str = "graphicsfd";
+
+/// Connects a display with a socket of the caller's.
+pub(crate) fn open(
+    host: &Host,
+    domain: &DomainRef,
+    index: u32,
+    socket: i32,
+    flags: Flags,
+) -> Result<()> {
+    flags::check(
+        "qemuDomainOpenGraphics",
+        flags.bits(),
+        Flags::SKIPAUTH.bits(),
+    )?;
+    let socket = descriptor::duplicate(socket)?;
+    connect(host, domain, index, socket.as_fd(), flags)
+}
+
+/// Connects a display with a new socket, and gives the other end, which is the caller's.
+pub(crate) fn open_fd(host: &Host, domain: &DomainRef, index: u32, flags: Flags) -> Result<i32> {
+    flags::check(
+        "qemuDomainOpenGraphicsFD",
+        flags.bits(),
+        Flags::SKIPAUTH.bits(),
+    )?;
+    let pair = UnixStream::pair();
+    let (ours, its) = pair.map_err(|error| Error::io(&error, "unable to create socket pair"))?;
+    connect(host, domain, index, its.as_fd(), flags)?;
+    Ok(ours.into_raw_fd())
+}
+
+fn connect(
+    host: &Host,
+    domain: &DomainRef,
+    index: u32,
+    socket: BorrowedFd<'_>,
+    flags: Flags,
+) -> Result<()> {
+    host.act(domain, "virDomainOpenGraphics", |guest, running| {
+        let live = Arc::clone(guest.state().config()?);
+        let display = usize::try_from(index).ok();
+        let display = display.and_then(|index| live.devices().graphics.get(index));
+        let internal = |message: String| Error::internal(message).with_domain(ErrorDomain::QEMU);
+        let display =
+            display.ok_or_else(|| internal(format!("No graphics backend with index {index}")))?;
+        let protocol = match display {
+            Graphics::Vnc(_) => "vnc",
+            Graphics::Spice(_) => "spice",
+            Graphics::Dbus(_) => "@dbus-display",
+            _ => {
+                let message = "Can only open VNC, SPICE or D-Bus p2p graphics backends";
+                return Err(Error::operation_unsupported(message).with_domain(ErrorDomain::QEMU));
+            }
+        };
+        let name = json!({ "fdname": NAME });
+        running
+            .monitor
+            .execute_passing("getfd", name, Some(socket), soon())?;
+        let arguments = json!({
+            "protocol": protocol,
+            "fdname": NAME,
+            "skipauth": flags.contains(Flags::SKIPAUTH),
+        });
+        let added = running.execute("add_client", arguments);
+        if added.is_err() {
+            // QEMU keeps what it was not told to use.
+            let _ = running.execute("closefd", json!({ "fdname": NAME }));
+        }
+        added.map(drop)
+    })
+}
+
+/// Tells QEMU the words that displays ask for: they are on no command line, which everybody can read.
+pub(crate) fn set_passwords(running: &Running, displays: &[Graphics]) -> Result<()> {
+    for display in displays {
+        match display {
+            Graphics::Vnc(vnc) => set_password(running, "vnc", &vnc.password)?,
+            Graphics::Spice(spice) => set_password(running, "spice", &spice.password)?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn set_password(running: &Running, protocol: &str, password: &GraphicsPassword) -> Result<()> {
+    let Some(word) = &password.passwd else {
+        return Ok(());
+    };
+    let mut arguments = json!({ "protocol": protocol, "password": word });
+    if let (Some(change), Some(arguments)) = (password.connected, arguments.as_object_mut()) {
+        arguments.insert(
+            "connected".to_owned(),
+            PasswordChange::as_str(change).into(),
+        );
+    }
+    running.execute("set_password", arguments)?;
+    let until = password.passwd_valid_to.as_deref().map_or_else(
+        || Ok(Value::from("never")),
+        |time| {
+            let seconds = seconds_of(time);
+            seconds
+                .map(|seconds| seconds.to_string().into())
+                .ok_or_else(|| {
+                    let message = format!("cannot parse password validity time '{time}'");
+                    Error::xml(message).with_domain(ErrorDomain::QEMU)
+                })
+        },
+    )?;
+    let arguments = json!({ "protocol": protocol, "time": until });
+    running.execute("expire_password", arguments).map(drop)
+}
+
+/// Seconds since 1970 until a time of the form `2010-04-09T15:51:00`, which is of UTC.
+fn seconds_of(time: &str) -> Option<i64> {
+    let (date, clock) = time.split_once('T')?;
+    let numbers = |text: &str, by: char| -> Option<[i64; 3]> {
+        let parts: Vec<i64> = text
+            .split(by)
+            .map(|part| part.parse().ok())
+            .collect::<Option<_>>()?;
+        parts.try_into().ok()
+    };
+    let ([year, month, day], [hours, minutes, seconds]) =
+        (numbers(date, '-')?, numbers(clock, ':')?);
+    if !(1..=9999).contains(&year) || !(1..=12).contains(&month) {
+        return None;
+    }
+    // Years that begin in March have their longer one at their end.
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1;
+    Some((days - 719_468) * 86_400 + hours * 3600 + minutes * 60 + seconds)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seconds_of;
+
+    #[test]
+    fn times_are_counted_from_1970() {
+        for (time, seconds) in [
+            ("1970-01-01T00:00:00", 0),
+            ("2000-03-01T00:00:00", 951_868_800),
+            ("2010-04-09T15:51:00", 1_270_828_260),
+            ("2024-02-29T23:59:59", 1_709_251_199),
+        ] {
+            assert_eq!(seconds_of(time), Some(seconds), "{time}");
+        }
+        assert_eq!(seconds_of("tomorrow"), None);
+    }
+}

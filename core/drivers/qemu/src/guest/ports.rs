@@ -1,0 +1,107 @@
+//! Ports of the host's that displays listen at: chosen when a guest starts, and nobody else's as long as it runs.
+
+use std::collections::BTreeSet;
+use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
+use std::ops::RangeInclusive;
+
+use parking_lot::Mutex;
+use polyvirt_config::domain::{Domain, Graphics};
+use polyvirt_driver::{Error, ErrorDomain, Result};
+
+/// Where displays listen when their documents leave it open.
+const DISPLAYS: RangeInclusive<u16> = 5900..=65535;
+
+/// Where they listen for browsers.
+const WEB: RangeInclusive<u16> = 5700..=65535;
+
+/// The ports that guests of this process have, whatever their roots.
+static TAKEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+
+/// Ports that are a guest's until this is dropped.
+#[derive(Default)]
+pub(crate) struct Ports(Vec<u16>);
+
+impl Ports {
+    /// Chooses a port wherever `domain` leaves it open.
+    pub(super) fn choose(domain: &mut Domain) -> Result<Self> {
+        let mut ports = Self::default();
+        for graphics in &mut domain.devices_mut().graphics {
+            match graphics {
+                Graphics::Vnc(vnc) => {
+                    if vnc.autoport == Some(true) || vnc.port.is_none_or(|port| port == -1) {
+                        vnc.port = Some(ports.take(DISPLAYS)?);
+                    }
+                    if vnc.websocket == Some(-1) {
+                        vnc.websocket = Some(ports.take(WEB)?);
+                        vnc.websocket_generated = Some(true);
+                    }
+                }
+                Graphics::Spice(spice) => {
+                    let auto = spice.autoport == Some(true);
+                    if auto || spice.port == Some(-1) {
+                        spice.port = Some(ports.take(DISPLAYS)?);
+                    }
+                    if spice.tls_port == Some(-1) {
+                        spice.tls_port = Some(ports.take(DISPLAYS)?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(ports)
+    }
+
+    /// The ports of a guest that has been running.
+    pub(super) fn of(domain: &Domain) -> Self {
+        let given = domain
+            .devices()
+            .graphics
+            .iter()
+            .flat_map(|graphics| match graphics {
+                Graphics::Vnc(vnc) => [vnc.port, vnc.websocket],
+                Graphics::Spice(spice) => [spice.port, spice.tls_port],
+                _ => [None, None],
+            });
+        let given = given.filter_map(|port| u16::try_from(port?).ok());
+        let ports: Vec<u16> = given.filter(|port| *port > 0).collect();
+        TAKEN.lock().extend(&ports);
+        Self(ports)
+    }
+
+    fn take(&mut self, range: RangeInclusive<u16>) -> Result<i32> {
+        let mut taken = TAKEN.lock();
+        let mut free = range
+            .clone()
+            .filter(|port| !taken.contains(port) && is_free(*port));
+        let port = free.next().ok_or_else(|| {
+            let (first, last) = (range.start(), range.end());
+            let message = format!("Unable to find an unused port in range '{first}-{last}'");
+            Error::operation_failed(message).with_domain(ErrorDomain::QEMU)
+        })?;
+        taken.insert(port);
+        self.0.push(port);
+        Ok(port.into())
+    }
+}
+
+impl Drop for Ports {
+    fn drop(&mut self) {
+        let mut taken = TAKEN.lock();
+        for port in &self.0 {
+            taken.remove(port);
+        }
+    }
+}
+
+/// Whether nobody on this host listens there.
+fn is_free(port: u16) -> bool {
+    let four = TcpListener::bind((Ipv4Addr::UNSPECIFIED, port));
+    // A host without the newer protocol has nobody who listens with it.
+    four.is_ok() && {
+        drop(four);
+        match TcpListener::bind((Ipv6Addr::UNSPECIFIED, port)) {
+            Ok(_) => true,
+            Err(error) => error.kind() != std::io::ErrorKind::AddrInUse,
+        }
+    }
+}
