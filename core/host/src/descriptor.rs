@@ -18,10 +18,6 @@ pub fn duplicate(number: i32) -> Result<OwnedFd> {
     }
     // SAFETY: it is used for the one call that asks the kernel for another descriptor, and that call says so when there
     // is none of this number. Nothing is kept of it.
-    #[allow(
-        unsafe_code,
-        reason = "a descriptor by its number is how callers in C give one"
-    )]
     let given = unsafe { BorrowedFd::borrow_raw(number) };
     rustix::io::fcntl_dupfd_cloexec(given, 3).map_err(failed)
 }
