@@ -61,3 +61,33 @@ fn every_change_of_a_guests_life_is_made_and_announced() -> Result<()> {
     assert_eq!(error, Some(ErrorNumber::NO_DOMAIN));
     Ok(())
 }
+
+#[test]
+fn a_guest_may_end_with_the_connection_that_started_it() -> Result<()> {
+    if !has_qemu() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let events = Events::listen(&place.conn)?;
+    let domain = place.conn.domain_define_xml(&small("along").document()?)?;
+    let other = polyvirt::Connect::open(&*place.conn.uri())?;
+    let same = other.domain_lookup_by_name("along")?;
+    same.create_with_flags(DomainCreateFlags::START_AUTODESTROY)?;
+    assert!(domain.is_active()?);
+    drop((other, same));
+    assert_eq!(
+        events.until(Type::STOPPED.0, SOON)?.last(),
+        Some(&(Type::STOPPED.0, 1))
+    );
+    assert!(!domain.is_active()? && domain.is_persistent()?);
+
+    // One that has been started again meanwhile belongs to whoever did that.
+    let other = polyvirt::Connect::open(&*place.conn.uri())?;
+    let same = other.domain_lookup_by_name("along")?;
+    same.create_with_flags(DomainCreateFlags::START_AUTODESTROY)?;
+    domain.destroy()?;
+    domain.create()?;
+    drop((other, same));
+    assert!(domain.is_active()?);
+    Ok(())
+}

@@ -1,10 +1,13 @@
 //! One open connection.
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
+use parking_lot::Mutex;
 use polyvirt_driver::traits::{HypervisorDriver, NetworkDriver};
 use polyvirt_driver::{Driver, EventHub, Uri};
 
+use crate::calls::life;
+use crate::guest::{Guest, Running};
 use crate::host::Host;
 
 /// A connection to a root, with listeners of its own.
@@ -12,6 +15,8 @@ pub(crate) struct Connection {
     pub(crate) host: Arc<Host>,
     events: Arc<EventHub>,
     uri: String,
+    /// Guests that end with this connection, each with what it ran in when that was said.
+    companions: Mutex<Vec<(Weak<Guest>, Weak<Running>)>>,
 }
 
 impl Connection {
@@ -23,6 +28,15 @@ impl Connection {
             host,
             events,
             uri: uri.as_str().to_owned(),
+            companions: Mutex::default(),
+        }
+    }
+
+    /// From now on a guest that runs ends with this connection.
+    pub(crate) fn takes_along(&self, guest: &Arc<Guest>) {
+        if let Ok(running) = guest.state().running() {
+            let companion = (Arc::downgrade(guest), Arc::downgrade(&running));
+            self.companions.lock().push(companion);
         }
     }
 }
@@ -46,6 +60,17 @@ impl Driver for Connection {
 
     fn events(&self) -> &EventHub {
         &self.events
+    }
+
+    fn close(&self) {
+        let companions = std::mem::take(&mut *self.companions.lock());
+        std::thread::scope(|scope| {
+            for (guest, running) in companions {
+                if let (Some(guest), Some(running)) = (guest.upgrade(), running.upgrade()) {
+                    scope.spawn(move || life::end_with_connection(&self.host, &guest, &running));
+                }
+            }
+        });
     }
 }
 

@@ -73,7 +73,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     // Making and removing them.
     domain_define_xml(xml: &str) -> DomainRef => define::define;
     domain_define_xml_flags(xml: &str, flags: DomainDefineFlags) -> DomainRef => define::define_flags;
-    domain_create_xml(xml: &str, flags: DomainCreateFlags) -> DomainRef => life::create_xml;
+    domain_create_xml(xml: &str, flags: DomainCreateFlags) -> DomainRef => @connection life::create_xml;
     domain_undefine(domain: &DomainRef) -> () => define::undefine;
     domain_undefine_flags(domain: &DomainRef, flags: DomainUndefineFlagsValues) -> () => define::undefine_flags;
 
@@ -81,7 +81,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
 
     // Their life.
     domain_create(domain: &DomainRef) -> () => life::create;
-    domain_create_with_flags(domain: &DomainRef, flags: DomainCreateFlags) -> () => life::create_flags;
+    domain_create_with_flags(domain: &DomainRef, flags: DomainCreateFlags) -> () => @connection life::create_flags;
     domain_suspend(domain: &DomainRef) -> () => life::suspend;
     domain_resume(domain: &DomainRef) -> () => life::resume;
     domain_shutdown(domain: &DomainRef) -> () => power::shutdown;

@@ -13,11 +13,16 @@ use polyvirt_inventory::{Standing, require_active};
 
 use super::save::restore_managed;
 use super::{define, flags};
-use crate::guest::{Guest, Start, start};
+use crate::connection::Connection;
+use crate::guest::{Guest, Running, Start, start};
 use crate::host::Host;
 
 /// How long a process is asked politely to end before it is killed.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// Why a guest ends that is destroyed.
+const DESTROYED: (DomainShutoffReason, Stopped) =
+    (DomainShutoffReason::DESTROYED, Stopped::DESTROYED);
 
 const CREATE: Create = Create::START_PAUSED
     .union(Create::START_AUTODESTROY)
@@ -27,16 +32,27 @@ const CREATE: Create = Create::START_PAUSED
     .union(Create::START_RESET_NVRAM);
 
 pub(crate) fn create(host: &Arc<Host>, domain: &DomainRef) -> Result<()> {
-    create_flags(host, domain, Create::empty())
+    let guest = host.guest(domain)?;
+    let started = start_defined(host, &guest, Create::empty());
+    domain.set_id(guest.state().id);
+    started
 }
 
 /// Starts a guest that is defined.
-pub(crate) fn create_flags(host: &Arc<Host>, domain: &DomainRef, flags: Create) -> Result<()> {
+pub(crate) fn create_flags(
+    connection: &Connection,
+    domain: &DomainRef,
+    flags: Create,
+) -> Result<()> {
     flags::check("qemuDomainCreateWithFlags", flags.bits(), CREATE.bits())?;
+    let host = &connection.host;
     let guest = host.guest(domain)?;
-    let started = start_defined(host, &guest, flags);
+    start_defined(host, &guest, flags)?;
     domain.set_id(guest.state().id);
-    started
+    if flags.contains(Create::START_AUTODESTROY) {
+        connection.takes_along(&guest);
+    }
+    Ok(())
 }
 
 /// Starts a guest with its host.
@@ -66,8 +82,9 @@ fn start_defined(host: &Arc<Host>, guest: &Arc<Guest>, flags: Create) -> Result<
 }
 
 /// Starts a guest that is gone when it stops, or one that is defined with another configuration.
-pub(crate) fn create_xml(host: &Arc<Host>, xml: &str, flags: Create) -> Result<DomainRef> {
+pub(crate) fn create_xml(connection: &Connection, xml: &str, flags: Create) -> Result<DomainRef> {
     flags::check("qemuDomainCreateXML", flags.bits(), CREATE.bits())?;
+    let host = &connection.host;
     let strict = flags.contains(Create::START_VALIDATE);
     let config = define::read_new(host, xml, strict)?;
     let guest = Guest::find_or_add(&mut host.guests.lock(), &config)?;
@@ -86,6 +103,9 @@ pub(crate) fn create_xml(host: &Arc<Host>, xml: &str, flags: Create) -> Result<D
     if let Err(error) = started {
         host.forget(&guest);
         return Err(error);
+    }
+    if flags.contains(Create::START_AUTODESTROY) {
+        connection.takes_along(&guest);
     }
     let state = guest.state();
     Ok(state.domain())
@@ -141,8 +161,7 @@ pub(crate) fn destroy_flags(host: &Host, domain: &DomainRef, flags: Destroy) -> 
         require_active(&*state)?;
         state.running()?
     };
-    let why = (DomainShutoffReason::DESTROYED, Stopped::DESTROYED);
-    *running.ending.lock() = Some(why);
+    *running.ending.lock() = Some(DESTROYED);
     // Before the job is waited for: what holds it may be waiting for this very process.
     if flags.contains(Destroy::GRACEFUL) {
         running.process.signal(rustix::process::Signal::TERM)?;
@@ -157,9 +176,17 @@ pub(crate) fn destroy_flags(host: &Host, domain: &DomainRef, flags: Destroy) -> 
     // What it still had to say comes first.
     running.hear_out();
     let _job = guest.jobs.begin("virDomainDestroy")?;
-    running.finish(host, &guest, why);
+    running.finish(host, &guest, DESTROYED);
     domain.set_id(-1);
     Ok(())
+}
+
+/// Ends a guest with the connection that it was started for.
+pub(crate) fn end_with_connection(host: &Host, guest: &Guest, running: &Arc<Running>) {
+    *running.ending.lock() = Some(DESTROYED);
+    // A process of ours can be ended; there is nobody left to tell if it cannot.
+    let _ = running.process.end(PATIENCE);
+    running.finish(host, guest, DESTROYED);
 }
 
 fn invalid(message: &str) -> Error {
