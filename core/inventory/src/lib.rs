@@ -9,6 +9,7 @@
 //! | [`figures`] | statistics while they are gathered |
 //! | [`Impact`], [`Standing`] | the running configuration, the stored one, or both |
 //! | [`devices`] | the kinds of devices, and a device that stands alone |
+//! | [`lifecycle`] | what becomes of a domain when its guest ends |
 //! | [`targets`] | which disk or interface a call means |
 //! | [`is_wanted`] | which objects the flags of a list ask for |
 //! | [`metadata`] | titles, descriptions, and what applications keep with an object |
@@ -22,6 +23,7 @@ pub mod figures;
 mod flags;
 mod ids;
 mod impact;
+pub mod lifecycle;
 pub mod metadata;
 mod same;
 mod table;

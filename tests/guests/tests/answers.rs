@@ -6,7 +6,8 @@ use anyhow::{Context, Result};
 use polyvirt::driver::Received;
 use polyvirt::{
     CpuCompareResult, DomainChannelFlags, DomainCreateFlags, DomainDefineFlags,
-    DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainMemoryModFlags, DomainMetadataType,
+    DomainDestroyFlagsValues, DomainDeviceModifyFlags, DomainLifecycle, DomainLifecycleAction,
+    DomainMemoryFlags, DomainMemoryModFlags, DomainMetadataType,
     DomainModificationImpact as Impact, DomainShutdownFlagValues, DomainState, ErrorNumber,
     StreamFlags,
 };
@@ -131,6 +132,16 @@ fn memory_and_metadata_are_changed_in_both_views() -> Result<()> {
     let (count, totals) = domain.cpu_stats(-1, 1, 0)?;
     assert!(count > 0 && names(&totals).contains(&"cpu_time"));
     domain.inject_nmi(0)?;
+    // Where the kernel was loaded to, its first instruction switches interrupts off.
+    let physical = DomainMemoryFlags::PHYSICAL;
+    assert_eq!(domain.memory_peek(0x10_0000, 1, physical)?, [0xfa]);
+    domain.set_lifecycle_action(
+        DomainLifecycle::REBOOT,
+        DomainLifecycleAction::DESTROY,
+        Impact::LIVE,
+    )?;
+    let live = domain.xml_desc(polyvirt::DomainXmlFlags::empty())?;
+    assert!(live.contains("<on_reboot>destroy</on_reboot>"), "{live}");
     let error = domain.pm_wakeup(0).err().context("it is awake")?;
     assert_eq!(error.code(), ErrorNumber::OPERATION_INVALID);
     Ok(())
@@ -210,6 +221,9 @@ fn what_was_saved_is_changed_and_forgotten() -> Result<()> {
     assert_eq!(title, "while saved");
 
     domain.resume()?;
+    let to = polyvirt::TypedParam::new("file", file)?;
+    domain.save_params(std::slice::from_ref(&to), nothing)?;
+    place.conn.domain_restore_params(&[to], nothing)?;
     domain.managed_save(nothing)?;
     let inside = domain.managed_save_xml_desc(plain)?;
     domain.managed_save_define_xml(Some(&inside.replace("while saved", "again")), nothing)?;

@@ -14,9 +14,10 @@ use polyvirt_driver::{
     DomainChannelFlags, DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
     DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
     DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
-    DomainInterfaceAddressesSource, DomainJobType, DomainMemoryModFlags, DomainMetadataType,
-    DomainModificationImpact, DomainOpenGraphicsFlags, DomainQemuMonitorCommandFlags,
-    DomainRebootFlagValues, DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainSetTimeFlags,
+    DomainInterfaceAddressesSource, DomainJobType, DomainLifecycle, DomainLifecycleAction,
+    DomainMemoryFlags, DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact,
+    DomainOpenGraphicsFlags, DomainQemuMonitorCommandFlags, DomainRebootFlagValues,
+    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainSetTimeFlags,
     DomainSetUserPasswordFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
     DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, KeycodeSet, NodeAllocPagesFlags,
     NodeSuspendTarget, Stream, TypedParam, Uuid,
@@ -96,6 +97,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     // Their settings.
     domain_get_autostart(domain: &DomainRef) -> bool => settings::autostart;
     domain_set_autostart(domain: &DomainRef, autostart: bool) -> () => settings::set_autostart;
+    domain_set_lifecycle_action(domain: &DomainRef, moment: DomainLifecycle, action: DomainLifecycleAction, flags: DomainModificationImpact) -> () => settings::set_lifecycle_action;
     domain_get_metadata(domain: &DomainRef, kind: DomainMetadataType, uri: Option<&str>, flags: DomainModificationImpact) -> String => settings::metadata;
     domain_set_metadata(domain: &DomainRef, kind: DomainMetadataType, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: DomainModificationImpact) -> () => settings::set_metadata;
     domain_get_max_memory(domain: &DomainRef) -> u64 => memory::max;
@@ -103,6 +105,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_set_memory(domain: &DomainRef, memory: u64) -> () => memory::set_live;
     domain_set_memory_flags(domain: &DomainRef, memory: u64, flags: DomainMemoryModFlags) -> () => memory::set;
     domain_set_memory_stats_period(domain: &DomainRef, period: i32, flags: DomainMemoryModFlags) -> () => memory::set_period;
+    domain_memory_peek(domain: &DomainRef, start: u64, size: usize, flags: DomainMemoryFlags) -> Vec<u8> => memory::peek;
     domain_memory_stats(domain: &DomainRef, flags: u32) -> Vec<DomainMemoryStat> => memory::stats;
 
     // Their devices.
@@ -146,6 +149,8 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_restore_flags(from: &str, document: Option<&str>, flags: DomainSaveRestoreFlags) -> () => save::restore_flags;
     domain_save_image_get_xml_desc(path: &str, flags: DomainSaveImageXmlFlags) -> String => save::image_document;
     domain_save_image_define_xml(path: &str, document: &str, flags: DomainSaveRestoreFlags) -> () => save::define_image;
+    domain_save_params(domain: &DomainRef, params: &[TypedParam], flags: DomainSaveRestoreFlags) -> () => save::save_params;
+    domain_restore_params(params: &[TypedParam], flags: DomainSaveRestoreFlags) -> () => save::restore_params;
     domain_managed_save(domain: &DomainRef, flags: DomainSaveRestoreFlags) -> () => save::save_managed;
     domain_has_managed_save_image(domain: &DomainRef, flags: u32) -> bool => save::has_managed;
     domain_managed_save_remove(domain: &DomainRef, flags: u32) -> () => save::remove_managed;

@@ -4,8 +4,10 @@ use polyvirt_config::domain::MemoryBalloonModel;
 use polyvirt_driver::records::DomainMemoryStat;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
-    DomainMemoryModFlags as Flags, DomainMemoryStatTags as Tag, Error, ErrorDomain, Result,
+    DomainMemoryFlags, DomainMemoryModFlags as Flags, DomainMemoryStatTags as Tag, Error,
+    ErrorDomain, Result,
 };
+use polyvirt_host::{files, random};
 use polyvirt_inventory::require_active;
 use serde_json::{Value, json};
 
@@ -172,4 +174,47 @@ pub(crate) fn figures(
 
 fn invalid(message: &str) -> Error {
     Error::operation_invalid(message).with_domain(ErrorDomain::QEMU)
+}
+
+/// How much of its memory can be read at once, in bytes.
+const MOST: usize = 16 << 20;
+
+/// Reads from the guest's memory, by the addresses of its first CPU or by those of the machine.
+pub(crate) fn peek(
+    host: &Host,
+    domain: &DomainRef,
+    start: u64,
+    size: usize,
+    flags: DomainMemoryFlags,
+) -> Result<Vec<u8>> {
+    let (one, other) = (DomainMemoryFlags::VIRTUAL, DomainMemoryFlags::PHYSICAL);
+    flags::check("qemuDomainMemoryPeek", flags.bits(), (one | other).bits())?;
+    let refuse = |message: String| Err(Error::invalid_arg(message).with_domain(ErrorDomain::QEMU));
+    if flags.is_empty() || flags.contains(one | other) {
+        let message = "flags parameter must be VIR_MEMORY_VIRTUAL or VIR_MEMORY_PHYSICAL";
+        return refuse(message.to_owned());
+    }
+    if size > MOST {
+        return refuse(format!(
+            "{size} bytes are more than the {MOST} that can be read at once"
+        ));
+    }
+    host.act(domain, "virDomainMemoryPeek", |_, running| {
+        let path = running
+            .folder
+            .path()
+            .join(format!("peek-{}", random::uuid()?));
+        let command = if flags.contains(one) {
+            "memsave"
+        } else {
+            "pmemsave"
+        };
+        let arguments = json!({ "val": start, "size": size, "filename": path.to_string_lossy() });
+        let read = running.execute(command, arguments).and_then(|_| {
+            let read = std::fs::read(&path);
+            read.map_err(|error| Error::io(&error, "cannot read the memory that QEMU wrote"))
+        });
+        let _ = files::remove(&path);
+        read
+    })
 }

@@ -1,12 +1,15 @@
 //! Settings of a guest that its document does not hold, or that are only text in it.
 
+use polyvirt_config::domain::LifecycleAction;
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
-    DomainMetadataType, DomainModificationImpact as Affect, Error, ErrorDomain, ErrorNumber, Result,
+    DomainLifecycle, DomainLifecycleAction, DomainMetadataType, DomainModificationImpact as Affect,
+    Error, ErrorDomain, ErrorNumber, Result,
 };
 use polyvirt_inventory::metadata::{Change, Family, check_given};
-use polyvirt_inventory::{Impact, refuse_both};
+use polyvirt_inventory::{Impact, lifecycle, refuse_both};
+use serde_json::json;
 
 use super::flags;
 use crate::host::Host;
@@ -87,4 +90,29 @@ pub(crate) fn set_metadata(
     })?;
     host.events.send();
     Ok(())
+}
+
+/// Changes what becomes of a guest when it powers off, restarts or crashes.
+pub(crate) fn set_lifecycle_action(
+    host: &Host,
+    domain: &DomainRef,
+    moment: DomainLifecycle,
+    action: DomainLifecycleAction,
+    flags: Affect,
+) -> Result<()> {
+    let action = lifecycle::action(moment, action)?;
+    let known = Affect::LIVE | Affect::CONFIG;
+    flags::check("qemuDomainSetLifecycleAction", flags.bits(), known.bits())?;
+    let function = "virDomainSetLifecycleAction";
+    host.edit(domain, function, flags.bits(), |config, running| {
+        if let (Some(running), DomainLifecycle::REBOOT) = (running, moment) {
+            let reboot = match action {
+                LifecycleAction::Destroy => "shutdown",
+                _ => "reset",
+            };
+            running.execute("set-action", json!({ "reboot": reboot }))?;
+        }
+        lifecycle::set(config, moment, action);
+        Ok(())
+    })
 }

@@ -9,11 +9,13 @@ use std::sync::Arc;
 
 use polyvirt_config::FormatOptions;
 use polyvirt_config::domain::Domain;
+use polyvirt_driver::params::save::{DXML, FILE};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
     DomainEventStoppedDetailType as Stopped, DomainJobOperation, DomainPausedReason,
     DomainRunningReason, DomainSaveImageXmlFlags as ImageXml, DomainSaveRestoreFlags as Flags,
-    DomainShutoffReason, DomainState, Error, ErrorDomain, Result,
+    DomainShutoffReason, DomainState, Error, ErrorDomain, ParamSpec, Result, TypedParam,
+    TypedParamList, TypedParameterType,
 };
 use polyvirt_host::files;
 use polyvirt_inventory::require_active;
@@ -49,6 +51,41 @@ pub(crate) fn save_flags(
     let ended = write(host, &guest, Path::new(to), document, flags);
     domain.set_id(guest.state().id);
     ended
+}
+
+/// What saving and restoring take as parameters.
+const PARAMS: &[ParamSpec] = &[
+    ParamSpec::new(FILE, TypedParameterType::STRING),
+    ParamSpec::new(DXML, TypedParameterType::STRING),
+];
+
+/// Saves into the file that the parameters name, or else into the one that the driver keeps.
+pub(crate) fn save_params(
+    host: &Host,
+    domain: &DomainRef,
+    params: &[TypedParam],
+    flags: Flags,
+) -> Result<()> {
+    params.validate(PARAMS)?;
+    let document = params.get_string(DXML)?;
+    match params.get_string(FILE)? {
+        Some(to) => save_flags(host, domain, to, document, flags),
+        None if document.is_some() => {
+            let message = "a managed save keeps the guest's own document: 'dxml' needs a 'file'";
+            Err(Error::invalid_arg(message).with_domain(ErrorDomain::QEMU))
+        }
+        None => save_managed(host, domain, flags),
+    }
+}
+
+/// Restores from the file that the parameters name.
+pub(crate) fn restore_params(host: &Arc<Host>, params: &[TypedParam], flags: Flags) -> Result<()> {
+    params.validate(PARAMS)?;
+    let from = params.get_string(FILE)?.ok_or_else(|| {
+        let message = format!("missing parameter '{FILE}', the file to restore from");
+        Error::invalid_arg(message).with_domain(ErrorDomain::QEMU)
+    })?;
+    restore_flags(host, from, params.get_string(DXML)?, flags)
 }
 
 /// The caller has the guest's job.
