@@ -97,6 +97,11 @@ const TEST: &[Package] = &[
         "a second opinion on XML documents",
     ),
     package(
+        "strace",
+        Program("strace"),
+        "shows what guests of an ordinary user ask of the kernel",
+    ),
+    package(
         "valgrind",
         Program("valgrind"),
         "sees memory faults across the C border",
