@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use polyvirt_config::domain::Domain;
+use polyvirt_config::domain::{Domain, infos};
 use polyvirt_driver::Result;
 use polyvirt_driver::refs::DomainRef;
-use polyvirt_inventory::{Impact, require_active};
+use polyvirt_inventory::{Impact, devices, require_active};
+use polyvirt_qemu::alias;
 
 use crate::guest::{Guest, Running, status};
 use crate::host::Host;
@@ -55,11 +56,12 @@ impl Host {
             stored = Some(copy);
         }
         if impact.live {
-            let mut copy = guest.state().config_of(true)?.as_ref().clone();
+            let before = Arc::clone(guest.state().config_of(true)?);
+            let mut copy = before.as_ref().clone();
             change(&mut copy, running.as_ref())?;
-            // What QEMU said meanwhile is in the one that is there.
             let mut state = guest.state();
-            if state.live.is_some() {
+            if let Some(now) = &state.live {
+                carry_over(&before, now, &mut copy);
                 state.live = Some(Arc::new(copy));
             }
             drop(state);
@@ -71,5 +73,69 @@ impl Host {
         }
         self.events.send();
         Ok(())
+    }
+}
+
+/// Puts into `copy`, which was made of `before`, what QEMU said meanwhile: it is in the document that is there `now`.
+fn carry_over(before: &Arc<Domain>, now: &Arc<Domain>, copy: &mut Domain) {
+    if Arc::ptr_eq(before, now) {
+        return;
+    }
+    if now.current_memory != before.current_memory {
+        copy.current_memory = now.current_memory;
+    }
+    let left: Vec<&str> = infos::all(now).map(alias::of).collect();
+    let gone = infos::all(before).map(alias::of);
+    for name in gone.filter(|name| !name.is_empty() && !left.contains(name)) {
+        if let Some((kind, place)) = devices::find_alias(copy.devices(), name) {
+            kind.remove(copy.devices_mut(), place);
+        }
+    }
+    for channel in &mut copy.devices_mut().channel {
+        let name = alias::of(&channel.info);
+        let mut others = now.devices().channel.iter();
+        if let Some(other) = others.find(|other| alias::of(&other.info) == name) {
+            channel.target.clone_from(&other.target);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use polyvirt_config::domain::Domain;
+    use polyvirt_config::{FormatOptions, ParseOptions, parse};
+
+    use super::carry_over;
+
+    fn domain(devices: &str, memory: u32) -> Arc<Domain> {
+        let document = format!(
+            "<domain type='qemu'><name>a</name><memory>1024</memory>
+             <currentMemory>{memory}</currentMemory><os><type>hvm</type></os>
+             <devices>{devices}</devices></domain>"
+        );
+        Arc::new(parse(&document, &ParseOptions::default()).expect("a document"))
+    }
+
+    fn disk(name: &str) -> String {
+        format!(
+            "<disk type='file' device='disk'><source file='/{name}'/>
+             <target dev='{name}' bus='virtio'/><alias name='virtio-{name}'/></disk>"
+        )
+    }
+
+    #[test]
+    fn what_happened_during_a_change_is_not_undone_by_it() {
+        let before = domain(&(disk("vda") + &disk("vdb")), 1024);
+        // The guest let go of a disk and of memory, while it was given another disk.
+        let now = domain(&disk("vdb"), 512);
+        let changed = domain(&(disk("vda") + &disk("vdb") + &disk("vdc")), 1024);
+        let mut changed = changed.as_ref().clone();
+        carry_over(&before, &now, &mut changed);
+        let document = changed.format(&FormatOptions::default());
+        let names = ["/vda", "/vdb", "/vdc"].map(|name| document.contains(name));
+        assert_eq!(names, [false, true, true], "{document}");
+        assert_eq!(changed.current_memory, Some(512));
     }
 }
