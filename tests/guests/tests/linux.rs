@@ -99,6 +99,14 @@ fn it_boots_to_a_shell_and_sees_what_comes_and_goes() -> Result<()> {
     shell.until("cat /sys/class/net/eth0/address", |said| {
         said == "52:54:00:12:34:56"
     })?;
+    // Its cable is pulled and plugged in again.
+    shell.ask("ip link set eth0 up")?;
+    for (state, carrier) in [("down", "0"), ("up", "1")] {
+        let link = format!("<link state='{state}'/></interface>");
+        let cabled = card.replace("</interface>", &link);
+        shell.domain.update_device_flags(&cabled, Flags::LIVE)?;
+        shell.until("cat /sys/class/net/eth0/carrier", |said| said == carrier)?;
+    }
 
     shell.domain.detach_device_flags(&disk, Flags::LIVE)?;
     shell.until("ls /sys/block", str::is_empty)?;

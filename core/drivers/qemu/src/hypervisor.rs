@@ -24,7 +24,7 @@ use polyvirt_driver::{
 };
 use polyvirt_inventory::calls;
 
-use crate::calls::plug::{attach, detach};
+use crate::calls::plug::{attach, detach, update};
 use crate::calls::{
     agent, define, disks, dump, graphics, jobs, keys, life, list, look, machine, memory, monitor,
     native, node, power, rename, save, settings, talk, vcpus,
@@ -114,6 +114,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_detach_device(domain: &DomainRef, xml: &str) -> () => detach::detach_live;
     domain_detach_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach;
     domain_detach_device_alias(domain: &DomainRef, alias: &str, flags: DomainDeviceModifyFlags) -> () => detach::detach_alias;
+    domain_update_device_flags(domain: &DomainRef, xml: &str, flags: DomainDeviceModifyFlags) -> () => update::update;
 
     // Their disks.
     domain_block_stats(domain: &DomainRef, disk: &str, size: usize) -> DomainBlockStats => disks::stats;

@@ -22,6 +22,7 @@
 pub mod binaries;
 mod calls;
 mod capabilities;
+mod clock;
 mod connection;
 mod factory;
 mod firmware;

@@ -73,6 +73,28 @@ pub fn number(domain: &mut Domain) {
     }
 }
 
+/// Takes their numbers from the images of a disk: they are to be read anew.
+pub fn forget(disk: &mut Disk) {
+    forget_source(&mut disk.source);
+    let mut below = disk.backing_store.as_mut();
+    while let Some(store) = below {
+        store.index = None;
+        if let Some(source) = &mut store.source {
+            forget_source(source);
+        }
+        below = store.backing_store.as_deref_mut();
+    }
+}
+
+fn forget_source(source: &mut StorageSource) {
+    if let Some(extent) = extent_mut(source) {
+        extent.index = None;
+    }
+    if let Some(store) = content_mut(source).and_then(|content| content.data_store.as_mut()) {
+        forget_source(&mut store.source);
+    }
+}
+
 /// The number of the node of a SCSI device of the host, which has no image of its own to keep it in: behind those of
 /// disks.
 pub(crate) fn hostdev_image(domain: &Domain, device: &Hostdev) -> u32 {

@@ -17,7 +17,9 @@ use polyvirt_config::domain::{Devices, Domain, HubType, InterfaceKind, MemoryDev
 pub use bus::{pci_bus, usb_bus};
 pub(crate) use disk::has_one_target_per_unit;
 pub(crate) use image::hostdev_image;
-pub use image::{Images, number as number_images, number_of as image_number};
+pub use image::{
+    Images, forget as forget_images, number as number_images, number_of as image_number,
+};
 
 /// The alias of a device; empty when it has none yet.
 pub fn of(info: &DeviceInfo) -> &str {

@@ -11,6 +11,7 @@ use polyvirt_host::descriptor;
 use serde_json::{Value, json};
 
 use super::flags;
+use crate::clock;
 use crate::guest::{Running, soon};
 use crate::host::Host;
 
@@ -115,7 +116,7 @@ fn set_password(running: &Running, protocol: &str, password: &GraphicsPassword) 
     let until = password.passwd_valid_to.as_deref().map_or_else(
         || Ok(Value::from("never")),
         |time| {
-            let seconds = seconds_of(time);
+            let seconds = clock::seconds(time);
             seconds
                 .map(|seconds| seconds.to_string().into())
                 .ok_or_else(|| {
@@ -126,47 +127,4 @@ fn set_password(running: &Running, protocol: &str, password: &GraphicsPassword) 
     )?;
     let arguments = json!({ "protocol": protocol, "time": until });
     running.execute("expire_password", arguments).map(drop)
-}
-
-/// Seconds since 1970 until a time of the form `2010-04-09T15:51:00`, which is of UTC.
-fn seconds_of(time: &str) -> Option<i64> {
-    let (date, clock) = time.split_once('T')?;
-    let numbers = |text: &str, by: char| -> Option<[i64; 3]> {
-        let parts: Vec<i64> = text
-            .split(by)
-            .map(|part| part.parse().ok())
-            .collect::<Option<_>>()?;
-        parts.try_into().ok()
-    };
-    let ([year, month, day], [hours, minutes, seconds]) =
-        (numbers(date, '-')?, numbers(clock, ':')?);
-    if !(1..=9999).contains(&year) || !(1..=12).contains(&month) {
-        return None;
-    }
-    // Years that begin in March have their longer one at their end.
-    let (year, month) = if month > 2 {
-        (year, month - 3)
-    } else {
-        (year - 1, month + 9)
-    };
-    let days = year * 365 + year / 4 - year / 100 + year / 400 + (month * 153 + 2) / 5 + day - 1;
-    Some((days - 719_468) * 86_400 + hours * 3600 + minutes * 60 + seconds)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::seconds_of;
-
-    #[test]
-    fn times_are_counted_from_1970() {
-        for (time, seconds) in [
-            ("1970-01-01T00:00:00", 0),
-            ("2000-03-01T00:00:00", 951_868_800),
-            ("2010-04-09T15:51:00", 1_270_828_260),
-            ("2024-02-29T23:59:59", 1_709_251_199),
-        ] {
-            assert_eq!(seconds_of(time), Some(seconds), "{time}");
-        }
-        assert_eq!(seconds_of("tomorrow"), None);
-    }
 }

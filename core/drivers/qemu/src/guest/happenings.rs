@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use polyvirt_config::domain::Domain;
+use polyvirt_config::domain::{Domain, TrayState};
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::{
     ConnectDomainEventAgentLifecycleReason as AgentReason, DomainEventIoErrorAction as IoAction,
@@ -48,7 +48,7 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
         "WATCHDOG" => watchdog(host, &state, data),
         "BLOCK_IO_ERROR" => io_error(host, &mut state, data),
         "BALLOON_CHANGE" => balloon(host, &mut state, data),
-        "DEVICE_TRAY_MOVED" => tray(host, &state, data),
+        "DEVICE_TRAY_MOVED" => tray(host, &mut state, data),
         "BLOCK_WRITE_THRESHOLD" => threshold(host, &state, data),
         "DEVICE_UNPLUG_GUEST_ERROR" => unplug_failed(host, &state, running, data),
         _ => {}
@@ -201,12 +201,22 @@ fn balloon(host: &Host, state: &mut State, data: &Value) {
     state.note(host, DomainEvent::BalloonChange { actual });
 }
 
-fn tray(host: &Host, state: &State, data: &Value) {
+fn tray(host: &Host, state: &mut State, data: &Value) {
     let Some(open) = data.get("tray-open").and_then(Value::as_bool) else {
         return;
     };
-    let reason = if open { Tray::OPEN } else { Tray::CLOSE };
+    let (reason, tray) = if open {
+        (Tray::OPEN, TrayState::Open)
+    } else {
+        (Tray::CLOSE, TrayState::Closed)
+    };
     let dev_alias = text(data, "id").to_owned();
+    if let Some(live) = &mut state.live {
+        let mut disks = Arc::make_mut(live).devices_mut().disk.iter_mut();
+        if let Some(disk) = disks.find(|disk| alias::of(&disk.info) == dev_alias) {
+            disk.target.tray = tray;
+        }
+    }
     state.note(host, DomainEvent::TrayChange { dev_alias, reason });
 }
 

@@ -29,7 +29,7 @@ use super::log::Log;
 use super::plugs::Plugs;
 use super::ports::Ports;
 use super::watch::{Teller, watch};
-use super::{Guest, Running, discover, status};
+use super::{Guest, Running, discover, links, status};
 use crate::calls::graphics;
 use crate::host::Host;
 use crate::images;
@@ -205,6 +205,7 @@ fn first_words(
     discover::after_start(host, guest, running)?;
     let live = Arc::clone(guest.state().config()?);
     graphics::set_passwords(running, &live.devices().graphics)?;
+    links::tell(running, &live.devices().interface)?;
     let ends = guest.state().config()?.on_reboot == LifecycleAction::Destroy;
     // Older ones have been told on their command line.
     if ends && running.capabilities.has(Flag::SetAction) {

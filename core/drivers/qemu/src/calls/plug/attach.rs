@@ -11,7 +11,7 @@ use polyvirt_qemu::alias;
 
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
-use crate::guest::Running;
+use crate::guest::{Running, link_is_up};
 use crate::host::Host;
 use crate::images;
 
@@ -76,12 +76,17 @@ fn plug(
         return Err(refuse_kind("live attach", device.kind()));
     }
     let device = add(host, domain, device, true)?;
-    pieces::add(running, &pieces::of(host, running, domain, &device)?)?;
-    Ok(device
-        .common()
-        .map(alias::of)
-        .unwrap_or_default()
-        .to_owned())
+    let pieces = pieces::of(host, running, domain, &device)?;
+    pieces::add(running, &pieces)?;
+    let name = device.common().map(alias::of).unwrap_or_default();
+    if let Device::Interface(card) = &device
+        && !link_is_up(card)
+        && let Err(error) = running.set_link(name, false)
+    {
+        pieces::remove(running, &pieces);
+        return Err(error);
+    }
+    Ok(name.to_owned())
 }
 
 /// Refuses a device that is there already, and one that takes another's name or address.

@@ -2,7 +2,9 @@
 
 pub(crate) mod attach;
 pub(crate) mod detach;
+mod media;
 mod pieces;
+pub(crate) mod update;
 
 use polyvirt_config::ParseOptions;
 use polyvirt_config::domain::Domain;
