@@ -29,6 +29,15 @@ pub(super) struct Nested {
     implements: &'static str,
     /// Whether it has a value for numbers that have no other.
     unknown: Option<&'static str>,
+    /// What libvirt-java calls its two conversions, where it has them.
+    conversions: Option<Conversions>,
+}
+
+/// Names of methods: to the number in C, and from it.
+#[derive(Serialize)]
+struct Conversions {
+    to: &'static str,
+    from: &'static str,
 }
 
 #[derive(Serialize)]
@@ -130,6 +139,7 @@ fn one(model: &Model, e: &Enum, form: &Form<'_>, name: &str) -> Nested {
     let unknown = (form.word == "enum").then_some(match name {
         "ErrorNumber" | "ErrorLevel" => "VIR_ERR_UNKNOWN",
         "ErrorDomain" => "VIR_FROM_UNKNOWN",
+        "CredentialType" => "VIR_CRED_NONE",
         _ => "UNKNOWN",
     });
     let unknown = unknown.filter(|u| values.iter().all(|v| v.name != *u));
@@ -145,7 +155,17 @@ fn one(model: &Model, e: &Enum, form: &Form<'_>, name: &str) -> Nested {
             _ => "",
         },
         unknown,
+        conversions: conversions(name),
     }
+}
+
+fn conversions(name: &str) -> Option<Conversions> {
+    let (to, from) = match name {
+        "CPUCompareResult" => ("getReturnCode", "get"),
+        "CredentialType" => ("mapToInt", "mapFromInt"),
+        _ => return None,
+    };
+    Some(Conversions { to, from })
 }
 
 /// The constants of C that are defined as one of an enum.

@@ -44,4 +44,23 @@ public enum CPUCompareResult {
         }
         return all[all.length - 1];
     }
+
+    /**
+     * The number in C, under libvirt-java's name.
+     *
+     * @return the number
+     */
+    public int getReturnCode() {
+        return number;
+    }
+
+    /**
+     * The constant of a number, under libvirt-java's name.
+     *
+     * @param number the number in C
+     * @return the constant; the last one for a number without a name
+     */
+    public static CPUCompareResult get(int number) {
+        return of(number);
+    }
 }

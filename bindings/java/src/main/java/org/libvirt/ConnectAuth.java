@@ -25,7 +25,7 @@ public abstract class ConnectAuth {
         /** A credential handled outside, as by an agent; nothing is to be typed. */
         VIR_CRED_EXTERNAL(9),
         /** A number that this version has no name for. */
-        UNKNOWN(-1);
+        VIR_CRED_NONE(-1);
 
         private final int number;
 
@@ -44,6 +44,25 @@ public abstract class ConnectAuth {
 
         static CredentialType of(int number) {
             return Numbered.find(values(), number, CredentialType::getNumber);
+        }
+
+        /**
+         * The number in C, under libvirt-java's name.
+         *
+         * @return the number
+         */
+        public int mapToInt() {
+            return number;
+        }
+
+        /**
+         * The constant of a number, under libvirt-java's name.
+         *
+         * @param number the number in C
+         * @return the constant; the last one for a number without a name
+         */
+        public static CredentialType mapFromInt(int number) {
+            return of(number);
         }
     }
 

@@ -108,6 +108,16 @@ abstract class ConnectByHand extends Handle {
     }
 
     /**
+     * Changes how much memory the host's own domain has, where the hypervisor has one: the domain with the number 0.
+     *
+     * @param memory the memory in KiB
+     * @throws LibvirtException when there is none, or it cannot be changed
+     */
+    public void setDom0Memory(long memory) throws LibvirtException {
+        ((Connect) this).domainLookupByID(0).setMemory(memory);
+    }
+
+    /**
      * The bytes of a UUID as numbers.
      *
      * @param bytes the bytes

@@ -28,7 +28,8 @@ abstract class DomainByHand extends Handle {
         public static final String GRANULARITY =
             org.libvirt.parameters.BlockCopyParameters.VIR_DOMAIN_BLOCK_COPY_GRANULARITY;
 
-        private BlockCopyParameters() {
+        /** Of no use: the constants need no object. */
+        public BlockCopyParameters() {
         }
     }
 
@@ -104,7 +105,8 @@ abstract class DomainByHand extends Handle {
         public static final String VIR_MIGRATE_PARAM_TLS_DESTINATION =
             MigrateParameters.VIR_MIGRATE_PARAM_TLS_DESTINATION;
 
-        private DomainMigrateParameters() {
+        /** Of no use: the constants need no object. */
+        public DomainMigrateParameters() {
         }
     }
 

@@ -1,5 +1,7 @@
 package org.libvirt;
 
+import java.util.Arrays;
+
 /** A parameter with a name and a value, of one of seven types. */
 public abstract class TypedParameter {
     /** Its name. */
@@ -7,6 +9,17 @@ public abstract class TypedParameter {
 
     /** For the types that there are. */
     public TypedParameter() {
+    }
+
+    /**
+     * The beginning of an array, with zeros behind what there is.
+     *
+     * @param original the array
+     * @param length how many bytes are wanted
+     * @return the bytes
+     */
+    public static byte[] copyOf(byte[] original, int length) {
+        return Arrays.copyOf(original, length);
     }
 
     /**
