@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
 use std::ops::RangeInclusive;
 
 use parking_lot::Mutex;
-use polyvirt_config::domain::{Domain, Graphics};
+use polyvirt_config::domain::{Domain, Graphics, GraphicsListen};
 use polyvirt_driver::{Error, ErrorDomain, Result};
 
 /// Where displays listen when their documents leave it open.
@@ -17,6 +17,16 @@ const WEB: RangeInclusive<u16> = 5700..=65535;
 /// The ports that guests of this process have, whatever their roots.
 static TAKEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
 
+/// Whether a display listens at ports: not where it has a socket in a folder, or waits for nobody.
+fn has_ports(listens: &[GraphicsListen]) -> bool {
+    listens.first().is_none_or(|listen| {
+        matches!(
+            listen,
+            GraphicsListen::Address(_) | GraphicsListen::Network(_)
+        )
+    })
+}
+
 /// Ports that are a guest's until this is dropped.
 #[derive(Default)]
 pub(crate) struct Ports(Vec<u16>);
@@ -27,7 +37,7 @@ impl Ports {
         let mut ports = Self::default();
         for graphics in &mut domain.devices_mut().graphics {
             match graphics {
-                Graphics::Vnc(vnc) => {
+                Graphics::Vnc(vnc) if has_ports(&vnc.listens) => {
                     if vnc.autoport == Some(true) || vnc.port.is_none_or(|port| port == -1) {
                         vnc.port = Some(ports.take(DISPLAYS)?);
                     }
@@ -36,7 +46,7 @@ impl Ports {
                         vnc.websocket_generated = Some(true);
                     }
                 }
-                Graphics::Spice(spice) => {
+                Graphics::Spice(spice) if has_ports(&spice.listens) => {
                     let auto = spice.autoport == Some(true);
                     if auto || spice.port == Some(-1) {
                         spice.port = Some(ports.take(DISPLAYS)?);
