@@ -16,6 +16,7 @@ pub(super) const PYTHON: Language = Language {
     test: |report| {
         report.step("python", test::python::run);
         report.step("python wheel", test::python_packages::wheel);
+        report.step("python wheel, alone", test::python_packages::alone);
         report.step("python sdist", test::python_packages::sdist);
     },
     conformance: Some(test::python::conformance),

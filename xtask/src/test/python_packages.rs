@@ -12,21 +12,48 @@ use crate::{paths, python};
 /// The versions of Python that the wheel is for, as far as they are installed.
 const VERSIONS: std::ops::RangeInclusive<u32> = 9..=14;
 
+/// How `alone.py` ends where it cannot make its surroundings.
+const NO_NAMESPACES: i32 = 77;
+
 /// Installs the wheel for every Python there is and tries it: nothing of it may come from elsewhere.
 pub(crate) fn wheel() -> Result<Outcome> {
     let wheel = python::built()?;
     let mut tried = Vec::new();
     for interpreter in interpreters() {
         let name = interpreter.replace(['/', '.'], "-");
-        let venv = fresh(&format!("wheel{name}"), &interpreter)?;
-        sh(&venv)
-            .args(["-m", "pip", "install", "--quiet", "--no-index"])
-            .args(["--disable-pip-version-check"])
-            .arg(wheel)
-            .run(&format!("pip{name}"))?;
+        let venv = with_wheel(&format!("wheel{name}"), &interpreter, wheel)?;
         tried.push(try_out(&venv)?);
     }
     Ok(Outcome::Passed(tried.join(", ")))
+}
+
+/// Tries the wheel where there is nothing but Python, least of all a libvirt.
+pub(crate) fn alone() -> Result<Outcome> {
+    let venv = with_wheel("alone", python::SYSTEM, python::built()?)?;
+    let said = sh(python::SYSTEM)
+        .arg(paths::root().join("tests/python/alone.py"))
+        .arg(outside().join("alone"))
+        .log("wheel-alone")?;
+    if said.status.code() == Some(NO_NAMESPACES) {
+        return Ok(Outcome::Skipped(
+            "this machine has no namespaces for it".to_owned(),
+        ));
+    }
+    said.require_success()?;
+    Ok(Outcome::Passed(
+        sh(&venv).arg("--version").read()?.trim().to_owned(),
+    ))
+}
+
+/// An empty environment with the wheel in it and nothing fetched; its interpreter.
+fn with_wheel(name: &str, interpreter: &str, wheel: &Path) -> Result<PathBuf> {
+    let venv = fresh(name, interpreter)?;
+    sh(&venv)
+        .args(["-m", "pip", "install", "--quiet", "--no-index"])
+        .args(["--disable-pip-version-check"])
+        .arg(wheel)
+        .run(&format!("pip-{name}"))?;
+    Ok(venv)
 }
 
 /// Has `pip` build the sources and tries what comes out.
