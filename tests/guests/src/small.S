@@ -4,7 +4,8 @@
 #   n  counts, and says the number      r  resets the machine
 #   o  powers off                       h  halts for ever, deaf to everything
 #   p  panics, where the machine has the ISA device for that
-# A press of the power button makes it say "button" and power off. Between letters it sleeps until the timer ticks.
+# A press of the power button makes it say "button" and power off. Between letters it sleeps until the timer ticks,
+# or looks all the time on a machine without power management.
 
         .set    SERIAL, 0x3f8
         .set    PM_STATUS, 0x600        # where firmware puts the power management of both pc and q35
@@ -39,11 +40,11 @@ wait:   call    listen
         jnz     obey
         movw    $PM_STATUS, %dx
         inw     %dx, %ax
-        cmpw    $0xffff, %ax            # a machine without power management
-        je      2f
+        cmpw    $0xffff, %ax            # a machine without power management may have no timer either
+        je      wait
         testw   $BUTTON, %ax
         jnz     button
-2:      sti
+        sti
         hlt
         cli
         jmp     wait

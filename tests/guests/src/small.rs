@@ -66,6 +66,13 @@ impl Small {
         self
     }
 
+    /// Run by the host's CPUs themselves.
+    #[must_use]
+    pub fn on_kvm(mut self) -> Self {
+        self.kind = "kvm";
+        self
+    }
+
     /// With more elements beside the devices.
     #[must_use]
     pub fn with(mut self, elements: &str) -> Self {
