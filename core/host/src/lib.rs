@@ -6,6 +6,7 @@
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
+//! | [`tap`] | the ends of guests' network cards |
 //! | [`random`] | what is made up when nobody says it |
 //! | [`process`] | programs that end with us, or outlive us when told to |
 
@@ -15,3 +16,4 @@ pub mod node;
 pub mod process;
 pub mod random;
 pub mod stream;
+pub mod tap;

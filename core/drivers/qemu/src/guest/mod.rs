@@ -2,6 +2,7 @@
 
 pub(crate) mod again;
 mod agent;
+mod cards;
 mod crash;
 mod discover;
 mod figures;

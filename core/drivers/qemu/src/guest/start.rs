@@ -16,7 +16,7 @@ use polyvirt_driver::{
 };
 use polyvirt_host::files;
 use polyvirt_host::process::{Process, Program};
-use polyvirt_qemu::command::{Launch, Tables, command_line};
+use polyvirt_qemu::command::{Launch, command_line};
 use polyvirt_qemu::places::Places;
 use polyvirt_qemu::start::prepare;
 use polyvirt_qemu::{Capabilities, Flag};
@@ -24,6 +24,7 @@ use polyvirt_qmp::Monitor;
 use serde_json::json;
 
 use super::agent::AgentPort;
+use super::cards::Cards;
 use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
@@ -100,17 +101,19 @@ fn launch(
     let ports = Ports::choose(&mut live)?;
     let places = Places::new(folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
+    let cards = Cards::connect(&mut live)?;
     files::make_folder(&places.channels(), 0o700)?;
     let folder = Folder::make(folders, id, &live.name)?;
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
-    let (process, monitor, log) = match run(host, &live, &capabilities, &folder, memory, teller) {
-        Ok(run) => run,
-        Err(error) => {
-            folder.remove();
-            return Err(error);
-        }
-    };
+    let (process, monitor, log) =
+        match run(host, &live, &capabilities, &folder, memory, cards, teller) {
+            Ok(run) => run,
+            Err(error) => {
+                folder.remove();
+                return Err(error);
+            }
+        };
     let running = Arc::new(Running {
         process,
         monitor,
@@ -149,6 +152,7 @@ fn run(
     capabilities: &Capabilities,
     folder: &Folder,
     memory: Option<&File>,
+    cards: Cards,
     teller: Teller,
 ) -> Result<(Process, Monitor, Log)> {
     let mut log = Log::open(&host.root.folders, &live.name)?;
@@ -158,18 +162,20 @@ fn run(
         settings: &host.settings,
         id: live.id.unwrap_or_default(),
         monitor_fd: listener.as_raw_fd(),
-        prepared: &Tables::default(),
+        prepared: &cards.tables,
         environment: &environment(),
         incoming: memory.map(|_| "defer"),
         next_fd_set: 0,
     };
     let command = command_line(live, &launch)?;
     log.write_start(&command)?;
+    let mut descriptors = cards.descriptors;
+    descriptors.push(listener.into());
     let process = Program {
         path: command.program.into(),
         arguments: command.arguments,
         environment: command.environment,
-        descriptors: vec![listener.into()],
+        descriptors,
         output: log.for_qemu()?,
         owner: None,
         ends_with_us: !host.keep_guests,

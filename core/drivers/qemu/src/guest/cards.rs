@@ -1,0 +1,103 @@
+//! The host's end of a guest's network cards, made when it starts: QEMU gets descriptors, and no privilege.
+
+use std::os::fd::{AsRawFd, OwnedFd};
+
+use polyvirt_config::domain::{Domain, Interface, InterfaceKind, InterfaceTarget};
+use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_host::tap::{self, Tap, Wanted};
+use polyvirt_qemu::alias;
+use polyvirt_qemu::command::Tables;
+
+/// What names of devices begin with that nobody has named.
+const NAMES: &str = "vnet%d";
+
+/// The most queues that the kernel gives a device.
+const MOST_QUEUES: u32 = 256;
+
+/// What QEMU gets for the network cards of a guest.
+#[derive(Default)]
+pub(super) struct Cards {
+    /// Which descriptors are for what.
+    pub(super) tables: Tables,
+    pub(super) descriptors: Vec<OwnedFd>,
+}
+
+impl Cards {
+    /// Connects all cards of a guest, and notes in its document how their ends are called. What was made goes with the
+    /// result.
+    pub(super) fn connect(domain: &mut Domain) -> Result<Self> {
+        let mut cards = Self::default();
+        for card in &mut domain.devices_mut().interface {
+            if let Some(tap) = end_of(card)? {
+                card.target.get_or_insert_default().dev = Some(tap.name);
+                let numbers = tap.queues.iter().map(|queue| queue.as_raw_fd().to_string());
+                let name = format!("{}-tap", alias::of(&card.info));
+                cards.tables.descriptors.insert(name, numbers.collect());
+                cards.descriptors.extend(tap.queues);
+            }
+        }
+        Ok(cards)
+    }
+}
+
+/// The host's end of a card, connected with what the card is to be connected with; nothing for cards whose end QEMU
+/// makes by itself.
+fn end_of(card: &Interface) -> Result<Option<Tap>> {
+    let bridge = match &card.kind {
+        InterfaceKind::Bridge(kind) => Some(kind.source.bridge.as_str()),
+        InterfaceKind::Ethernet(_) => None,
+        InterfaceKind::Network(_) | InterfaceKind::Direct(_) | InterfaceKind::Internal(_) => {
+            let message = format!(
+                "the host's end of network card '{}' cannot be made here: \
+                 name a bridge with type 'bridge', or choose type 'user'",
+                alias::of(&card.info)
+            );
+            return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
+        }
+        _ => return Ok(None),
+    };
+    let target = card.target.as_ref();
+    let managed = managed(target);
+    let named = target.and_then(|target| target.dev.as_deref());
+    let name = named.unwrap_or(NAMES);
+    if !managed && !tap::is_there(name) {
+        let message = format!("there is no tap device '{name}', and it is not ours to make");
+        return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
+    }
+    let queues = card.driver.as_ref().and_then(|driver| driver.queues);
+    let queues = queues.unwrap_or(1).clamp(1, MOST_QUEUES);
+    let model = card
+        .model
+        .as_ref()
+        .and_then(|model| model.r#type.as_deref());
+    let tap = Tap::open(&Wanted {
+        name,
+        queues: usize::try_from(queues).unwrap_or(1),
+        with_header: model.is_some_and(|model| model.starts_with("virtio")),
+    })?;
+    if managed {
+        set_up(&tap, card, bridge)?;
+    }
+    Ok(Some(tap))
+}
+
+/// Whether the device is ours to make and to set up.
+fn managed(target: Option<&InterfaceTarget>) -> bool {
+    target.and_then(|target| target.managed) != Some(false)
+}
+
+fn set_up(tap: &Tap, card: &Interface, bridge: Option<&str>) -> Result<()> {
+    if let Some(address) = card.mac.as_ref().and_then(|mac| mac.address) {
+        // A bridge takes the lowest address of its ports for its own, and must not take the guest's.
+        let mut address = address.0;
+        address[0] = 0xfe;
+        tap.set_address(address)?;
+    }
+    if let Some(bytes) = card.mtu.as_ref().and_then(|mtu| mtu.size) {
+        tap.set_mtu(bytes)?;
+    }
+    if let Some(bridge) = bridge {
+        tap.join(bridge)?;
+    }
+    tap.up()
+}
