@@ -1,5 +1,6 @@
 """Stubs: they declare what is there, checkers accept them and our examples, and values are what they say."""
 
+import importlib
 import importlib.util
 import os
 import pathlib
@@ -16,6 +17,9 @@ ROOT = pathlib.Path(__file__).parents[2]
 PACKAGES = ["libvirt", "libvirt_admin", "libvirt_lxc", "libvirt_qemu", "libvirtaio"]
 
 with_mypy = pytest.mark.skipif(importlib.util.find_spec("mypy") is None, reason="mypy is not installed")
+with_pyright = pytest.mark.skipif(
+    importlib.util.find_spec("basedpyright") is None, reason="basedpyright is not installed"
+)
 
 
 def run(*args, cwd):
@@ -72,3 +76,12 @@ def test_stubs_are_right_in_themselves(tmp_path):
 @pytest.mark.parametrize("example", sorted((ROOT / "bindings/python/examples").glob("*.py")), ids=lambda path: path.name)
 def test_examples_are_accepted(example, tmp_path):
     run("mypy", "--strict", "--allow-untyped-defs", "--allow-untyped-calls", str(example), cwd=tmp_path)
+
+
+@with_pyright
+def test_editors_accept_the_stubs(tmp_path):
+    """Editors check with pyright, which does not always see things as mypy does."""
+    folders = (pathlib.Path(importlib.import_module(package).__file__).parent for package in PACKAGES)
+    stubs = [str(stub) for folder in folders for stub in sorted(folder.rglob("*.pyi"))]
+    assert len(stubs) >= len(PACKAGES)
+    run("basedpyright", "--level", "error", "--pythonpath", sys.executable, *stubs, cwd=tmp_path)

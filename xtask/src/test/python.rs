@@ -14,6 +14,7 @@ const PYTEST: &str = "pytest>=8,<10";
 
 /// What checks the stubs.
 const MYPY: &str = "mypy>=1.10,<3";
+const PYRIGHT: &str = "basedpyright>=1.20,<2";
 
 /// Builds the wheel, installs it, and runs the tests on it.
 pub(crate) fn run() -> Result<Outcome> {
@@ -30,7 +31,7 @@ pub(crate) fn conformance(results: &Path) -> Result<Outcome> {
 }
 
 fn pytest(name: &str, tests: &str, results: Option<&Path>) -> Result<Outcome> {
-    let venv = python::with_our_wheel("test", &[PYTEST, MYPY])?;
+    let venv = python::with_our_wheel("test", &[PYTEST, MYPY, PYRIGHT])?;
     let mut pytest = sh(venv.python())
         .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no"])
         .arg(paths::root().join(tests))
