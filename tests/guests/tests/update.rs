@@ -1,14 +1,17 @@
 //! Devices that are changed where they are, as QEMU has them afterwards.
 
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use polyvirt::{
     Domain, DomainDeviceModifyFlags as Flags, DomainQemuMonitorCommandFlags, DomainXmlFlags,
     ErrorNumber,
 };
-use polyvirt_guests::{Place, has_qemu, small};
+use polyvirt_guests::{Console, Place, has_qemu, small};
 use serde_json::Value;
+
+const SOON: Duration = Duration::from_secs(20);
 
 fn ask(domain: &Domain, command: &str) -> Result<Value> {
     let asked = format!(r#"{{"execute":"{command}"}}"#);
@@ -49,6 +52,8 @@ fn a_medium_is_changed_ejected_and_put_in() -> Result<()> {
     let document = small("media").device(&medium(Some(&one))).document()?;
     let domain = place.conn.domain_define_xml(&document)?;
     domain.create()?;
+    // Firmware resets drives, which closes them.
+    Console::open(&place.conn, &domain)?.expect("small guest", SOON)?;
     let inside = |path: &Path| Some(path.display().to_string());
     assert_eq!(drive(&domain)?, (inside(&one), false));
 

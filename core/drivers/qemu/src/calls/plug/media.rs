@@ -69,11 +69,12 @@ fn images(pieces: &[Piece]) -> Vec<Piece> {
 /// Opens the tray, and takes out what is in it. A guest that has locked its drive is asked, and has a while to open it.
 fn eject(running: &Running, drive: &str, full: bool, force: bool) -> Result<()> {
     let until = Instant::now() + PATIENCE;
-    running.execute("blockdev-open-tray", json!({ "id": drive, "force": force }))?;
-    if !full {
-        return Ok(());
-    }
     loop {
+        // What opened it may be closed again by a guest that resets its drives.
+        running.execute("blockdev-open-tray", json!({ "id": drive, "force": force }))?;
+        if !full {
+            return Ok(());
+        }
         let asked =
             running
                 .monitor
