@@ -210,6 +210,26 @@ impl Process {
         true
     }
 
+    /// Waits for the end of a child of ours, so long at most; whether it says that all went well. None when it has not
+    /// ended, and when nobody can say: it was no child of ours, or somebody else took note of its end.
+    pub fn end_of(&self, at_most: Duration) -> Option<bool> {
+        let until = Instant::now() + at_most;
+        loop {
+            let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG;
+            match rustix::process::waitid(WaitId::PidFd(self.handle.as_fd()), options) {
+                Ok(Some(status)) => return Some(status.exit_status() == Some(0)),
+                Ok(None) if Instant::now() < until => {}
+                Err(Errno::INTR) => continue,
+                _ => return None,
+            }
+            let left = until.saturating_duration_since(Instant::now());
+            let timeout = Timespec::try_from(left).ok();
+            let mut waited = [PollFd::from_borrowed_fd(self.handle.as_fd(), PollFlags::IN)];
+            // Whatever this says, the end is asked for again.
+            let _ = poll(&mut waited, timeout.as_ref());
+        }
+    }
+
     /// Takes note of its end, when it is a child of ours that nobody else has taken note of.
     fn reap(&self) {
         let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG;

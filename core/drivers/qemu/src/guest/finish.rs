@@ -55,6 +55,7 @@ impl Running {
 
     /// Removes what was there as long as the guest ran.
     fn clean(&self, host: &Host, state: &State) {
+        self.companions.end();
         self.folder.remove();
         status::remove(host, &state.name);
     }

@@ -3,6 +3,7 @@
 pub(crate) mod again;
 mod agent;
 mod cards;
+pub(crate) mod companions;
 mod crash;
 mod discover;
 mod figures;

@@ -17,6 +17,7 @@ use polyvirt_qmp::Monitor;
 use serde_json::Value;
 
 use super::agent::AgentPort;
+use super::companions::Companions;
 use super::folder::Folder;
 use super::log::Log;
 use super::pace::Causes;
@@ -45,6 +46,8 @@ pub(crate) struct Running {
     /// Files that are there as long as it runs.
     pub(crate) folder: Folder,
     pub(crate) log: Log,
+    /// Programs beside QEMU.
+    pub(super) companions: Companions,
     /// Devices that are on their way out.
     pub(crate) plugs: Plugs,
     /// Where its displays listen.
