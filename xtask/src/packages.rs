@@ -90,6 +90,16 @@ const GUESTS: &[Package] = &[package(
 )];
 
 const TEST: &[Package] = &[
+    package(
+        "swtpm-tools",
+        Program("swtpm_setup"),
+        "emulates modules for guests",
+    ),
+    package(
+        "passt",
+        Program("passt"),
+        "networks of guests without privileges",
+    ),
     package("g++", Program("c++"), "compiles the headers as C++"),
     package(
         "libxml2-utils",

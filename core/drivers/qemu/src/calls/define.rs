@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use polyvirt_config::domain::{Domain, net};
+use polyvirt_config::domain::{Domain, TpmBackend, net};
 use polyvirt_config::{Identity, ParseOptions};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
@@ -10,12 +10,13 @@ use polyvirt_driver::{
     DomainEventUndefinedDetailType, DomainUndefineFlagsValues as Undefine, Error, ErrorDomain,
     ErrorNumber, Result,
 };
-use polyvirt_host::random;
+use polyvirt_host::{files, random};
 use polyvirt_inventory::Standing;
 use polyvirt_qemu::document::Qemu;
 
 use super::flags;
-use crate::guest::Guest;
+use crate::guest::companions::modules;
+use crate::guest::{Guest, variables};
 use crate::host::Host;
 use crate::store;
 
@@ -120,6 +121,23 @@ pub(crate) fn undefine_flags(host: &Host, domain: &DomainRef, flags: Undefine) -
         | Undefine::TPM
         | Undefine::KEEP_TPM;
     flags::check("qemuDomainUndefineFlags", flags.bits(), known.bits())?;
+    for (one, other, names) in [
+        (
+            Undefine::NVRAM,
+            Undefine::KEEP_NVRAM,
+            ["NVRAM", "KEEP_NVRAM"],
+        ),
+        (Undefine::TPM, Undefine::KEEP_TPM, ["TPM", "KEEP_TPM"]),
+    ] {
+        if flags.contains(one | other) {
+            let [one, other] = names.map(|name| format!("VIR_DOMAIN_UNDEFINE_{name}"));
+            return Err(Error::exclusive_flags(
+                "qemuDomainUndefineFlags",
+                &one,
+                &other,
+            ));
+        }
+    }
     let guest = host.guest(domain)?;
     let _job = guest.jobs.begin("virDomainUndefine")?;
     let (name, saved) = {
@@ -129,15 +147,26 @@ pub(crate) fn undefine_flags(host: &Host, domain: &DomainRef, flags: Undefine) -
         }
         (Arc::clone(&state.name), state.saved)
     };
-    if saved {
-        if !flags.contains(Undefine::MANAGED_SAVE) {
-            return Err(invalid(
-                "Refusing to undefine while domain managed save image exists",
-            ));
-        }
-        host.remove_saved(&guest)?;
+    if saved && !flags.contains(Undefine::MANAGED_SAVE) {
+        return Err(invalid(
+            "Refusing to undefine while domain managed save image exists",
+        ));
     }
+    let config = Arc::clone(guest.state().config_of(false)?);
+    let variables = variables::file(&config).filter(|path| path.exists());
+    if variables.is_some() && !flags.intersects(Undefine::NVRAM | Undefine::KEEP_NVRAM) {
+        return Err(invalid("cannot undefine domain with nvram"));
+    }
+    host.remove_saved(&guest)?;
     store::remove(&host.root.folders, &name)?;
+    if let Some(path) = variables.filter(|_| flags.contains(Undefine::NVRAM)) {
+        files::remove(&path)?;
+    }
+    if flags.contains(Undefine::TPM)
+        || !flags.contains(Undefine::KEEP_TPM) && !keeps_module(&config)
+    {
+        modules::remove(host, &domain.uuid.to_string())?;
+    }
     {
         let mut state = guest.state();
         let detail = DomainEventUndefinedDetailType::REMOVED;
@@ -151,6 +180,14 @@ pub(crate) fn undefine_flags(host: &Host, domain: &DomainRef, flags: Undefine) -
     host.forget(&guest);
     host.events.send();
     Ok(())
+}
+
+/// Whether the guest's trusted platform module is to outlive its definition.
+fn keeps_module(config: &Domain) -> bool {
+    config.devices().tpm.iter().any(|tpm| match &tpm.backend {
+        TpmBackend::Emulator(emulator) => emulator.persistent_state,
+        _ => false,
+    })
 }
 
 fn invalid(message: &str) -> Error {

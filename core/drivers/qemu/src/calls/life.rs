@@ -75,7 +75,11 @@ fn start_defined(host: &Arc<Host>, guest: &Arc<Guest>, flags: Create) -> Result<
         restore_managed(host, guest, paused)
     } else {
         host.remove_saved(guest)?;
-        start(host, guest, &config, &Start::boot(paused))
+        let how = Start {
+            forgets: flags.contains(Create::START_RESET_NVRAM),
+            ..Start::boot(paused)
+        };
+        start(host, guest, &config, &how)
     };
     host.events.send();
     started
@@ -93,12 +97,11 @@ pub(crate) fn create_xml(connection: &Connection, xml: &str, flags: Create) -> R
         let message = format!("domain '{}' is already active", config.name);
         return Err(Error::operation_invalid(message).with_domain(ErrorDomain::DOMAIN));
     }
-    let started = start(
-        host,
-        &guest,
-        &config,
-        &Start::boot(flags.contains(Create::START_PAUSED)),
-    );
+    let how = Start {
+        forgets: flags.contains(Create::START_RESET_NVRAM),
+        ..Start::boot(flags.contains(Create::START_PAUSED))
+    };
+    let started = start(host, &guest, &config, &how);
     host.events.send();
     if let Err(error) = started {
         host.forget(&guest);

@@ -20,6 +20,7 @@ use polyvirt_qmp::Monitor;
 use serde_json::Value;
 
 use super::agent::AgentPort;
+use super::companions::Companions;
 use super::discover::note_ports;
 use super::folder::Folder;
 use super::happenings::text;
@@ -101,12 +102,14 @@ fn take(
         Ok(prepared) => prepared,
         Err(error) => return Err((process, error)),
     };
+    let companions = Companions::found(&home(folder.path()), process.pid());
     let running = Arc::new(Running {
         process,
         monitor,
         capabilities,
         folder,
         log,
+        companions,
         plugs: Plugs::default(),
         _ports: Ports::of(&status.domain),
         agent: AgentPort::default(),

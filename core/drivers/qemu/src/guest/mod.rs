@@ -22,6 +22,7 @@ mod state;
 pub(crate) mod status;
 mod transfer;
 mod transfers;
+pub(crate) mod variables;
 mod watch;
 
 use std::sync::Arc;

@@ -5,7 +5,7 @@ use std::os::fd::AsRawFd;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::channel;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use parking_lot::Mutex;
 use polyvirt_config::domain::{Domain, LifecycleAction};
@@ -25,12 +25,13 @@ use serde_json::json;
 
 use super::agent::AgentPort;
 use super::cards::Cards;
+use super::companions::Companions;
 use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
 use super::ports::Ports;
 use super::watch::{Teller, watch};
-use super::{Guest, Running, discover, links, status};
+use super::{Guest, Running, discover, links, status, variables};
 use crate::calls::graphics;
 use crate::host::Host;
 use crate::images;
@@ -44,6 +45,8 @@ pub(crate) struct Start {
     pub(crate) paused: bool,
     pub(crate) reason: DomainRunningReason,
     pub(crate) detail: Started,
+    /// Its firmware has forgotten everything.
+    pub(crate) forgets: bool,
     /// Where its memory comes from; from nowhere when it boots.
     pub(crate) memory: Option<File>,
 }
@@ -55,6 +58,7 @@ impl Start {
             paused,
             reason: DomainRunningReason::BOOTED,
             detail: Started::BOOTED,
+            forgets: false,
             memory: None,
         }
     }
@@ -68,7 +72,7 @@ pub(crate) fn start(
     how: &Start,
 ) -> Result<()> {
     let id = host.ids.take(guest);
-    let started = launch(host, guest, config, how.memory.as_ref(), id).and_then(|running| {
+    let started = launch(host, guest, config, how, id).and_then(|running| {
         let result = first_words(host, guest, &running, how);
         if result.is_err() {
             running.abandon(host, guest);
@@ -88,38 +92,42 @@ fn launch(
     host: &Arc<Host>,
     guest: &Arc<Guest>,
     config: &Domain,
-    memory: Option<&File>,
+    how: &Start,
     id: i32,
 ) -> Result<Arc<Running>> {
     images::require(config)?;
+    let memory = how.memory.as_ref();
     let emulator = config.devices().emulator.as_deref().unwrap_or_default();
     let capabilities = host.binaries.capabilities(emulator)?;
     let mut live = config.clone();
     live.id = Some(id);
     let folders = &host.root.folders;
     host.hooks().settle(&mut live)?;
+    variables::prepare(&live, how.forgets)?;
     let ports = Ports::choose(&mut live)?;
     let places = Places::new(folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
-    let cards = Cards::connect(&mut live)?;
+    let mut cards = Cards::connect(&mut live)?;
+    cards.tables.now = now();
     files::make_folder(&places.channels(), 0o700)?;
     let folder = Folder::make(folders, id, &live.name)?;
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
-    let (process, monitor, log) =
-        match run(host, &live, &capabilities, &folder, memory, cards, teller) {
-            Ok(run) => run,
-            Err(error) => {
-                folder.remove();
-                return Err(error);
-            }
-        };
+    let beside = Log::open(folders, &live.name)
+        .and_then(|log| Companions::start(host, &live, &places, &folder, &log));
+    let companions = beside.inspect_err(|_| folder.remove())?;
+    let run = run(host, &live, &capabilities, &folder, memory, cards, teller);
+    let (process, monitor, log) = run.inspect_err(|_| {
+        companions.end();
+        folder.remove();
+    })?;
     let running = Arc::new(Running {
         process,
         monitor,
         capabilities,
         folder,
         log,
+        companions,
         plugs: Plugs::default(),
         _ports: ports,
         agent: AgentPort::default(),
@@ -189,6 +197,14 @@ fn run(
             Err(log.explain(&live.name, error))
         }
     }
+}
+
+/// What time it is, in seconds since 1970.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| {
+        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
+    })
 }
 
 /// Our own environment; what of it a guest gets is decided with the rest of its command line.

@@ -52,6 +52,7 @@ pub(crate) fn restore_flags(
 /// How a guest starts from a file.
 pub(super) fn from_image(image: image::Image, flags: Flags) -> Result<Start> {
     Ok(Start {
+        forgets: flags.contains(Flags::RESET_NVRAM),
         paused: !wants_running(flags, image.ran)?,
         reason: DomainRunningReason::RESTORED,
         detail: Started::RESTORED,

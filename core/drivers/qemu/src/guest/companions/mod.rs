@@ -3,7 +3,7 @@
 
 mod cards;
 mod folders;
-mod modules;
+pub(crate) mod modules;
 
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};

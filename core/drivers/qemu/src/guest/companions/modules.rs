@@ -1,6 +1,6 @@
 //! Trusted platform modules: swtpm, and what a new module is made with.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use polyvirt_config::domain::{Tpm, TpmBackend, TpmBackendEmulator, TpmVersion};
 use polyvirt_driver::Result;
@@ -56,7 +56,7 @@ fn swtpm(starting: &Starting<'_>, emulator: &TpmBackendEmulator) -> Result<Wante
 }
 
 /// Makes a new module. What is half made is removed again, so that the next start makes it anew.
-fn make(starting: &Starting<'_>, state: &PathBuf, old: bool) -> Result<()> {
+fn make(starting: &Starting<'_>, state: &Path, old: bool) -> Result<()> {
     let places = ["/usr/bin/swtpm_setup", "/usr/local/bin/swtpm_setup"];
     let setup = find("swtpm_setup", &places, "swtpm-tools")?;
     files::make_folder(state, 0o700)?;
@@ -76,11 +76,6 @@ fn make(starting: &Starting<'_>, state: &PathBuf, old: bool) -> Result<()> {
 /// Where the modules of a guest are kept, whether it runs or not.
 fn folder(host: &Host, uuid: &str) -> PathBuf {
     host.root.folders.lib.join("swtpm").join(uuid)
-}
-
-/// Whether there is a module of a guest.
-pub(crate) fn exists(host: &Host, uuid: &str) -> bool {
-    folder(host, uuid).exists()
 }
 
 /// Removes the modules of a guest, with the keys in them.
