@@ -232,6 +232,11 @@ const GOBJECT: &[Package] = &[
         PythonModule("gi"),
         "Python over introspection",
     ),
+    package(
+        "gi-docgen",
+        Program("gi-docgen"),
+        "prints the GObject library's reference",
+    ),
     package("gjs", Program("gjs"), "JavaScript over introspection"),
     package("valac", Program("valac"), "compiles Vala"),
     package(

@@ -21,6 +21,7 @@ pub(super) const GOBJECT: Language = Language {
         report.step("gobject", || python_suite("gobject", "test_polyvirt.py"));
         report.step("gobject tours", tours);
         report.step("gobject quick start", quick_start);
+        report.step("gobject reference", reference);
         report.step("libvirt-glib on ours", || {
             python_suite("libvirt-glib", "test_libvirt_glib.py")
         });
@@ -130,6 +131,18 @@ fn counted(name: &str, log: &Log) -> Result<Outcome> {
         eprintln!("{}", log.text.trim_end());
     }
     Ok(Outcome::Suites(vec![suite]))
+}
+
+/// The reference as pages, by the tool that GNOME has for it: every name that it refers to is there.
+fn reference() -> Result<Outcome> {
+    let gir = installed()?.join("share/gir-1.0/Polyvirt-1.0.gir");
+    let pages = folder().join("reference");
+    sh("gi-docgen")
+        .args(["generate", "--fatal-warnings", "--quiet", "--output-dir"])
+        .arg(&pages)
+        .arg(gir)
+        .run("gobject-reference")?;
+    Ok(Outcome::Passed(format!("in {}", pages.display())))
 }
 
 /// The tours in three languages say the same.
