@@ -46,6 +46,9 @@ impl Names {
         every(&mut copy, &mut |_, info| {
             names.extend(info.alias.take().map(|alias| alias.name));
         });
+        let cards = copy.interface.iter().map(|card| &card.info);
+        let given = copy.hostdev.iter().map(|device| &device.info);
+        names.extend(cards.chain(given).map(|info| of(info).to_owned()));
         Self(names)
     }
 
