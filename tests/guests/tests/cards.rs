@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use anyhow::{Result, ensure};
-use polyvirt::DomainXmlFlags;
+use polyvirt::{DomainDeviceModifyFlags as Flags, DomainXmlFlags};
 use polyvirt_guests::{Place, has_qemu, small};
 
 /// Whether this thread has a network of its own now. Programs that it starts are in it too.
@@ -44,6 +44,16 @@ fn a_card_is_a_port_of_its_bridge_while_the_guest_runs() -> Result<()> {
     for expected in ["vnet0", "mtu 1400", "fe:54:00:00:00:07", "UP"] {
         assert!(ports.contains(expected), "{expected}: {ports}");
     }
+    // One more comes; what QEMU refuses leaves no trace.
+    let second = card.replace(":07", ":08").replace("virtio", "e1000");
+    domain.attach_device_flags(&second, Flags::LIVE)?;
+    assert!(ip("link show master plugbr")?.contains("vnet1"));
+    let third = second
+        .replace(":08", ":09")
+        .replace("e1000", "no-such-card");
+    assert!(domain.attach_device_flags(&third, Flags::LIVE).is_err());
+    assert!(!ip("link show")?.contains("vnet2"));
+    assert!(!domain.xml_desc(DomainXmlFlags::empty())?.contains("vnet2"));
     domain.destroy()?;
     assert!(
         !ip("link show")?.contains("vnet0"),

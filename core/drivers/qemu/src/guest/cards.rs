@@ -1,12 +1,15 @@
-//! The host's end of a guest's network cards, made when it starts: QEMU gets descriptors, and no privilege.
+//! The host's end of a guest's network cards, made before QEMU is told of them: it gets descriptors, and no privilege.
 
-use std::os::fd::{AsRawFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
 use polyvirt_config::domain::{Domain, Interface, InterfaceKind, InterfaceTarget};
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::tap::{self, Tap, Wanted};
 use polyvirt_qemu::alias;
 use polyvirt_qemu::command::Tables;
+use serde_json::json;
+
+use super::{Running, soon};
 
 /// What names of devices begin with that nobody has named.
 const NAMES: &str = "vnet%d";
@@ -31,13 +34,67 @@ impl Cards {
             if let Some(tap) = end_of(card)? {
                 card.target.get_or_insert_default().dev = Some(tap.name);
                 let numbers = tap.queues.iter().map(|queue| queue.as_raw_fd().to_string());
-                let name = format!("{}-tap", alias::of(&card.info));
-                cards.tables.descriptors.insert(name, numbers.collect());
+                cards
+                    .tables
+                    .descriptors
+                    .insert(key(card), numbers.collect());
                 cards.descriptors.extend(tap.queues);
             }
         }
         Ok(cards)
     }
+}
+
+/// Connects a card that comes while the guest runs: QEMU is passed the descriptors, and knows them by name.
+pub(crate) fn connect_live(running: &Running, card: &mut Interface) -> Result<Tables> {
+    let mut tables = Tables::default();
+    let Some(tap) = end_of(card)? else {
+        return Ok(tables);
+    };
+    card.target.get_or_insert_default().dev = Some(tap.name);
+    let mut names = Vec::new();
+    for (number, queue) in tap.queues.iter().enumerate() {
+        let name = format!("{}-{number}", key(card));
+        let arguments = json!({ "fdname": name });
+        let passed = Some(queue.as_fd());
+        let done = running
+            .monitor
+            .execute_passing("getfd", arguments, passed, soon());
+        if let Err(error) = done {
+            take_back(running, &names);
+            return Err(error);
+        }
+        names.push(name);
+    }
+    tables.descriptors.insert(key(card), names);
+    Ok(tables)
+}
+
+/// Lets QEMU close what it was passed and has no use for. What it has used is not there under that name any more.
+pub(crate) fn disconnect(running: &Running, tables: &Tables) {
+    tables
+        .descriptors
+        .values()
+        .for_each(|names| take_back(running, names));
+}
+
+fn take_back(running: &Running, names: &[String]) {
+    for name in names {
+        let arguments = json!({ "fdname": name });
+        let _ = running.monitor.ask("closefd", arguments, soon());
+    }
+}
+
+/// Stands for descriptors of a card that is there already: what is said of them is only how to take the card away.
+pub(crate) fn connected(card: &Interface) -> Tables {
+    let mut tables = Tables::default();
+    tables.descriptors.insert(key(card), vec![key(card)]);
+    tables
+}
+
+/// What descriptors of a card go by.
+fn key(card: &Interface) -> String {
+    format!("{}-tap", alias::of(&card.info))
 }
 
 /// The host's end of a card, connected with what the card is to be connected with; nothing for cards whose end QEMU

@@ -2,7 +2,7 @@
 
 pub(crate) mod again;
 mod agent;
-mod cards;
+pub(crate) mod cards;
 pub(crate) mod companions;
 mod crash;
 mod discover;

@@ -8,10 +8,11 @@ use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, Result};
 use polyvirt_inventory::devices::Device;
 use polyvirt_qemu::alias;
+use polyvirt_qemu::command::Tables;
 
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
-use crate::guest::{Running, link_is_up};
+use crate::guest::{Running, cards, link_is_up};
 use crate::host::Host;
 use crate::images;
 
@@ -75,18 +76,45 @@ fn plug(
     if !pieces::can_be_plugged(device.kind()) {
         return Err(refuse_kind("live attach", device.kind()));
     }
-    let device = add(host, domain, device, true)?;
-    let pieces = pieces::of(host, running, domain, &device)?;
-    pieces::add(running, &pieces)?;
+    let mut device = add(host, domain, device, true)?;
+    let tables = match &mut device {
+        Device::Interface(card) => {
+            let tables = cards::connect_live(running, card)?;
+            // The document knows how its end is called.
+            if let Some(noted) = domain.devices_mut().interface.last_mut() {
+                noted.target.clone_from(&card.target);
+            }
+            tables
+        }
+        _ => Tables::default(),
+    };
+    let done = tell(host, running, domain, &device, &tables);
+    if done.is_err() {
+        cards::disconnect(running, &tables);
+    }
+    done?;
     let name = device.common().map(alias::of).unwrap_or_default();
-    if let Device::Interface(card) = &device
+    Ok(name.to_owned())
+}
+
+/// Tells QEMU of it: all, or nothing.
+fn tell(
+    host: &Host,
+    running: &Running,
+    domain: &Domain,
+    device: &Device,
+    tables: &Tables,
+) -> Result<()> {
+    let pieces = pieces::with(host, running, domain, device, tables)?;
+    pieces::add(running, &pieces)?;
+    if let Device::Interface(card) = device
         && !link_is_up(card)
-        && let Err(error) = running.set_link(name, false)
+        && let Err(error) = running.set_link(alias::of(&card.info), false)
     {
         pieces::remove(running, &pieces);
         return Err(error);
     }
-    Ok(name.to_owned())
+    Ok(())
 }
 
 /// Refuses a device that is there already, and one that takes another's name or address.

@@ -9,23 +9,38 @@ use polyvirt_qemu::command::{
 };
 
 use super::refuse_kind;
-use crate::guest::Running;
+use crate::guest::{Running, cards};
 use crate::host::Host;
 
-/// The pieces of a device of a document that is complete, with addresses and aliases.
+/// The pieces of a device that the guest has.
 pub(super) fn of(
     host: &Host,
     running: &Running,
     domain: &Domain,
     device: &Device,
 ) -> Result<Vec<Piece>> {
-    let tables = Tables::default();
+    let tables = match device {
+        Device::Interface(card) => cards::connected(card),
+        _ => Tables::default(),
+    };
+    with(host, running, domain, device, &tables)
+}
+
+/// The pieces of a device of a document that is complete, with addresses and aliases, and with what has been prepared
+/// for it.
+pub(super) fn with(
+    host: &Host,
+    running: &Running,
+    domain: &Domain,
+    device: &Device,
+    tables: &Tables,
+) -> Result<Vec<Piece>> {
     let launch = Launch {
         capabilities: &running.capabilities,
         settings: &host.settings,
         id: domain.id.unwrap_or_default(),
         monitor_fd: -1,
-        prepared: &tables,
+        prepared: tables,
         environment: &[],
         incoming: None,
         next_fd_set: 0,
