@@ -91,6 +91,18 @@ fn carry_over(before: &Arc<Domain>, now: &Arc<Domain>, copy: &mut Domain) {
             kind.remove(copy.devices_mut(), place);
         }
     }
+    for disk in &mut copy.devices_mut().disk {
+        let of = |domain: &Domain| {
+            let mut disks = domain.devices().disk.iter();
+            let same = disks.find(|other| other.target.dev == disk.target.dev);
+            same.map(|same| same.target.tray)
+        };
+        // The guest may have opened or closed its drive.
+        let (then, tray) = (of(before), of(now));
+        if let Some(tray) = tray.filter(|_| then != tray) {
+            disk.target.tray = tray;
+        }
+    }
     for channel in &mut copy.devices_mut().channel {
         let name = alias::of(&channel.info);
         let mut others = now.devices().channel.iter();
