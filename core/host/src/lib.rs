@@ -3,17 +3,23 @@
 //! | Here | For |
 //! |---|---|
 //! | [`descriptor`] | descriptors that callers name by their number |
+//! | [`cgroup`] | control groups: what the kernel counts and limits for a guest |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
 //! | [`tap`] | the ends of guests' network cards |
 //! | [`random`] | what is made up when nobody says it |
+//! | [`sched`] | which CPUs of the host threads run on |
+//! | [`perf`] | what the kernel counts of a process |
 //! | [`process`] | programs that end with us, or outlive us when told to |
 
+pub mod cgroup;
 pub mod descriptor;
 pub mod files;
 pub mod node;
+pub mod perf;
 pub mod process;
 pub mod random;
+pub mod sched;
 pub mod stream;
 pub mod tap;

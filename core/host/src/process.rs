@@ -30,6 +30,8 @@ pub struct Program {
     pub environment: Vec<(String, String)>,
     /// Descriptors that it gets, under the numbers they have here.
     pub descriptors: Vec<OwnedFd>,
+    /// Control groups that it enters before it begins, by their [doors](crate::cgroup::Group::doors).
+    pub groups: Vec<OwnedFd>,
     /// Where it writes what it has to say.
     pub output: File,
     /// As whom it runs; as we do when nothing is said.
@@ -88,9 +90,10 @@ impl Program {
         let us = std::process::id();
         let ends_with_us = self.ends_with_us;
         let wanted: Vec<_> = self.descriptors.iter().map(AsRawFd::as_raw_fd).collect();
+        let groups: Vec<_> = self.groups.iter().map(AsRawFd::as_raw_fd).collect();
         // SAFETY: between fork and exec, only system calls are made, with memory that was allocated before.
         unsafe {
-            command.pre_exec(move || prepare(us, ends_with_us, &wanted));
+            command.pre_exec(move || prepare(us, ends_with_us, &groups, &wanted));
         }
         // The handle is not kept: whoever wants to know asks by the process's descriptor.
         command.spawn().map(|child| child.id())
@@ -98,7 +101,7 @@ impl Program {
 }
 
 /// In the new process, before the program: a session of its own, no descriptors but those it gets, and its end.
-fn prepare(us: u32, ends_with_us: bool, wanted: &[RawFd]) -> io::Result<()> {
+fn prepare(us: u32, ends_with_us: bool, groups: &[RawFd], wanted: &[RawFd]) -> io::Result<()> {
     let check = |result: libc::c_long| match result {
         -1 => Err(io::Error::last_os_error()),
         other => Ok(other),
@@ -114,6 +117,11 @@ fn prepare(us: u32, ends_with_us: bool, wanted: &[RawFd]) -> io::Result<()> {
             if u32::try_from(libc::getppid()) != Ok(us) {
                 return Err(io::Error::from_raw_os_error(libc::ESRCH));
             }
+        }
+        for group in groups {
+            // Whoever writes this is meant.
+            let written = libc::write(*group, c"0".as_ptr().cast(), 1);
+            check(written.try_into().unwrap_or(-1))?;
         }
         let from = libc::STDERR_FILENO + 1;
         let flags = libc::CLOSE_RANGE_CLOEXEC;
@@ -292,6 +300,7 @@ mod tests {
             descriptors,
             output: output.try_clone().expect("another handle"),
             owner: None,
+            groups: Vec::new(),
             ends_with_us: true,
         };
         program.start().expect("started")
@@ -353,6 +362,7 @@ mod tests {
             descriptors: Vec::new(),
             output: tempfile::tempfile().expect("a file"),
             owner: None,
+            groups: Vec::new(),
             ends_with_us: false,
         };
         let error = program.start().expect_err("there is none");

@@ -11,6 +11,7 @@
 //! | [`devices`] | the kinds of devices, and a device that stands alone |
 //! | [`lifecycle`] | what becomes of a domain when its guest ends |
 //! | [`targets`] | which disk or interface a call means |
+//! | [`tuning`] | settings as typed parameters |
 //! | [`is_wanted`] | which objects the flags of a list ask for |
 //! | [`metadata`] | titles, descriptions, and what applications keep with an object |
 //! | [`calls!`] | a family's trait as a table |
@@ -28,6 +29,7 @@ pub mod metadata;
 mod same;
 mod table;
 pub mod targets;
+pub mod tuning;
 mod wanted;
 
 pub use events::Events;

@@ -46,6 +46,8 @@ enum Came {
     Reply(Reply),
     Nothing,
     Release,
+    /// Nothing ever again: the connection has ended.
+    End,
 }
 
 impl Agent {
@@ -77,7 +79,7 @@ impl Agent {
     }
 
     /// As [`Agent::execute`], for commands that are answered by what they do, such as `guest-shutdown`: none when
-    /// [`Agent::release`] was called meanwhile.
+    /// [`Agent::release`] was called meanwhile, or the agent has gone.
     ///
     /// # Errors
     /// As [`Agent::execute`].
@@ -102,7 +104,7 @@ impl Agent {
                 Err(refusal) => Err(error::agent_refused(command, refusal.as_ref())),
             },
             Came::Nothing => Err(error::agent_too_late()),
-            Came::Release => Ok(None),
+            Came::Release | Came::End => Ok(None),
         }
     }
 
@@ -144,6 +146,7 @@ impl Agent {
                 Came::Nothing if heard => return Err(error::agent_unsynced(id)),
                 Came::Nothing => return Err(error::agent_absent()),
                 Came::Release => self.forget_releases(),
+                Came::End => return Err(error::agent_gone()),
             }
         }
     }
@@ -178,7 +181,7 @@ impl Agent {
             }
             let failed = |errno| error::failed(errno, "Unable to read from agent");
             match self.socket.read(&mut buffer) {
-                Ok(0) | Err(Errno::CONNRESET) => return Err(error::agent_gone()),
+                Ok(0) | Err(Errno::CONNRESET) => return Ok(Came::End),
                 Ok(length) => lines.push(buffer.get(..length).unwrap_or_default()),
                 Err(Errno::INTR) => {}
                 Err(Errno::AGAIN) => {

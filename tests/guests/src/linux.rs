@@ -1,6 +1,7 @@
 //! A Linux guest: the distribution's kernel for virtual machines, with a shell in its first file system.
 
 use std::fs;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -77,7 +78,7 @@ const FOLDERS: [&str; 12] = [
     "sys",
 ];
 
-/// What the power button does.
+/// What the power button does, and whoever asks for a shutdown.
 const BUTTON: &str = "#!/bin/busybox sh\necho button >/dev/console\npoweroff -f\n";
 
 /// A Linux to boot.
@@ -101,7 +102,7 @@ pub fn linux() -> Result<Option<Linux>> {
     flock(&lock, FlockOperation::LockExclusive)?;
     let made = Linux {
         kernel: folder.join("vmlinuz"),
-        initrd: folder.join("initrd"),
+        initrd: folder.join(format!("initrd-{:016x}", recipe())),
     };
     if made.initrd.exists() {
         return Ok(Some(made));
@@ -121,6 +122,13 @@ pub fn linux() -> Result<Option<Linux>> {
     fs::rename(half, &made.initrd)?;
     fs::remove_dir_all(&fetched)?;
     Ok(Some(made))
+}
+
+/// What the first file system is made of, as a number: another one is made anew.
+fn recipe() -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (INIT, BUTTON, MODULES, FOLDERS).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Where it is kept: cargo's build folder, which the tests themselves are in.
@@ -192,7 +200,9 @@ fn first_files(fetched: &Path) -> Result<Vec<u8>> {
     }
     archive.device("dev/console", (5, 1));
     archive.program("init", INIT.as_bytes());
-    archive.program("etc/acpi/PWRF/00000080", BUTTON.as_bytes());
+    for name in ["etc/acpi/PWRF/00000080", "bin/shutdown"] {
+        archive.program(name, BUTTON.as_bytes());
+    }
     archive.copy(
         "bin/busybox",
         &only(&fetched.join("bin"), |name| name == "busybox")?,

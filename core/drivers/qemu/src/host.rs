@@ -9,6 +9,7 @@ use polyvirt_config::ParseOptions;
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Neighbours, Result};
+use polyvirt_host::cgroup::Cgroups;
 use polyvirt_inventory::{Events, Ids, Standing, Table};
 use polyvirt_qemu::document::Qemu;
 use polyvirt_qemu::document::firmware::Descriptor;
@@ -18,7 +19,7 @@ use crate::binaries::Installed;
 use crate::calls::life;
 use crate::factory::Wanted;
 use crate::firmware;
-use crate::guest::{Guest, State, again};
+use crate::guest::{Guest, State, again, groups};
 use crate::root::Root;
 use crate::store;
 
@@ -33,6 +34,8 @@ pub(crate) struct Host {
     pub(crate) guests: Table<Guest>,
     pub(crate) ids: Ids<Guest>,
     pub(crate) events: Events,
+    /// The control groups of this host, when we may use them.
+    pub(crate) cgroups: Arc<Cgroups>,
     /// Who keeps the networks that guests are connected to. The root's first connection brought them.
     pub(crate) neighbours: Neighbours,
 }
@@ -78,6 +81,7 @@ impl Host {
         let root = Root::take(&wanted.root)?;
         let mut settings = Settings::new(root.folders.clone());
         settings.privileged = rustix::process::geteuid().is_root();
+        let cgroups = groups::available(settings.privileged)?;
         let binaries = Box::new(Installed::new(&root.folders.cache, None));
         Ok(Self {
             root,
@@ -88,6 +92,7 @@ impl Host {
             guests: Table::default(),
             ids: Ids::default(),
             events: Events::default(),
+            cgroups,
             neighbours,
         })
     }

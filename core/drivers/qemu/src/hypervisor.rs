@@ -2,8 +2,8 @@
 
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainFsInfo,
-    DomainInfo, DomainInterface, DomainJobInfo, DomainMemoryStat, DomainStatsRecord, NodeCpuStats,
-    NodeInfo, NodeMemoryStats, SecurityModel, VcpuInfo,
+    DomainInfo, DomainInterface, DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat,
+    DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityModel, VcpuInfo,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
@@ -13,7 +13,7 @@ use polyvirt_driver::{
     DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags, DomainBlockResizeFlags,
     DomainChannelFlags, DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
     DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
-    DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
+    DomainDirtyRateCalcFlags, DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
     DomainInterfaceAddressesSource, DomainJobType, DomainLifecycle, DomainLifecycleAction,
     DomainMemoryFlags, DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact,
     DomainOpenGraphicsFlags, DomainQemuMonitorCommandFlags, DomainRebootFlagValues,
@@ -25,6 +25,7 @@ use polyvirt_driver::{
 use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach, update};
+use crate::calls::tune::{self, blkio, dirty, iothreads, iotune, numa, perf, pins, sched};
 use crate::calls::{
     agent, define, disks, dump, graphics, jobs, keys, life, list, look, machine, memory, monitor,
     native, node, power, rename, save, settings, talk, vcpus,
@@ -135,6 +136,37 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: DomainVcpuFlags) -> () => vcpus::set;
     domain_get_vcpus(domain: &DomainRef, length: i32) -> (Vec<VcpuInfo>, Vec<u8>) => vcpus::info;
     domain_get_cpu_stats(domain: &DomainRef, start: i32, count: u32, flags: u32) -> (i32, Vec<TypedParam>) => vcpus::stats;
+
+    domain_pin_vcpu(domain: &DomainRef, vcpu: u32, map: &[u8]) -> () => pins::pin_vcpu_live;
+    domain_pin_vcpu_flags(domain: &DomainRef, vcpu: u32, map: &[u8], flags: DomainModificationImpact) -> () => pins::pin_vcpu;
+    domain_get_vcpu_pin_info(domain: &DomainRef, length: i32, flags: DomainModificationImpact) -> (i32, Vec<u8>) => pins::vcpus;
+    domain_pin_emulator(domain: &DomainRef, map: &[u8], flags: DomainModificationImpact) -> () => pins::pin_emulator;
+    domain_get_emulator_pin_info(domain: &DomainRef, length: i32, flags: DomainModificationImpact) -> (i32, Vec<u8>) => pins::emulator;
+
+    // Threads that serve their disks.
+    domain_get_io_thread_info(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<DomainIoThreadInfo> => iothreads::info;
+    domain_add_io_thread(domain: &DomainRef, id: u32, flags: DomainModificationImpact) -> () => iothreads::add;
+    domain_del_io_thread(domain: &DomainRef, id: u32, flags: DomainModificationImpact) -> () => iothreads::remove;
+    domain_pin_io_thread(domain: &DomainRef, id: u32, map: &[u8], flags: DomainModificationImpact) -> () => iothreads::pin;
+    domain_set_io_thread_params(domain: &DomainRef, id: u32, params: &[TypedParam], flags: DomainModificationImpact) -> () => iothreads::set;
+
+    // Their shares and limits.
+    domain_get_scheduler_type(domain: &DomainRef) -> (String, i32) => sched::kind;
+    domain_get_scheduler_parameters(domain: &DomainRef) -> Vec<TypedParam> => sched::get_current;
+    domain_get_scheduler_parameters_flags(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => sched::get;
+    domain_set_scheduler_parameters(domain: &DomainRef, params: &[TypedParam]) -> () => sched::set_current;
+    domain_set_scheduler_parameters_flags(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => sched::set;
+    domain_get_memory_parameters(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => tune::memory::get;
+    domain_set_memory_parameters(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => tune::memory::set;
+    domain_get_numa_parameters(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => numa::get;
+    domain_set_numa_parameters(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => numa::set;
+    domain_get_blkio_parameters(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => blkio::get;
+    domain_set_blkio_parameters(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => blkio::set;
+    domain_get_block_io_tune(domain: &DomainRef, disk: Option<&str>, flags: DomainModificationImpact) -> Vec<TypedParam> => iotune::get;
+    domain_set_block_io_tune(domain: &DomainRef, disk: &str, params: &[TypedParam], flags: DomainModificationImpact) -> () => iotune::set;
+    domain_get_perf_events(domain: &DomainRef, flags: DomainModificationImpact) -> Vec<TypedParam> => perf::get;
+    domain_set_perf_events(domain: &DomainRef, params: &[TypedParam], flags: DomainModificationImpact) -> () => perf::set;
+    domain_start_dirty_rate_calc(domain: &DomainRef, seconds: i32, flags: DomainDirtyRateCalcFlags) -> () => dirty::start;
 
     // What is in them.
     domain_core_dump(domain: &DomainRef, to: &str, flags: DomainCoreDumpFlags) -> () => dump::core_dump;

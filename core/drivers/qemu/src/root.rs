@@ -16,6 +16,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// A root that is ours until this is dropped.
 pub(crate) struct Root {
+    /// Where it is, without links.
+    pub(crate) path: PathBuf,
     pub(crate) folders: Folders,
     /// Locked as long as it is open; the kernel lets go of it however we end.
     _lock: File,
@@ -46,6 +48,7 @@ impl Root {
         }
         let lock = lock(path, &folders.state.join("driver.pid"))?;
         Ok(Self {
+            path: path.canonicalize().unwrap_or_else(|_| path.to_owned()),
             folders,
             _lock: lock,
         })

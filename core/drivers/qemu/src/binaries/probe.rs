@@ -87,6 +87,7 @@ impl Asked {
             descriptors: vec![theirs],
             output,
             owner,
+            groups: Vec::new(),
             ends_with_us: true,
         };
         let mut process = Some(program.start()?);

@@ -165,8 +165,8 @@ pub(crate) fn resize(
     })
 }
 
-/// The node of QEMU's that a disk reads from and writes to.
-fn node(running: &Running, disk: &Disk) -> Result<String> {
+/// What QEMU says of a disk, with the path of the device it is in.
+pub(crate) fn entry(running: &Running, disk: &Disk) -> Result<Value> {
     let answer = running.execute("query-block", Value::Null)?;
     let all = answer.as_array().into_iter().flatten();
     let name = alias::of(&disk.info);
@@ -174,16 +174,19 @@ fn node(running: &Running, disk: &Disk) -> Result<String> {
         let path = text(device, "qdev");
         path.split('/').any(|part| part == name)
     });
-    let node = mine.find_map(|device| {
-        device
-            .pointer("/inserted/node-name")?
-            .as_str()
-            .map(str::to_owned)
-    });
-    node.ok_or_else(|| {
-        let message = format!("disk '{}' has no image in QEMU", disk.target.dev);
-        Error::operation_invalid(message).with_domain(ErrorDomain::QEMU)
-    })
+    mine.next().cloned().ok_or_else(|| no_image(disk))
+}
+
+/// The node of QEMU's that a disk reads from and writes to.
+fn node(running: &Running, disk: &Disk) -> Result<String> {
+    let entry = entry(running, disk)?;
+    let node = entry.pointer("/inserted/node-name").and_then(Value::as_str);
+    node.map(str::to_owned).ok_or_else(|| no_image(disk))
+}
+
+fn no_image(disk: &Disk) -> Error {
+    let message = format!("disk '{}' has no image in QEMU", disk.target.dev);
+    Error::operation_invalid(message).with_domain(ErrorDomain::QEMU)
 }
 
 /// Reads of an image, as it is on the host.

@@ -23,4 +23,5 @@ pub(crate) mod rename;
 pub(crate) mod save;
 pub(crate) mod settings;
 pub(crate) mod talk;
+pub(crate) mod tune;
 pub(crate) mod vcpus;

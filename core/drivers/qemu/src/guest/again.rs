@@ -21,6 +21,7 @@ use serde_json::Value;
 
 use super::agent::AgentPort;
 use super::companions::Companions;
+use super::counters::Counters;
 use super::discover::note_ports;
 use super::folder::Folder;
 use super::happenings::text;
@@ -28,7 +29,7 @@ use super::log::Log;
 use super::plugs::Plugs;
 use super::ports::Ports;
 use super::watch::{Teller, watch};
-use super::{Guest, Running, status};
+use super::{Guest, Running, groups, status};
 use crate::host::Host;
 
 /// How long a QEMU that runs has to answer before it counts as lost.
@@ -110,6 +111,8 @@ fn take(
         folder,
         log,
         companions,
+        group: groups::find(host, &status.domain),
+        counters: Counters::default(),
         plugs: Plugs::default(),
         _ports: Ports::of(&status.domain),
         agent: AgentPort::default(),
@@ -182,7 +185,15 @@ fn sweep(host: &Host) -> Result<()> {
         }
         files::remove_folder(&path)?;
     }
+    groups::sweep(host, &|name| has_group(host, name));
     Ok(())
+}
+
+fn has_group(host: &Host, name: &str) -> bool {
+    host.guests.all().iter().any(|guest| {
+        let live = guest.state().live.clone();
+        live.is_some_and(|live| groups::name(host, &live).as_deref() == Some(name))
+    })
 }
 
 fn in_use(host: &Host, folder: &Path) -> bool {

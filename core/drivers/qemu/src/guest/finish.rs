@@ -57,6 +57,9 @@ impl Running {
     fn clean(&self, host: &Host, state: &State) {
         self.companions.end();
         self.folder.remove();
+        if let Some(group) = &self.group {
+            group.remove();
+        }
         status::remove(host, &state.name);
     }
 }

@@ -10,6 +10,7 @@ use parking_lot::Mutex;
 use polyvirt_driver::{
     DomainEventStoppedDetailType as Stopped, DomainShutoffReason, ErrorNumber, Result,
 };
+use polyvirt_host::cgroup::Group;
 use polyvirt_host::process::Process;
 use polyvirt_host::stream::DescriptorStream;
 use polyvirt_qemu::Capabilities;
@@ -18,6 +19,7 @@ use serde_json::Value;
 
 use super::agent::AgentPort;
 use super::companions::Companions;
+use super::counters::Counters;
 use super::folder::Folder;
 use super::log::Log;
 use super::pace::Causes;
@@ -48,6 +50,10 @@ pub(crate) struct Running {
     pub(crate) log: Log,
     /// Programs beside QEMU.
     pub(super) companions: Companions,
+    /// Its control groups, where it has any.
+    pub(crate) group: Option<Group>,
+    /// What the kernel counts of it.
+    pub(crate) counters: Counters,
     /// Devices that are on their way out.
     pub(crate) plugs: Plugs,
     /// Where its displays listen.

@@ -14,6 +14,7 @@ use polyvirt_driver::{
     DomainEventType, DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState,
     Result,
 };
+use polyvirt_host::cgroup::Group;
 use polyvirt_host::files;
 use polyvirt_host::process::{Process, Program};
 use polyvirt_qemu::command::{Launch, command_line};
@@ -26,13 +27,16 @@ use serde_json::json;
 use super::agent::AgentPort;
 use super::cards::Cards;
 use super::companions::Companions;
+use super::counters::Counters;
 use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
 use super::ports::Ports;
+use super::threads::Threads;
 use super::watch::{Teller, watch};
-use super::{Guest, Running, discover, links, status, variables};
+use super::{Guest, Running, discover, groups, links, status, variables};
 use crate::calls::graphics;
+use crate::calls::tune::iotune;
 use crate::host::Host;
 use crate::images;
 
@@ -113,14 +117,14 @@ fn launch(
     let folder = Folder::make(folders, id, &live.name)?;
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
-    let beside = Log::open(folders, &live.name)
-        .and_then(|log| Companions::start(host, &live, &places, &folder, &log));
-    let companions = beside.inspect_err(|_| folder.remove())?;
-    let run = run(host, &live, &capabilities, &folder, memory, cards, teller);
-    let (process, monitor, log) = run.inspect_err(|_| {
-        companions.end();
-        folder.remove();
-    })?;
+    let around = Around::make(host, &live, &places, folder)?;
+    let run = run(host, &live, &capabilities, &around, memory, cards, teller);
+    let (process, monitor, log) = run.inspect_err(|_| around.undo())?;
+    let Around {
+        folder,
+        group,
+        companions,
+    } = around;
     let running = Arc::new(Running {
         process,
         monitor,
@@ -128,6 +132,8 @@ fn launch(
         folder,
         log,
         companions,
+        group,
+        counters: Counters::default(),
         plugs: Plugs::default(),
         _ports: ports,
         agent: AgentPort::default(),
@@ -153,18 +159,55 @@ fn launch(
     watched.map(|()| running)
 }
 
+/// What is there before QEMU is, and goes when it does not come.
+struct Around {
+    folder: Folder,
+    group: Option<Group>,
+    companions: Companions,
+}
+
+impl Around {
+    fn make(host: &Host, live: &Domain, places: &Places<'_>, folder: Folder) -> Result<Self> {
+        let mut around = Self {
+            folder,
+            group: None,
+            companions: Companions::default(),
+        };
+        let made = around.fill(host, live, places);
+        if made.is_err() {
+            around.undo();
+        }
+        made.map(|()| around)
+    }
+
+    fn fill(&mut self, host: &Host, live: &Domain, places: &Places<'_>) -> Result<()> {
+        self.group = groups::make(host, live)?;
+        let log = Log::open(&host.root.folders, &live.name)?;
+        self.companions = Companions::start(host, live, places, &self.folder, &log)?;
+        Ok(())
+    }
+
+    fn undo(&self) {
+        self.companions.end();
+        if let Some(group) = &self.group {
+            group.remove();
+        }
+        self.folder.remove();
+    }
+}
+
 /// Runs QEMU, until it answers.
 fn run(
     host: &Host,
     live: &Domain,
     capabilities: &Capabilities,
-    folder: &Folder,
+    around: &Around,
     memory: Option<&File>,
     cards: Cards,
     teller: Teller,
 ) -> Result<(Process, Monitor, Log)> {
     let mut log = Log::open(&host.root.folders, &live.name)?;
-    let (listener, client) = folder.monitor()?;
+    let (listener, client) = around.folder.monitor()?;
     let launch = Launch {
         capabilities,
         settings: &host.settings,
@@ -184,6 +227,12 @@ fn run(
         arguments: command.arguments,
         environment: command.environment,
         descriptors,
+        groups: around
+            .group
+            .as_ref()
+            .map(Group::doors)
+            .transpose()?
+            .unwrap_or_default(),
         output: log.for_qemu()?,
         owner: None,
         ends_with_us: !host.keep_guests,
@@ -233,6 +282,9 @@ fn first_words(
     if ends && running.capabilities.has(Flag::SetAction) {
         running.execute("set-action", json!({ "reboot": "shutdown" }))?;
     }
+    groups::place(running, &live)?;
+    running.counters.follow(&Threads::all(running), &live)?;
+    iotune::after_start(running, &live)?;
     status::write(host, guest)?;
     let restored = how.memory.is_some();
     let announce = |event: DomainEventType, detail: i32| {

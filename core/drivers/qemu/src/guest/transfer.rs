@@ -33,6 +33,10 @@ impl Running {
         self.pass(file)?;
         self.execute("migrate-set-parameters", json!({ "max-bandwidth": FAST }))?;
         self.execute("migrate", json!({ "uri": format!("fd:{NAME}") }))?;
+        if moving.is_cancelled() {
+            // Whoever wanted that came before there was anything to end.
+            self.execute("migrate_cancel", Value::Null)?;
+        }
         let result = self.wait_for_transfer("domain state could not be written");
         if moving.is_cancelled() && result.is_err() {
             let message = "operation aborted: job canceled by client";

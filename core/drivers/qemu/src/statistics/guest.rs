@@ -208,6 +208,19 @@ pub(super) fn iothreads(figures: &mut Figures, view: &View) -> Result<()> {
     Ok(())
 }
 
+/// What the kernel counts of the guest, as far as its document wants that.
+pub(super) fn perf(figures: &mut Figures, view: &View) -> Result<()> {
+    let counted = view.running.as_ref().map(|running| running.counters.read());
+    for (event, value) in counted.unwrap_or_default() {
+        let mut fields = name::FIELDS.iter().map(|field| field.field);
+        let field = fields.find(|field| field.strip_prefix("perf.") == Some(event));
+        if let Some(field) = field {
+            figures.put(field, value)?;
+        }
+    }
+    Ok(())
+}
+
 /// How fast the guest changes its memory, as far as that has been measured.
 pub(super) fn dirty_rate(figures: &mut Figures, view: &View) -> Result<()> {
     if view.doing != DomainState::RUNNING {

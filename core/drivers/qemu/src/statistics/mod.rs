@@ -41,7 +41,7 @@ const GROUPS: &[(Groups, Gather)] = &[
     (Groups::VCPU, guest::vcpus),
     (Groups::INTERFACE, guest::interfaces),
     (Groups::BLOCK, block::disks),
-    (Groups::PERF, |_, _| Ok(())),
+    (Groups::PERF, guest::perf),
     (Groups::IOTHREAD, guest::iothreads),
     (Groups::MEMORY, |_, _| Ok(())),
     (Groups::DIRTYRATE, guest::dirty_rate),

@@ -6,7 +6,6 @@ use polyvirt_driver::params::domain_stats as name;
 
 use crate::guest::Work;
 use crate::host::State;
-use crate::tuning::threads;
 use polyvirt_inventory::figures::{Figures, count};
 
 /// How long a thread looks for work before it waits, in nanoseconds, when nobody says otherwise.
@@ -83,7 +82,7 @@ pub(super) fn iothreads(figures: &mut Figures, state: &State, work: Option<Work>
     let (Some(config), Some(_)) = (state.config(), work) else {
         return Ok(());
     };
-    let threads = threads::threads(&config.domain);
+    let threads = polyvirt_inventory::tuning::threads::threads(&config.domain);
     if threads.is_empty() {
         return Ok(());
     }

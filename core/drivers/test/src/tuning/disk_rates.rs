@@ -5,11 +5,12 @@ use polyvirt_driver::params::block_io_tune as name;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainModificationImpact as Flags, Error, Result, TypedParam};
 
+use super::ours;
 use super::params::Call;
-use super::rates::{FIELDS, Rates, check, check_size};
 use crate::host::Host;
 use crate::hypervisor::impact::refuse_both;
 use crate::tuning::targets;
+use polyvirt_inventory::tuning::rates::{FIELDS, Rates, check, check_size};
 
 pub(crate) fn get(
     host: &Host,
@@ -37,8 +38,8 @@ pub(crate) fn set(
         params,
         |domain| rates(domain, disk),
         |_, _, rates| {
-            params.iter().try_for_each(check_size)?;
-            check(&rates.limits, false)
+            params.iter().try_for_each(check_size).map_err(ours)?;
+            check(&rates.limits, false).map_err(ours)
         },
         |domain, mut rates| {
             rates.in_group |= names_group;

@@ -1,77 +1,12 @@
 //! Which of the host's NUMA nodes a domain's memory comes from.
 
-use polyvirt_config::Codec;
-use polyvirt_config::domain::{Domain, NumaMode, Placement};
-use polyvirt_config::values::CpuSet;
-use polyvirt_driver::params::numa as name;
 use polyvirt_driver::refs::DomainRef;
-use polyvirt_driver::{
-    DomainModificationImpact as Flags, Error, ErrorDomain, Result, TypedParam, TypedValue,
-};
+use polyvirt_driver::{DomainModificationImpact as Flags, Result, TypedParam};
+use polyvirt_inventory::tuning::numa::{FIELDS, Numa, check, numa, put};
 
-use super::params::{Call, Field};
+use super::ours;
+use super::params::Call;
 use crate::host::Host;
-
-#[derive(Default, PartialEq)]
-struct Numa {
-    mode: Option<NumaMode>,
-    nodes: Option<CpuSet>,
-    /// The host chooses the nodes.
-    chosen: bool,
-}
-
-const FIELDS: &[Field<Numa>] = &[
-    Field {
-        name: name::MODE,
-        read: |numa| number(numa.mode).into(),
-        write: |numa, value| {
-            numa.mode = Some(mode(value)?);
-            Ok(())
-        },
-    },
-    Field {
-        name: name::NODESET,
-        read: |numa| {
-            let mut text = String::new();
-            if let Some(nodes) = &numa.nodes {
-                CpuSet::write(nodes, &mut text);
-            }
-            text.into()
-        },
-        write: |numa, value| {
-            numa.nodes = Some(nodes(value)?);
-            numa.chosen = false;
-            Ok(())
-        },
-    },
-];
-
-/// The mode's number in the API: its place among the modes.
-fn number(mode: Option<NumaMode>) -> i32 {
-    let place = NumaMode::ALL.iter().position(|other| Some(*other) == mode);
-    place.and_then(|place| place.try_into().ok()).unwrap_or(0)
-}
-
-fn mode(value: &TypedValue) -> Result<NumaMode> {
-    let number = match value {
-        TypedValue::Int(number) => *number,
-        _ => -1,
-    };
-    let mode = usize::try_from(number).ok();
-    let mode = mode.and_then(|place| NumaMode::ALL.get(place).copied());
-    mode.ok_or_else(|| {
-        let message = format!("unsupported numatune mode: '{number}'");
-        Error::invalid_arg(message).with_domain(ErrorDomain::TEST)
-    })
-}
-
-fn nodes(value: &TypedValue) -> Result<CpuSet> {
-    let text = value.to_string();
-    CpuSet::read(&text).ok_or_else(|| {
-        let message = format!("Failed to parse bitmap '{text}'");
-        Error::invalid_arg(message)
-    })
-}
 
 pub(crate) fn get(host: &Host, domain: &DomainRef, flags: Flags) -> Result<Vec<TypedParam>> {
     Call::new(FIELDS, host, domain, "testDomainGetNumaParameters", flags)
@@ -85,47 +20,9 @@ pub(crate) fn set(
     flags: Flags,
 ) -> Result<()> {
     let call = Call::new(FIELDS, host, domain, "testDomainSetNumaParameters", flags);
-    call.change_checked(
-        params,
-        |domain| Ok(numa(domain)),
-        check,
-        |domain, numa| {
-            let tune = domain.numatune.get_or_insert_default();
-            let memory = tune.memory.get_or_insert_default();
-            memory.mode = Some(numa.mode.unwrap_or(NumaMode::Strict));
-            if !numa.chosen {
-                memory.placement = None;
-            }
-            memory.nodeset = numa.nodes;
-        },
-    )
+    call.change_checked(params, |domain| Ok(numa(domain)), check_change, put)
 }
 
-fn numa(domain: &Domain) -> Numa {
-    let memory = domain
-        .numatune
-        .as_ref()
-        .and_then(|tune| tune.memory.as_ref());
-    memory.map_or_else(Numa::default, |memory| Numa {
-        mode: memory.mode,
-        nodes: memory.nodeset.clone(),
-        chosen: memory.placement == Some(Placement::Auto),
-    })
-}
-
-/// How memory is taken cannot change under a running guest once it is said, and it has to come from somewhere.
-fn check(live: bool, before: &Numa, after: &Numa) -> Result<()> {
-    if live
-        && before
-            .mode
-            .is_some_and(|mode| number(Some(mode)) != number(after.mode))
-    {
-        let message = "can't change numatune mode for running domain";
-        return Err(Error::operation_invalid(message).with_domain(ErrorDomain::TEST));
-    }
-    if after.nodes.is_none() && !after.chosen {
-        let message = "nodeset for NUMA memory tuning must be set if 'placement' is 'static'";
-        return Err(Error::config_unsupported(message).with_domain(ErrorDomain::DOMAIN));
-    }
-    Ok(())
+fn check_change(live: bool, before: &Numa, after: &Numa) -> Result<()> {
+    check(live, before, after).map_err(ours)
 }

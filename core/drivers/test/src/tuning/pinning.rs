@@ -1,14 +1,15 @@
 //! Which of the host's CPUs a domain's own CPUs, and the emulator, run on.
 
-use polyvirt_config::domain::{Domain, EmulatorPin, VcpuPin};
+use polyvirt_config::domain::{Domain, EmulatorPin};
 use polyvirt_config::values::CpuSet;
 use polyvirt_driver::records::VcpuInfo;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainModificationImpact as Flags, Error, ErrorDomain, Result, VcpuState};
+use polyvirt_inventory::tuning::cpumap;
+use polyvirt_inventory::tuning::vcpus::{pin, pinned, present};
 
-use super::cpumap;
 use super::params::chosen;
-use super::vcpu_states::present;
+use super::{all_cpus, ours};
 use crate::host::Host;
 use crate::hypervisor::impact::{Impact, refuse_both};
 use crate::hypervisor::{flags, number};
@@ -17,11 +18,8 @@ const KNOWN: u32 = 0x3;
 
 /// The CPUs of the host that a domain's CPU runs on.
 fn cpus_of(host: &Host, domain: &Domain, vcpu: u32) -> CpuSet {
-    let pins = domain.cputune.iter().flat_map(|tune| &tune.vcpupin);
-    let pin = pins.into_iter().find(|pin| pin.vcpu == vcpu);
-    let own = pin.map(|pin| &pin.cpuset);
-    let common = domain.vcpu.as_ref().and_then(|vcpu| vcpu.cpuset.as_ref());
-    own.or(common).cloned().unwrap_or_else(|| cpumap::all(host))
+    let cpus = pinned(domain, vcpu).cloned();
+    cpus.unwrap_or_else(|| all_cpus(host))
 }
 
 /// For each CPU of the domain the map of its CPUs; also of those that are not there at present.
@@ -106,7 +104,7 @@ pub(crate) fn pin_vcpu(
         }
         let cpuset = within(host, &cpumap::read(map));
         for live in impact.each() {
-            state.edit(live, |config| put(&mut config.domain, vcpu, &cpuset));
+            state.edit(live, |config| pin(&mut config.domain, vcpu, &cpuset));
         }
         Ok(())
     })
@@ -115,14 +113,6 @@ pub(crate) fn pin_vcpu(
 /// As much of a set as the host has.
 fn within(host: &Host, set: &CpuSet) -> CpuSet {
     CpuSet::new(set.iter().filter(|cpu| *cpu < host.node.info.cpus))
-}
-
-fn put(domain: &mut Domain, vcpu: u32, cpuset: &CpuSet) {
-    let pins = &mut domain.cputune.get_or_insert_default().vcpupin;
-    pins.retain(|pin| pin.vcpu != vcpu);
-    let place = pins.partition_point(|pin| pin.vcpu < vcpu);
-    let cpuset = cpuset.clone();
-    pins.insert(place, VcpuPin { vcpu, cpuset });
 }
 
 /// The map of the emulator's CPUs.
@@ -146,7 +136,7 @@ pub(crate) fn emulator_pin(
         let common = domain.vcpu.as_ref().and_then(|vcpu| vcpu.cpuset.as_ref());
         let own = pin.map(|pin| &pin.cpuset);
         let cpus = own.or(common).cloned();
-        let cpus = cpus.unwrap_or_else(|| cpumap::all(host));
+        let cpus = cpus.unwrap_or_else(|| all_cpus(host));
         Ok((1, cpumap::write(&cpus, room)))
     })
 }
@@ -160,7 +150,7 @@ pub(crate) fn pin_emulator(
     flags::check("testDomainPinEmulator", flags.bits(), KNOWN)?;
     host.with(domain, |state| {
         let impact = Impact::of(state, flags.bits())?;
-        let cpuset = cpumap::read_some(map, "Empty cpu list for pinning")?;
+        let cpuset = cpumap::read_some(map, "Empty cpu list for pinning").map_err(ours)?;
         for live in impact.each() {
             let cpuset = cpuset.clone();
             state.edit(live, |config| {

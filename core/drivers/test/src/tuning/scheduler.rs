@@ -5,7 +5,10 @@ use polyvirt_driver::params::scheduler as name;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainModificationImpact as Flags, Result, TypedParam};
 
-use super::params::{Call, Field, fields};
+use polyvirt_inventory::fields;
+use polyvirt_inventory::tuning::Field;
+
+use super::params::Call;
 use crate::host::Host;
 use crate::hypervisor::number;
 

@@ -1,8 +1,6 @@
 //! Threads that serve a domain's disks.
 
-use std::collections::HashSet;
-
-use polyvirt_config::domain::{CpuTune, Domain, IoThread, IoThreadPin, IoThreadPolling, IoThreads};
+use polyvirt_config::domain::{Domain, IoThreadPin, IoThreadPolling};
 use polyvirt_config::values::CpuSet;
 use polyvirt_driver::params::io_thread as name;
 use polyvirt_driver::records::DomainIoThreadInfo;
@@ -11,42 +9,17 @@ use polyvirt_driver::{
     DomainModificationImpact as Flags, Error, ErrorDomain, ParamSpec, Result, TypedParam,
     TypedParamList, TypedParameterType as Type,
 };
+use polyvirt_inventory::tuning::cpumap;
+use polyvirt_inventory::tuning::threads::{forget_pin, poll, put, served, thread, threads};
 
-use super::cpumap;
 use super::edit::edit;
 use super::params::chosen;
+use super::{all_cpus, ours};
 use crate::host::Host;
 use crate::hypervisor::flags;
 use crate::hypervisor::impact::Impact;
 
 const KNOWN: u32 = 0x3;
-
-/// The most threads that are told apart, whatever number a document gives.
-const MOST: usize = 16_384;
-
-/// The threads, also those of which a document says nothing but the number.
-pub(crate) fn threads(domain: &Domain) -> Vec<IoThread> {
-    let mut threads = domain.iothreadids.clone().unwrap_or_default().iothread;
-    let count = (domain.iothreads.unwrap_or(0) as usize).min(MOST);
-    let taken: HashSet<u32> = threads.iter().map(|thread| thread.id).collect();
-    let missing = count.saturating_sub(threads.len());
-    let free = (1_u32..).filter(|id| !taken.contains(id));
-    threads.extend(free.take(missing).map(thread));
-    threads
-}
-
-fn thread(id: u32) -> IoThread {
-    IoThread {
-        id,
-        ..IoThread::default()
-    }
-}
-
-fn put(domain: &mut Domain, threads: Vec<IoThread>) {
-    let count = u32::try_from(threads.len()).ok();
-    domain.iothreads = count.filter(|count| *count > 0);
-    domain.iothreadids = (!threads.is_empty()).then_some(IoThreads { iothread: threads });
-}
 
 pub(crate) fn info(
     host: &Host,
@@ -71,7 +44,7 @@ fn cpus_of(host: &Host, domain: &Domain, id: u32) -> CpuSet {
     let pin = pins.into_iter().find(|pin| pin.iothread == id);
     let common = domain.vcpu.as_ref().and_then(|vcpu| vcpu.cpuset.as_ref());
     let own = pin.map(|pin| &pin.cpuset);
-    own.or(common).cloned().unwrap_or_else(|| cpumap::all(host))
+    own.or(common).cloned().unwrap_or_else(|| all_cpus(host))
 }
 
 pub(crate) fn add(host: &Host, domain: &DomainRef, id: u32, flags: Flags) -> Result<()> {
@@ -117,23 +90,6 @@ pub(crate) fn remove(host: &Host, domain: &DomainRef, id: u32, flags: Flags) -> 
     })
 }
 
-/// The disk that a thread serves.
-fn served(domain: &Domain, id: u32) -> Option<&str> {
-    let mut disks = domain.devices().disk.iter();
-    let uses = disks.find(|disk| {
-        let driver = disk.driver.as_ref();
-        driver.is_some_and(|driver| driver.iothread == Some(id))
-    });
-    uses.map(|disk| disk.target.dev.as_str())
-}
-
-fn forget_pin(domain: &mut Domain, id: u32) {
-    if let Some(tune) = &mut domain.cputune {
-        tune.iothreadpin.retain(|pin| pin.iothread != id);
-        domain.cputune.take_if(|tune| *tune == CpuTune::default());
-    }
-}
-
 pub(crate) fn pin(
     host: &Host,
     domain: &DomainRef,
@@ -143,7 +99,8 @@ pub(crate) fn pin(
 ) -> Result<()> {
     flags::check("testDomainPinIOThread", flags.bits(), KNOWN)?;
     edit(host, domain, flags.bits(), |domain| {
-        let cpuset = cpumap::read_some(map, "Empty iothread cpumap list for pinning")?;
+        let cpuset =
+            cpumap::read_some(map, "Empty iothread cpumap list for pinning").map_err(ours)?;
         if threads(domain).iter().all(|thread| thread.id != id) {
             let message = format!("iothreadid {id} not found");
             return Err(Error::invalid_arg(message).with_domain(ErrorDomain::TEST));
@@ -188,15 +145,6 @@ pub(crate) fn set(
         put(domain, threads);
         Ok(())
     })
-}
-
-fn poll(polling: &mut IoThreadPolling, params: &[TypedParam]) -> Result<()> {
-    let keep = |field: &mut Option<u64>, value: Option<u64>| *field = value.or(*field);
-    keep(&mut polling.max, params.get_ullong(name::POLL_MAX_NS)?);
-    let factor = |name: &str| Ok::<_, Error>(params.get_uint(name)?.map(u64::from));
-    keep(&mut polling.grow, factor(name::POLL_GROW)?);
-    keep(&mut polling.shrink, factor(name::POLL_SHRINK)?);
-    Ok(())
 }
 
 fn refuse_zero(id: u32) -> Result<()> {

@@ -5,10 +5,11 @@ use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainModificationImpact as Flags, Error, ErrorDomain, Result, TypedParam};
 
 use super::edit::edit;
+use super::ours;
 use super::params::Call;
-use super::rates::{FIELDS, Rates, check, check_size};
 use crate::host::Host;
 use crate::hypervisor::flags;
+use polyvirt_inventory::tuning::rates::{FIELDS, Rates, check, check_size};
 
 /// Makes a group, or changes its limits.
 pub(crate) fn set(
@@ -24,8 +25,8 @@ pub(crate) fn set(
         params,
         |domain| Ok(rates(domain, group)),
         |_, _, rates| {
-            params.iter().try_for_each(check_size)?;
-            check(&rates.limits, true)
+            params.iter().try_for_each(check_size).map_err(ours)?;
+            check(&rates.limits, true).map_err(ours)
         },
         |domain, rates| put(domain, group, &rates.limits),
     )

@@ -1,28 +1,16 @@
 //! Switching a domain's CPUs on and off one by one.
 
 use polyvirt_config::Codec;
-use polyvirt_config::domain::{Domain, VcpuState, Vcpus};
+use polyvirt_config::domain::{VcpuState, Vcpus};
 use polyvirt_config::values::CpuSet;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainSetVcpuFlags as Flags, Error, ErrorDomain, Result};
+use polyvirt_inventory::tuning::vcpus::states;
 
 use super::edit::edit_state;
 use crate::config::complete;
 use crate::host::Host;
 use crate::hypervisor::flags;
-
-/// The numbers of the CPUs that are on.
-pub(super) fn present(domain: &Domain) -> Vec<u32> {
-    let listed = domain.vcpus.iter().flat_map(|vcpus| &vcpus.vcpu);
-    let on: Vec<_> = listed
-        .filter(|state| state.enabled)
-        .map(|state| state.id)
-        .collect();
-    if on.is_empty() {
-        return (0..domain.vcpus_at_start()).collect();
-    }
-    on
-}
 
 /// Switches the CPUs of a set. Those of a running domain have to be of a kind that can be plugged.
 pub(crate) fn set(
@@ -72,22 +60,4 @@ fn switch(state: &mut VcpuState, on: bool, live: bool) -> Result<()> {
 
 fn refuse(message: String) -> Error {
     Error::invalid_arg(message).with_domain(ErrorDomain::TEST)
-}
-
-/// The CPUs one by one, also when the document only counts them.
-fn states(domain: &Domain) -> Vec<VcpuState> {
-    let listed = domain.vcpus.iter().flat_map(|vcpus| &vcpus.vcpu);
-    let listed: Vec<_> = listed.cloned().collect();
-    if !listed.is_empty() {
-        return listed;
-    }
-    let count = domain.vcpus_at_start();
-    let all = 0..domain.max_vcpus();
-    all.map(|id| VcpuState {
-        id,
-        enabled: id < count,
-        hotpluggable: Some(id >= count),
-        order: None,
-    })
-    .collect()
 }

@@ -13,14 +13,14 @@ use std::time::Instant;
 
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
-    DomainAgentResponseTimeoutValues as Wait, Error, ErrorDomain, ErrorNumber, Result,
+    DomainAgentResponseTimeoutValues as Wait, DomainState, Error, ErrorDomain, ErrorNumber, Result,
 };
 use polyvirt_inventory::require_active;
 use polyvirt_qmp::Agent;
 use serde_json::{Map, Value};
 
 use super::flags;
-use crate::guest::{Running, patience};
+use crate::guest::{Running, not_running, patience};
 use crate::host::Host;
 
 /// The agent of a guest that runs, and until when it may take for what comes next.
@@ -37,6 +37,10 @@ pub(super) fn reach(host: &Host, domain: &DomainRef) -> Result<Reached> {
         let state = guest.state();
         domain.set_id(state.id);
         require_active(&*state)?;
+        if state.doing != DomainState::RUNNING {
+            // Nobody answers while the guest's CPUs stand still.
+            return Err(not_running().with_domain(ErrorDomain::QEMU));
+        }
         (state.running()?, Arc::clone(state.config()?))
     };
     let agent = running.agent.connect(&live)?;

@@ -140,6 +140,7 @@ impl Starting<'_> {
             descriptors,
             output: self.log.for_qemu()?,
             owner: None,
+            groups: Vec::new(),
             ends_with_us: !self.host.keep_guests,
         }
         .start()

@@ -2,22 +2,27 @@
 
 use polyvirt_config::domain::IoLimits;
 use polyvirt_driver::params::block_io_tune as name;
-use polyvirt_driver::{Error, ErrorDomain, Result, TypedParam, TypedValue};
+use polyvirt_driver::{Error, Result, TypedParam, TypedValue};
 
-use super::params::{Field, fields};
+use super::Field;
+use crate::fields;
 
 /// The greatest limit, and length of a burst.
 const GREATEST: u64 = 1_000_000_000_000_000;
 
-/// A name that is set is kept, though it is empty.
+/// A disk's limits. A name that is set is kept, though it is empty.
 #[derive(Clone, Default)]
-pub(super) struct Rates {
-    pub(super) limits: IoLimits,
-    pub(super) group: String,
-    pub(super) in_group: bool,
+pub struct Rates {
+    /// How much.
+    pub limits: IoLimits,
+    /// The name of those that share the limits.
+    pub group: String,
+    /// Whether it has such a name.
+    pub in_group: bool,
 }
 
-pub(super) const FIELDS: &[Field<Rates>] = fields![Rates;
+/// The set.
+pub const FIELDS: &[Field<Rates>] = fields![Rates;
     name::TOTAL_BYTES_SEC => limits.total_bytes_sec,
     name::READ_BYTES_SEC => limits.read_bytes_sec,
     name::WRITE_BYTES_SEC => limits.write_bytes_sec,
@@ -41,11 +46,14 @@ pub(super) const FIELDS: &[Field<Rates>] = fields![Rates;
 ];
 
 /// Refuses what is greater than anything can be.
-pub(super) fn check_size(param: &TypedParam) -> Result<()> {
+///
+/// # Errors
+/// When it is.
+pub fn check_size(param: &TypedParam) -> Result<()> {
     match param.value() {
         TypedValue::ULLong(value) if *value > GREATEST => {
             let message = format!("block I/O throttle limit value must be no more than {GREATEST}");
-            Err(Error::argument_unsupported(message).with_domain(ErrorDomain::TEST))
+            Err(Error::argument_unsupported(message))
         }
         _ => Ok(()),
     }
@@ -53,8 +61,11 @@ pub(super) fn check_size(param: &TypedParam) -> Result<()> {
 
 /// Limits of reads and writes go without one of both together, and none is above that of bursts;
 /// with `alone`, one without that of bursts will do.
-pub(super) fn check(limits: &IoLimits, alone: bool) -> Result<()> {
-    let refuse = |message: String| Err(Error::invalid_arg(message).with_domain(ErrorDomain::TEST));
+///
+/// # Errors
+/// When they do not go together.
+pub fn check(limits: &IoLimits, alone: bool) -> Result<()> {
+    let refuse = |message: String| Err(Error::invalid_arg(message));
     let kinds = Kind::all(limits);
     // Rates first, then bursts.
     let rates = kinds.iter().map(|kind| (kind.name, kind.rates));
