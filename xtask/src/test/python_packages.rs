@@ -62,6 +62,8 @@ pub(crate) fn sdist() -> Result<Outcome> {
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let sources = python::sdist(&folder)?;
     let venv = fresh("sdist-venv", python::SYSTEM)?;
+    let build = folder.join("build");
+    forget_ours(&build)?;
     let pip = sh(&venv)
         .args([
             "-m",
@@ -73,6 +75,7 @@ pub(crate) fn sdist() -> Result<Outcome> {
         .arg(&sources)
         // It is whether it builds that counts here, not how fast the result is.
         .env("MATURIN_PEP517_ARGS", "--profile dev")
+        .env("CARGO_TARGET_DIR", &build)
         .dir(&folder)
         .log("pip-sdist")?;
     if pip.text.contains("Could not find a version that satisfies") {
@@ -82,6 +85,21 @@ pub(crate) fn sdist() -> Result<Outcome> {
     }
     pip.require_success()?;
     Ok(Outcome::Passed(try_out(&venv)?))
+}
+
+/// Has our crates built anew. All files of the archive have one date, so that cargo, which goes by dates, would take what
+/// it built of an earlier archive for what it is asked for.
+fn forget_ours(build: &Path) -> Result<()> {
+    let Ok(entries) = fs::read_dir(build.join("debug/.fingerprint")) else {
+        return Ok(());
+    };
+    for entry in entries {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with("polyvirt") {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// Runs the program that tries an installed package, and returns what it says.
