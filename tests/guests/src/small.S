@@ -82,7 +82,7 @@ button: movl    $pressed, %esi
 off:    movw    $PM_STATUS + 4, %dx
         movw    $0x2000, %ax            # sleep state 5, now
         outw    %ax, %dx
-        jmp     wait
+        jmp     3b                      # until the power is off
 
 panic:  movb    $1, %al
         movw    $PANIC, %dx

@@ -12,7 +12,7 @@ fn figure(params: &[TypedParam], name: &str) -> Option<u64> {
     found.value().to_string().parse().ok()
 }
 
-/// The folders of control groups that a root's guests have.
+/// The control groups of the guest whose shares are changed.
 fn groups() -> Vec<String> {
     let hierarchies = std::fs::read_dir("/sys/fs/cgroup")
         .into_iter()
@@ -22,11 +22,11 @@ fn groups() -> Vec<String> {
     let names = folders.flatten().flatten().map(|entry| entry.file_name());
     names
         .filter_map(|name| name.into_string().ok())
-        .filter(|name| name.ends_with("-tuned.libvirt-qemu"))
+        .filter(|name| name.ends_with("-shared.libvirt-qemu"))
         .collect()
 }
 
-fn guest(place: &Place) -> Result<Domain> {
+fn guest(place: &Place, name: &'static str) -> Result<Domain> {
     let image = place.root().join("disk.img");
     std::fs::File::create(&image)?.set_len(1 << 20)?;
     let disk = format!(
@@ -36,7 +36,7 @@ fn guest(place: &Place) -> Result<Domain> {
          </disk>",
         image.display()
     );
-    let document = small("tuned").device(&disk).document()?;
+    let document = small(name).device(&disk).document()?;
     Ok(place.conn.domain_define_xml(&document)?)
 }
 
@@ -46,7 +46,7 @@ fn cpus_shares_and_rates_are_set_while_a_guest_runs_and_for_its_next_start() -> 
         return Ok(());
     }
     let place = Place::new()?;
-    let domain = guest(&place)?;
+    let domain = guest(&place, "shared")?;
     domain.create_with_flags(DomainCreateFlags::empty())?;
     let both = Impact::LIVE | Impact::CONFIG;
 
@@ -103,7 +103,7 @@ fn threads_for_disks_come_and_go() -> Result<()> {
         return Ok(());
     }
     let place = Place::new()?;
-    let domain = guest(&place)?;
+    let domain = guest(&place, "threaded")?;
     domain.create()?;
     let both = Impact::LIVE | Impact::CONFIG;
     domain.add_io_thread(5, both)?;

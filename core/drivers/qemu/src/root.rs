@@ -84,9 +84,11 @@ fn lock(root: &Path, path: &Path) -> Result<File> {
             Err(Errno::WOULDBLOCK) => {
                 let holder = files::read_text(path).ok().flatten().unwrap_or_default();
                 let holder = holder.trim();
-                // What it was just starting when it was killed has the lock until it notices.
+                // What it was just starting when it was killed has the lock until it notices. And ours is about to be let
+                // go: a root that is open in this process is not opened a second time.
                 let has_gone = !holder.is_empty() && !Path::new("/proc").join(holder).exists();
-                if has_gone && Instant::now() < until {
+                let is_ours = holder == std::process::id().to_string();
+                if (has_gone || is_ours) && Instant::now() < until {
                     std::thread::sleep(Duration::from_millis(10));
                     continue;
                 }

@@ -70,7 +70,7 @@ pub(super) fn watch(
 
 fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &Receiver<Told>) {
     let mut otherwise = (DomainShutoffReason::CRASHED, Stopped::FAILED);
-    let (mut powered_off, mut panics) = (false, false);
+    let (mut powered_off, mut panics, mut restarts) = (false, false, false);
     while let Ok(told) = hear.recv() {
         let event = match told {
             Told::Event(event) => event,
@@ -82,10 +82,13 @@ fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &R
         };
         match event.name.as_str() {
             "STOP" if running.ending.lock().is_some() => continue,
+            // Until it begins anew, a guest may power off more than once.
+            "SHUTDOWN" if restarts => continue,
+            "RESET" => restarts = false,
             "SHUTDOWN" => {
                 powered_off = true;
                 running.agent.release();
-                shutdown(host, guest, running, &event.data);
+                restarts = shutdown(host, guest, running, &event.data);
             }
             // A machine without power stands still; that is not news.
             "STOP" if std::mem::take(&mut powered_off) => continue,
@@ -114,17 +117,18 @@ fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &R
     running.finish(host, guest, otherwise);
 }
 
-/// The guest has powered off, or was told to. QEMU waits to be told what comes next: an end, or another beginning.
-fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: &Value) {
+/// The guest has powered off, or was told to. QEMU waits to be told what comes next: an end, or another
+/// beginning; whether it was that.
+fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: &Value) -> bool {
     let by_guest = data.get("guest").and_then(Value::as_bool);
     let again = {
         let mut state = guest.state();
         if !state.runs_in(running) {
-            return;
+            return false;
         }
         let ending = *running.ending.lock();
         if ending.is_some_and(|why| why.1 != Stopped::DESTROYED) {
-            return;
+            return false;
         }
         let again = running.reboots.swap(false, Ordering::Relaxed)
             || state.config().is_ok_and(|config| {
@@ -145,18 +149,19 @@ fn shutdown(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, data: 
         }
         if ending.is_some() {
             // Whoever ends it is at it already.
-            return;
+            return false;
         }
         again
     };
     host.events.send();
     if again && restart(host, guest, running).is_ok() {
-        return;
+        return true;
     }
     let _ = status::write(host, guest);
     *running.ending.lock() = Some((DomainShutoffReason::SHUTDOWN, Stopped::SHUTDOWN));
     // QEMU writes out what it holds of the guest's disks when it is asked politely.
     let _ = running.process.end(Duration::from_secs(15));
+    false
 }
 
 /// Begins anew in the same process.
