@@ -65,7 +65,11 @@ fn mode(value: &TypedValue) -> Result<NumaMode> {
     })
 }
 
-fn nodes(value: &TypedValue) -> Result<CpuSet> {
+/// The nodes that a caller says.
+///
+/// # Errors
+/// When it is no set of nodes. Whose error that is stays open, whatever the driver.
+pub fn nodes(value: &TypedValue) -> Result<CpuSet> {
     let text = value.to_string();
     CpuSet::read(&text).ok_or_else(|| {
         let message = format!("Failed to parse bitmap '{text}'");

@@ -1,8 +1,9 @@
 //! Which of the host's NUMA nodes a domain's memory comes from.
 
+use polyvirt_driver::params::numa::NODESET;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainModificationImpact as Flags, Result, TypedParam};
-use polyvirt_inventory::tuning::numa::{FIELDS, Numa, check, numa, put};
+use polyvirt_inventory::tuning::numa::{FIELDS, Numa, check, nodes, numa, put};
 
 use super::ours;
 use super::params::Call;
@@ -19,6 +20,9 @@ pub(crate) fn set(
     params: &[TypedParam],
     flags: Flags,
 ) -> Result<()> {
+    for param in params.iter().filter(|param| param.field() == NODESET) {
+        nodes(param.value())?;
+    }
     let call = Call::new(FIELDS, host, domain, "testDomainSetNumaParameters", flags);
     call.change_checked(params, |domain| Ok(numa(domain)), check_change, put)
 }
