@@ -220,6 +220,7 @@ fn rust_c_exports_wire_and_python_compile() {
         .args(["check", "--quiet"])
         .args(packages)
         .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
         .env("RUSTFLAGS", "--cap-lints=warn")
         .current_dir(&*TREE));
 }

@@ -1,9 +1,26 @@
-//! Folders: copied, so that they can be written to.
+//! Folders: removed, emptied, and copied so that they can be written to.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+
+/// Sees to it that `folder` is not there.
+pub(crate) fn remove(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(error).with_context(|| format!("cannot remove {}", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Sees to it that `folder` is there, with nothing in it.
+pub(crate) fn empty(folder: &Path) -> Result<()> {
+    remove(folder)?;
+    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))
+}
 
 /// Copies what a folder holds to another one, without what has one of these names. What is copied can be written to,
 /// though the first may be one that a registry's client keeps for itself.
@@ -32,13 +49,13 @@ pub(crate) fn copy(from: &Path, to: &Path, without: &[&str]) -> Result<()> {
 mod tests {
     use std::fs;
 
-    use super::copy;
+    use super::{copy, empty};
     use crate::paths;
 
     #[test]
     fn what_is_named_is_left_out() {
         let folder = paths::target().join("xtask/copied");
-        drop(fs::remove_dir_all(&folder));
+        empty(&folder).unwrap();
         fs::create_dir_all(folder.join("from/in")).unwrap();
         fs::write(folder.join("from/in/a"), "a").unwrap();
         fs::write(folder.join("from/b"), "b").unwrap();

@@ -1,11 +1,11 @@
 //! A stock daemon for the cases that administrate one, for as long as the cases run.
 
-use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdin, Command, Stdio};
 
 use anyhow::{Context, Result};
 
+use crate::folders;
 use crate::paths;
 use crate::sh;
 
@@ -22,10 +22,7 @@ impl Daemon {
     /// Starts it, where that is possible: without it, the cases that want it are skipped.
     pub(super) fn start() -> Result<Option<Self>> {
         let run = paths::target().join("xtask/conformance/daemon");
-        if run.exists() {
-            fs::remove_dir_all(&run).with_context(|| format!("cannot remove {}", run.display()))?;
-        }
-        fs::create_dir_all(&run).with_context(|| format!("cannot create {}", run.display()))?;
+        folders::empty(&run)?;
         let mut child = Command::new(paths::root().join("tests/stock/libvirtd"))
             .args(["sh", "-c", "echo ready; exec cat"])
             .env("POLYVIRT_STOCK_RUN", &run)

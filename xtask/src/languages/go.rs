@@ -84,15 +84,8 @@ fn package() -> Result<&'static Path> {
 
 /// Copies a folder to a place that holds nothing else afterwards.
 fn replace(from: &Path, to: &Path) -> Result<()> {
-    empty(to)?;
+    folders::empty(to)?;
     folders::copy(from, to, &[])
-}
-
-fn empty(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
-    }
-    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))
 }
 
 /// A command that finds our C library, when it compiles and when it runs.
@@ -157,7 +150,7 @@ fn program(name: &str, source: &str) -> Result<PathBuf> {
 /// A module of a user's with one program: over the package in a folder, or upstream's.
 fn module(name: &str, source: &str, package: Option<&Path>) -> Result<PathBuf> {
     let module = folder().join(name);
-    empty(&module)?;
+    folders::empty(&module)?;
     let version = upstream::GO_VERSION;
     let mut requires = format!(
         "module example.com/{name}\n\ngo 1.21\n\nrequire libvirt.org/go/libvirt {version}\n"
@@ -180,7 +173,7 @@ pub(crate) fn measuring(source: &Path) -> Result<[Vec<OsString>; 2]> {
         fs::read_to_string(source).with_context(|| format!("cannot read {}", source.display()))?;
     // What all Go programs need is built before anything is timed.
     let cache = folder().join("cache");
-    empty(&cache)?;
+    folders::empty(&cache)?;
     let warm = module("warm", WARM, None)?;
     go_build(sh("go"), &cache, &warm)?;
     let ours = module("bench-ours", &text, Some(package()?))?;

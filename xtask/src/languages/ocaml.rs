@@ -97,10 +97,7 @@ fn installed() -> Result<&'static Path> {
 /// A clean copy of the package, outside the checkout's sources.
 fn copy() -> Result<PathBuf> {
     let folder = folder().join("package");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)
-            .with_context(|| format!("cannot empty {}", folder.display()))?;
-    }
+    folders::remove(&folder)?;
     folders::copy(&paths::root().join("bindings/ocaml"), &folder, &["_build"])?;
     Ok(folder)
 }

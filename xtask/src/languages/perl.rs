@@ -40,10 +40,7 @@ const MADE: [&str; 4] = ["blib", "Makefile", "MYMETA.json", "MYMETA.yml"];
 /// A clean copy of the package, outside the checkout's sources.
 fn copy() -> Result<PathBuf> {
     let folder = paths::target().join("perl/Sys-Virt");
-    if folder.exists() {
-        fs::remove_dir_all(&folder)
-            .with_context(|| format!("cannot empty {}", folder.display()))?;
-    }
+    folders::remove(&folder)?;
     folders::copy(&paths::root().join("bindings/perl"), &folder, &MADE)?;
     Ok(folder)
 }

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use anyhow::{Context, Result, bail};
 
 use super::{SYSTEM, Venv};
+use crate::folders;
 use crate::packages::Group;
 use crate::paths;
 use crate::setup;
@@ -71,9 +72,7 @@ fn build() -> Result<PathBuf> {
     let package = package()?;
     // Emptied, so that what is found afterwards is what was built now.
     let out = paths::target().join("xtask/wheels");
-    if out.exists() {
-        fs::remove_dir_all(&out).with_context(|| format!("cannot empty {}", out.display()))?;
-    }
+    folders::remove(&out)?;
     let tools = Venv::ensure("maturin", &[MATURIN])?;
     sh(tools.program("maturin"))
         .args(["build", "--release", "--interpreter", SYSTEM])

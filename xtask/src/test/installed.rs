@@ -1,11 +1,11 @@
 //! The installed C library: programs find it by pkg-config alone, and run with it, shared and static.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
 use crate::c_library::CLibrary;
+use crate::folders;
 use crate::install;
 use crate::paths;
 use crate::report::{Count, Outcome, Suite};
@@ -17,10 +17,7 @@ const PROGRAM: &str = "bindings/c/tests/installed.c";
 /// Installs into an empty folder, and tries what is there.
 pub(super) fn run(library: &CLibrary) -> Result<Outcome> {
     let prefix = paths::target().join("c/installed");
-    if prefix.exists() {
-        fs::remove_dir_all(&prefix)
-            .with_context(|| format!("cannot empty {}", prefix.display()))?;
-    }
+    folders::remove(&prefix)?;
     install::into(&prefix, library)?;
     let mut suite = Suite::new("c installed");
     for attempt in [shared, by_archive, whole_static, api_files] {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::report::Outcome;
 use crate::sh::sh;
-use crate::{paths, python};
+use crate::{folders, paths, python};
 
 /// The versions of Python that the wheel is for, as far as they are installed.
 const VERSIONS: std::ops::RangeInclusive<u32> = 9..=14;
@@ -63,7 +63,9 @@ pub(crate) fn sdist() -> Result<Outcome> {
     let sources = python::sdist(&folder)?;
     let venv = fresh("sdist-venv", python::SYSTEM)?;
     let build = folder.join("build");
-    forget_ours(&build)?;
+    // All files of the archive have one date: cargo, which goes by dates, would take what it built of an earlier archive for
+    // what it is asked for.
+    folders::remove(&build)?;
     let pip = sh(&venv)
         .args([
             "-m",
@@ -84,22 +86,8 @@ pub(crate) fn sdist() -> Result<Outcome> {
         ));
     }
     pip.require_success()?;
+    folders::remove(&build)?;
     Ok(Outcome::Passed(try_out(&venv)?))
-}
-
-/// Has our crates built anew. All files of the archive have one date, so that cargo, which goes by dates, would take what
-/// it built of an earlier archive for what it is asked for.
-fn forget_ours(build: &Path) -> Result<()> {
-    let Ok(entries) = fs::read_dir(build.join("debug/.fingerprint")) else {
-        return Ok(());
-    };
-    for entry in entries {
-        let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with("polyvirt") {
-            fs::remove_dir_all(entry.path())?;
-        }
-    }
-    Ok(())
 }
 
 /// Runs the program that tries an installed package, and returns what it says.

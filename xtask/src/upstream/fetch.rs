@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::side::Side;
+use crate::folders;
 use crate::paths;
 use crate::python::Venv;
 use crate::sh::{Sh, sh};
@@ -34,18 +35,10 @@ pub(super) fn once(name: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result
     if note.exists() {
         return Ok(folder);
     }
-    empty(&folder)?;
+    folders::empty(&folder)?;
     fill(&folder)?;
     fs::write(&note, "").with_context(|| format!("cannot write {}", note.display()))?;
     Ok(folder)
-}
-
-/// Makes sure that `folder` is there, with nothing in it.
-pub(super) fn empty(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
-    }
-    fs::create_dir_all(folder).with_context(|| format!("cannot create {}", folder.display()))
 }
 
 /// Runs a registry's client; a failure is [`Unreachable`], in the client's words.
@@ -107,7 +100,7 @@ pub(super) fn debian_source(source: &str, installed: Option<&str>) -> Result<Pat
         let apt = Apt::for_sources(&folder.join("apt"))?;
         client("the list of Debian's sources", apt.get().arg("update"))?;
         let archives = folder.join("archives");
-        empty(&archives)?;
+        folders::empty(&archives)?;
         let download = apt.get().args(["source", "--download-only"]).arg(wanted);
         client(source, download.dir(&archives))?;
         let unpacked = folder.join("source");
@@ -135,8 +128,8 @@ struct Apt {
 impl Apt {
     /// Takes the system's lists of packages as lists of sources.
     fn for_sources(folder: &Path) -> Result<Self> {
-        empty(&folder.join("lists/partial"))?;
-        empty(&folder.join("sources"))?;
+        folders::empty(&folder.join("lists/partial"))?;
+        folders::empty(&folder.join("sources"))?;
         for name in [
             "sources.list",
             "sources.list.d/debian.sources",

@@ -76,7 +76,7 @@ fn build(side: &Side<'_>, source: &Path) -> Result<PathBuf> {
     let fill = |folder: &Path| {
         // Its build writes into its source.
         let copy = folder.join("source");
-        fetch::empty(&copy)?;
+        folders::empty(&copy)?;
         folders::copy(source, &copy, &[])?;
         let pip = sh(fetch::python_tools()?.python())
             .args(["-m", "pip", "install", "--no-deps", "--no-build-isolation"])
@@ -91,7 +91,7 @@ fn build(side: &Side<'_>, source: &Path) -> Result<PathBuf> {
         // Ours changes, so it is built anew.
         Side::Ours(library) => {
             let folder = paths::target().join("upstream/libvirt-python-ours");
-            fetch::empty(&folder)?;
+            folders::empty(&folder)?;
             install::into(&installed(), library)?;
             fill(&folder)?;
             folder

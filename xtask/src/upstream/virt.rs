@@ -65,7 +65,7 @@ fn build(folder: &Path) -> Result<()> {
         .context("cargo does not say where the crate is")?
         .manifest_path;
     let source = folder.join("source");
-    fetch::empty(&source)?;
+    folders::empty(&source)?;
     folders::copy(manifest.parent().unwrap_or(&manifest), &source, &[])?;
     // It stands below this checkout, and is no part of it.
     OpenOptions::new()
