@@ -36,6 +36,8 @@ pub struct Case {
     pub view: Option<String>,
     /// The pool that a volume belongs to.
     pub pool: Option<String>,
+    /// What every case of the suite has besides.
+    pub base: Option<String>,
     /// The architecture of the guest's QEMU.
     pub arch: Option<String>,
     /// Which QEMU: its version, or `latest`, and variants of the case after `+`.

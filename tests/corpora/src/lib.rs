@@ -7,6 +7,7 @@ mod argv;
 mod compare;
 mod index;
 mod moments;
+mod networks;
 mod offers;
 mod probes;
 pub mod qemu;
@@ -53,6 +54,11 @@ fn judge(index: &Index, case: &Case, measure: Measure) -> Result<Option<String>>
             .transpose()?,
         context: case
             .pool
+            .as_ref()
+            .map(|path| index.text(path))
+            .transpose()?,
+        base: case
+            .base
             .as_ref()
             .map(|path| index.text(path))
             .transpose()?,

@@ -36,6 +36,7 @@ pub(crate) fn cases(folder: &Path) -> Vec<Case> {
         inactive_only: false,
         view: None,
         pool: None,
+        base: None,
         arch: None,
         caps: None,
     };

@@ -11,7 +11,7 @@ use polyvirt_config::{
 use crate::compare::difference;
 use crate::index::{Case, Expect};
 use crate::moments;
-use crate::{argv, offers, probes, qemu};
+use crate::{argv, networks, offers, probes, qemu};
 
 /// A case with its files.
 pub struct Subject<'i> {
@@ -21,6 +21,8 @@ pub struct Subject<'i> {
     pub wanted: Option<String>,
     /// The document that the input belongs to: the pool of a volume.
     pub context: Option<String>,
+    /// What every case of the suite is to give besides.
+    pub base: Option<String>,
     /// The case.
     pub case: &'i Case,
     /// The folder of the corpora.
@@ -52,6 +54,10 @@ pub fn measure_of(suite: &str) -> Option<Measure> {
         "checkpoint" => |subject| round_trip(subject, |t, o| moments::checkpoint(subject, t, o)),
         "snapshot" => |subject| round_trip(subject, |t, o| moments::snapshot(subject, t, o)),
         "network" => |subject| round_trip(subject, network::Network::parse),
+        "network-dnsmasq" => networks::configuration,
+        "network-hosts" => networks::hosts,
+        "network-firewall-nftables" => networks::nftables,
+        "network-firewall-iptables" => networks::iptables,
         "networkport" => |subject| round_trip(subject, networkport::NetworkPort::parse),
         "nwfilter" => |subject| round_trip(subject, nwfilter::NwFilter::parse),
         "nwfilterbinding" => |subject| round_trip(subject, nwfilterbinding::NwFilterBinding::parse),

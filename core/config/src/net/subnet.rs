@@ -1,20 +1,31 @@
 //! Arithmetic of addresses: which network one is in, and how far it is to another.
 
+use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use crate::common::IpFamily;
 
-/// A network: an address, and how many of its first bits all its addresses share.
+/// A network: an address in it, and how many of its first bits all its addresses share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Subnet {
-    pub(crate) address: IpAddr,
-    pub(crate) prefix: u8,
+pub struct Subnet {
+    /// One of its addresses.
+    pub address: IpAddr,
+    /// The bits that all of them share.
+    pub prefix: u8,
+}
+
+/// As `192.168.122.0/24`.
+impl fmt::Display for Subnet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.network(), self.prefix)
+    }
 }
 
 impl Subnet {
     /// The network of an address with a mask or a number of bits. Without either, it is what the
     /// address says by itself: classes for IPv4, 64 bits for IPv6.
-    pub(crate) fn of(address: IpAddr, netmask: Option<Ipv4Addr>, prefix: Option<u8>) -> Self {
+    #[must_use]
+    pub fn of(address: IpAddr, netmask: Option<Ipv4Addr>, prefix: Option<u8>) -> Self {
         let bits = netmask.map(ones).or(prefix.filter(|bits| *bits > 0));
         Self {
             address,
@@ -23,17 +34,44 @@ impl Subnet {
     }
 
     /// Whether an address is in it.
-    pub(crate) fn contains(self, address: IpAddr) -> bool {
+    #[must_use]
+    pub fn contains(self, address: IpAddr) -> bool {
         family(address) == family(self.address)
             && masked(address, self.prefix) == masked(self.address, self.prefix)
     }
 
     /// The first address of it, which is the name of the whole.
+    #[must_use]
+    pub fn network(self) -> IpAddr {
+        address(self.first(), self.address)
+    }
+
+    /// The last address of it, which for IPv4 means all of them.
+    #[must_use]
+    pub fn broadcast(self) -> IpAddr {
+        address(self.last(), self.address)
+    }
+
+    /// The mask, where the network is of IPv4.
+    #[must_use]
+    pub fn netmask(self) -> Option<Ipv4Addr> {
+        let host = 32_u32.saturating_sub(u32::from(self.prefix));
+        let mask = u32::MAX.checked_shl(host).unwrap_or(0);
+        self.address.is_ipv4().then(|| Ipv4Addr::from_bits(mask))
+    }
+
+    /// Whether any address is in both.
+    #[must_use]
+    pub fn overlaps(self, other: Self) -> bool {
+        self.contains(other.network()) || other.contains(self.network())
+    }
+
+    /// [`Subnet::network`] as a number.
     pub(crate) fn first(self) -> u128 {
         masked(self.address, self.prefix)
     }
 
-    /// The last address of it, which for IPv4 means all of them.
+    /// [`Subnet::broadcast`] as a number.
     pub(crate) fn last(self) -> u128 {
         let host = width(self.address) - u32::from(self.prefix);
         self.first() | low_bits(host)
@@ -54,6 +92,14 @@ pub(crate) fn number(address: IpAddr) -> u128 {
     match address {
         IpAddr::V4(address) => u128::from(address.to_bits()),
         IpAddr::V6(address) => address.to_bits(),
+    }
+}
+
+/// A number as an address, of the family of another one.
+fn address(number: u128, like: IpAddr) -> IpAddr {
+    match (like, u32::try_from(number)) {
+        (IpAddr::V4(_), Ok(bits)) => Ipv4Addr::from_bits(bits).into(),
+        _ => Ipv6Addr::from_bits(number).into(),
     }
 }
 
@@ -113,6 +159,10 @@ mod tests {
             prefix: 0,
         };
         assert!(all.contains(ip("ffff::1")));
+        assert!(all.overlaps(Subnet::of(ip("fc00::1"), None, None)) && !all.overlaps(net));
+        assert_eq!(net.to_string(), "192.168.122.0/24");
+        assert_eq!(net.broadcast(), ip("192.168.122.255"));
+        assert_eq!(net.netmask(), "255.255.255.0".parse().ok());
         assert_eq!(all.last(), u128::MAX);
         let one = Subnet::of(ip("fc00::1"), None, Some(128));
         assert_eq!(

@@ -16,6 +16,14 @@ const LONGEST_6: u128 = 65535;
 /// The shortest lease, in seconds.
 const SHORTEST: u64 = 120;
 
+impl NetworkDhcpRange {
+    /// How many addresses it has.
+    pub fn addresses(&self) -> u64 {
+        let distance = number(self.end).saturating_sub(number(self.start));
+        u64::try_from(distance).map_or(u64::MAX, |distance| distance.saturating_add(1))
+    }
+}
+
 pub(super) fn normalise(dhcp: &mut NetworkDhcp) {
     for range in &mut dhcp.range {
         normalise_lease(&mut range.lease);

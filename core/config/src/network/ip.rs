@@ -18,6 +18,11 @@ impl NetworkIp {
     pub fn prefix_length(&self) -> u8 {
         subnet(self).prefix
     }
+
+    /// The network that the address is in.
+    pub fn subnet(&self) -> Subnet {
+        subnet(self)
+    }
 }
 
 /// The network that an address is in.

@@ -9,6 +9,7 @@
 //! | `validate.rs` | what the host's network driver refuses |
 
 pub use crate::generated::network::*;
+pub use crate::net::subnet::Subnet;
 
 mod bridge;
 mod dhcp;

@@ -1,0 +1,40 @@
+//! What a virtual network becomes on a host: what dnsmasq is told, and which packets pass.
+//!
+//! Everything here is a function of a network's document: no file is written, no program run, nothing asked of the
+//! kernel. So it can be measured against published documents, and be used where nobody may change the host.
+//!
+//! | Here | For |
+//! |---|---|
+//! | [`dnsmasq`] | the configuration of the DHCP and DNS server |
+//! | [`firewall`] | the rules for packets, and their words for nftables and iptables |
+
+pub mod dnsmasq;
+pub mod firewall;
+
+#[cfg(test)]
+mod testing;
+
+use polyvirt_config::network::Network;
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
+
+/// The bridge of a network whose bridge the host makes.
+///
+/// # Errors
+/// `INTERNAL_ERROR` when it has no name: nobody has chosen one yet.
+pub fn bridge(network: &Network) -> Result<&str> {
+    let bridge = network.bridge.as_ref();
+    let name = bridge.and_then(|bridge| bridge.name.as_deref());
+    name.ok_or_else(|| {
+        let message = format!("the bridge of network '{}' has no name yet", network.name);
+        Error::new(ErrorDomain::NETWORK, ErrorNumber::INTERNAL_ERROR, message)
+    })
+}
+
+/// An error about what a network's document asks for.
+fn unsupported(message: impl Into<String>) -> Error {
+    Error::new(
+        ErrorDomain::NETWORK,
+        ErrorNumber::CONFIG_UNSUPPORTED,
+        message,
+    )
+}
