@@ -2,9 +2,11 @@
 //!
 //! | Here | For |
 //! |---|---|
+//! | [`admin`] | the right to change the host's network |
 //! | [`descriptor`] | descriptors that callers name by their number |
 //! | [`cgroup`] | control groups: what the kernel counts and limits for a guest |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
+//! | [`netlink`] | how the kernel is told about its network |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
 //! | [`tap`] | the ends of guests' network cards |
@@ -13,9 +15,11 @@
 //! | [`perf`] | what the kernel counts of a process |
 //! | [`process`] | programs that end with us, or outlive us when told to |
 
+pub mod admin;
 pub mod cgroup;
 pub mod descriptor;
 pub mod files;
+pub mod netlink;
 pub mod node;
 pub mod perf;
 pub mod process;
