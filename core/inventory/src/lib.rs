@@ -4,6 +4,7 @@
 //! | Here | For |
 //! |---|---|
 //! | [`Table`], [`Index`], [`Entry`], [`Named`] | objects of a kind, found by name and UUID |
+//! | [`objects`] | objects that are defined, perhaps started and stopped, and found again |
 //! | [`Ids`] | numbers of what runs |
 //! | [`Events`] | what happened, on its way to the connections |
 //! | [`figures`] | statistics while they are gathered |
@@ -26,6 +27,7 @@ mod ids;
 mod impact;
 pub mod lifecycle;
 pub mod metadata;
+pub mod objects;
 mod same;
 mod table;
 pub mod targets;

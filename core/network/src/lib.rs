@@ -6,10 +6,12 @@
 //! | Here | For |
 //! |---|---|
 //! | [`dnsmasq`] | the configuration of the DHCP and DNS server |
+//! | [`ports`] | what guests' interfaces are plugged into |
 //! | [`firewall`] | the rules for packets, and their words for nftables and iptables |
 
 pub mod dnsmasq;
 pub mod firewall;
+pub mod ports;
 
 #[cfg(test)]
 mod testing;

@@ -7,7 +7,6 @@
 mod default;
 mod machine;
 mod node;
-mod objects;
 mod text;
 
 use std::sync::{Arc, Weak};
@@ -25,7 +24,7 @@ use crate::storage::Storage;
 
 pub(crate) use machine::{Machine, State};
 pub(crate) use node::Node;
-pub(crate) use objects::{By, Kind, Objects, State as ObjectState};
+pub(crate) use polyvirt_inventory::objects::{By, Kind, Objects, State as ObjectState};
 pub(crate) use polyvirt_inventory::{Entry, Events, Ids, Index, Named, Table, is_wanted};
 
 /// A host in memory.

@@ -6,7 +6,7 @@ use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_inventory::Standing;
 
 use crate::config::Config;
-use crate::host::{Kind, ObjectState, State};
+use crate::host::State;
 
 pub(crate) use polyvirt_inventory::{CONFIG, Impact, refuse_both, require_active};
 
@@ -20,19 +20,6 @@ impl Standing for State {
 
     fn is_persistent(&self) -> bool {
         self.persistent
-    }
-}
-
-impl<K: Kind> Standing for ObjectState<K> {
-    const NOUN: &'static str = K::NOUN;
-    const DOMAIN: ErrorDomain = K::DOMAIN;
-
-    fn is_active(&self) -> bool {
-        self.live.is_some()
-    }
-
-    fn is_persistent(&self) -> bool {
-        self.stored.is_some()
     }
 }
 

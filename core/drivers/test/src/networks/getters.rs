@@ -5,7 +5,6 @@ use polyvirt_config::network::Network;
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{Error, ErrorDomain, NetworkXmlFlags, Result};
 
-use super::ports;
 use crate::host::{By, Host};
 use crate::hypervisor::flags;
 
@@ -32,7 +31,7 @@ pub(super) fn document(
             return Ok(polyvirt_config::format(&**config, &options));
         }
         let mut network = Network::clone(config);
-        ports::connections(&mut network, &state.more.ports);
+        state.more.ports.count_into(&mut network);
         Ok(polyvirt_config::format(&network, &options))
     })
 }

@@ -10,8 +10,8 @@ use polyvirt_driver::{
 };
 
 use super::leases::Leases;
-use super::ports::Ports;
 use crate::host::{By, Host, Kind, ObjectState};
+use polyvirt_network::ports::Ports;
 
 /// A network.
 pub(crate) struct Net;

@@ -10,7 +10,7 @@ use polyvirt_driver::{
     StoragePoolEventLifecycleType as Life, Uuid,
 };
 
-use super::{State, conflict};
+use super::{State, announce, conflict, require_inactive};
 use crate::devices;
 use crate::host::Host;
 use crate::hypervisor::flags;
@@ -48,7 +48,7 @@ pub(in crate::storage) fn define(
     let (config, uuid) = read(xml, flags.contains(known))?;
     assign(host, &config, uuid, |state| {
         state.stored = Some(Arc::clone(&config));
-        state.announce(host, Life::DEFINED);
+        announce(host, state, Life::DEFINED);
         Ok(())
     })
 }
@@ -65,7 +65,7 @@ pub(in crate::storage) fn create(
         state.refuse_active()?;
         state.more.adapter = devices::plug(host, &config.kind)?;
         state.live = Some(Arc::clone(&config));
-        state.announce(host, Life::STARTED);
+        announce(host, state, Life::STARTED);
         Ok(())
     })
 }
@@ -73,9 +73,9 @@ pub(in crate::storage) fn create(
 /// Forgets the configuration of a pool that is not active.
 pub(in crate::storage) fn undefine(host: &Host, pool: &StoragePoolRef) -> Result<()> {
     host.with_pool(pool, |state| {
-        state.require_inactive()?;
+        require_inactive(state)?;
         state.undefine();
-        state.announce(host, Life::UNDEFINED);
+        announce(host, state, Life::UNDEFINED);
         Ok(())
     })
 }

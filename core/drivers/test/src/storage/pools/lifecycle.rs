@@ -1,5 +1,6 @@
 //! Starting, refreshing and stopping pools.
 
+use super::{announce, announce_refresh, require_active, require_inactive};
 use polyvirt_driver::refs::StoragePoolRef;
 use polyvirt_driver::{
     Error, ErrorDomain, Result, StoragePoolBuildFlags, StoragePoolCreateFlags,
@@ -18,8 +19,8 @@ pub(in crate::storage) fn build(
 ) -> Result<()> {
     flags::check("testStoragePoolBuild", flags.bits(), 0)?;
     host.with_pool(pool, |state| {
-        state.require_inactive()?;
-        state.announce(host, Life::CREATED);
+        require_inactive(state)?;
+        announce(host, state, Life::CREATED);
         Ok(())
     })
 }
@@ -31,10 +32,10 @@ pub(in crate::storage) fn start(
 ) -> Result<()> {
     flags::check("testStoragePoolCreate", flags.bits(), 0)?;
     host.with_pool(pool, |state| {
-        state.require_inactive()?;
+        require_inactive(state)?;
         state.more.adapter = devices::plug(host, &state.config()?.kind)?;
         state.start();
-        state.announce(host, Life::STARTED);
+        announce(host, state, Life::STARTED);
         Ok(())
     })
 }
@@ -42,10 +43,10 @@ pub(in crate::storage) fn start(
 /// Stops the pool. Its volumes are there again when it is started again.
 pub(in crate::storage) fn stop(host: &Host, pool: &StoragePoolRef) -> Result<()> {
     host.with_pool(pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         devices::unplug(host, state.more.adapter.take());
         state.stop();
-        state.announce(host, Life::STOPPED);
+        announce(host, state, Life::STOPPED);
         Ok(())
     })
 }
@@ -59,8 +60,8 @@ pub(in crate::storage) fn delete(
 ) -> Result<()> {
     flags::check("testStoragePoolDelete", flags.bits(), 0)?;
     host.with_pool(pool, |state| {
-        state.require_inactive()?;
-        state.announce(host, Life::DELETED);
+        require_inactive(state)?;
+        announce(host, state, Life::DELETED);
         Ok(())
     })
 }
@@ -69,9 +70,9 @@ pub(in crate::storage) fn delete(
 pub(in crate::storage) fn refresh(host: &Host, pool: &StoragePoolRef, flags: u32) -> Result<()> {
     flags::check("testStoragePoolRefresh", flags, 0)?;
     host.with_pool(pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         state.more.refresh();
-        state.announce_refresh(host);
+        announce_refresh(host, state);
         Ok(())
     })
 }

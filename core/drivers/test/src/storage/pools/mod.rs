@@ -51,37 +51,35 @@ impl Kind for Pool {
     }
 }
 
-impl State {
-    /// Notes for the listeners what became of the pool.
-    fn announce(&self, host: &Host, event: Life) {
-        let event = StoragePoolEvent::Lifecycle { event, detail: 0 };
-        host.events.note((self.reference(), event));
-    }
+/// Notes for the listeners what became of the pool.
+fn announce(host: &Host, state: &State, event: Life) {
+    let event = StoragePoolEvent::Lifecycle { event, detail: 0 };
+    host.events.note((state.reference(), event));
+}
 
-    /// Notes that the pool has been looked at anew.
-    pub(super) fn announce_refresh(&self, host: &Host) {
-        host.events
-            .note((self.reference(), StoragePoolEvent::Refresh));
-    }
+/// Notes that the pool has been looked at anew.
+pub(super) fn announce_refresh(host: &Host, state: &State) {
+    host.events
+        .note((state.reference(), StoragePoolEvent::Refresh));
+}
 
-    /// Refuses pools that have to be stopped first.
-    fn require_inactive(&self) -> Result<()> {
-        if !self.is_active() {
-            return Ok(());
-        }
-        Err(invalid(format!("storage pool '{}' is active", self.name)))
+/// Refuses pools that have to be stopped first.
+fn require_inactive(state: &State) -> Result<()> {
+    if !state.is_active() {
+        return Ok(());
     }
+    Err(invalid(format!("storage pool '{}' is active", state.name)))
+}
 
-    /// Refuses pools that have to be started first.
-    pub(super) fn require_active(&self) -> Result<()> {
-        if self.is_active() {
-            return Ok(());
-        }
-        Err(invalid(format!(
-            "storage pool '{}' is not active",
-            self.name
-        )))
+/// Refuses pools that have to be started first.
+pub(super) fn require_active(state: &State) -> Result<()> {
+    if state.is_active() {
+        return Ok(());
     }
+    Err(invalid(format!(
+        "storage pool '{}' is not active",
+        state.name
+    )))
 }
 
 impl Host {

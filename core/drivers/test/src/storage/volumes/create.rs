@@ -13,7 +13,7 @@ use super::sparse::Sparse;
 use super::{Volume, reference, with_volume};
 use crate::host::Host;
 use crate::hypervisor::flags;
-use crate::storage::pools::State;
+use crate::storage::pools::{State, require_active};
 
 /// A volume of zeros.
 pub(in crate::storage) fn create(
@@ -26,7 +26,7 @@ pub(in crate::storage) fn create(
     flags::check("testStorageVolCreateXML", flags.bits(), known.bits())?;
     let bytes = Sparse::new(host.storage.memory.clone());
     host.with_pool(pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         add(state, xml, flags.contains(known), bytes)
     })
 }
@@ -41,11 +41,11 @@ pub(in crate::storage) fn create_from(
 ) -> Result<StorageVolRef> {
     let known = Flags::VALIDATE;
     flags::check("testStorageVolCreateXMLFrom", flags.bits(), known.bits())?;
-    host.with_pool(pool, |state| state.require_active())?;
+    host.with_pool(pool, |state| require_active(state))?;
     let from = with_volume(host, original, |volume| Ok(Arc::clone(&volume.bytes)))?;
     let bytes = from.lock().copy(u64::MAX)?;
     host.with_pool(pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         add(state, xml, flags.contains(known), bytes)
     })
 }

@@ -6,18 +6,18 @@ use polyvirt_driver::refs::{StoragePoolRef, StorageVolRef};
 use super::{Volume, missing, reference};
 use crate::host::Host;
 use crate::hypervisor::{flags, number};
-use crate::storage::pools::{State, invalid};
+use crate::storage::pools::{State, invalid, require_active};
 
 pub(in crate::storage) fn count(host: &Host, pool: &StoragePoolRef) -> Result<i32> {
     host.with_pool(pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         Ok(number(state.more.by_name.len()))
     })
 }
 
 pub(in crate::storage) fn names(host: &Host, pool: &StoragePoolRef) -> Result<Vec<String>> {
     host.with_pool(pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         let names = state.more.by_name.keys();
         Ok(names.map(|name| (**name).to_owned()).collect())
     })
@@ -45,7 +45,7 @@ pub(in crate::storage) fn by_name(
     name: &str,
 ) -> Result<StorageVolRef> {
     host.with_pool(pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         let found = state.more.by_name.get_key_value(name);
         let (name, volume) = found.ok_or_else(|| missing("name", name))?;
         Ok(reference(state, name, volume))

@@ -21,7 +21,7 @@ use polyvirt_config::storagevol::StorageVolume;
 use polyvirt_driver::refs::StorageVolRef;
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
-use super::pools::{CAPACITY, State};
+use super::pools::{CAPACITY, State, require_active};
 use crate::host::Host;
 use sparse::Sparse;
 
@@ -103,7 +103,7 @@ fn with_pool_of<T>(
 ) -> Result<T> {
     let pool = super::pools::find::by_volume(host, volume)?;
     host.with_pool(&pool, |state| {
-        state.require_active()?;
+        require_active(state)?;
         job(state)
     })
 }

@@ -13,6 +13,7 @@ use super::sparse::{Extent, Sparse};
 use super::{Volume, with_volume};
 use crate::host::Host;
 use crate::hypervisor::flags;
+use crate::storage::pools::announce_refresh;
 
 /// Connects `stream` to what the volume holds from `offset` on: `length` bytes, or all with 0. With
 /// the flag for it, the application is told of holes.
@@ -159,7 +160,7 @@ impl Upload {
                 if Arc::ptr_eq(&ours.bytes, &self.window.bytes) {
                     state.more.refresh();
                     if announce {
-                        state.announce_refresh(&self.host);
+                        announce_refresh(&self.host, state);
                     }
                 }
                 Ok(())

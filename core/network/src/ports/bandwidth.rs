@@ -4,66 +4,44 @@ use polyvirt_config::common::{NetBandwidth, NetBandwidthRate};
 use polyvirt_config::network::Network;
 use polyvirt_config::networkport::NetworkPort;
 use polyvirt_driver::params::network_port as field;
-use polyvirt_driver::refs::NetworkPortRef;
 use polyvirt_driver::{
     Error, ErrorDomain, Result, TypedParam, TypedParamList, TypedParams, TypedValue, Uuid,
 };
 
-use super::{Port, Ports, check_flags, require_active, with};
-use crate::host::Host;
+use super::{Port, Ports};
 
 /// The first class of a bridge that is for one port.
 const FIRST_CLASS: u32 = 3;
 
-pub(in crate::networks) fn parameters(
-    host: &Host,
-    port: &NetworkPortRef,
-    flags: u32,
-) -> Result<Vec<TypedParam>> {
-    check_flags("networkPortGetParameters", flags, 0)?;
-    with(host, port, |state| {
-        let port = state.more.ports.find(port.uuid)?;
-        let bandwidth = port.config.bandwidth.as_ref();
-        let mut found = TypedParams::new();
-        let mut add = |name: &'static str, number: Option<u64>| {
-            let number = u32::try_from(number.unwrap_or(0)).unwrap_or(u32::MAX);
-            found.add(name, TypedValue::UInt(number))
-        };
-        if let Some(rate) = bandwidth.and_then(|bandwidth| bandwidth.inbound.as_ref()) {
-            add(field::IN_AVERAGE, rate.average)?;
-            add(field::IN_PEAK, rate.peak)?;
-            add(field::IN_FLOOR, rate.floor)?;
-            add(field::IN_BURST, rate.burst)?;
-        }
-        if let Some(rate) = bandwidth.and_then(|bandwidth| bandwidth.outbound.as_ref()) {
-            add(field::OUT_AVERAGE, rate.average)?;
-            add(field::OUT_PEAK, rate.peak)?;
-            add(field::OUT_BURST, rate.burst)?;
-        }
-        Ok(found.into_vec())
-    })
+/// The limits of a port, as typed parameters.
+pub(super) fn parameters(port: &NetworkPort) -> Result<Vec<TypedParam>> {
+    let bandwidth = port.bandwidth.as_ref();
+    let mut found = TypedParams::new();
+    let mut add = |name: &'static str, number: Option<u64>| {
+        let number = u32::try_from(number.unwrap_or(0)).unwrap_or(u32::MAX);
+        found.add(name, TypedValue::UInt(number))
+    };
+    if let Some(rate) = bandwidth.and_then(|bandwidth| bandwidth.inbound.as_ref()) {
+        add(field::IN_AVERAGE, rate.average)?;
+        add(field::IN_PEAK, rate.peak)?;
+        add(field::IN_FLOOR, rate.floor)?;
+        add(field::IN_BURST, rate.burst)?;
+    }
+    if let Some(rate) = bandwidth.and_then(|bandwidth| bandwidth.outbound.as_ref()) {
+        add(field::OUT_AVERAGE, rate.average)?;
+        add(field::OUT_PEAK, rate.peak)?;
+        add(field::OUT_BURST, rate.burst)?;
+    }
+    Ok(found.into_vec())
+}
+
+/// Refuses parameters that are no limits of a port.
+pub(super) fn check(params: &[TypedParam]) -> Result<()> {
+    params.validate(field::FIELDS)
 }
 
 /// Changes limits; those that are not given stay.
-pub(in crate::networks) fn set_parameters(
-    host: &Host,
-    port: &NetworkPortRef,
-    params: &[TypedParam],
-    flags: u32,
-) -> Result<()> {
-    check_flags("networkPortSetParameters", flags, 0)?;
-    params.validate(field::FIELDS)?;
-    with(host, port, |state| {
-        let network = require_active(state)?;
-        let mut config = state.more.ports.find(port.uuid)?.config.clone();
-        apply(&mut config, params)?;
-        admit(&network, &state.more.ports, port.uuid, &mut config)?;
-        state.more.ports.find(port.uuid)?.config = config;
-        Ok(())
-    })
-}
-
-fn apply(port: &mut NetworkPort, params: &[TypedParam]) -> Result<()> {
+pub(super) fn apply(port: &mut NetworkPort, params: &[TypedParam]) -> Result<()> {
     let bandwidth = port.bandwidth.get_or_insert_default();
     let inbound = bandwidth.inbound.get_or_insert_default();
     set(&mut inbound.average, params, field::IN_AVERAGE)?;

@@ -10,12 +10,12 @@ use std::sync::Arc;
 
 use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
-use super::{Entry, Table};
+use crate::Table;
 
-pub(crate) use state::{Object, State};
+pub use state::{Object, State};
 
 /// What tells one kind of objects from another.
-pub(crate) trait Kind: Sized {
+pub trait Kind: Sized {
     /// What its document says.
     type Config;
 
@@ -51,8 +51,10 @@ pub(crate) trait Kind: Sized {
 
 /// What an object is found by.
 #[derive(Clone, Copy)]
-pub(crate) enum By<'a> {
+pub enum By<'a> {
+    /// Its name.
     Name(&'a str),
+    /// Its UUID.
     Uuid(Uuid),
 }
 
@@ -66,12 +68,12 @@ impl fmt::Display for By<'_> {
 }
 
 /// All objects of a kind.
-pub(crate) struct Objects<K: Kind>(Table<Object<K>>);
+pub struct Objects<K: Kind>(Table<Object<K>>);
 
 /// Finding them.
 impl<K: Kind> Objects<K> {
     /// Looks at the object's state, or changes it. What the change makes gone is taken out.
-    pub(crate) fn with<T>(
+    pub fn with<T>(
         &self,
         reference: &K::Ref,
         job: impl FnOnce(&mut State<K>) -> Result<T>,
@@ -80,7 +82,7 @@ impl<K: Kind> Objects<K> {
     }
 
     /// The same for an object that is known by name or UUID.
-    pub(crate) fn with_by<T>(
+    pub fn with_by<T>(
         &self,
         by: By<'_>,
         job: impl FnOnce(&mut State<K>) -> Result<T>,
@@ -104,12 +106,12 @@ impl<K: Kind> Objects<K> {
     }
 
     /// A reference to the object of that name or UUID.
-    pub(crate) fn lookup(&self, by: By<'_>) -> Result<K::Ref> {
+    pub fn lookup(&self, by: By<'_>) -> Result<K::Ref> {
         self.with_by(by, |state| Ok(state.reference()))
     }
 
     /// What `job` makes of each object it wants, in the order they came.
-    pub(crate) fn list<T>(&self, job: impl Fn(&mut State<K>) -> Option<T>) -> Vec<T> {
+    pub fn list<T>(&self, job: impl Fn(&mut State<K>) -> Option<T>) -> Vec<T> {
         let objects = self.0.all();
         let there = |object: &Arc<Object<K>>| {
             let mut state = object.state();
@@ -119,12 +121,12 @@ impl<K: Kind> Objects<K> {
     }
 
     /// References to those that are wanted.
-    pub(crate) fn references(&self, wanted: impl Fn(&State<K>) -> bool) -> Vec<K::Ref> {
+    pub fn references(&self, wanted: impl Fn(&State<K>) -> bool) -> Vec<K::Ref> {
         self.list(|state| wanted(state).then(|| state.reference()))
     }
 
     /// The names of those that are wanted.
-    pub(crate) fn names(&self, wanted: impl Fn(&State<K>) -> bool) -> Vec<String> {
+    pub fn names(&self, wanted: impl Fn(&State<K>) -> bool) -> Vec<String> {
         self.list(|state| wanted(state).then(|| (*state.name).to_owned()))
     }
 }
@@ -132,13 +134,13 @@ impl<K: Kind> Objects<K> {
 /// Adding to them.
 impl<K: Kind> Objects<K> {
     /// Refuses a name and a UUID of which one belongs to another object.
-    pub(crate) fn check(&self, name: &str, uuid: &Uuid) -> Result<()> {
+    pub fn check(&self, name: &str, uuid: &Uuid) -> Result<()> {
         self.0.lock().same(name, uuid).map(drop)
     }
 
     /// Does `job` with the object of that name and UUID, a new one if there is none; a name goes with
     /// one UUID only. A new object stays only if the job succeeds.
-    pub(crate) fn assign<T>(
+    pub fn assign<T>(
         &self,
         name: &str,
         uuid: Uuid,

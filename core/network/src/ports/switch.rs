@@ -3,9 +3,7 @@
 use polyvirt_config::common::{VirtualPort, VirtualPortParameters, VirtualPortType as Kind};
 use polyvirt_config::network::Network;
 use polyvirt_config::networkport::{NetworkPort, NetworkPortPlug as Plug};
-use polyvirt_driver::{Error, ErrorDomain, Result};
-
-use polyvirt_host::random;
+use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
 /// Adds what `from` says and `port` does not; they cannot be about different switches.
 pub(super) fn merge(port: &mut Option<VirtualPort>, from: &VirtualPort) -> Result<()> {
@@ -63,7 +61,10 @@ pub(super) fn check(network: &Network, port: &NetworkPort, plug: &Plug) -> Resul
 }
 
 /// Makes up the numbers that switches know ports by.
-pub(super) fn complete(port: &mut NetworkPort) -> Result<()> {
+pub(super) fn complete(
+    port: &mut NetworkPort,
+    make_up: &mut dyn FnMut() -> Result<Uuid>,
+) -> Result<()> {
     let Some(port) = &mut port.virtualport else {
         return Ok(());
     };
@@ -73,7 +74,7 @@ pub(super) fn complete(port: &mut NetworkPort) -> Result<()> {
         _ => return Ok(()),
     };
     if number.is_none() {
-        *number = Some(random::uuid()?);
+        *number = Some(make_up()?);
     }
     Ok(())
 }

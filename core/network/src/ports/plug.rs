@@ -9,12 +9,17 @@ use polyvirt_config::networkport::{
     NetworkPortPlugBridge, NetworkPortPlugDirect, NetworkPortPlugHostdevPci,
     NetworkPortPlugNetwork,
 };
-use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
 use super::{Ports, switch};
 
 /// Fills in what a port gets from its network and its group, and plugs it in.
-pub(super) fn allocate(network: &Network, ports: &Ports, port: &mut NetworkPort) -> Result<()> {
+pub(super) fn allocate(
+    network: &Network,
+    ports: &Ports,
+    port: &mut NetworkPort,
+    make_up: &mut dyn FnMut() -> Result<Uuid>,
+) -> Result<()> {
     inherit(network, port)?;
     let plug = match network.mode() {
         Mode::None | Mode::Nat | Mode::Route | Mode::Open => {
@@ -32,7 +37,7 @@ pub(super) fn allocate(network: &Network, ports: &Ports, port: &mut NetworkPort)
         Mode::Hostdev => hostdev(network, ports)?,
     };
     switch::check(network, port, &plug)?;
-    switch::complete(port)?;
+    switch::complete(port, make_up)?;
     port.plug = Some(plug);
     Ok(())
 }
@@ -137,7 +142,7 @@ fn unavailable(network: &Network) -> Error {
 }
 
 /// Puts down in an active network's document how many ports use it and its devices.
-pub(in crate::networks) fn connections(network: &mut Network, ports: &Ports) {
+pub(super) fn connections(network: &mut Network, ports: &Ports) {
     let counted = |number: usize| u32::try_from(number).ok().filter(|number| *number > 0);
     network.connections = counted(ports.0.len());
     let Some(forward) = &mut network.forward else {

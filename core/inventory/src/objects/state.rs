@@ -5,29 +5,32 @@ use std::sync::Arc;
 use parking_lot::{Mutex, MutexGuard};
 use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
-use super::{Entry, Kind};
-use crate::host::Named;
+use super::Kind;
+use crate::{Entry, Named, Standing};
 
 /// An object. Its UUID is the one thing that never changes.
-pub(crate) struct Object<K: Kind> {
+pub struct Object<K: Kind> {
     uuid: Uuid,
     place: u64,
     state: Mutex<State<K>>,
 }
 
 /// What can change about an object.
-pub(crate) struct State<K: Kind> {
-    pub(crate) uuid: Uuid,
-    pub(crate) name: Arc<str>,
+pub struct State<K: Kind> {
+    /// What never changes about it.
+    pub uuid: Uuid,
+    /// Its name.
+    pub name: Arc<str>,
     /// The configuration it is active with.
-    pub(crate) live: Option<Arc<K::Config>>,
+    pub live: Option<Arc<K::Config>>,
     /// The configuration it will start with. Objects that are gone when they stop have none.
-    pub(crate) stored: Option<Arc<K::Config>>,
+    pub stored: Option<Arc<K::Config>>,
     /// Whether it starts with its host.
-    pub(crate) autostart: bool,
+    pub autostart: bool,
     /// It is in no table any more.
-    pub(crate) gone: bool,
-    pub(crate) more: K::More,
+    pub gone: bool,
+    /// What else changes.
+    pub more: K::More,
 }
 
 impl<K: Kind> Object<K> {
@@ -69,6 +72,19 @@ impl<K: Kind> Named for Object<K> {
     }
 }
 
+impl<K: Kind> Standing for State<K> {
+    const NOUN: &'static str = K::NOUN;
+    const DOMAIN: ErrorDomain = K::DOMAIN;
+
+    fn is_active(&self) -> bool {
+        self.live.is_some()
+    }
+
+    fn is_persistent(&self) -> bool {
+        self.stored.is_some()
+    }
+}
+
 impl<K: Kind> State<K> {
     /// An object that does nothing and has no configuration yet.
     pub(super) fn new(name: Arc<str>, uuid: Uuid) -> Self {
@@ -84,22 +100,23 @@ impl<K: Kind> State<K> {
     }
 
     /// What callers know it by.
-    pub(crate) fn reference(&self) -> K::Ref {
+    pub fn reference(&self) -> K::Ref {
         K::reference(Arc::clone(&self.name), self.uuid)
     }
 
-    pub(crate) fn is_active(&self) -> bool {
+    /// Whether it is active.
+    pub fn is_active(&self) -> bool {
         self.live.is_some()
     }
 
     /// Whether it stays when it stops.
-    pub(crate) fn is_persistent(&self) -> bool {
+    pub fn is_persistent(&self) -> bool {
         self.stored.is_some()
     }
 
     /// The configuration in force: the one it is active with, or would start with. There is one as
     /// long as the object is there.
-    pub(crate) fn config(&self) -> Result<&Arc<K::Config>> {
+    pub fn config(&self) -> Result<&Arc<K::Config>> {
         let config = self.live.as_ref().or(self.stored.as_ref());
         config.ok_or_else(|| {
             let message = format!("{} '{}' has no configuration", K::NOUN, self.name);
@@ -108,11 +125,7 @@ impl<K: Kind> State<K> {
     }
 
     /// Changes the live or the stored configuration, if there is such a one.
-    pub(crate) fn edit<T>(
-        &mut self,
-        live: bool,
-        change: impl FnOnce(&mut K::Config) -> T,
-    ) -> Option<T>
+    pub fn edit<T>(&mut self, live: bool, change: impl FnOnce(&mut K::Config) -> T) -> Option<T>
     where
         K::Config: Clone,
     {
@@ -125,24 +138,24 @@ impl<K: Kind> State<K> {
     }
 
     /// Starts it with its stored configuration.
-    pub(crate) fn start(&mut self) {
+    pub fn start(&mut self) {
         self.live.clone_from(&self.stored);
     }
 
     /// Stops it. One without a stored configuration is gone then.
-    pub(crate) fn stop(&mut self) {
+    pub fn stop(&mut self) {
         self.live = None;
         self.gone = self.stored.is_none();
     }
 
     /// Forgets the stored configuration. An object that is not active is gone then.
-    pub(crate) fn undefine(&mut self) {
+    pub fn undefine(&mut self) {
         self.stored = None;
         self.gone = self.live.is_none();
     }
 
     /// Refuses to start what is active.
-    pub(crate) fn refuse_active(&self) -> Result<()> {
+    pub fn refuse_active(&self) -> Result<()> {
         if !self.is_active() {
             return Ok(());
         }
