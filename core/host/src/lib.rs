@@ -6,6 +6,7 @@
 //! | [`descriptor`] | descriptors that callers name by their number |
 //! | [`cgroup`] | control groups: what the kernel counts and limits for a guest |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
+//! | [`net`] | links, addresses, routes and switches of the host's network |
 //! | [`netlink`] | how the kernel is told about its network |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
@@ -19,6 +20,7 @@ pub mod admin;
 pub mod cgroup;
 pub mod descriptor;
 pub mod files;
+pub mod net;
 pub mod netlink;
 pub mod node;
 pub mod perf;

@@ -121,6 +121,11 @@ impl Message {
         self.bytes.resize(self.bytes.len().next_multiple_of(4), 0);
     }
 
+    /// What comes after the header.
+    pub fn body(&self) -> &[u8] {
+        &self.bytes[HEADER..]
+    }
+
     /// Asks for a word when it has been done.
     #[must_use]
     pub fn acknowledged(mut self) -> Self {
