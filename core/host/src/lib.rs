@@ -3,6 +3,8 @@
 //! | Here | For |
 //! |---|---|
 //! | [`admin`] | the right to change the host's network |
+//! | [`accounts`] | users and groups |
+//! | [`conf`] | files in which administrators choose |
 //! | [`descriptor`] | descriptors that callers name by their number |
 //! | [`cgroup`] | control groups: what the kernel counts and limits for a guest |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
@@ -16,8 +18,10 @@
 //! | [`perf`] | what the kernel counts of a process |
 //! | [`process`] | programs that end with us, or outlive us when told to |
 
+pub mod accounts;
 pub mod admin;
 pub mod cgroup;
+pub mod conf;
 pub mod descriptor;
 pub mod files;
 pub mod net;

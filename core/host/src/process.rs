@@ -19,6 +19,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::process::{Pid, PidfdFlags, Signal, WaitId, WaitIdOptions};
 
+use crate::accounts::{Owner, groups_of};
+
 /// What is to be started.
 #[derive(Debug)]
 pub struct Program {
@@ -34,10 +36,39 @@ pub struct Program {
     pub groups: Vec<OwnedFd>,
     /// Where it writes what it has to say.
     pub output: File,
-    /// As whom it runs; as we do when nothing is said.
-    pub owner: Option<(u32, u32)>,
+    /// As whom it runs, with all groups that this user is in; as we do when nothing is said.
+    pub owner: Option<Owner>,
+    /// What it may take of the host.
+    pub limits: Limits,
     /// Whether it ends when this process does, however that comes about.
     pub ends_with_us: bool,
+}
+
+/// What a process may take of the host; what is left out stays as it is for us.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Limits {
+    /// Processes and threads of its user.
+    pub processes: Option<u64>,
+    /// Files that it has open.
+    pub files: Option<u64>,
+    /// Bytes of a dump of it; [`u64::MAX`] for any number.
+    pub core: Option<u64>,
+    /// Bytes of memory that stay where they are; [`u64::MAX`] for any number.
+    pub locked_memory: Option<u64>,
+}
+
+impl Limits {
+    /// Those that are to be set, as the kernel numbers them.
+    fn all(&self) -> impl Iterator<Item = (libc::__rlimit_resource_t, u64)> {
+        let all = [
+            (libc::RLIMIT_NPROC, self.processes),
+            (libc::RLIMIT_NOFILE, self.files),
+            (libc::RLIMIT_CORE, self.core),
+            (libc::RLIMIT_MEMLOCK, self.locked_memory),
+        ];
+        all.into_iter()
+            .filter_map(|(resource, limit)| Some((resource, limit?)))
+    }
 }
 
 /// A program that runs. It goes on when this is dropped.
@@ -60,8 +91,10 @@ impl Program {
     pub fn start(self) -> Result<Process> {
         let (reply, answer) = channel();
         let name = self.path.to_string_lossy().into_owned();
+        let member_of = self.owner.map(|owner| groups_of(owner.user, owner.group));
+        let member_of = member_of.transpose()?.unwrap_or_default();
         let request = move || {
-            let _ = reply.send(self.start_here());
+            let _ = reply.send(self.start_here(member_of));
         };
         starter()?
             .send(Box::new(request))
@@ -73,7 +106,8 @@ impl Program {
         Process::of(pid)
     }
 
-    fn start_here(self) -> io::Result<u32> {
+    /// The user is in the groups `member_of`.
+    fn start_here(self, member_of: Vec<u32>) -> io::Result<u32> {
         let errors = self.output.try_clone()?;
         let mut command = Command::new(&self.path);
         command
@@ -84,53 +118,94 @@ impl Program {
             .stdin(Stdio::null())
             .stdout(self.output)
             .stderr(errors);
-        if let Some((user, group)) = self.owner {
-            command.uid(user).gid(group);
-        }
-        let us = std::process::id();
-        let ends_with_us = self.ends_with_us;
-        let wanted: Vec<_> = self.descriptors.iter().map(AsRawFd::as_raw_fd).collect();
-        let groups: Vec<_> = self.groups.iter().map(AsRawFd::as_raw_fd).collect();
+        let child = Child {
+            us: std::process::id(),
+            ends_with_us: self.ends_with_us,
+            owner: self.owner.map(|owner| (owner, member_of)),
+            limits: self.limits.all().collect(),
+            doors: self.groups.iter().map(AsRawFd::as_raw_fd).collect(),
+            wanted: self.descriptors.iter().map(AsRawFd::as_raw_fd).collect(),
+        };
         // SAFETY: between fork and exec, only system calls are made, with memory that was allocated before.
         unsafe {
-            command.pre_exec(move || prepare(us, ends_with_us, &groups, &wanted));
+            command.pre_exec(move || child.prepare());
         }
         // The handle is not kept: whoever wants to know asks by the process's descriptor.
         command.spawn().map(|child| child.id())
     }
 }
 
-/// In the new process, before the program: a session of its own, no descriptors but those it gets, and its end.
-fn prepare(us: u32, ends_with_us: bool, groups: &[RawFd], wanted: &[RawFd]) -> io::Result<()> {
-    let check = |result: libc::c_long| match result {
-        -1 => Err(io::Error::last_os_error()),
-        other => Ok(other),
-    };
-    // SAFETY: system calls on numbers; none of them touches memory of ours.
-    unsafe {
-        check(libc::setsid().into())?;
-        libc::umask(0o077);
-        if ends_with_us {
-            let signal = libc::c_ulong::from(libc::SIGKILL.unsigned_abs());
-            check(libc::prctl(libc::PR_SET_PDEATHSIG, signal).into())?;
-            // We may have ended before that was set.
-            if u32::try_from(libc::getppid()) != Ok(us) {
-                return Err(io::Error::from_raw_os_error(libc::ESRCH));
+/// What is to be done in a new process, before the program: a session of its own, no descriptors but those it gets, and
+/// its end. All of it is there before, since nothing may be allocated then.
+struct Child {
+    us: u32,
+    ends_with_us: bool,
+    /// As whom it runs, and the groups that this user is in.
+    owner: Option<(Owner, Vec<u32>)>,
+    limits: Vec<(libc::__rlimit_resource_t, u64)>,
+    doors: Vec<RawFd>,
+    wanted: Vec<RawFd>,
+}
+
+impl Child {
+    fn prepare(&self) -> io::Result<()> {
+        // SAFETY: system calls on numbers; what they are given of ours is there as long as they take.
+        unsafe {
+            check(libc::setsid().into())?;
+            libc::umask(0o077);
+            for (resource, limit) in &self.limits {
+                let limit = libc::rlimit {
+                    rlim_cur: *limit,
+                    rlim_max: *limit,
+                };
+                check(libc::setrlimit(*resource, &raw const limit).into())?;
+            }
+            for door in &self.doors {
+                // Whoever writes this is meant.
+                let written = libc::write(*door, c"0".as_ptr().cast(), 1);
+                check(written.try_into().unwrap_or(-1))?;
+            }
+            self.become_owner()?;
+            // The kernel forgets this when the user changes.
+            if self.ends_with_us {
+                let signal = libc::c_ulong::from(libc::SIGKILL.unsigned_abs());
+                check(libc::prctl(libc::PR_SET_PDEATHSIG, signal).into())?;
+                // We may have ended before that was set.
+                if u32::try_from(libc::getppid()) != Ok(self.us) {
+                    return Err(io::Error::from_raw_os_error(libc::ESRCH));
+                }
+            }
+            let from = libc::STDERR_FILENO + 1;
+            let flags = libc::CLOSE_RANGE_CLOEXEC;
+            check(libc::syscall(libc::SYS_close_range, from, u32::MAX, flags))?;
+            for number in &self.wanted {
+                check(libc::fcntl(*number, libc::F_SETFD, 0).into())?;
             }
         }
-        for group in groups {
-            // Whoever writes this is meant.
-            let written = libc::write(*group, c"0".as_ptr().cast(), 1);
-            check(written.try_into().unwrap_or(-1))?;
-        }
-        let from = libc::STDERR_FILENO + 1;
-        let flags = libc::CLOSE_RANGE_CLOEXEC;
-        check(libc::syscall(libc::SYS_close_range, from, u32::MAX, flags))?;
-        for number in wanted {
-            check(libc::fcntl(*number, libc::F_SETFD, 0).into())?;
-        }
+        Ok(())
     }
-    Ok(())
+
+    /// Takes on the user, which loses the privileges of the one before.
+    fn become_owner(&self) -> io::Result<()> {
+        let Some((owner, groups)) = &self.owner else {
+            return Ok(());
+        };
+        // SAFETY: as above; the list is as long as is said.
+        unsafe {
+            check(libc::setgroups(groups.len(), groups.as_ptr()).into())?;
+            check(libc::setgid(owner.group).into())?;
+            check(libc::setuid(owner.user).into())?;
+        }
+        Ok(())
+    }
+}
+
+/// What a system call says that has failed.
+fn check(result: libc::c_long) -> io::Result<()> {
+    match result {
+        -1 => Err(io::Error::last_os_error()),
+        _ => Ok(()),
+    }
 }
 
 /// Where to send what is to be started.
@@ -290,7 +365,7 @@ mod tests {
 
     use rustix::process::Signal;
 
-    use super::{Process, Program};
+    use super::{Limits, Process, Program};
 
     fn shell(script: &str, output: &File, descriptors: Vec<OwnedFd>) -> Process {
         let program = Program {
@@ -300,6 +375,7 @@ mod tests {
             descriptors,
             output: output.try_clone().expect("another handle"),
             owner: None,
+            limits: Limits::default(),
             groups: Vec::new(),
             ends_with_us: true,
         };
@@ -362,6 +438,7 @@ mod tests {
             descriptors: Vec::new(),
             output: tempfile::tempfile().expect("a file"),
             owner: None,
+            limits: Limits::default(),
             groups: Vec::new(),
             ends_with_us: false,
         };

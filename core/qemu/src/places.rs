@@ -70,7 +70,7 @@ impl<'a> Places<'a> {
 
     /// Memory that other programs see.
     pub fn memory(&self) -> PathBuf {
-        self.folders.lib.join("ram").join(&self.short)
+        self.folders.memory.join(&self.short)
     }
 
     /// The socket of the program that is the host's end of a network card.

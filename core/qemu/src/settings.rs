@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use polyvirt_config::domain::QemuDeprecationBehavior;
+
 /// Where things are kept.
 #[derive(Clone, Debug)]
 pub struct Folders {
@@ -15,6 +17,8 @@ pub struct Folders {
     pub cache: PathBuf,
     /// Logs of guests: `/var/log/libvirt/qemu`.
     pub log: PathBuf,
+    /// Memory of guests that other programs see: `/var/lib/libvirt/qemu/ram`.
+    pub memory: PathBuf,
 }
 
 impl Folders {
@@ -26,12 +30,13 @@ impl Folders {
             lib: root.join("var/lib/libvirt/qemu"),
             cache: root.join("var/cache/libvirt/qemu"),
             log: root.join("var/log/libvirt/qemu"),
+            memory: root.join("var/lib/libvirt/qemu/ram"),
         }
     }
 }
 
 /// How connections of one kind are encrypted.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tls {
     /// Whether they are when the document does not say.
     pub by_default: bool,
@@ -44,7 +49,8 @@ pub struct Tls {
 }
 
 impl Tls {
-    fn new(folder: &str) -> Self {
+    /// That of a folder of certificates.
+    pub fn new(folder: &str) -> Self {
         Self {
             by_default: false,
             folder: folder.into(),
@@ -96,6 +102,8 @@ pub struct Settings {
     pub vnc_sasl: bool,
     /// The folder of SASL's configuration for VNC.
     pub vnc_sasl_folder: Option<PathBuf>,
+    /// The word that clients of VNC need where the document has none.
+    pub vnc_password: Option<String>,
     /// Whether guests play sound on the host when their display is VNC.
     pub vnc_allow_host_audio: bool,
     /// Encryption of SPICE.
@@ -104,6 +112,8 @@ pub struct Settings {
     pub spice_sasl: bool,
     /// The folder of SASL's configuration for SPICE.
     pub spice_sasl_folder: Option<PathBuf>,
+    /// The word that clients of SPICE need where the document has none.
+    pub spice_password: Option<String>,
     /// Whether VNC listens at a socket where the document does not say.
     pub vnc_auto_unix_socket: bool,
     /// Whether SPICE listens at a socket where the document does not say.
@@ -117,6 +127,14 @@ pub struct Settings {
     pub hugepages: Vec<(u64, PathBuf)>,
     /// Whether memory that is not kept from it goes into dumps of a crashed QEMU.
     pub dump_guest_core: bool,
+    /// Whether QEMU's processes are called after their guests.
+    pub process_names: bool,
+    /// Whether what QEMU has to say begins with the time.
+    pub log_timestamps: bool,
+    /// How much the client of Gluster says, from 0 for nothing to 9.
+    pub gluster_debug: u64,
+    /// What becomes of commands and options that QEMU will not have for long, where the document does not say.
+    pub deprecation: QemuDeprecationBehavior,
 }
 
 impl Settings {
@@ -135,16 +153,22 @@ impl Settings {
             vnc_tls: Tls::new("/etc/pki/libvirt-vnc"),
             vnc_sasl: false,
             vnc_sasl_folder: None,
+            vnc_password: None,
             vnc_allow_host_audio: false,
             spice_tls: Tls::new("/etc/pki/libvirt-spice"),
             spice_sasl: false,
             spice_sasl_folder: None,
+            spice_password: None,
             vnc_auto_unix_socket: false,
             spice_auto_unix_socket: false,
             chardev_tls: Tls::new("/etc/pki/libvirt-chardev"),
             nbd_tls: Tls::new("/etc/pki/libvirt-nbd"),
             hugepages: Vec::new(),
             dump_guest_core: false,
+            process_names: false,
+            log_timestamps: true,
+            gluster_debug: 4,
+            deprecation: QemuDeprecationBehavior::None,
         }
     }
 }

@@ -25,9 +25,28 @@ impl Place {
     /// # Errors
     /// When it cannot be made or opened.
     pub fn with(parameters: &str) -> Result<Self> {
-        let root = tempfile::Builder::new()
+        Self::open(Self::folder()?, parameters)
+    }
+
+    /// A new root with a `qemu.conf`.
+    ///
+    /// # Errors
+    /// When it cannot be made or opened.
+    pub fn chosen(conf: &str) -> Result<Self> {
+        let root = Self::folder()?;
+        std::fs::create_dir(root.path().join("etc"))?;
+        std::fs::write(root.path().join("etc/qemu.conf"), conf)?;
+        Self::open(root, "")
+    }
+
+    fn folder() -> Result<TempDir> {
+        let folder = tempfile::Builder::new()
             .prefix("polyvirt-guests-")
-            .tempdir()?;
+            .tempdir();
+        Ok(folder?)
+    }
+
+    fn open(root: TempDir, parameters: &str) -> Result<Self> {
         let uri = format!("qemu:///embed?root={}{parameters}", root.path().display());
         let conn = Connect::open(&*uri).with_context(|| format!("cannot open {uri}"))?;
         Ok(Self { conn, root })

@@ -21,11 +21,14 @@ use crate::factory::Wanted;
 use crate::firmware;
 use crate::guest::{Guest, State, again, groups};
 use crate::root::Root;
+use crate::settings::Choices;
 use crate::store;
 
 /// A root and the guests in it.
 pub(crate) struct Host {
     pub(crate) root: Root,
+    /// What an administrator has chosen, and what of that QEMU's command lines depend on.
+    pub(crate) choices: Choices,
     pub(crate) settings: Settings,
     pub(crate) binaries: Box<dyn Binaries>,
     /// What a guest that asks for firmware by its kind can get.
@@ -79,13 +82,16 @@ impl Host {
 impl Host {
     fn open(wanted: &Wanted, neighbours: Neighbours) -> Result<Self> {
         let root = Root::take(&wanted.root)?;
-        let mut settings = Settings::new(root.folders.clone());
-        settings.privileged = rustix::process::geteuid().is_root();
-        let cgroups = groups::available(settings.privileged)?;
-        let binaries = Box::new(Installed::new(&root.folders.cache, None));
+        let privileged = rustix::process::geteuid().is_root();
+        let choices = Choices::open(&root.folders, privileged)?;
+        root.log(&choices.warnings)?;
+        let cgroups = groups::available(&choices)?;
+        let installed = Installed::new(&root.folders.cache, choices.owner);
+        let binaries = Box::new(installed.without(choices.lacking.clone()));
         Ok(Self {
             root,
-            settings,
+            settings: choices.qemu.clone(),
+            choices,
             binaries,
             firmware: firmware::all(),
             keep_guests: wanted.keep_guests,
@@ -107,8 +113,7 @@ impl Host {
             if domain.name != kept.name {
                 continue;
             }
-            let mut table = self.guests.lock();
-            if let Ok(guest) = Guest::find_or_add(&mut table, &domain) {
+            if let Ok(guest) = self.find_or_add(&domain) {
                 let mut state = guest.state();
                 state.stored = Some(Arc::new(domain));
                 state.persistent = true;
@@ -160,6 +165,11 @@ impl Host {
             update: true,
             ..self.hooks()
         }
+    }
+
+    /// The guest of that name and UUID, added when there is none.
+    pub(crate) fn find_or_add(&self, domain: &Domain) -> Result<Arc<Guest>> {
+        Guest::find_or_add(&mut self.guests.lock(), domain, self.choices.max_queued)
     }
 
     /// The guest that `domain` refers to.

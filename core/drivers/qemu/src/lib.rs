@@ -4,6 +4,7 @@
 //! unless the URI says `guests=keep`, and who opens the same root again finds those that were kept.
 //!
 //! - `factory`: which URIs it opens
+//! - [`settings`]: what an administrator can choose
 //! - `root`: the folders below a root, and that one process at a time has it
 //! - `connection`: one open connection
 //! - `host`: what the connections to a root share
@@ -31,6 +32,7 @@ mod host;
 mod hypervisor;
 mod images;
 mod root;
+pub mod settings;
 mod statistics;
 mod store;
 

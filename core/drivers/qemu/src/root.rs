@@ -55,6 +55,24 @@ impl Root {
     }
 }
 
+impl Root {
+    /// Where what concerns no single guest is said.
+    fn log_path(&self) -> PathBuf {
+        self.folders.log.with_extension("log")
+    }
+
+    /// Notes what its administrator ought to know.
+    pub(crate) fn log(&self, lines: &[String]) -> Result<()> {
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let path = self.log_path();
+        let text = lines.join("\n") + "\n";
+        let written = files::append(&path, 0o600)?.write_all(text.as_bytes());
+        written.map_err(|error| Error::io(&error, format!("cannot write '{}'", path.display())))
+    }
+}
+
 fn folders(root: &Path) -> Folders {
     Folders {
         config: root.join("etc/qemu"),
@@ -62,6 +80,7 @@ fn folders(root: &Path) -> Folders {
         lib: root.join("lib/qemu"),
         cache: root.join("cache/qemu"),
         log: root.join("log/qemu"),
+        memory: root.join("lib/qemu/ram"),
     }
 }
 

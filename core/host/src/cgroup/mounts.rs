@@ -87,6 +87,15 @@ impl Cgroups {
         Ok(found)
     }
 
+    /// Leaves those alone whose names, as version 1 has them, are not wanted.
+    pub fn keep(&mut self, wanted: impl Fn(&str) -> bool) {
+        for (controller, name, _) in NAMES {
+            if !wanted(name) {
+                self.mounts.remove(controller);
+            }
+        }
+    }
+
     /// Whether a controller is mounted.
     pub fn has(&self, controller: Controller) -> bool {
         self.mounts.contains_key(&controller)

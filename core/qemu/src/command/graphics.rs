@@ -124,7 +124,7 @@ fn vnc(guest: &Guest<'_>, vnc: &GraphicsVnc) -> Result<Vec<Piece>> {
     };
     let at_address = place != "none" && !place.starts_with("vnc=");
     let share = vnc.share_policy.map(VncSharePolicy::as_str);
-    let password = vnc.password.passwd.is_some();
+    let password = vnc.password.passwd.is_some() || settings.vnc_password.is_some();
     let encrypted = settings.vnc_tls.by_default;
     if encrypted {
         let id = "vnc-tls-creds0";
@@ -190,9 +190,12 @@ fn spice(guest: &Guest<'_>, spice: &GraphicsSpice) -> Vec<Piece> {
         .as_ref()
         .is_some_and(|mouse| mouse.mode == MouseModeName::Server);
     let folder = settings.spice_tls.folder.to_string_lossy().into_owned();
+    let open = spice.password.passwd.is_none() && settings.spice_password.is_none();
     let props = props
         .flag("sasl", settings.spice_sasl)
         .maybe("agent-mouse", in_server.then_some(false))
+        // Without this, it is the empty word that nobody gets in with.
+        .flag("disable-ticketing", open)
         .maybe("x509-dir", encrypted.map(|_| folder))
         .and(channels(spice))
         .and(compression(spice))

@@ -96,7 +96,8 @@ fn pieces(guest: &Guest<'_>) -> Result<Vec<Piece>> {
     pieces.extend(system::sandbox(guest));
     pieces.extend(system::teardown(guest));
     pieces.extend(late_devices(guest)?);
-    pieces.extend([Piece::option("-msg", "timestamp=on")]);
+    let timestamps = guest.launch.settings.log_timestamps;
+    pieces.extend(timestamps.then(|| Piece::option("-msg", "timestamp=on")));
     Ok(pieces)
 }
 

@@ -10,7 +10,12 @@ use crate::{Flag, Props};
 /// `-name`.
 pub(super) fn name(guest: &Guest<'_>) -> Piece {
     let name = doubled(&guest.domain.name);
-    Piece::option("-name", format!("guest={name},debug-threads=on"))
+    let process = if guest.launch.settings.process_names {
+        format!(",process=qemu:{name}")
+    } else {
+        String::new()
+    };
+    Piece::option("-name", format!("guest={name}{process},debug-threads=on"))
 }
 
 /// The key that secrets are encrypted with.
@@ -26,7 +31,9 @@ pub(super) fn master_key(guest: &Guest<'_>) -> Piece {
 
 /// `-compat`: what happens with what QEMU will not have for long.
 pub(super) fn deprecation(guest: &Guest<'_>) -> Option<Piece> {
-    let (input, output) = match guest.domain.qemu_deprecation.as_ref()?.behavior {
+    let own = guest.domain.qemu_deprecation.as_ref();
+    let behavior = own.map_or(guest.launch.settings.deprecation, |own| own.behavior);
+    let (input, output) = match behavior {
         QemuDeprecationBehavior::None => return None,
         QemuDeprecationBehavior::Omit => ("accept", "hide"),
         QemuDeprecationBehavior::Reject => ("reject", "hide"),

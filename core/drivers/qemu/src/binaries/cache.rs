@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use polyvirt_config::cpu::Arch;
 use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_host::accounts::Owner;
 use polyvirt_host::files;
 use polyvirt_qemu::{Capabilities, Flag};
 use sha2::{Digest, Sha256};
@@ -35,7 +36,7 @@ pub(super) struct Identity {
 
 impl Identity {
     /// Of a program, as it is now.
-    pub(super) fn of(emulator: &str, owner: Option<(u32, u32)>) -> Result<Self> {
+    pub(super) fn of(emulator: &str, owner: Option<Owner>) -> Result<Self> {
         let path = Path::new(emulator);
         let meta = fs::metadata(path).map_err(|error| {
             Error::io(&error, format!("Cannot check QEMU binary {emulator}"))

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use polyvirt_config::cpu::Arch;
+use polyvirt_host::accounts::{self, Owner};
 
 /// The device by which guests run on the host's CPU.
 const KVM: &str = "/dev/kvm";
@@ -38,8 +39,8 @@ pub(super) fn is_program(path: &Path) -> bool {
 }
 
 /// Whether guests that run as `owner`, or as ourselves, can use the host's CPU.
-pub(super) fn has_kvm(owner: Option<(u32, u32)>) -> bool {
-    let Some((user, group)) = owner else {
+pub(super) fn has_kvm(owner: Option<Owner>) -> bool {
+    let Some(Owner { user, group }) = owner else {
         use rustix::fs::{Access, access};
         return access(KVM, Access::READ_OK | Access::WRITE_OK).is_ok();
     };
@@ -49,10 +50,14 @@ pub(super) fn has_kvm(owner: Option<(u32, u32)>) -> bool {
     let mine = match device.mode() {
         _ if user == 0 => return true,
         mode if device.uid() == user => mode >> 6,
-        mode if device.gid() == group => mode >> 3,
+        mode if is_member(user, group, device.gid()) => mode >> 3,
         mode => mode,
     };
     mine & 0o6 == 0o6
+}
+
+fn is_member(user: u32, group: u32, of: u32) -> bool {
+    accounts::groups_of(user, group).is_ok_and(|groups| groups.contains(&of))
 }
 
 /// When QEMU's modules last changed; none where it has none.

@@ -16,7 +16,8 @@ use std::time::Duration;
 use parking_lot::Mutex;
 use polyvirt_config::cpu::Arch;
 use polyvirt_driver::{Error, ErrorDomain, Result};
-use polyvirt_qemu::{Binaries, Capabilities};
+use polyvirt_host::accounts::Owner;
+use polyvirt_qemu::{Binaries, Capabilities, Flag};
 
 use cache::Identity;
 
@@ -30,7 +31,9 @@ pub struct Installed {
     /// Folders of programs, as in `PATH`.
     path: OsString,
     /// As whom QEMUs are asked: as whom guests run. As ourselves when nothing is said.
-    owner: Option<(u32, u32)>,
+    owner: Option<Owner>,
+    /// What QEMUs are taken not to be able to do.
+    lacking: Vec<Flag>,
     known: Mutex<HashMap<String, Arc<Slot>>>,
 }
 
@@ -40,13 +43,21 @@ type Slot = Mutex<Option<(Identity, Arc<Capabilities>)>>;
 impl Installed {
     /// Those that `PATH` leads to. `cache` is the driver's folder for what can be found out again, `owner` as whom
     /// guests run when we are not they.
-    pub fn new(cache: &Path, owner: Option<(u32, u32)>) -> Self {
+    pub fn new(cache: &Path, owner: Option<Owner>) -> Self {
         Self {
             folder: cache.join("capabilities"),
             path: std::env::var_os("PATH").unwrap_or_default(),
             owner,
+            lacking: Vec::new(),
             known: Mutex::default(),
         }
+    }
+
+    /// Takes them not to be able to do these.
+    #[must_use]
+    pub fn without(mut self, lacking: Vec<Flag>) -> Self {
+        self.lacking = lacking;
+        self
     }
 
     fn find(&self, name: &str) -> Option<String> {
@@ -71,7 +82,10 @@ impl Installed {
             return Ok(Arc::clone(capabilities));
         }
         let kept = cache::read(&self.folder, &identity);
-        let capabilities = kept.map_or_else(|| self.find_out(&identity), Ok)?;
+        let mut capabilities = kept.map_or_else(|| self.find_out(&identity), Ok)?;
+        for flag in &self.lacking {
+            capabilities.flags.remove(*flag);
+        }
         let capabilities = Arc::new(capabilities);
         *known = Some((identity, Arc::clone(&capabilities)));
         Ok(capabilities)

@@ -9,7 +9,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use polyvirt_driver::{Error, ErrorDomain, Result};
-use polyvirt_host::process::{Process, Program};
+use polyvirt_host::accounts::Owner;
+use polyvirt_host::process::{Limits, Process, Program};
 use polyvirt_qemu::Capabilities;
 use polyvirt_qemu::capabilities::probe::{self, Ask};
 use polyvirt_qmp::{Ignore, Monitor};
@@ -23,7 +24,7 @@ use super::{PROBE_TIME, failed};
 const SHOWN: u64 = 4096;
 
 /// What a program can do: on the host's CPU where there is a way, and translating.
-pub(super) fn probe(identity: &Identity, owner: Option<(u32, u32)>) -> Result<Capabilities> {
+pub(super) fn probe(identity: &Identity, owner: Option<Owner>) -> Result<Capabilities> {
     let emulator = &identity.emulator;
     let deadline = Instant::now() + PROBE_TIME;
     let start = |accelerators| Asked::start(emulator, accelerators, owner, deadline);
@@ -54,7 +55,7 @@ impl Asked {
     fn start(
         emulator: &str,
         accelerators: &str,
-        owner: Option<(u32, u32)>,
+        owner: Option<Owner>,
         deadline: Instant,
     ) -> Result<Self> {
         let system = |error: &std::io::Error| {
@@ -87,6 +88,7 @@ impl Asked {
             descriptors: vec![theirs],
             output,
             owner,
+            limits: Limits::default(),
             groups: Vec::new(),
             ends_with_us: true,
         };

@@ -16,7 +16,7 @@ use polyvirt_qemu::document::Qemu;
 
 use super::flags;
 use crate::guest::companions::modules;
-use crate::guest::{Guest, variables};
+use crate::guest::variables;
 use crate::host::Host;
 use crate::store;
 
@@ -84,7 +84,7 @@ pub(crate) fn define_flags(host: &Host, xml: &str, flags: DomainDefineFlags) -> 
     flags::check("qemuDomainDefineXMLFlags", flags.bits(), known.bits())?;
     let strict = flags.contains(DomainDefineFlags::VALIDATE);
     let config = Arc::new(read_new(host, xml, strict)?);
-    let guest = Guest::find_or_add(&mut host.guests.lock(), &config)?;
+    let guest = host.find_or_add(&config)?;
     let _job = guest.jobs.begin("virDomainDefineXML")?;
     let written = store::write(&host.root.folders, &config);
     if let Err(error) = written {

@@ -88,8 +88,8 @@ fn format_name(format: Format) -> Result<&'static str> {
 
 /// Writes the memory of a guest that crashed to a file of the driver's own.
 pub(crate) fn crashed(host: &Host, guest: &Guest, running: &Running) -> Result<()> {
-    let folder = host.root.folders.lib.join("dump");
-    files::make_folder(&folder, 0o700)?;
+    let folder = &host.choices.dump_folder;
+    files::make_folder(folder, 0o700)?;
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = now.map_or(0, |now| now.as_secs());
     let name = format!("{}-{seconds}", guest.state().name);

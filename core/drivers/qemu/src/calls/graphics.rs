@@ -8,6 +8,7 @@ use polyvirt_config::domain::{Graphics, GraphicsPassword, PasswordChange};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainOpenGraphicsFlags as Flags, Error, ErrorDomain, Result};
 use polyvirt_host::descriptor;
+use polyvirt_qemu::Settings;
 use serde_json::{Value, json};
 
 use super::flags;
@@ -90,19 +91,32 @@ fn connect(
 }
 
 /// Tells QEMU the words that displays ask for: they are on no command line, which everybody can read.
-pub(crate) fn set_passwords(running: &Running, displays: &[Graphics]) -> Result<()> {
+pub(crate) fn set_passwords(
+    running: &Running,
+    displays: &[Graphics],
+    settings: &Settings,
+) -> Result<()> {
+    let (vncs, spices) = (
+        settings.vnc_password.as_ref(),
+        settings.spice_password.as_ref(),
+    );
     for display in displays {
         match display {
-            Graphics::Vnc(vnc) => set_password(running, "vnc", &vnc.password)?,
-            Graphics::Spice(spice) => set_password(running, "spice", &spice.password)?,
+            Graphics::Vnc(vnc) => set_password(running, "vnc", &vnc.password, vncs)?,
+            Graphics::Spice(spice) => set_password(running, "spice", &spice.password, spices)?,
             _ => {}
         }
     }
     Ok(())
 }
 
-fn set_password(running: &Running, protocol: &str, password: &GraphicsPassword) -> Result<()> {
-    let Some(word) = &password.passwd else {
+fn set_password(
+    running: &Running,
+    protocol: &str,
+    password: &GraphicsPassword,
+    usual: Option<&String>,
+) -> Result<()> {
+    let Some(word) = password.passwd.as_ref().or(usual) else {
         return Ok(());
     };
     let mut arguments = json!({ "protocol": protocol, "password": word });

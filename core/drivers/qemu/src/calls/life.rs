@@ -91,7 +91,7 @@ pub(crate) fn create_xml(connection: &Connection, xml: &str, flags: Create) -> R
     let host = &connection.host;
     let strict = flags.contains(Create::START_VALIDATE);
     let config = define::read_new(host, xml, strict)?;
-    let guest = Guest::find_or_add(&mut host.guests.lock(), &config)?;
+    let guest = host.find_or_add(&config)?;
     let _job = guest.jobs.begin("virDomainCreateXML")?;
     if guest.state().is_active() {
         let message = format!("domain '{}' is already active", config.name);

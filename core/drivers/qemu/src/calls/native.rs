@@ -20,7 +20,7 @@ pub(crate) fn to_native(host: &Host, format: &str, document: &str, flags: u32) -
     let emulator = domain.devices().emulator.clone().unwrap_or_default();
     let capabilities = polyvirt_qemu::Binaries::capabilities(&*host.binaries, &emulator)?;
     host.hooks().settle(&mut domain)?;
-    let places = Places::new(&host.root.folders, -1, &domain.name);
+    let places = Places::new(&host.settings.folders, -1, &domain.name);
     prepare(&mut domain, &places, &capabilities, false)?;
     let tables = Tables::default();
     let launch = Launch {

@@ -76,7 +76,7 @@ fn resume(host: &Arc<Host>, document: &str) -> Result<()> {
     if !runs_with(pid, &home(&folder)) {
         return Err(lost("its process has ended"));
     }
-    let guest = Guest::find_or_add(&mut host.guests.lock(), &status.domain)?;
+    let guest = host.find_or_add(&status.domain)?;
     let taken = take(host, &guest, process, folder, status);
     if let Err((process, error)) = taken {
         // A QEMU that cannot be talked with is of no use, and holds its disks.

@@ -8,7 +8,7 @@ use polyvirt_driver::{
 };
 
 use super::running::Ending;
-use super::{Guest, Running, State, status};
+use super::{Guest, Running, State, memory, status};
 use crate::host::Host;
 
 /// How long what an ended process has said takes to be noted.
@@ -59,6 +59,9 @@ impl Running {
         self.folder.remove();
         if let Some(group) = &self.group {
             group.remove();
+        }
+        if let Some(live) = &state.live {
+            memory::remove(host, live);
         }
         status::remove(host, &state.name);
     }

@@ -15,6 +15,7 @@ use super::Running;
 use super::threads::{self, Threads};
 use crate::calls::tune::blkio::limits;
 use crate::host::Host;
+use crate::settings::Choices;
 
 /// The partition of guests that name none.
 const PARTITION: &str = "/machine";
@@ -58,12 +59,16 @@ fn partition_path(partition: &str) -> PathBuf {
     parts.collect()
 }
 
-/// What is mounted, when we may use it: only root makes groups.
-pub(crate) fn available(privileged: bool) -> Result<Arc<Cgroups>> {
-    if !privileged {
+/// What is mounted and has been chosen, when we may use it: only root makes groups.
+pub(crate) fn available(choices: &Choices) -> Result<Arc<Cgroups>> {
+    if !choices.qemu.privileged {
         return Ok(Arc::default());
     }
-    Cgroups::below("/".as_ref()).map(Arc::new)
+    let mut found = Cgroups::below("/".as_ref())?;
+    if let Some(names) = &choices.controllers {
+        found.keep(|name| names.iter().any(|chosen| chosen == name));
+    }
+    Ok(Arc::new(found))
 }
 
 /// Makes the group of a guest that is about to start, with the limits that its document says. There is none where none

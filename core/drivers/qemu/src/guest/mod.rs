@@ -14,7 +14,9 @@ pub(crate) mod groups;
 mod happenings;
 mod jobs;
 mod links;
+mod locked;
 mod log;
+mod memory;
 mod pace;
 mod plugs;
 mod ports;
@@ -62,24 +64,29 @@ pub(crate) struct Guest {
 
 impl Guest {
     /// One that does not run, and has no definition yet.
-    pub(crate) fn new(uuid: Uuid, name: &Arc<str>, place: u64) -> Self {
+    fn new(uuid: Uuid, name: &Arc<str>, place: u64, queued: u64) -> Self {
         Self {
             uuid,
             place,
             state: Mutex::new(State::new(uuid, Arc::clone(name))),
-            jobs: Jobs::default(),
+            jobs: Jobs::at_most(queued),
             transfers: Transfers::default(),
         }
     }
 
     /// The guest of that name and UUID, added to the table when there is none; a name goes with one UUID only.
-    pub(crate) fn find_or_add(table: &mut Index<Self>, domain: &Domain) -> Result<Arc<Self>> {
+    /// So many calls may wait for it.
+    pub(crate) fn find_or_add(
+        table: &mut Index<Self>,
+        domain: &Domain,
+        queued: u64,
+    ) -> Result<Arc<Self>> {
         let uuid = domain.uuid.unwrap_or_default();
         if let Some(guest) = table.same(&domain.name, &uuid)? {
             return Ok(guest);
         }
         let name: Arc<str> = domain.name.as_str().into();
-        Ok(table.add(&name, |place| Self::new(uuid, &name, place)))
+        Ok(table.add(&name, |place| Self::new(uuid, &name, place, queued)))
     }
 
     /// Its state, for as long as the result is kept.

@@ -2,17 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, Ipv6Addr, TcpListener};
-use std::ops::RangeInclusive;
 
 use parking_lot::Mutex;
 use polyvirt_config::domain::{Domain, Graphics, GraphicsListen};
 use polyvirt_driver::{Error, ErrorDomain, Result};
 
-/// Where displays listen when their documents leave it open.
-const DISPLAYS: RangeInclusive<u16> = 5900..=65535;
-
-/// Where they listen for browsers.
-const WEB: RangeInclusive<u16> = 5700..=65535;
+use crate::settings;
 
 /// The ports that guests of this process have, whatever their roots.
 static TAKEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
@@ -33,26 +28,27 @@ pub(crate) struct Ports(Vec<u16>);
 
 impl Ports {
     /// Chooses a port wherever `domain` leaves it open.
-    pub(super) fn choose(domain: &mut Domain) -> Result<Self> {
+    pub(super) fn choose(domain: &mut Domain, allowed: settings::Ports) -> Result<Self> {
+        let (displays, web) = (allowed.display, allowed.web);
         let mut ports = Self::default();
         for graphics in &mut domain.devices_mut().graphics {
             match graphics {
                 Graphics::Vnc(vnc) if has_ports(&vnc.listens) => {
                     if vnc.autoport == Some(true) || vnc.port.is_none_or(|port| port == -1) {
-                        vnc.port = Some(ports.take(DISPLAYS)?);
+                        vnc.port = Some(ports.take(displays)?);
                     }
                     if vnc.websocket == Some(-1) {
-                        vnc.websocket = Some(ports.take(WEB)?);
+                        vnc.websocket = Some(ports.take(web)?);
                         vnc.websocket_generated = Some(true);
                     }
                 }
                 Graphics::Spice(spice) if has_ports(&spice.listens) => {
                     let auto = spice.autoport == Some(true);
                     if auto || spice.port == Some(-1) {
-                        spice.port = Some(ports.take(DISPLAYS)?);
+                        spice.port = Some(ports.take(displays)?);
                     }
                     if spice.tls_port == Some(-1) {
-                        spice.tls_port = Some(ports.take(DISPLAYS)?);
+                        spice.tls_port = Some(ports.take(displays)?);
                     }
                 }
                 _ => {}
@@ -78,13 +74,10 @@ impl Ports {
         Self(ports)
     }
 
-    fn take(&mut self, range: RangeInclusive<u16>) -> Result<i32> {
+    fn take(&mut self, (first, last): (u16, u16)) -> Result<i32> {
         let mut taken = TAKEN.lock();
-        let mut free = range
-            .clone()
-            .filter(|port| !taken.contains(port) && is_free(*port));
+        let mut free = (first..=last).filter(|port| !taken.contains(port) && is_free(*port));
         let port = free.next().ok_or_else(|| {
-            let (first, last) = (range.start(), range.end());
             let message = format!("Unable to find an unused port in range '{first}-{last}'");
             Error::operation_failed(message).with_domain(ErrorDomain::QEMU)
         })?;

@@ -34,7 +34,9 @@ use super::plugs::Plugs;
 use super::ports::Ports;
 use super::threads::Threads;
 use super::watch::{Teller, watch};
-use super::{Guest, Running, discover, groups, links, status, variables};
+use super::{
+    Guest, Running, discover, groups, links, locked, memory as memory_folders, status, variables,
+};
 use crate::calls::graphics;
 use crate::calls::tune::iotune;
 use crate::host::Host;
@@ -105,15 +107,16 @@ fn launch(
     let capabilities = host.binaries.capabilities(emulator)?;
     let mut live = config.clone();
     live.id = Some(id);
-    let folders = &host.root.folders;
+    let folders = &host.settings.folders;
     host.hooks().settle(&mut live)?;
     variables::prepare(&live, how.forgets)?;
-    let ports = Ports::choose(&mut live)?;
+    let ports = Ports::choose(&mut live, host.choices.ports)?;
     let places = Places::new(folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
     let mut cards = Cards::connect(&mut live)?;
     cards.tables.now = now();
     files::make_folder(&places.channels(), 0o700)?;
+    memory_folders::make(host, &live, &places)?;
     let folder = Folder::make(folders, id, &live.name)?;
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
@@ -234,7 +237,8 @@ fn run(
             .transpose()?
             .unwrap_or_default(),
         output: log.for_qemu()?,
-        owner: None,
+        owner: host.choices.owner,
+        limits: host.choices.limits.for_process(locked::bytes(live)),
         ends_with_us: !host.keep_guests,
     }
     .start()?;
@@ -275,7 +279,7 @@ fn first_words(
     }
     discover::after_start(host, guest, running)?;
     let live = Arc::clone(guest.state().config()?);
-    graphics::set_passwords(running, &live.devices().graphics)?;
+    graphics::set_passwords(running, &live.devices().graphics, &host.settings)?;
     links::tell(running, &live.devices().interface)?;
     let ends = guest.state().config()?.on_reboot == LifecycleAction::Destroy;
     // Older ones have been told on their command line.

@@ -65,7 +65,7 @@ pub(super) fn protocol(
             node,
             pieces,
         )?,
-        NetworkProtocol::Gluster(source) => gluster(&source.name, &source.host)?,
+        NetworkProtocol::Gluster(source) => gluster(guest, &source.name, &source.host)?,
         NetworkProtocol::Sheepdog(_) | NetworkProtocol::Vxhs(_) => {
             return Err(Error::unsupported(
                 "QEMU no longer reads images of Sheepdog and of Veritas HyperScale",
@@ -277,7 +277,7 @@ fn ssh(source: &NetworkProtocolSsh) -> Result<Props> {
         .maybe("user", user))
 }
 
-fn gluster(name: &str, hosts: &[NetworkHost]) -> Result<Props> {
+fn gluster(guest: &Guest<'_>, name: &str, hosts: &[NetworkHost]) -> Result<Props> {
     let (volume, path) = name.split_once('/').ok_or_else(|| {
         Error::xml(format!(
             "'{name}' names no image on a Gluster volume: write VOLUME/PATH"
@@ -296,7 +296,8 @@ fn gluster(name: &str, hosts: &[NetworkHost]) -> Result<Props> {
         .with("driver", "gluster")
         .with("volume", volume)
         .with("path", path)
-        .with("server", servers))
+        .with("server", servers)
+        .with("debug", guest.launch.settings.gluster_debug))
 }
 
 /// An image that is fetched from a web or file server.

@@ -174,7 +174,7 @@ fn tell(
                 kind,
                 &[("type, address or port", place_of(one) != place_of(other))],
             )?;
-            graphics::set_passwords(running, std::slice::from_ref(other))
+            graphics::set_passwords(running, std::slice::from_ref(other), &host.settings)
         }
         (Device::Memory(one), Device::Memory(other)) => memory(running, one, other),
         _ => Err(refuse_kind("live update", kind)),

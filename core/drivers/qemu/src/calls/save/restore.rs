@@ -11,7 +11,7 @@ use polyvirt_inventory::Standing;
 
 use super::{KNOWN, image, replacement, wants_running};
 use crate::calls::{define, flags};
-use crate::guest::{Guest, Start, start};
+use crate::guest::{Start, start};
 use crate::host::Host;
 
 pub(crate) fn restore(host: &Arc<Host>, from: &str) -> Result<()> {
@@ -34,7 +34,7 @@ pub(crate) fn restore_flags(
         domain = define::read_again(host, &document)?;
     }
     domain.id = None;
-    let guest = Guest::find_or_add(&mut host.guests.lock(), &domain)?;
+    let guest = host.find_or_add(&domain)?;
     let _job = guest.jobs.begin("virDomainRestore")?;
     if guest.state().is_active() {
         let message = format!("domain '{}' is already active", domain.name);

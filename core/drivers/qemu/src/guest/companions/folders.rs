@@ -62,13 +62,17 @@ fn served(starting: &Starting<'_>, shared: &Filesystem) -> Result<Option<Wanted>
             None => {}
         }
     }
+    let mut arguments = vec![
+        format!("--fd={}", listener.as_raw_fd()),
+        "-o".to_owned(),
+        options.join(","),
+    ];
+    if starting.host.choices.virtiofsd_debug {
+        arguments.push("-d".to_owned());
+    }
     Ok(Some(Wanted {
         program,
-        arguments: vec![
-            format!("--fd={}", listener.as_raw_fd()),
-            "-o".to_owned(),
-            options.join(","),
-        ],
+        arguments,
         descriptors: vec![listener],
         socket: None,
     }))

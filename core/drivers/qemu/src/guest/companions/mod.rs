@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::files;
-use polyvirt_host::process::{Process, Program};
+use polyvirt_host::process::{Limits, Process, Program};
 use polyvirt_qemu::places::Places;
 
 use super::folder::Folder;
@@ -140,6 +140,7 @@ impl Starting<'_> {
             descriptors,
             output: self.log.for_qemu()?,
             owner: None,
+            limits: Limits::default(),
             groups: Vec::new(),
             ends_with_us: !self.host.keep_guests,
         }
