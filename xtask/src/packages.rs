@@ -102,6 +102,21 @@ const TEST: &[Package] = &[
     ),
     package("g++", Program("c++"), "compiles the headers as C++"),
     package(
+        "nftables",
+        Program("nft"),
+        "a second opinion on rules of the firewall",
+    ),
+    package(
+        "iptables",
+        Program("iptables-save"),
+        "the other firewall that networks can have",
+    ),
+    package(
+        "iproute2",
+        Program("tc"),
+        "a second opinion on links and queues",
+    ),
+    package(
         "libxml2-utils",
         Program("xmllint"),
         "a second opinion on XML documents",

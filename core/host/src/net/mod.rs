@@ -6,13 +6,18 @@
 //! | `bridge.rs` | bridges and their ports |
 //! | `address.rs` | addresses of links |
 //! | `route.rs` | where packets go |
+//! | `bandwidth.rs`, `queue.rs` | how fast they go there |
+//! | `checksum.rs` | what some guests insist on of answers of DHCP |
 //! | `sysctl.rs` | switches of the kernel's |
 //!
 //! Reading needs no privilege; whatever changes something takes a [`NetAdmin`](crate::admin::NetAdmin).
 
 mod address;
+mod bandwidth;
 mod bridge;
+mod checksum;
 mod link;
+mod queue;
 mod route;
 #[cfg(test)]
 mod testing;
@@ -20,6 +25,7 @@ mod testing;
 pub mod sysctl;
 
 pub use address::{Address, NewAddress};
+pub use bandwidth::{Guarantee, Limits, Rate};
 pub use bridge::{Bridge, Port, Vlan};
 pub use link::{Change, Counters, Kind, Link};
 pub use route::{NewRoute, Route};
