@@ -1,0 +1,131 @@
+//! Hosts with networks of their own, and cables between them. All goes when the last of a test's threads ends.
+
+use std::fs::File;
+use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
+use std::os::fd::AsFd;
+use std::sync::mpsc::{Sender, channel};
+use std::time::Duration;
+
+use polyvirt_host::admin::NetAdmin;
+use polyvirt_host::net::{Change, Kind, Net, NewAddress, NewRoute, sysctl};
+use rustix::thread::{UnshareFlags, unshare_unsafe};
+
+type Task = Box<dyn FnOnce(&NetAdmin, &mut Net) + Send>;
+
+/// A thread in a network of its own.
+pub(crate) struct Host {
+    tasks: Sender<Task>,
+    network: File,
+}
+
+impl Host {
+    /// Makes one; nothing where nobody may.
+    pub(crate) fn new() -> Option<Self> {
+        let (tasks, todo) = channel::<Task>();
+        let (report, made) = channel();
+        std::thread::spawn(move || {
+            // SAFETY: only the network of this thread changes.
+            if let Err(error) = unsafe { unshare_unsafe(UnshareFlags::NEWNET) } {
+                eprintln!("skipped: no network namespace can be made here ({error})");
+                return;
+            }
+            let (admin, mut net) = (NetAdmin::probe().unwrap(), Net::open().unwrap());
+            net.change(&admin, "lo", &up()).unwrap();
+            // Nobody else is here who could have an address of ours already, so nobody is asked.
+            let probes = ["ipv6", "conf", "default", "dad_transmits"];
+            sysctl::set(&admin, &probes, "0").unwrap();
+            report
+                .send(File::open("/proc/thread-self/ns/net").unwrap())
+                .unwrap();
+            for task in todo {
+                task(&admin, &mut net);
+            }
+        });
+        let network = made.recv().ok()?;
+        Some(Self { tasks, network })
+    }
+
+    /// Does something there.
+    pub(crate) fn run<T: Send + 'static>(
+        &self,
+        task: impl FnOnce(&NetAdmin, &mut Net) -> T + Send + 'static,
+    ) -> T {
+        let (report, done) = channel();
+        let task = move |admin: &NetAdmin, net: &mut Net| report.send(task(admin, net)).unwrap();
+        self.tasks.send(Box::new(task)).unwrap();
+        done.recv().expect("what was done there has failed")
+    }
+
+    /// Lays a cable to another host, whose end is called `net`.
+    pub(crate) fn connect(&self, name: &'static str, other: &Self) {
+        let there = other.network.try_clone().unwrap();
+        self.run(move |admin, net| {
+            let peer = format!("{name}-far");
+            net.create(admin, name, Kind::Veth { peer: &peer }, &up())
+                .unwrap();
+            let go = Change {
+                namespace: Some(there.as_fd()),
+                ..Change::default()
+            };
+            net.change(admin, &peer, &go).unwrap();
+        });
+        other.run(move |admin, net| {
+            let rename = Change {
+                name: Some("net"),
+                ..Change::default()
+            };
+            net.change(admin, &format!("{name}-far"), &rename).unwrap();
+            net.change(admin, "net", &up()).unwrap();
+        });
+    }
+
+    /// Gives a link addresses, all of networks with 24 or 64 bits.
+    pub(crate) fn address(&self, link: &'static str, addresses: &'static [&str]) {
+        self.run(move |admin, net| {
+            for address in addresses {
+                let address: IpAddr = address.parse().unwrap();
+                let new = NewAddress {
+                    address,
+                    prefix: if address.is_ipv4() { 24 } else { 64 },
+                    broadcast: None,
+                    probed: false,
+                };
+                net.add_address(admin, link, &new).unwrap();
+            }
+        });
+    }
+
+    /// Sends what is for a network, or for all of them, by a gateway behind `net`.
+    pub(crate) fn route(&self, destination: &'static str, prefix: u8, gateway: &'static str) {
+        self.run(move |admin, net| {
+            let new = NewRoute {
+                destination: destination.parse().unwrap(),
+                prefix,
+                gateway: Some(gateway.parse().unwrap()),
+                metric: None,
+            };
+            net.add_route(admin, "net", &new).unwrap();
+        });
+    }
+
+    /// Whether another host can be reached from this one; as whom it was, or how that failed.
+    pub(crate) fn reaches(&self, other: &Self, address: &str) -> Result<IpAddr, String> {
+        let address: IpAddr = address.parse().unwrap();
+        let listener = other.run(move |_, _| TcpListener::bind((address, 0)).unwrap());
+        let target: SocketAddr = listener.local_addr().unwrap();
+        self.run(move |_, _| {
+            let patience = Duration::from_secs(2);
+            let stream = TcpStream::connect_timeout(&target, patience);
+            stream.map(drop).map_err(|error| error.to_string())
+        })?;
+        let (_, from) = listener.accept().unwrap();
+        Ok(from.ip())
+    }
+}
+
+fn up() -> Change<'static> {
+    Change {
+        up: Some(true),
+        ..Change::default()
+    }
+}

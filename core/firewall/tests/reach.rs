@@ -1,0 +1,149 @@
+//! Who reaches whom through a network's host: two guests on its bridge, and a host outside.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that cannot go on has failed"
+)]
+
+mod lab;
+
+use lab::Host;
+use polyvirt_config::ParseOptions;
+use polyvirt_config::network::Network;
+use polyvirt_firewall::{Backend, Firewall};
+use polyvirt_host::net::{Bridge, Change, Kind, sysctl};
+use polyvirt_network::firewall::rules;
+use uuid::Uuid;
+
+const GUEST: &str = "192.168.122.2";
+const OTHER: &str = "192.168.122.3";
+const OUTSIDE: &str = "10.9.0.2";
+const GUEST_6: &str = "2001:db8:122::2";
+const OUTSIDE_6: &str = "2001:db8:9::2";
+
+struct World {
+    router: Host,
+    guest: Host,
+    other: Host,
+    outside: Host,
+}
+
+impl World {
+    /// A host with a network that forwards in a mode, or not at all.
+    fn new(forward: &str, backend: Backend) -> Option<Self> {
+        let world = Self {
+            router: Host::new()?,
+            guest: Host::new()?,
+            other: Host::new()?,
+            outside: Host::new()?,
+        };
+        world.router.run(|admin, net| {
+            for forwarding in [sysctl::FORWARD_4, sysctl::FORWARD_6] {
+                sysctl::set(admin, forwarding, "1").unwrap();
+            }
+            let up = Change {
+                up: Some(true),
+                ..Change::default()
+            };
+            let plain = Bridge::default();
+            net.create(admin, "virbr0", Kind::Bridge(&plain), &up)
+                .unwrap();
+        });
+        for (name, guest) in [("guest", &world.guest), ("other", &world.other)] {
+            world.router.connect(name, guest);
+            world.router.run(move |admin, net| {
+                let plug = Change {
+                    master: Some(Some("virbr0")),
+                    ..Change::default()
+                };
+                net.change(admin, name, &plug).unwrap();
+            });
+        }
+        world.router.connect("out", &world.outside);
+        let router = &world.router;
+        router.address("virbr0", &["192.168.122.1", "2001:db8:122::1"]);
+        router.address("out", &["10.9.0.1", "2001:db8:9::1"]);
+        world.guest.address("net", &[GUEST, GUEST_6]);
+        world.other.address("net", &[OTHER]);
+        world.outside.address("net", &[OUTSIDE, OUTSIDE_6]);
+        world.guest.route("0.0.0.0", 0, "192.168.122.1");
+        world.guest.route("::", 0, "2001:db8:122::1");
+        world.outside.route("192.168.122.0", 24, "10.9.0.1");
+        world.outside.route("2001:db8:122::", 64, "2001:db8:9::1");
+        let network = format!(
+            "<network><name>lab</name><bridge name='virbr0'/>{forward}
+             <ip address='192.168.122.1' prefix='24'/>
+             <ip family='ipv6' address='2001:db8:122::1' prefix='64'/></network>"
+        );
+        router.run(move |admin, _| {
+            let network = Network::parse(&network, &ParseOptions::default()).unwrap();
+            let firewall = Firewall::choose(Some(backend), admin).unwrap();
+            let rules = rules(&network).unwrap();
+            firewall.add(admin, Uuid::from_u128(1), &rules).unwrap();
+        });
+        Some(world)
+    }
+}
+
+fn in_every_backend(forward: &str, check: impl Fn(&World)) {
+    let programs = std::process::Command::new("iptables-save").output();
+    for backend in Backend::ALL {
+        if backend == Backend::Iptables && programs.is_err() {
+            eprintln!("skipped: iptables is not installed");
+            continue;
+        }
+        if let Some(world) = World::new(forward, backend) {
+            let between = world.guest.reaches(&world.other, OTHER);
+            assert_eq!(between.unwrap().to_string(), GUEST, "{backend:?}");
+            check(&world);
+        }
+    }
+}
+
+#[test]
+fn nat_hides_guests_and_lets_nobody_in() {
+    in_every_backend("<forward mode='nat'/>", |world| {
+        let seen = world.guest.reaches(&world.outside, OUTSIDE).unwrap();
+        assert_eq!(seen.to_string(), "10.9.0.1");
+        let seen = world.guest.reaches(&world.outside, OUTSIDE_6).unwrap();
+        assert_eq!(
+            seen.to_string(),
+            GUEST_6,
+            "IPv6 is not translated unless asked for"
+        );
+        assert!(world.outside.reaches(&world.guest, GUEST).is_err());
+    });
+}
+
+#[test]
+fn nat_for_ipv6_hides_guests_too() {
+    in_every_backend("<forward mode='nat'><nat ipv6='yes'/></forward>", |world| {
+        let seen = world.guest.reaches(&world.outside, OUTSIDE_6).unwrap();
+        assert_eq!(seen.to_string(), "2001:db8:9::1");
+        assert!(world.outside.reaches(&world.guest, GUEST_6).is_err());
+    });
+}
+
+#[test]
+fn routes_lead_both_ways() {
+    in_every_backend("<forward mode='route'/>", |world| {
+        for (there, here) in [(OUTSIDE, GUEST), (OUTSIDE_6, GUEST_6)] {
+            let seen = world.guest.reaches(&world.outside, there).unwrap();
+            assert_eq!(seen.to_string(), here);
+            let seen = world.outside.reaches(&world.guest, here).unwrap();
+            assert_eq!(seen.to_string(), there);
+        }
+    });
+}
+
+#[test]
+fn nobody_leaves_an_isolated_network() {
+    in_every_backend("", |world| {
+        for (there, here) in [(OUTSIDE, GUEST), (OUTSIDE_6, GUEST_6)] {
+            let error = world.guest.reaches(&world.outside, there).unwrap_err();
+            assert!(error.contains("refused"), "{error}");
+            assert!(world.outside.reaches(&world.guest, here).is_err());
+        }
+    });
+}
