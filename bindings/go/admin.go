@@ -34,7 +34,10 @@ type AdmCloseCallback func(conn *AdmConnect, reason ConnectCloseReason)
 
 //export polyvirtAdmClosed
 func polyvirtAdmClosed(conn C.virAdmConnectPtr, reason C.int, opaque unsafe.Pointer) {
-	c := &AdmConnect{borrow(unsafe.Pointer(conn), refAdmConnect, freeAdmConnect)}
+	if conn != nil {
+		C.virAdmConnectRef(conn)
+	}
+	c := newAdmConnect(conn)
 	defer lent(c)
 	applications[AdmCloseCallback](opaque)(c, ConnectCloseReason(reason))
 }

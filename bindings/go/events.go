@@ -62,16 +62,19 @@ func polyvirtRelease(opaque unsafe.Pointer) {
 	forget(uintptr(opaque))
 }
 
-// lent ends what C lent to a callback, once that has returned: what it wants to keep it takes with Ref.
+// lent gives back what C lent to a callback, once that has returned: what it wants to keep it takes with Ref.
 func lent(objects ...interface{ held() *handle }) {
 	for _, object := range objects {
-		object.held().giveBack()
+		_ = object.held().Free()
 	}
 }
 
-// borrowConnect is a connection that C lends to a callback, until lent.
+// borrowConnect is a connection that C lends to a callback, with a reference that lent gives back.
 func borrowConnect(ptr C.virConnectPtr) *Connect {
-	return &Connect{borrow(unsafe.Pointer(ptr), refConnect, freeConnect)}
+	if ptr != nil {
+		C.virConnectRef(ptr)
+	}
+	return newConnect(ptr)
 }
 
 // listen keeps a function of the application for C, which lets go of it itself unless the call fails.

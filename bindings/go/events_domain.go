@@ -616,9 +616,12 @@ func polyvirtDomainEventChannelLifecycle(conn C.virConnectPtr, object C.virDomai
 	callback(c, d, &event)
 }
 
-// borrowDomain is an object that C lends to a callback, until lent.
+// borrowDomain is an object that C lends to a callback, with a reference that lent gives back.
 func borrowDomain(ptr C.virDomainPtr) *Domain {
-	return &Domain{borrow(unsafe.Pointer(ptr), refDomain, freeDomain)}
+	if ptr != nil {
+		C.virDomainRef(ptr)
+	}
+	return newDomain(ptr)
 }
 
 // DomainEventLifecycleRegister: Lifecycle; `virConnectDomainEventCallback`.

@@ -62,9 +62,12 @@ func polyvirtNetworkEventMetadataChange(conn C.virConnectPtr, object C.virNetwor
 	callback(c, d, &event)
 }
 
-// borrowNetwork is an object that C lends to a callback, until lent.
+// borrowNetwork is an object that C lends to a callback, with a reference that lent gives back.
 func borrowNetwork(ptr C.virNetworkPtr) *Network {
-	return &Network{borrow(unsafe.Pointer(ptr), refNetwork, freeNetwork)}
+	if ptr != nil {
+		C.virNetworkRef(ptr)
+	}
+	return newNetwork(ptr)
 }
 
 // NetworkEventLifecycleRegister: Lifecycle changes, told to a

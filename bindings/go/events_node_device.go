@@ -47,9 +47,12 @@ func polyvirtNodeDeviceEventGeneric(conn C.virConnectPtr, object C.virNodeDevice
 	callback(c, d)
 }
 
-// borrowNodeDevice is an object that C lends to a callback, until lent.
+// borrowNodeDevice is an object that C lends to a callback, with a reference that lent gives back.
 func borrowNodeDevice(ptr C.virNodeDevicePtr) *NodeDevice {
-	return &NodeDevice{borrow(unsafe.Pointer(ptr), refNodeDevice, freeNodeDevice)}
+	if ptr != nil {
+		C.virNodeDeviceRef(ptr)
+	}
+	return newNodeDevice(ptr)
 }
 
 // NodeDeviceEventLifecycleRegister: A device appeared, vanished, or was defined or undefined

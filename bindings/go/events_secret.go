@@ -48,9 +48,12 @@ func polyvirtSecretEventGeneric(conn C.virConnectPtr, object C.virSecretPtr, opa
 	callback(c, d)
 }
 
-// borrowSecret is an object that C lends to a callback, until lent.
+// borrowSecret is an object that C lends to a callback, with a reference that lent gives back.
 func borrowSecret(ptr C.virSecretPtr) *Secret {
-	return &Secret{borrow(unsafe.Pointer(ptr), refSecret, freeSecret)}
+	if ptr != nil {
+		C.virSecretRef(ptr)
+	}
+	return newSecret(ptr)
 }
 
 // SecretEventLifecycleRegister: Lifecycle changes, told to a `virConnectSecretEventLifecycleCallback`.

@@ -49,9 +49,12 @@ func polyvirtStoragePoolEventGeneric(conn C.virConnectPtr, object C.virStoragePo
 	callback(c, d)
 }
 
-// borrowStoragePool is an object that C lends to a callback, until lent.
+// borrowStoragePool is an object that C lends to a callback, with a reference that lent gives back.
 func borrowStoragePool(ptr C.virStoragePoolPtr) *StoragePool {
-	return &StoragePool{borrow(unsafe.Pointer(ptr), refStoragePool, freeStoragePool)}
+	if ptr != nil {
+		C.virStoragePoolRef(ptr)
+	}
+	return newStoragePool(ptr)
 }
 
 // StoragePoolEventLifecycleRegister: Lifecycle changes, told to a

@@ -137,9 +137,6 @@ func (self *Connect) LookupInterfaceByMACString(mac string) (*Interface, error) 
 //
 // It gives: The name; belongs to the handle, not to be freed.
 func (self *Interface) GetName() (string, error) {
-	if text := self.held().kept(0); text != "" {
-		return text, nil
-	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virInterfaceGetName(cInterface(self), &outResult, &failure)
@@ -147,7 +144,7 @@ func (self *Interface) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return self.handle.keep(0, takeText(outResult)), nil
+	return takeText(outResult), nil
 }
 
 // GetMACString (C.virInterfaceGetMACString): Tells the MAC address of a host interface, as six
@@ -155,9 +152,6 @@ func (self *Interface) GetName() (string, error) {
 //
 // It gives: The address; belongs to the handle, not to be freed.
 func (self *Interface) GetMACString() (string, error) {
-	if text := self.held().kept(1); text != "" {
-		return text, nil
-	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virInterfaceGetMACString(cInterface(self), &outResult, &failure)
@@ -165,7 +159,7 @@ func (self *Interface) GetMACString() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return self.handle.keep(1, takeText(outResult)), nil
+	return takeText(outResult), nil
 }
 
 // GetXMLDesc (C.virInterfaceGetXMLDesc): Describes a host interface as XML.

@@ -29,9 +29,6 @@ func (self *Connect) LookupNWFilterBindingByPortDev(portdev string) (*NWFilterBi
 //
 // It gives: The device name; belongs to the handle, not to be freed.
 func (self *NWFilterBinding) GetPortDev() (string, error) {
-	if text := self.held().kept(0); text != "" {
-		return text, nil
-	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNWFilterBindingGetPortDev(cNWFilterBinding(self), &outResult, &failure)
@@ -39,7 +36,7 @@ func (self *NWFilterBinding) GetPortDev() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return self.handle.keep(0, takeText(outResult)), nil
+	return takeText(outResult), nil
 }
 
 // GetFilterName (C.virNWFilterBindingGetFilterName): Tells the name of the network filter that a
@@ -47,9 +44,6 @@ func (self *NWFilterBinding) GetPortDev() (string, error) {
 //
 // It gives: The name; belongs to the handle, not to be freed.
 func (self *NWFilterBinding) GetFilterName() (string, error) {
-	if text := self.held().kept(1); text != "" {
-		return text, nil
-	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNWFilterBindingGetFilterName(cNWFilterBinding(self), &outResult, &failure)
@@ -57,7 +51,7 @@ func (self *NWFilterBinding) GetFilterName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return self.handle.keep(1, takeText(outResult)), nil
+	return takeText(outResult), nil
 }
 
 // ListAllNWFilterBindings (C.virConnectListAllNWFilterBindings): Lists the filter bindings.

@@ -133,7 +133,10 @@ func polyvirtStreamSourceSkip(_ C.virStreamPtr, length C.longlong, opaque unsafe
 
 //export polyvirtStreamEvent
 func polyvirtStreamEvent(stream C.virStreamPtr, events C.int, opaque unsafe.Pointer) {
-	of := &Stream{borrow(unsafe.Pointer(stream), refStream, freeStream)}
+	if stream != nil {
+		C.virStreamRef(stream)
+	}
+	of := newStream(stream)
 	defer lent(of)
 	applications[StreamEventCallback](opaque)(of, StreamEventType(events))
 }

@@ -58,6 +58,8 @@ pub fn drivers() -> Vec<&'static str> {
 /// The drivers that are compiled in.
 fn built_in() -> impl Iterator<Item = Factory> {
     [
+        #[cfg(feature = "network")]
+        polyvirt_driver_network::factory(),
         #[cfg(feature = "qemu")]
         polyvirt_driver_qemu::factory(),
         #[cfg(feature = "test")]

@@ -102,6 +102,12 @@ pub trait Driver: Send + Sync {
         let _ = hub;
     }
 
+    /// Looks at the host again, as a daemon does on SIGHUP: rules for packets that somebody else took away come back,
+    /// and helper programs that have ended.
+    fn reload(&self) -> Result<()> {
+        Ok(())
+    }
+
     /// The last handle has gone. Called once, and nothing after it.
     fn close(&self) {}
 }

@@ -55,6 +55,14 @@ impl Neighbours {
         self.0.iter().for_each(|driver| driver.add_listener(hub));
     }
 
+    /// Has all of them look at the host again.
+    ///
+    /// Fails as the first of them does that fails.
+    pub fn reload(&self) -> Result<()> {
+        let all: Vec<Result<()>> = self.0.iter().map(|driver| driver.reload()).collect();
+        all.into_iter().collect()
+    }
+
     /// `hub` hears of the neighbours no more.
     pub fn remove_listener(&self, hub: &Arc<EventHub>) {
         self.0.iter().for_each(|driver| driver.remove_listener(hub));

@@ -14,6 +14,7 @@
 //! | [`stream`] | streams to terminals, sockets and pipes |
 //! | [`tap`] | the ends of guests' network cards |
 //! | [`random`] | what is made up when nobody says it |
+//! | [`root`] | the folders of embedded drivers, one process at a time |
 //! | [`sched`] | which CPUs of the host threads run on |
 //! | [`perf`] | what the kernel counts of a process |
 //! | [`process`] | programs that end with us, or outlive us when told to |
@@ -30,6 +31,7 @@ pub mod node;
 pub mod perf;
 pub mod process;
 pub mod random;
+pub mod root;
 pub mod sched;
 pub mod stream;
 pub mod tap;

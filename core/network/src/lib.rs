@@ -6,11 +6,13 @@
 //! | Here | For |
 //! |---|---|
 //! | [`dnsmasq`] | the configuration of the DHCP and DNS server |
+//! | [`leases`] | what the server has given |
 //! | [`ports`] | what guests' interfaces are plugged into |
 //! | [`firewall`] | the rules for packets, and their words for nftables and iptables |
 
 pub mod dnsmasq;
 pub mod firewall;
+pub mod leases;
 pub mod ports;
 
 #[cfg(test)]

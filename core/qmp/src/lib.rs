@@ -36,7 +36,6 @@ mod listener;
 mod message;
 mod monitor;
 mod outgoing;
-mod question;
 mod reading;
 mod socket;
 
@@ -44,7 +43,6 @@ pub use agent::Agent;
 pub use listener::{Event, Ignore, Listener};
 pub use message::{Greeting, Refusal};
 pub use monitor::Monitor;
-pub use question::Question;
 
 /// The most bytes that one message may have.
 pub const MESSAGE_MAX: usize = 10 << 20;

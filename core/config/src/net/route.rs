@@ -49,6 +49,13 @@ pub(crate) fn check(route: &NetRoute) -> Result<()> {
     Ok(())
 }
 
+impl NetRoute {
+    /// The network that it leads to.
+    pub fn destination(&self) -> Subnet {
+        destination(self)
+    }
+}
+
 /// The network that a route leads to. Without a mask it is the default route.
 pub(crate) fn destination(route: &NetRoute) -> Subnet {
     match route.netmask {

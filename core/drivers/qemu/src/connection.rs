@@ -4,7 +4,7 @@ use std::sync::{Arc, Weak};
 
 use parking_lot::Mutex;
 use polyvirt_driver::traits::{HypervisorDriver, NetworkDriver};
-use polyvirt_driver::{Driver, EventHub, Uri};
+use polyvirt_driver::{Driver, EventHub, Result, Uri};
 
 use crate::calls::life;
 use crate::guest::{Guest, Running};
@@ -60,6 +60,10 @@ impl Driver for Connection {
 
     fn events(&self) -> &EventHub {
         &self.events
+    }
+
+    fn reload(&self) -> Result<()> {
+        self.host.neighbours.reload()
     }
 
     fn close(&self) {

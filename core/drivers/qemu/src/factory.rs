@@ -1,11 +1,12 @@
 //! Which URIs this driver opens.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use polyvirt_driver::{
     Auth, ConnectFlags, Driver, DriverFactory, Error, ErrorDomain, Neighbours, Result, Uri,
 };
+use polyvirt_host::root;
 use polyvirt_inventory::check_flags;
 
 use crate::connection::Connection;
@@ -59,19 +60,8 @@ pub(crate) struct Wanted {
 
 impl Wanted {
     fn read(uri: &Uri) -> Result<Self> {
-        let Some(root) = uri.param("root") else {
-            return Err(wrong(
-                "the URI of an embedded driver needs the folder it keeps its state in: \
-                 qemu:///embed?root=/some/folder",
-            ));
-        };
-        let root = Path::new(root);
-        if !root.is_absolute() {
-            let shown = root.display();
-            return Err(wrong(format!(
-                "root of an embedded driver must be an absolute path, not '{shown}'"
-            )));
-        }
+        let ours = |error: Error| error.with_domain(ErrorDomain::QEMU);
+        let root = root::named_by(uri, &["guests"]).map_err(ours)?;
         let keep_guests = match uri.param("guests") {
             None | Some("end") => false,
             Some("keep") => true,
@@ -81,19 +71,7 @@ impl Wanted {
                 )));
             }
         };
-        if let Some((name, _)) = uri
-            .params()
-            .iter()
-            .find(|(name, _)| name != "root" && name != "guests")
-        {
-            return Err(wrong(format!(
-                "an embedded driver knows the parameters root and guests, not '{name}'"
-            )));
-        }
-        Ok(Self {
-            root: root.to_owned(),
-            keep_guests,
-        })
+        Ok(Self { root, keep_guests })
     }
 }
 

@@ -1,15 +1,13 @@
 //! What the connections to a root share.
 
-use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 
-use parking_lot::Mutex;
 use polyvirt_config::ParseOptions;
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Neighbours, Result};
 use polyvirt_host::cgroup::Cgroups;
+use polyvirt_host::root::Roots;
 use polyvirt_inventory::{Events, Ids, Standing, Table};
 use polyvirt_qemu::document::Qemu;
 use polyvirt_qemu::document::firmware::Descriptor;
@@ -43,39 +41,18 @@ pub(crate) struct Host {
     pub(crate) neighbours: Neighbours,
 }
 
-/// The roots that are open in this process. A root stays open as long as there is a connection to it, or a guest of it
-/// that runs.
-static OPEN: Mutex<Option<HashMap<PathBuf, Arc<Slot>>>> = Mutex::new(None);
-
-/// A root. Whoever opens it holds the lock; the others wait for that one and nothing else.
-type Slot = Mutex<Weak<Host>>;
-
-fn slot(path: PathBuf) -> Arc<Slot> {
-    let mut open = OPEN.lock();
-    let open = open.get_or_insert_default();
-    // Of roots that nobody has open or opens, nothing needs to be known.
-    open.retain(|_, slot| {
-        let unused = slot.try_lock().is_some_and(|host| host.strong_count() == 0);
-        !unused || Arc::strong_count(slot) > 1
-    });
-    Arc::clone(open.entry(path).or_default())
-}
+static OPEN: Roots<Host> = Roots::new();
 
 impl Host {
-    /// The host of a root, opened if it is not open yet.
+    /// The host of a root, opened if it is not open yet. A root stays open as long as there is a connection to it, or a
+    /// guest of it that runs.
     pub(crate) fn of(wanted: &Wanted, neighbours: Neighbours) -> Result<Arc<Self>> {
-        let path = wanted.root.canonicalize();
-        let path = path.unwrap_or_else(|_| wanted.root.clone());
-        let slot = slot(path);
-        let mut open = slot.lock();
-        if let Some(host) = open.upgrade() {
-            return Ok(host);
-        }
-        let host = Arc::new(Self::open(wanted, neighbours)?);
-        host.find_again()?;
-        *open = Arc::downgrade(&host);
-        host.start_marked();
-        Ok(host)
+        OPEN.get(&wanted.root, || {
+            let host = Arc::new(Self::open(wanted, neighbours)?);
+            host.find_again()?;
+            host.start_marked();
+            Ok(host)
+        })
     }
 }
 

@@ -12,7 +12,7 @@ use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
 use crate::Table;
 
-pub use state::{Object, State};
+pub use state::{ASKED_FOR, Object, State};
 
 /// What tells one kind of objects from another.
 pub trait Kind: Sized {
@@ -56,6 +56,12 @@ pub enum By<'a> {
     Name(&'a str),
     /// Its UUID.
     Uuid(Uuid),
+}
+
+impl From<Uuid> for By<'_> {
+    fn from(uuid: Uuid) -> Self {
+        Self::Uuid(uuid)
+    }
 }
 
 impl fmt::Display for By<'_> {
@@ -118,6 +124,12 @@ impl<K: Kind> Objects<K> {
             (!state.gone).then(|| job(&mut state)).flatten()
         };
         objects.iter().filter_map(there).collect()
+    }
+
+    /// How many are wanted.
+    pub fn count(&self, wanted: impl Fn(&State<K>) -> bool) -> i32 {
+        let found = self.list(|state| wanted(state).then_some(()));
+        i32::try_from(found.len()).unwrap_or(i32::MAX)
     }
 
     /// References to those that are wanted.

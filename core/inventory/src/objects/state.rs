@@ -6,7 +6,14 @@ use parking_lot::{Mutex, MutexGuard};
 use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
 use super::Kind;
-use crate::{Entry, Named, Standing};
+use crate::metadata::{Described, Family};
+use crate::{Entry, Impact, Named, Standing};
+
+/// The flags of lists: inactive, active, persistent, transient, with autostart, without.
+const FLAGS: [u32; 6] = [1, 2, 4, 8, 16, 32];
+
+/// All flags that [`State::is_asked_for`] knows.
+pub const ASKED_FOR: u32 = 0x3f;
 
 /// An object. Its UUID is the one thing that never changes.
 pub struct Object<K: Kind> {
@@ -109,6 +116,30 @@ impl<K: Kind> State<K> {
         self.live.is_some()
     }
 
+    /// Whether the flags of a list ask for it, which have the same numbers for all kinds.
+    pub fn is_asked_for(&self, flags: u32) -> bool {
+        let [
+            inactive,
+            active,
+            persistent,
+            transient,
+            autostart,
+            no_autostart,
+        ] = FLAGS;
+        let groups = [
+            [(active, self.is_active()), (inactive, !self.is_active())],
+            [
+                (persistent, self.is_persistent()),
+                (transient, !self.is_persistent()),
+            ],
+            [(autostart, self.autostart), (no_autostart, !self.autostart)],
+        ];
+        groups.into_iter().all(|group| {
+            let asked = || group.iter().filter(|(flag, _)| flags & flag != 0);
+            asked().next().is_none() || asked().any(|(_, holds)| *holds)
+        })
+    }
+
     /// Whether it stays when it stops.
     pub fn is_persistent(&self) -> bool {
         self.stored.is_some()
@@ -161,5 +192,30 @@ impl<K: Kind> State<K> {
         }
         let message = format!("{} is already active as '{}'", K::NOUN, self.name);
         Err(Error::operation_invalid(message).with_domain(K::DOMAIN))
+    }
+}
+
+impl<K: Kind> State<K>
+where
+    K::Config: Described,
+{
+    /// What is kept with it: with the configuration that `flags` mean.
+    ///
+    /// # Errors
+    /// When there is no such configuration, or nothing of the kind is kept.
+    pub fn metadata(
+        &self,
+        family: &Family,
+        kind: i32,
+        uri: Option<&str>,
+        flags: u32,
+    ) -> Result<String> {
+        let impact = Impact::of(self, flags)?;
+        let config = if impact.live {
+            &self.live
+        } else {
+            &self.stored
+        };
+        family.read(config.as_deref(), kind, uri)
     }
 }

@@ -1,7 +1,5 @@
 //! Words with QEMU itself, as they are.
 
-use std::sync::atomic::Ordering;
-
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainQemuMonitorCommandFlags as Flags, Error, ErrorDomain, Result};
 use serde_json::{Map, Value, json};
@@ -23,8 +21,6 @@ pub(crate) fn command(
         Flags::HMP.bits(),
     )?;
     host.act(domain, "virDomainQemuMonitorCommand", |_, running| {
-        // Nobody looks at what it is.
-        running.measured.store(true, Ordering::Relaxed);
         if flags.contains(Flags::HMP) {
             let typed = json!({ "command-line": command });
             let said = running.execute("human-monitor-command", typed)?;

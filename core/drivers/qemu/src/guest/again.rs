@@ -118,7 +118,6 @@ fn take(
         agent: AgentPort::default(),
         talks: Mutex::default(),
         silent: AtomicBool::new(false),
-        measured: AtomicBool::new(true),
         ending: Mutex::default(),
         reboots: AtomicBool::new(false),
         causes: Mutex::default(),

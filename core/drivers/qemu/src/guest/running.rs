@@ -14,7 +14,7 @@ use polyvirt_host::cgroup::Group;
 use polyvirt_host::process::Process;
 use polyvirt_host::stream::DescriptorStream;
 use polyvirt_qemu::Capabilities;
-use polyvirt_qmp::{Monitor, Refusal};
+use polyvirt_qmp::Monitor;
 use serde_json::Value;
 
 use super::agent::AgentPort;
@@ -64,8 +64,6 @@ pub(crate) struct Running {
     pub(crate) talks: Mutex<HashMap<String, Weak<DescriptorStream>>>,
     /// Whether it did not answer when it was asked last.
     pub(crate) silent: AtomicBool,
-    /// Whether somebody may have had QEMU measure how fast the guest changes its memory.
-    pub(crate) measured: AtomicBool,
     /// Why somebody is ending it, if somebody is: what it says of that itself is not news.
     pub(crate) ending: Mutex<Option<Ending>>,
     /// Whether the guest begins anew when it powers off.
@@ -97,11 +95,7 @@ impl Running {
 
     /// Asks QEMU something it can answer at once; nothing when it refuses, or has not answered by the deadline.
     pub(crate) fn try_ask(&self, command: &str, arguments: Value, until: Instant) -> Option<Value> {
-        self.heard(self.monitor.ask(command, arguments, until))
-    }
-
-    /// What QEMU answered, if it did; whether it was in time is kept in mind.
-    pub(crate) fn heard(&self, answer: Result<Result<Value, Refusal>>) -> Option<Value> {
+        let answer = self.monitor.ask(command, arguments, until);
         let late = matches!(&answer, Err(error) if error.code() == ErrorNumber::OPERATION_TIMEOUT);
         self.silent.store(late, Ordering::Relaxed);
         answer.ok()?.ok()

@@ -1,9 +1,10 @@
 //! Groups about a guest as a whole, its CPUs and its memory.
 
+use polyvirt_config::domain::MemoryBalloonModel;
 use polyvirt_driver::params::domain_stats as name;
 use polyvirt_driver::{DomainMemoryStatTags as Tag, DomainState, Result, VcpuState};
 use polyvirt_inventory::figures::{Figures, count};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::view::View;
 use crate::calls::memory;
@@ -60,8 +61,11 @@ pub(super) fn balloon(figures: &mut Figures, view: &View) -> Result<()> {
     let Some(running) = &view.running else {
         return figures.put(name::BALLOON_MAXIMUM, config.max_memory());
     };
+    let balloon = config.devices().memballoon.as_ref();
+    let balloon = balloon.filter(|balloon| balloon.model != MemoryBalloonModel::None);
+    let alias = balloon.map(|balloon| polyvirt_qemu::alias::of(&balloon.info));
     let ask = |command: &str, arguments| view.ask(command, arguments);
-    let told = memory::figures(running, view.balloon(), config.memory_at_start(), &ask);
+    let told = memory::figures(running, alias, config.memory_at_start(), &ask);
     let current = told.iter().find(|told| told.tag == Tag::ACTUAL_BALLOON);
     if let Some(current) = current {
         figures.put(name::BALLOON_CURRENT, current.val)?;
@@ -170,7 +174,12 @@ pub(super) fn interfaces(figures: &mut Figures, view: &View) -> Result<()> {
 
 /// Threads that serve disks: how they look for work before they wait.
 pub(super) fn iothreads(figures: &mut Figures, view: &View) -> Result<()> {
-    if !view.has_iothreads() {
+    // Nobody but us gives a guest such threads, and its document has those that came while it ran, too.
+    let ids = view
+        .config
+        .as_ref()
+        .and_then(|config| config.iothreadids.as_ref());
+    if ids.is_none_or(|ids| ids.iothread.is_empty()) {
         return Ok(());
     }
     let Some(answer) = view.ask("query-iothreads", Value::Null) else {
@@ -217,13 +226,7 @@ pub(super) fn dirty_rate(figures: &mut Figures, view: &View) -> Result<()> {
     if view.doing != DomainState::RUNNING {
         return Ok(());
     }
-    let answer = if view.is_measured() {
-        view.ask("query-dirty-rate", Value::Null)
-    } else {
-        // What QEMU says before anybody has had it measure.
-        view.told_of_dirty_rate().then_some(Value::Null)
-    };
-    let Some(answer) = answer else {
+    let Some(answer) = view.ask("query-dirty-rate", json!({})) else {
         return Ok(());
     };
     let status = match crate::guest::text(&answer, "status") {

@@ -8,9 +8,11 @@
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{ConnectListAllNetworksFlags as Flags, Result, Uuid};
 
+use polyvirt_inventory::objects::ASKED_FOR;
+
 use super::State;
-use crate::host::{By, Host, is_wanted};
-use crate::hypervisor::{flags, number};
+use crate::host::{By, Host};
+use crate::hypervisor::flags;
 
 pub(super) fn by_name(host: &Host, name: &str) -> Result<NetworkRef> {
     host.networks.lookup(By::Name(name))
@@ -29,33 +31,16 @@ pub(super) fn inactive_names(host: &Host) -> Result<Vec<String>> {
 }
 
 pub(super) fn count_active(host: &Host) -> Result<i32> {
-    Ok(number(active_names(host)?.len()))
+    Ok(host.networks.count(State::is_active))
 }
 
 pub(super) fn count_inactive(host: &Host) -> Result<i32> {
-    Ok(number(inactive_names(host)?.len()))
+    Ok(host.networks.count(|state| !state.is_active()))
 }
 
 /// The networks that `flags` ask for, in the order they came.
 pub(super) fn all(host: &Host, flags: Flags) -> Result<Vec<NetworkRef>> {
-    const KNOWN: Flags = Flags::from_bits_retain(0x3f);
-    flags::check("testConnectListAllNetworks", flags.bits(), KNOWN.bits())?;
-    let wanted = |state: &State| {
-        let groups: [&[(Flags, bool)]; 3] = [
-            &[
-                (Flags::ACTIVE, state.is_active()),
-                (Flags::INACTIVE, !state.is_active()),
-            ],
-            &[
-                (Flags::PERSISTENT, state.is_persistent()),
-                (Flags::TRANSIENT, !state.is_persistent()),
-            ],
-            &[
-                (Flags::AUTOSTART, state.autostart),
-                (Flags::NO_AUTOSTART, !state.autostart),
-            ],
-        ];
-        is_wanted(flags, &groups)
-    };
+    flags::check("testConnectListAllNetworks", flags.bits(), ASKED_FOR)?;
+    let wanted = |state: &State| state.is_asked_for(flags.bits());
     Ok(host.networks.references(wanted))
 }

@@ -36,13 +36,7 @@ pub(super) fn get(
     check_given(function, kind.0, "uri", uri)?;
     flags::check("testNetworkGetMetadata", flags.bits(), KNOWN.bits())?;
     host.networks.with_by(By::Uuid(network.uuid), |state| {
-        let impact = Impact::of(state, flags.bits())?;
-        let config = if impact.live {
-            &state.live
-        } else {
-            &state.stored
-        };
-        FAMILY.read(config.as_deref(), kind.0, uri)
+        state.metadata(&FAMILY, kind.0, uri, flags.bits())
     })
 }
 

@@ -13,6 +13,19 @@ impl Document for NetworkStatus {
     const EXAMPLE: &'static str = r#"<networkstatus>
   <class_id bitmap='0-2'/>
   <floor sum='0'/>
+  <fwRemoval backend='nftables'>
+    <action layer='ipv4'>
+      <args>
+        <item>delete</item>
+        <item>rule</item>
+        <item>ip</item>
+        <item>libvirt_network</item>
+        <item>guest_output</item>
+        <item>handle</item>
+        <item>12</item>
+      </args>
+    </action>
+  </fwRemoval>
   <network>
     <name>default</name>
     <bridge name='virbr0' stp='on' delay='0'/>
@@ -40,12 +53,14 @@ impl ReadContent for NetworkStatus {
         let mut class_id = None;
         let mut floor = None;
         let mut taint = Vec::new();
+        let mut fw_removal = None;
         let mut network = None;
         for c in el.children() {
             match c.name() {
                 "class_id" => rd.child(c, &mut class_id),
                 "floor" => rd.child(c, &mut floor),
                 "taint" => rd.item(c, &mut taint),
+                "fwRemoval" => rd.child(c, &mut fw_removal),
                 "network" => rd.child(c, &mut network),
                 _ => Ok(()),
             }?;
@@ -54,6 +69,7 @@ impl ReadContent for NetworkStatus {
             class_id,
             floor,
             taint,
+            fw_removal,
             network: rd.required_child(network, el, "network")?,
         })
     }
@@ -85,6 +101,73 @@ impl ReadContent for NetworkFloor {
         }
         Ok(Self {
             sum,
+        })
+    }
+}
+
+impl ReadContent for FirewallRemoval {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        let mut name = None;
+        let mut backend = None;
+        let mut action = Vec::new();
+        for a in el.attributes() {
+            match a.name() {
+                "name" => rd.attribute::<Text>(&a, &mut name),
+                "backend" => rd.attribute::<Text>(&a, &mut backend),
+                _ => Ok(()),
+            }?;
+        }
+        for c in el.children() {
+            match c.name() {
+                "action" => rd.item(c, &mut action),
+                _ => Ok(()),
+            }?;
+        }
+        Ok(Self {
+            name,
+            backend: rd.required_attribute(backend, el, "backend")?,
+            action,
+        })
+    }
+}
+
+impl ReadContent for FirewallRemovalAction {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        let mut layer = None;
+        let mut ignore_errors = None;
+        let mut args = None;
+        for a in el.attributes() {
+            match a.name() {
+                "layer" => rd.attribute::<Text>(&a, &mut layer),
+                "ignoreErrors" => rd.attribute::<YesNo>(&a, &mut ignore_errors),
+                _ => Ok(()),
+            }?;
+        }
+        for c in el.children() {
+            match c.name() {
+                "args" => rd.child(c, &mut args),
+                _ => Ok(()),
+            }?;
+        }
+        Ok(Self {
+            layer: rd.required_attribute(layer, el, "layer")?,
+            ignore_errors,
+            args,
+        })
+    }
+}
+
+impl ReadContent for FirewallRemovalActionArgs {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        let mut item = Vec::new();
+        for c in el.children() {
+            match c.name() {
+                "item" => rd.text_item::<Text>(c, &mut item),
+                _ => Ok(()),
+            }?;
+        }
+        Ok(Self {
+            item,
         })
     }
 }

@@ -24,6 +24,11 @@ pub struct NetworkStatus {
     /// Elements `taint`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub taint: Vec<StatusTaint>,
+    /// What takes away the rules that let packets of the network pass, whoever made them.
+    ///
+    /// Element `fwRemoval`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub fw_removal: Option<FirewallRemoval>,
     /// A virtual network.
     ///
     /// Element `network`.
@@ -50,6 +55,59 @@ pub struct NetworkFloor {
     /// Attribute `sum`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sum: Option<u64>,
+}
+
+/// What takes away the rules that let packets of the network pass, whoever made them.
+///
+/// Since 10.4.0.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct FirewallRemoval {
+    /// Name of the whole.
+    ///
+    /// Attribute `name`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub name: Option<String>,
+    /// The program whose words it is in: `nftables` or `iptables`.
+    ///
+    /// Attribute `backend`.
+    pub backend: String,
+    /// One command.
+    ///
+    /// Elements `action`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub action: Vec<FirewallRemovalAction>,
+}
+
+/// One command.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct FirewallRemovalAction {
+    /// What it is for: `ethernet`, `ipv4`, `ipv6` or `tc`.
+    ///
+    /// Attribute `layer`.
+    pub layer: String,
+    /// Whether it does not matter when it fails.
+    ///
+    /// Attribute `ignoreErrors`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub ignore_errors: Option<bool>,
+    /// Its words.
+    ///
+    /// Element `args`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub args: Option<FirewallRemovalActionArgs>,
+}
+
+/// Its words.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default, deny_unknown_fields))]
+pub struct FirewallRemovalActionArgs {
+    /// A word.
+    ///
+    /// Elements `item`.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub item: Vec<String>,
 }
 
 /// A binding of a network filter that is in force.

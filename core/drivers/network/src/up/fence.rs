@@ -1,0 +1,156 @@
+//! The firewall in front of networks: their rules are put into the kernel, kept there, and taken out.
+
+use std::sync::{Arc, Weak};
+
+use polyvirt_config::network::Network;
+use polyvirt_config::status::{
+    FirewallRemoval, FirewallRemovalAction, FirewallRemovalActionArgs as Words,
+};
+use polyvirt_driver::Result;
+use polyvirt_firewall::{Action, Backend, Firewall, Removal, Wanted, Watch};
+use polyvirt_host::admin::NetAdmin;
+use polyvirt_host::net::Net;
+use polyvirt_network::firewall::rules;
+
+use crate::host::Host;
+use crate::up;
+
+/// The host's firewall, as far as it has been needed.
+pub(crate) struct Fence {
+    firewall: Firewall,
+    /// Tells when somebody else takes our rules away.
+    _watch: Watch,
+}
+
+/// The fence of a host, made when it is first needed.
+fn fence(host: &Host, admin: &NetAdmin) -> Result<Arc<Fence>> {
+    let mut fence = host.fence.lock();
+    if let Some(fence) = &*fence {
+        return Ok(Arc::clone(fence));
+    }
+    let firewall = Firewall::choose(host.settings.firewall, admin)?;
+    let host: Weak<Host> = host.me.clone();
+    let watch = firewall.watch(admin, move || {
+        if let Some(host) = host.upgrade() {
+            // Whoever may not mend it any more cannot be told here.
+            let _ = reload(&host);
+        }
+    })?;
+    let made = Arc::new(Fence {
+        firewall,
+        _watch: watch,
+    });
+    *fence = Some(Arc::clone(&made));
+    Ok(made)
+}
+
+/// Adds the rules of a network, all or none; what takes them away.
+pub(super) fn add(
+    host: &Host,
+    admin: &NetAdmin,
+    network: &Network,
+) -> Result<Option<FirewallRemoval>> {
+    let rules = rules(network)?;
+    if rules.is_empty() {
+        return Ok(None);
+    }
+    let fence = fence(host, admin)?;
+    let owner = network.uuid.unwrap_or_default();
+    let removal = fence.firewall.add(admin, owner, &rules)?;
+    Ok(Some(written(&removal)))
+}
+
+/// Has answers of DHCP carry whole checksums, where nobody but the bridge itself could fill them in.
+pub(super) fn mend_checksums(admin: &NetAdmin, net: &mut Net, network: &Network) -> Result<()> {
+    let bridge = polyvirt_network::bridge(network)?;
+    // A kernel that cannot is one whose guests have to do without.
+    net.fill_checksums(admin, bridge).map(drop)
+}
+
+/// Takes away what was added for a network; of which nothing was written down, what would have been.
+pub(super) fn remove(
+    host: &Host,
+    admin: &NetAdmin,
+    network: &Network,
+    removal: Option<&FirewallRemoval>,
+) -> Result<()> {
+    let rules = rules(network)?;
+    if rules.is_empty() && removal.is_none() {
+        return Ok(());
+    }
+    let owner = network.uuid.unwrap_or_default();
+    let fence = fence(host, admin)?;
+    match removal.and_then(read) {
+        Some(removal) => fence.firewall.remove(admin, owner, &removal),
+        None => fence.firewall.sweep(admin, owner, &rules),
+    }
+}
+
+/// Puts the rules of all active networks in place of what they had, at once: no packet meets half of them.
+pub(crate) fn reload(host: &Host) -> Result<()> {
+    let admin = up::may()?;
+    let active = host.networks.list(|state| {
+        let live = state.live.clone().filter(|live| live.has_own_bridge())?;
+        Some((live, state.more.removal.clone()))
+    });
+    let mut networks = Vec::new();
+    for (network, removal) in active {
+        let rules = rules(&network)?;
+        if !rules.is_empty() {
+            networks.push((network, removal.as_ref().and_then(read), rules));
+        }
+    }
+    if networks.is_empty() {
+        return Ok(());
+    }
+    let wanted: Vec<Wanted<'_>> = networks
+        .iter()
+        .map(|(network, before, rules)| Wanted {
+            owner: network.uuid.unwrap_or_default(),
+            before: before.as_ref(),
+            rules,
+        })
+        .collect();
+    let added = fence(host, &admin)?.firewall.reload(&admin, &wanted)?;
+    for ((network, _, _), removal) in networks.iter().zip(added) {
+        let removal = written(&removal);
+        up::note(host, network, Some(&removal))?;
+        let uuid = network.uuid.unwrap_or_default();
+        // One that has just gone needs none.
+        let _ = host.networks.with_by(uuid.into(), |state| {
+            state.more.removal = Some(removal);
+            Ok(())
+        });
+    }
+    Ok(())
+}
+
+/// What takes rules away, as the status of a network keeps it.
+fn written(removal: &Removal) -> FirewallRemoval {
+    let action = |action: &Action| FirewallRemovalAction {
+        layer: Action::layer(action.family).to_owned(),
+        ignore_errors: None,
+        args: Some(Words {
+            item: action.words.clone(),
+        }),
+    };
+    FirewallRemoval {
+        name: None,
+        backend: removal.backend.name().to_owned(),
+        action: removal.actions.iter().map(action).collect(),
+    }
+}
+
+/// The same, read; nothing when it is in the words of no program that we know.
+fn read(removal: &FirewallRemoval) -> Option<Removal> {
+    let actions = removal.action.iter().filter_map(|action| {
+        Some(Action {
+            family: Action::family_of(&action.layer)?,
+            words: action.args.as_ref()?.item.clone(),
+        })
+    });
+    Some(Removal {
+        backend: Backend::of(&removal.backend)?,
+        actions: actions.collect(),
+    })
+}

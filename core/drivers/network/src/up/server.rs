@@ -1,0 +1,200 @@
+//! The DHCP and DNS server of a network: dnsmasq, a process that outlives us.
+
+use std::fs::File;
+use std::io::{Read, Seek};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use polyvirt_config::network::Network;
+use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_host::files;
+use polyvirt_host::process::{self, Limits, Process, Program};
+use polyvirt_network::dnsmasq::{self, Contents, Files};
+
+use crate::root::Folders;
+
+/// Its name.
+const PROGRAM: &str = "dnsmasq";
+
+/// Where it is looked for after the folders of `PATH`: many users have none of these in theirs.
+const MORE_FOLDERS: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
+
+/// What tells the server of a network from every other process.
+const MARK: &str = "POLYVIRT_NETWORK";
+
+/// How long it may take to be there, and to end.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How much of what it said when it failed is told.
+const SAID: u64 = 4096;
+
+/// Refuses a network whose server is not installed.
+pub(super) fn require(network: &Network) -> Result<()> {
+    if dnsmasq::is_needed(network) {
+        find()?;
+    }
+    Ok(())
+}
+
+/// Starts the server, if the network has one. It is there when this returns.
+pub(crate) fn start(folders: &Folders, network: &Network) -> Result<()> {
+    if !dnsmasq::is_needed(network) {
+        return Ok(());
+    }
+    let told = Files::within(&text(&folders.dnsmasq)?, &network.name);
+    let pid_file = pid_file(folders, &network.name);
+    let contents = Contents::of(network, &told, Some(&text(&pid_file)?))?;
+    // It reads some of them after it has given up its privileges.
+    for (path, content) in [
+        (&told.configuration, &contents.configuration),
+        (&told.hosts, &contents.hosts),
+        (&told.names, &contents.names),
+    ] {
+        files::write(Path::new(path), content.as_bytes(), 0o644)?;
+    }
+    run(folders, network, &told)
+}
+
+fn run(folders: &Folders, network: &Network, told: &Files) -> Result<()> {
+    let log = folders.log.join(format!("{}.log", network.name));
+    let output = files::append(&log, 0o600)?;
+    let said_before = output.metadata().map_or(0, |about| about.len());
+    let mut arguments = vec![
+        format!("--conf-file={}", told.configuration),
+        format!(
+            "--dhcp-leasefile={}",
+            text(&leases(folders, &network.name))?
+        ),
+    ];
+    // Where there are no other users, it cannot become one.
+    if !may_change_user() {
+        arguments.push("--user=root".to_owned());
+        arguments.push("--group=root".to_owned());
+    }
+    let program = Program {
+        path: find()?.into(),
+        arguments,
+        environment: vec![mark(folders, &network.name)],
+        descriptors: Vec::new(),
+        groups: Vec::new(),
+        output,
+        owner: None,
+        limits: Limits::default(),
+        ends_with_us: false,
+    };
+    // It goes to the background by itself, when it is ready.
+    match program.start()?.end_of(PATIENCE) {
+        Some(true) => Ok(()),
+        ended => {
+            let said = said(&log, said_before);
+            let how = if ended.is_some() {
+                "failed"
+            } else {
+                "was not ready in time"
+            };
+            let message = format!(
+                "the DHCP and DNS server of network '{}' {how}: {}",
+                network.name,
+                said.trim()
+            );
+            Err(Error::internal(message).with_domain(ErrorDomain::NETWORK))
+        }
+    }
+}
+
+/// Ends the server, if it runs, and forgets what it was told.
+pub(crate) fn stop(folders: &Folders, name: &str) -> Result<()> {
+    end(folders, name)?;
+    let told = Files::within(&text(&folders.dnsmasq)?, name);
+    for path in [&told.configuration, &told.hosts, &told.names] {
+        files::remove(Path::new(path))?;
+    }
+    files::remove(&leases(folders, name))
+}
+
+/// Has the server know a changed network. Who has an address keeps it.
+pub(crate) fn restart(folders: &Folders, network: &Network) -> Result<()> {
+    end(folders, &network.name)?;
+    start(folders, network)
+}
+
+/// Whether the server runs.
+pub(crate) fn runs(folders: &Folders, name: &str) -> bool {
+    running(folders, name).is_some()
+}
+
+fn end(folders: &Folders, name: &str) -> Result<()> {
+    if let Some(process) = running(folders, name) {
+        process.end(PATIENCE)?;
+    }
+    files::remove(&pid_file(folders, name))
+}
+
+/// The server: the process that its file names, or else whichever has our mark.
+fn running(folders: &Folders, name: &str) -> Option<Process> {
+    let (variable, value) = mark(folders, name);
+    let mark = format!("{variable}={value}");
+    let written = files::read_text(&pid_file(folders, name)).ok().flatten();
+    if let Some(pid) = written.and_then(|text| text.trim().parse().ok()) {
+        let process = Process::of(pid).ok();
+        return process.filter(|_| process::runs_with(pid, &mark));
+    }
+    Process::running_with(&mark).pop()
+}
+
+fn mark(folders: &Folders, name: &str) -> (String, String) {
+    let folder = folders.state.to_string_lossy();
+    (MARK.to_owned(), format!("{folder}/{name}"))
+}
+
+fn pid_file(folders: &Folders, name: &str) -> PathBuf {
+    folders.state.join(format!("{name}.pid"))
+}
+
+/// The file of what it has given.
+pub(crate) fn leases(folders: &Folders, name: &str) -> PathBuf {
+    folders.dnsmasq.join(format!("{name}.leases"))
+}
+
+/// Where the program is.
+fn find() -> Result<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::env::split_paths(&path).chain(MORE_FOLDERS.map(PathBuf::from));
+    let mut programs = folders.map(|folder| folder.join(PROGRAM));
+    programs.find(|path| path.is_file()).ok_or_else(|| {
+        let message = "networks with addresses need the program dnsmasq, and there is none: install dnsmasq-base";
+        Error::operation_unsupported(message).with_domain(ErrorDomain::NETWORK)
+    })
+}
+
+/// Whether this user namespace has more than one user.
+fn may_change_user() -> bool {
+    let map = std::fs::read_to_string("/proc/self/uid_map").unwrap_or_default();
+    let counts = map
+        .lines()
+        .filter_map(|line| line.split_whitespace().nth(2));
+    counts
+        .filter_map(|count| count.parse::<u64>().ok())
+        .sum::<u64>()
+        > 1
+}
+
+/// What it said since it was started.
+fn said(log: &Path, since: u64) -> String {
+    let mut said = String::new();
+    let read = File::open(log).and_then(|mut file| {
+        file.seek(std::io::SeekFrom::Start(since))?;
+        file.take(SAID).read_to_string(&mut said)
+    });
+    // What cannot be read cannot be told.
+    let _ = read;
+    said
+}
+
+fn text(path: &Path) -> Result<String> {
+    let text = path.to_str().map(str::to_owned);
+    text.ok_or_else(|| {
+        let message = format!("'{}' is no text, which dnsmasq needs", path.display());
+        Error::operation_unsupported(message).with_domain(ErrorDomain::NETWORK)
+    })
+}
