@@ -2769,9 +2769,10 @@ get_type(conn)
     virConnectPtr conn
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virConnectGetType(conn)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_uri(conn)
@@ -3592,9 +3593,10 @@ get_name(srv)
     virAdmServerPtr srv
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virAdmServerGetName(srv)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_thread_pool_parameters(srv, flags=0)
@@ -4440,9 +4442,10 @@ get_name(domain)
     virDomainPtr domain
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virDomainGetName(domain)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_numa_parameters(domain, flags=0)
@@ -5475,9 +5478,10 @@ get_name(checkpoint)
     virDomainCheckpointPtr checkpoint
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virDomainCheckpointGetName(checkpoint)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_parent(checkpoint, flags=0)
@@ -5548,9 +5552,10 @@ get_name(snapshot)
     virDomainSnapshotPtr snapshot
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virDomainSnapshotGetName(snapshot)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_parent(snapshot, flags=0)
@@ -5742,18 +5747,20 @@ get_mac(iface)
     virInterfacePtr iface
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virInterfaceGetMACString(iface)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_name(iface)
     virInterfacePtr iface
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virInterfaceGetName(iface)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_xml_description(iface, flags=0)
@@ -5793,9 +5800,10 @@ get_name(nwfilter)
     virNWFilterPtr nwfilter
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virNWFilterGetName(nwfilter)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_uuid(nwfilter)
@@ -5850,18 +5858,20 @@ get_filter_name(binding)
     virNWFilterBindingPtr binding
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virNWFilterBindingGetFilterName(binding)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_port_dev(binding)
     virNWFilterBindingPtr binding
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virNWFilterBindingGetPortDev(binding)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_xml_description(binding, flags=0)
@@ -5964,9 +5974,10 @@ get_name(network)
     virNetworkPtr network
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virNetworkGetName(network)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_port_by_uuid(net, uuidstr)
@@ -6167,9 +6178,10 @@ _node_device_get_parent(dev)
     virNodeDevicePtr dev
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virNodeDeviceGetParent(dev)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 create(dev, flags=0)
@@ -6206,9 +6218,10 @@ get_name(dev)
     virNodeDevicePtr dev
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virNodeDeviceGetName(dev)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_xml_description(dev, flags=0)
@@ -6314,9 +6327,10 @@ get_usage_id(secret)
     virSecretPtr secret
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virSecretGetUsageID(secret)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_usage_type(secret)
@@ -6474,9 +6488,10 @@ get_name(pool)
     virStoragePoolPtr pool
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virStoragePoolGetName(pool)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_uuid(pool)
@@ -6646,18 +6661,20 @@ get_key(vol)
     virStorageVolPtr vol
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virStorageVolGetKey(vol)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_name(vol)
     virStorageVolPtr vol
   PREINIT:
     const char *text;
+    dXSTARG;
   PPCODE:
     LAST((text = virStorageVolGetName(vol)) != NULL);
-    XPUSHs(sv_2mortal(newSVpv(text, 0)));
+    XPUSHp(text, strlen(text));
 
 void
 get_path(vol)

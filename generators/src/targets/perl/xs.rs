@@ -258,14 +258,11 @@ fn lent(method: &Method<'_>, f: &Function, arguments: &[Argument]) -> Sub {
     let object = arguments.first().map_or("", |a| a.name.as_str());
     let body = vec![
         format!("LAST((text = {}({object})) != NULL);", f.name),
-        "XPUSHs(sv_2mortal(newSVpv(text, 0)));".into(),
+        // Into the place that Perl keeps for it where the call stands: nothing is allocated.
+        "XPUSHp(text, strlen(text));".into(),
     ];
-    finish(
-        &method.name,
-        arguments,
-        vec!["const char *text;".into()],
-        body,
-    )
+    let declare = vec!["const char *text;".into(), "dXSTARG;".into()];
+    finish(&method.name, arguments, declare, body)
 }
 
 fn finish(name: &str, arguments: &[Argument], results: Vec<String>, body: Vec<String>) -> Sub {
