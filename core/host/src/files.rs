@@ -12,11 +12,15 @@ use rustix::io::Errno;
 /// How much of a file is read at most, when nothing else is said: documents are far smaller.
 pub const LIMIT: u64 = 16 << 20;
 
-/// Reads a file that ought to be small; nothing when there is none.
+/// Opens a regular file to read from, not through a link.
 ///
 /// # Errors
-/// When it is no regular file, is a link, is too large, or cannot be read.
-pub fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
+/// When there is none, or it is something else.
+pub fn open(path: &Path) -> Result<File> {
+    open_if_there(path)?.ok_or_else(|| failed(Errno::NOENT, "open", path))
+}
+
+fn open_if_there(path: &Path) -> Result<Option<File>> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NONBLOCK;
     let file = match fs::open(path, flags, Mode::empty()) {
         Ok(file) => File::from(file),
@@ -28,6 +32,17 @@ pub fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
         let message = format!("'{}' is no regular file", path.display());
         return Err(Error::operation_failed(message));
     }
+    Ok(Some(file))
+}
+
+/// Reads a file that ought to be small; nothing when there is none.
+///
+/// # Errors
+/// When it is no regular file, is a link, is too large, or cannot be read.
+pub fn read(path: &Path, limit: u64) -> Result<Option<Vec<u8>>> {
+    let Some(file) = open_if_there(path)? else {
+        return Ok(None);
+    };
     let mut bytes = Vec::new();
     let read = file.take(limit.saturating_add(1)).read_to_end(&mut bytes);
     read.map_err(|error| Error::io(&error, format!("cannot read file '{}'", path.display())))?;

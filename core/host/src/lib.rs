@@ -10,6 +10,7 @@
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
 //! | [`net`] | links, addresses, routes and switches of the host's network |
 //! | [`netlink`] | how the kernel is told about its network |
+//! | [`labels`] | files that are given to somebody for a while |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
 //! | [`tap`] | the ends of guests' network cards |
@@ -25,6 +26,7 @@ pub mod cgroup;
 pub mod conf;
 pub mod descriptor;
 pub mod files;
+pub mod labels;
 pub mod net;
 pub mod netlink;
 pub mod node;

@@ -95,6 +95,7 @@ impl Host {
                 state.stored = Some(Arc::new(domain));
                 state.persistent = true;
                 state.autostart = kept.autostart;
+                state.autostart_once = kept.autostart_once;
                 drop(state);
                 let saved = self.is_saved(&guest);
                 guest.state().saved = saved;
@@ -107,8 +108,13 @@ impl Host {
     fn start_marked(self: &Arc<Self>) {
         let guests = self.guests.all();
         let marked = guests.into_iter().filter(|guest| {
-            let state = guest.state();
-            state.autostart && !state.is_active()
+            let mut state = guest.state();
+            let once = std::mem::take(&mut state.autostart_once);
+            if once {
+                // Should the mark stay, the guest starts once more, which is better than not at all.
+                let _ = store::set_autostart_once(&self.root.folders, &state.name, false);
+            }
+            (state.autostart || once) && !state.is_active()
         });
         std::thread::scope(|scope| {
             for guest in marked {

@@ -3,7 +3,8 @@
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainFsInfo,
     DomainInfo, DomainInterface, DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat,
-    DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityModel, VcpuInfo,
+    DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityLabel, SecurityModel,
+    VcpuInfo,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
@@ -13,22 +14,23 @@ use polyvirt_driver::{
     DomainAbortJobFlagsValues, DomainAuthorizedSshKeysSetFlags, DomainBlockResizeFlags,
     DomainChannelFlags, DomainConsoleFlags, DomainCoreDumpFlags, DomainCoreDumpFormat,
     DomainCreateFlags, DomainDefineFlags, DomainDestroyFlagsValues, DomainDeviceModifyFlags,
-    DomainDirtyRateCalcFlags, DomainGetHostnameFlags, DomainGetJobStatsFlags, DomainGuestInfoTypes,
-    DomainInterfaceAddressesSource, DomainJobType, DomainLifecycle, DomainLifecycleAction,
-    DomainMemoryFlags, DomainMemoryModFlags, DomainMetadataType, DomainModificationImpact,
-    DomainOpenGraphicsFlags, DomainQemuMonitorCommandFlags, DomainRebootFlagValues,
-    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainSetTimeFlags,
-    DomainSetUserPasswordFlags, DomainShutdownFlagValues, DomainState, DomainStatsTypes,
-    DomainUndefineFlagsValues, DomainVcpuFlags, DomainXmlFlags, KeycodeSet, NodeAllocPagesFlags,
-    NodeSuspendTarget, Stream, TypedParam, Uuid,
+    DomainDirtyRateCalcFlags, DomainGetHostnameFlags, DomainGetJobStatsFlags,
+    DomainGraphicsReloadType, DomainGuestInfoTypes, DomainInterfaceAddressesSource, DomainJobType,
+    DomainLifecycle, DomainLifecycleAction, DomainMemoryFlags, DomainMemoryModFlags,
+    DomainMessageType, DomainMetadataType, DomainModificationImpact, DomainOpenGraphicsFlags,
+    DomainQemuMonitorCommandFlags, DomainRebootFlagValues, DomainSaveImageXmlFlags,
+    DomainSaveRestoreFlags, DomainSetTimeFlags, DomainSetUserPasswordFlags,
+    DomainShutdownFlagValues, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
+    DomainVcpuFlags, DomainXmlFlags, KeycodeSet, NodeAllocPagesFlags, NodeSuspendTarget, Stream,
+    TypedParam, Uuid,
 };
 use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach, update};
 use crate::calls::tune::{self, blkio, dirty, iothreads, iotune, numa, perf, pins, sched};
 use crate::calls::{
-    agent, define, disks, dump, graphics, jobs, keys, life, list, look, machine, memory, monitor,
-    native, node, power, rename, save, settings, talk, vcpus,
+    agent, define, disks, dump, graphics, jobs, keys, labels, life, list, look, machine, memory,
+    messages, monitor, native, node, power, rename, save, secure, settings, talk, vcpus,
 };
 use crate::capabilities;
 use crate::statistics;
@@ -48,9 +50,10 @@ calls! { HypervisorDriver for crate::connection::Connection;
     connect_compare_cpu(cpu: &str, flags: ConnectCompareCpuFlags) -> CpuCompareResult => capabilities::compare;
     connect_compare_hypervisor_cpu(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, cpu: &str, flags: ConnectCompareCpuFlags) -> CpuCompareResult => capabilities::compare_hypervisor;
     connect_baseline_cpu(cpus: &[&str], flags: ConnectBaselineCpuFlags) -> String => capabilities::baseline;
+    connect_baseline_hypervisor_cpu(emulator: Option<&str>, arch: Option<&str>, machine: Option<&str>, kind: Option<&str>, cpus: &[&str], flags: ConnectBaselineCpuFlags) -> String => capabilities::baseline_hypervisor;
     connect_get_sysinfo(flags: u32) -> String => capabilities::sysinfo;
     node_get_sev_info(flags: u32) -> Vec<TypedParam> => capabilities::sev;
-    node_get_security_model() -> SecurityModel => machine::security_model;
+    node_get_security_model() -> SecurityModel => labels::model;
     node_alloc_pages(sizes: &[u32], counts: &[u64], start: i32, cells: u32, flags: NodeAllocPagesFlags) -> i32 => machine::alloc_pages;
     node_get_info() -> NodeInfo => machine::info;
     node_get_cpu_map(flags: u32) -> (Vec<u8>, u32) => machine::cpu_map;
@@ -98,6 +101,8 @@ calls! { HypervisorDriver for crate::connection::Connection;
     // Their settings.
     domain_get_autostart(domain: &DomainRef) -> bool => settings::autostart;
     domain_set_autostart(domain: &DomainRef, autostart: bool) -> () => settings::set_autostart;
+    domain_get_autostart_once(domain: &DomainRef) -> bool => settings::autostart_once;
+    domain_set_autostart_once(domain: &DomainRef, autostart: bool) -> () => settings::set_autostart_once;
     domain_set_lifecycle_action(domain: &DomainRef, moment: DomainLifecycle, action: DomainLifecycleAction, flags: DomainModificationImpact) -> () => settings::set_lifecycle_action;
     domain_get_metadata(domain: &DomainRef, kind: DomainMetadataType, uri: Option<&str>, flags: DomainModificationImpact) -> String => settings::metadata;
     domain_set_metadata(domain: &DomainRef, kind: DomainMetadataType, text: Option<&str>, key: Option<&str>, uri: Option<&str>, flags: DomainModificationImpact) -> () => settings::set_metadata;
@@ -173,6 +178,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_core_dump_with_format(domain: &DomainRef, to: &str, format: DomainCoreDumpFormat, flags: DomainCoreDumpFlags) -> () => dump::core_dump_with_format;
     domain_screenshot(domain: &DomainRef, stream: &Stream, screen: u32, flags: u32) -> String => dump::screenshot;
     domain_qemu_monitor_command(domain: &DomainRef, command: &str, flags: DomainQemuMonitorCommandFlags) -> String => monitor::command;
+    domain_qemu_monitor_command_with_files(domain: &DomainRef, command: &str, files: &[i32], flags: DomainQemuMonitorCommandFlags) -> (Vec<i32>, String) => monitor::command_with_files;
     connect_domain_xml_to_native(format: &str, document: &str, flags: u32) -> String => native::to_native;
 
     // Saved guests.
@@ -199,6 +205,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     // Talking with them.
     domain_open_graphics(domain: &DomainRef, index: u32, socket: i32, flags: DomainOpenGraphicsFlags) -> () => graphics::open;
     domain_open_graphics_fd(domain: &DomainRef, index: u32, flags: DomainOpenGraphicsFlags) -> i32 => graphics::open_fd;
+    domain_graphics_reload(domain: &DomainRef, which: DomainGraphicsReloadType, flags: u32) -> () => graphics::reload;
     domain_send_key(domain: &DomainRef, codeset: KeycodeSet, held: u32, codes: &[u32], flags: u32) -> () => keys::send;
     domain_qemu_agent_command(domain: &DomainRef, command: &str, timeout: i32, flags: u32) -> String => agent::command;
     domain_agent_set_response_timeout(domain: &DomainRef, timeout: i32, flags: u32) -> () => agent::set_timeout;
@@ -224,6 +231,11 @@ calls! { HypervisorDriver for crate::connection::Connection;
     domain_get_info(domain: &DomainRef) -> DomainInfo => look::info;
     domain_get_state(domain: &DomainRef, flags: u32) -> (DomainState, i32) => look::state;
     domain_get_control_info(domain: &DomainRef, flags: u32) -> DomainControlInfo => look::control_info;
+    domain_get_messages(domain: &DomainRef, kinds: DomainMessageType) -> Vec<String> => messages::get;
+    domain_get_launch_security_info(domain: &DomainRef, flags: u32) -> Vec<TypedParam> => secure::info;
+    domain_set_launch_security_state(domain: &DomainRef, params: &[TypedParam], flags: u32) -> () => secure::set_state;
+    domain_get_security_label(domain: &DomainRef) -> SecurityLabel => labels::get;
+    domain_get_security_label_list(domain: &DomainRef) -> Vec<SecurityLabel> => labels::all;
     domain_get_os_type(domain: &DomainRef) -> String => look::os_type;
     domain_get_xml_desc(domain: &DomainRef, flags: DomainXmlFlags) -> String => look::document;
     domain_is_active(domain: &DomainRef) -> bool => look::is_active;

@@ -11,6 +11,7 @@
 //! - [`binaries`]: the QEMUs of this host, and what they can do
 //! - `capabilities`: what the host is and what guests it can run
 //! - `firmware`: the firmware of this host
+//! - `labels`: users that guests run as, and the files that are theirs meanwhile
 //! - `store`: definitions on disk
 //! - `guest`: one guest: its state, its jobs, its process
 //! - `calls`: what is called, by topic, and `hypervisor`: all of it as a table
@@ -31,6 +32,7 @@ mod guest;
 mod host;
 mod hypervisor;
 mod images;
+mod labels;
 mod root;
 pub mod settings;
 mod statistics;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::{files, root};
 use polyvirt_qemu::settings::Folders;
+use rustix::fs::Mode;
 
 /// A root that is ours until this is dropped.
 pub(crate) struct Root {
@@ -45,6 +46,23 @@ impl Root {
 }
 
 impl Root {
+    /// Lets guests in that run as somebody else: they find what is theirs, and see nothing else.
+    pub(crate) fn let_in(&self) {
+        let folders = &self.folders;
+        let inside = ["nvram", "channel", "swtpm", "passt"];
+        let lib = [&folders.lib, &folders.state]
+            .into_iter()
+            .flat_map(|folder| {
+                let parent = folder.parent().map(Path::to_owned);
+                let below = inside.iter().map(|name| folder.join(name));
+                parent.into_iter().chain([folder.clone()]).chain(below)
+            });
+        for folder in lib.chain([folders.memory.clone()]) {
+            // What is not there lets nobody in; what a guest then misses, QEMU says.
+            let _ = rustix::fs::chmod(&folder, Mode::from_raw_mode(0o711));
+        }
+    }
+
     /// Where what concerns no single guest is said.
     fn log_path(&self) -> PathBuf {
         self.folders.log.with_extension("log")

@@ -158,10 +158,9 @@ pub(crate) fn screenshot(
             arguments["device"] = polyvirt_qemu::alias::of(&video.info).into();
             arguments["head"] = screen.into();
         }
-        let taken = running.execute("screendump", arguments).and_then(|_| {
-            let opened = File::open(&path);
-            opened.map_err(|error| Error::io(&error, "cannot read the picture that QEMU took"))
-        });
+        let taken = running
+            .execute("screendump", arguments)
+            .and_then(|_| files::open(&path));
         // Whoever has it open still reads it.
         let _ = files::remove(&path);
         DescriptorStream::open(stream, taken?.into())?;

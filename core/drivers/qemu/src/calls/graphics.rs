@@ -6,7 +6,10 @@ use std::sync::Arc;
 
 use polyvirt_config::domain::{Graphics, GraphicsPassword, PasswordChange};
 use polyvirt_driver::refs::DomainRef;
-use polyvirt_driver::{DomainOpenGraphicsFlags as Flags, Error, ErrorDomain, Result};
+use polyvirt_driver::{
+    DomainGraphicsReloadType as Reload, DomainOpenGraphicsFlags as Flags, Error, ErrorDomain,
+    Result,
+};
 use polyvirt_host::descriptor;
 use polyvirt_qemu::Settings;
 use serde_json::{Value, json};
@@ -87,6 +90,26 @@ fn connect(
             let _ = running.execute("closefd", json!({ "fdname": NAME }));
         }
         added.map(drop)
+    })
+}
+
+/// Has displays read their certificates again.
+pub(crate) fn reload(host: &Host, domain: &DomainRef, which: Reload, flags: u32) -> Result<()> {
+    flags::check("qemuDomainGraphicsReload", flags, 0)?;
+    if which != Reload::ANY && which != Reload::VNC {
+        let message = format!("reloading displays of type {} is not supported", which.0);
+        return Err(Error::argument_unsupported(message).with_domain(ErrorDomain::QEMU));
+    }
+    host.act(domain, "virDomainGraphicsReload", |guest, running| {
+        let live = Arc::clone(guest.state().config()?);
+        let mut displays = live.devices().graphics.iter();
+        if !displays.any(|display| matches!(display, Graphics::Vnc(_))) {
+            let message =
+                "VNC graphics not configured: no other display reads its certificates again";
+            return Err(Error::operation_invalid(message).with_domain(ErrorDomain::QEMU));
+        }
+        let arguments = json!({ "type": "vnc", "tls-certs": true });
+        running.execute("display-reload", arguments).map(drop)
     })
 }
 

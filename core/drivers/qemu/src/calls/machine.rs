@@ -1,6 +1,6 @@
 //! The machine that guests run on: its CPUs and memory.
 
-use polyvirt_driver::records::{NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityModel};
+use polyvirt_driver::records::{NodeCpuStats, NodeInfo, NodeMemoryStats};
 use polyvirt_driver::{Error, ErrorDomain, NodeAllocPagesFlags, Result, TypedParam};
 use polyvirt_host::node::Node;
 
@@ -85,14 +85,6 @@ pub(crate) fn alloc_pages(
     let start = u32::try_from(start).ok();
     let changed = Node::default().alloc_pages(&pages, start, cells, add)?;
     Ok(i32::try_from(changed).unwrap_or(i32::MAX))
-}
-
-/// What keeps guests apart: nothing but their users.
-pub(crate) fn security_model(_: &Host) -> Result<SecurityModel> {
-    Ok(SecurityModel {
-        model: "none".to_owned(),
-        doi: "0".to_owned(),
-    })
 }
 
 fn one_or_all(number: i32, function: &str, argument: &str) -> Result<Option<u32>> {

@@ -34,6 +34,9 @@ pub(crate) fn rename(host: &Host, domain: &DomainRef, name: &str, flags: u32) ->
         if state.autostart {
             store::set_autostart(&host.root.folders, &to, true)?;
         }
+        if state.autostart_once {
+            store::set_autostart_once(&host.root.folders, &to, true)?;
+        }
         let detail = DomainEventUndefinedDetailType::RENAMED;
         state.announce(host, DomainEventType::UNDEFINED, detail.0);
         table.rename(&from, Arc::clone(&to));

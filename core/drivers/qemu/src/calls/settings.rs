@@ -12,6 +12,7 @@ use polyvirt_inventory::{Impact, lifecycle, refuse_both};
 use serde_json::json;
 
 use super::flags;
+use crate::guest::State;
 use crate::host::Host;
 use crate::store;
 
@@ -25,19 +26,41 @@ pub(crate) fn autostart(host: &Host, domain: &DomainRef) -> Result<bool> {
 }
 
 pub(crate) fn set_autostart(host: &Host, domain: &DomainRef, starts: bool) -> Result<()> {
+    mark(host, domain, "virDomainSetAutostart", |state| {
+        store::set_autostart(&host.root.folders, &state.name, starts)?;
+        state.autostart = starts;
+        Ok(())
+    })
+}
+
+/// Whether it starts with its host next time, and only then.
+pub(crate) fn autostart_once(host: &Host, domain: &DomainRef) -> Result<bool> {
+    host.with(domain, |state| Ok(state.autostart_once))
+}
+
+pub(crate) fn set_autostart_once(host: &Host, domain: &DomainRef, starts: bool) -> Result<()> {
+    mark(host, domain, "virDomainSetAutostartOnce", |state| {
+        store::set_autostart_once(&host.root.folders, &state.name, starts)?;
+        state.autostart_once = starts;
+        Ok(())
+    })
+}
+
+/// Changes the marks of a guest that stays when it stops.
+fn mark(
+    host: &Host,
+    domain: &DomainRef,
+    function: &'static str,
+    set: impl FnOnce(&mut State) -> Result<()>,
+) -> Result<()> {
     let guest = host.guest(domain)?;
-    let _job = guest.jobs.begin("virDomainSetAutostart")?;
-    let name = {
-        let state = guest.state();
-        if !state.persistent {
-            let message = "cannot set autostart for transient domain";
-            return Err(Error::operation_invalid(message).with_domain(ErrorDomain::QEMU));
-        }
-        std::sync::Arc::clone(&state.name)
-    };
-    store::set_autostart(&host.root.folders, &name, starts)?;
-    guest.state().autostart = starts;
-    Ok(())
+    let _job = guest.jobs.begin(function)?;
+    let mut state = guest.state();
+    if !state.persistent {
+        let message = "cannot set autostart for transient domain";
+        return Err(Error::operation_invalid(message).with_domain(ErrorDomain::QEMU));
+    }
+    set(&mut state)
 }
 
 pub(crate) fn metadata(

@@ -1,8 +1,8 @@
 //! The host's CPU, and models of CPUs.
 
 use polyvirt_config::cpu::{
-    AnyCpu, Arch, CpuAddressMode, CpuAddressSize, CpuFeaturePolicy, CpuMicrocode, CpuPage,
-    CpuSignature, HostCpu, HostCpuFeature, HostCpuTopology,
+    AnyCpu, Arch, CpuAddressMode, CpuAddressSize, CpuFallback, CpuFeaturePolicy, CpuMicrocode,
+    CpuPage, CpuSignature, HostCpu, HostCpuFeature, HostCpuTopology,
 };
 use polyvirt_config::qemucaps::QemuCpuProperty;
 use polyvirt_config::{Codec, ParseOptions};
@@ -38,6 +38,60 @@ pub(crate) fn baseline(
     let cpus: Result<Vec<_>> = documents.iter().copied().map(polyvirt_cpu::parse).collect();
     let expand = flags.contains(ConnectBaselineCpuFlags::EXPAND_FEATURES);
     let cpu = polyvirt_cpu::baseline(&cpus?, expand)?;
+    Ok(polyvirt_config::format_part("cpu", &cpu))
+}
+
+/// The richest CPU that a QEMU can give guests on all of the hosts whose CPUs are given.
+pub(crate) fn baseline_hypervisor(
+    host: &Host,
+    emulator: Option<&str>,
+    arch: Option<&str>,
+    _machine: Option<&str>,
+    kind: Option<&str>,
+    documents: &[&str],
+    flags: ConnectBaselineCpuFlags,
+) -> Result<String> {
+    let known = ConnectBaselineCpuFlags::EXPAND_FEATURES | ConnectBaselineCpuFlags::MIGRATABLE;
+    flags::check(
+        "qemuConnectBaselineHypervisorCPU",
+        flags.bits(),
+        known.bits(),
+    )?;
+    let (found, on) = super::domain::asked(host, emulator, arch, kind)?;
+    let mut cpus = Vec::new();
+    for document in documents {
+        let mut cpu = polyvirt_cpu::parse(document)?;
+        // What is not said is that of the QEMU.
+        cpu.arch.get_or_insert(found.arch());
+        cpus.push(cpu);
+    }
+    let offered = |name: &str| found.cpu_models(on).any(|model| model.name == name);
+    let mut cpu = polyvirt_cpu::baseline(&cpus, false)?;
+    let chosen = cpu.model.as_ref().and_then(|model| model.text.as_deref());
+    if is_x86(Some(found.arch())) && !chosen.is_some_and(offered) {
+        let all = polyvirt_cpu::baseline(&cpus, true)?;
+        let has: Vec<&str> = all
+            .feature
+            .iter()
+            .map(|feature| feature.name.as_str())
+            .collect();
+        let vendor = cpu.vendor.as_deref();
+        let nearest = polyvirt_cpu::nearest(&has, vendor, &offered).ok_or_else(|| {
+            let message = "QEMU has no CPU model that guests could have on all of these hosts";
+            Error::operation_failed(message).with_domain(ErrorDomain::CPU)
+        })?;
+        cpu.model = cpu.model.map(|mut model| {
+            model.text = Some(nearest.model.to_owned());
+            model
+        });
+        cpu.feature = nearest.feature;
+    }
+    if flags.contains(ConnectBaselineCpuFlags::EXPAND_FEATURES) {
+        cpu.feature = polyvirt_cpu::baseline(&cpus, true)?.feature;
+    }
+    if let Some(model) = &mut cpu.model {
+        model.fallback = Some(CpuFallback::Forbid);
+    }
     Ok(polyvirt_config::format_part("cpu", &cpu))
 }
 

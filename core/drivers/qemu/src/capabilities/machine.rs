@@ -3,9 +3,10 @@
 use std::fs;
 
 use polyvirt_config::capabilities::{
-    HostCache, HostCacheBank, HostCacheType, HostCapabilities, HostCapabilitiesIommu, HostCell,
-    HostCellCpus, HostCpuPlace, HostMigration, HostMigrationUriTransports, HostPages, HostPower,
-    HostSecurityModel, HostTopology, HostTopologyCells,
+    HostBaseLabel, HostCache, HostCacheBank, HostCacheType, HostCapabilities,
+    HostCapabilitiesIommu, HostCell, HostCellCpus, HostCpuPlace, HostMigration,
+    HostMigrationUriTransports, HostPages, HostPower, HostSecurityModel, HostTopology,
+    HostTopologyCells,
 };
 use polyvirt_config::domain::{NumaDistance, NumaDistances};
 use polyvirt_config::values::CpuSet;
@@ -13,8 +14,10 @@ use polyvirt_driver::{Uuid, parse_uuid};
 use polyvirt_host::node::{Cache, Cell, CellCpu, Node, Pages};
 
 use super::cpu;
+use crate::labels::base_label;
+use crate::settings::Choices;
 
-pub(super) fn machine() -> HostCapabilities {
+pub(super) fn machine(choices: &Choices) -> HostCapabilities {
     let node = Node::default();
     let cells = node.cells();
     HostCapabilities {
@@ -33,13 +36,29 @@ pub(super) fn machine() -> HostCapabilities {
         }),
         topology: Some(topology(&cells)),
         cache: cache(&node.caches()),
-        secmodel: vec![HostSecurityModel {
-            model: "none".to_owned(),
-            doi: "0".to_owned(),
-            baselabel: Vec::new(),
-        }],
+        secmodel: security_models(choices),
         ..HostCapabilities::default()
     }
+}
+
+/// What keeps guests apart. Only root can have them run as somebody else.
+fn security_models(choices: &Choices) -> Vec<HostSecurityModel> {
+    let model = |name: &str, baselabel| HostSecurityModel {
+        model: name.to_owned(),
+        doi: "0".to_owned(),
+        baselabel,
+    };
+    let users = base_label(choices).map(|label| {
+        let labels = ["kvm", "qemu"].map(|kind| HostBaseLabel {
+            r#type: kind.to_owned(),
+            text: label.clone(),
+        });
+        model("dac", labels.into())
+    });
+    [model("none", Vec::new())]
+        .into_iter()
+        .chain(users)
+        .collect()
 }
 
 /// What the firmware says, else what was made up when the system was installed.

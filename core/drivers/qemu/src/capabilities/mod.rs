@@ -12,7 +12,7 @@ use polyvirt_config::cpu::Arch;
 use polyvirt_driver::Result;
 use polyvirt_qemu::Binaries;
 
-pub(crate) use cpu::{baseline, compare, compare_hypervisor, model_names};
+pub(crate) use cpu::{baseline, baseline_hypervisor, compare, compare_hypervisor, model_names};
 pub(crate) use domain::{domain, max_vcpus, sev, version};
 pub(crate) use sysinfo::sysinfo;
 
@@ -21,7 +21,7 @@ use crate::host::Host;
 /// The document of the host and the guests it can run.
 pub(crate) fn host(host: &Host) -> Result<String> {
     let capabilities = Capabilities {
-        host: machine::machine(),
+        host: machine::machine(&host.choices),
         guest: guests(&*host.binaries),
     };
     Ok(polyvirt_config::format(

@@ -28,9 +28,11 @@ use super::happenings::text;
 use super::log::Log;
 use super::plugs::Plugs;
 use super::ports::Ports;
+use super::taints::Taints;
 use super::watch::{Teller, watch};
 use super::{Guest, Running, groups, status};
 use crate::host::Host;
+use crate::labels::{self, Given};
 
 /// How long a QEMU that runs has to answer before it counts as lost.
 const ANSWER: Duration = Duration::from_secs(10);
@@ -103,6 +105,7 @@ fn take(
         Ok(prepared) => prepared,
         Err(error) => return Err((process, error)),
     };
+    let given = Given::found(host, &status.domain, folder.path());
     let companions = Companions::found(&home(folder.path()), process.pid());
     let running = Arc::new(Running {
         process,
@@ -110,6 +113,7 @@ fn take(
         capabilities,
         folder,
         log,
+        given,
         companions,
         group: groups::find(host, &status.domain),
         counters: Counters::default(),
@@ -127,6 +131,8 @@ fn take(
     let answer = running.execute("query-status", Value::Null);
     let ports = running.execute("query-chardev", Value::Null);
     let runs = answer.is_ok_and(|answer| text(&answer, "status") == "running");
+    let flags = status.taint.iter().map(|taint| taint.flag.as_str());
+    let taints = Taints::kept(flags, &status.deprecation);
     let id = host.ids.claim(status.domain.id, guest);
     {
         let mut live = status.domain;
@@ -135,6 +141,7 @@ fn take(
         state.id = id;
         state.live = Some(Arc::new(live));
         state.running = Some(Arc::clone(&running));
+        state.taints = taints;
         if runs {
             state.enter(DomainState::RUNNING, DomainRunningReason::UNKNOWN.0);
         } else {
@@ -185,6 +192,7 @@ fn sweep(host: &Host) -> Result<()> {
         }
         files::remove_folder(&path)?;
     }
+    labels::mend(host, &|folder| in_use(host, &folders.lib.join(folder)))?;
     groups::sweep(host, &|name| has_group(host, name));
     Ok(())
 }

@@ -8,6 +8,7 @@ use polyvirt_driver::{
 };
 
 use super::running::Ending;
+use super::taints::Taints;
 use super::{Guest, Running, State, memory, status};
 use crate::host::Host;
 
@@ -56,6 +57,7 @@ impl Running {
     /// Removes what was there as long as the guest ran.
     fn clean(&self, host: &Host, state: &State) {
         self.companions.end();
+        self.given.take_all();
         self.folder.remove();
         if let Some(group) = &self.group {
             group.remove();
@@ -90,6 +92,7 @@ impl State {
     fn forget_run(&mut self) {
         self.running = None;
         self.live = None;
+        self.taints = Taints::default();
         self.id = -1;
     }
 }

@@ -21,10 +21,7 @@ pub(super) fn bytes(domain: &Domain) -> Option<u64> {
         Some(limit) if locked || passed_through => limit,
         // Nobody says how much QEMU needs beside the guest's memory.
         None if locked => return Some(u64::MAX),
-        None if passed_through => {
-            let memory = domain.memory.as_ref().map_or(0, |memory| memory.text);
-            memory.saturating_add(BESIDE)
-        }
+        None if passed_through => domain.max_memory().saturating_add(BESIDE),
         _ => return None,
     };
     Some(kib.saturating_mul(1024))

@@ -27,7 +27,7 @@ pub(super) fn remove(host: &Host, live: &Domain) {
     }
 }
 
-fn folders(host: &Host, live: &Domain, places: &Places<'_>) -> Vec<PathBuf> {
+pub(super) fn folders(host: &Host, live: &Domain, places: &Places<'_>) -> Vec<PathBuf> {
     let Some(backing) = &live.memory_backing else {
         return Vec::new();
     };

@@ -26,6 +26,7 @@ use super::pace::Causes;
 use super::plugs::Plugs;
 use super::ports::Ports;
 use super::watch::Told;
+use crate::labels::Given;
 use crate::statistics::times;
 
 /// How long QEMU has to answer a command that it can answer at once.
@@ -48,6 +49,8 @@ pub(crate) struct Running {
     /// Files that are there as long as it runs.
     pub(crate) folder: Folder,
     pub(crate) log: Log,
+    /// Files of the host that are the guest's as long as it runs.
+    pub(crate) given: Given,
     /// Programs beside QEMU.
     pub(super) companions: Companions,
     /// Its control groups, where it has any.

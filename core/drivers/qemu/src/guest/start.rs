@@ -32,15 +32,18 @@ use super::folder::Folder;
 use super::log::Log;
 use super::plugs::Plugs;
 use super::ports::Ports;
+use super::taints::Taints;
 use super::threads::Threads;
 use super::watch::{Teller, watch};
 use super::{
-    Guest, Running, discover, groups, links, locked, memory as memory_folders, status, variables,
+    Guest, Running, discover, groups, links, locked, memory as memory_folders, own, status,
+    variables,
 };
 use crate::calls::graphics;
 use crate::calls::tune::iotune;
 use crate::host::Host;
 use crate::images;
+use crate::labels::{Given, Identity};
 
 /// How long QEMU has until it greets: it reads firmware, reserves memory, opens images.
 const GREETING: Duration = Duration::from_secs(60);
@@ -110,6 +113,7 @@ fn launch(
     let folders = &host.settings.folders;
     host.hooks().settle(&mut live)?;
     variables::prepare(&live, how.forgets)?;
+    let identity = Identity::settle(&host.choices, &mut live)?;
     let ports = Ports::choose(&mut live, host.choices.ports)?;
     let places = Places::new(folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
@@ -120,13 +124,16 @@ fn launch(
     let folder = Folder::make(folders, id, &live.name)?;
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
-    let around = Around::make(host, &live, &places, folder)?;
+    let around = Around::make(host, &live, &places, folder, identity)?;
     let run = run(host, &live, &capabilities, &around, memory, cards, teller);
     let (process, monitor, log) = run.inspect_err(|_| around.undo())?;
+    let taints = Taints::of(&live, &capabilities, identity, host.settings.privileged);
     let Around {
         folder,
         group,
+        given,
         companions,
+        ..
     } = around;
     let running = Arc::new(Running {
         process,
@@ -134,6 +141,7 @@ fn launch(
         capabilities,
         folder,
         log,
+        given,
         companions,
         group,
         counters: Counters::default(),
@@ -151,6 +159,7 @@ fn launch(
     {
         let mut state = guest.state();
         state.id = id;
+        state.taints = taints;
         state.live = Some(Arc::new(live));
         state.running = Some(Arc::clone(&running));
         state.enter(DomainState::PAUSED, DomainPausedReason::STARTING_UP.0);
@@ -166,12 +175,22 @@ fn launch(
 struct Around {
     folder: Folder,
     group: Option<Group>,
+    given: Given,
     companions: Companions,
+    identity: Identity,
 }
 
 impl Around {
-    fn make(host: &Host, live: &Domain, places: &Places<'_>, folder: Folder) -> Result<Self> {
+    fn make(
+        host: &Host,
+        live: &Domain,
+        places: &Places<'_>,
+        folder: Folder,
+        identity: Identity,
+    ) -> Result<Self> {
         let mut around = Self {
+            given: Given::new(host, identity, folder.path()),
+            identity,
             folder,
             group: None,
             companions: Companions::default(),
@@ -187,11 +206,16 @@ impl Around {
         self.group = groups::make(host, live)?;
         let log = Log::open(&host.root.folders, &live.name)?;
         self.companions = Companions::start(host, live, places, &self.folder, &log)?;
+        self.given.give_all(live)?;
+        if let Some(owner) = self.identity.process {
+            own::give(host, live, places, &self.folder, owner)?;
+        }
         Ok(())
     }
 
     fn undo(&self) {
         self.companions.end();
+        self.given.take_all();
         if let Some(group) = &self.group {
             group.remove();
         }
@@ -237,7 +261,7 @@ fn run(
             .transpose()?
             .unwrap_or_default(),
         output: log.for_qemu()?,
-        owner: host.choices.owner,
+        owner: around.identity.process,
         limits: host.choices.limits.for_process(locked::bytes(live)),
         ends_with_us: !host.keep_guests,
     }

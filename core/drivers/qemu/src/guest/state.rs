@@ -11,6 +11,7 @@ use polyvirt_driver::{
 use polyvirt_inventory::Standing;
 
 use super::Running;
+use super::taints::Taints;
 use crate::host::Host;
 
 /// What can change about a guest.
@@ -32,8 +33,12 @@ pub(crate) struct State {
     pub(crate) doing: DomainState,
     pub(crate) reason: i32,
     pub(crate) autostart: bool,
+    /// Whether it starts with its host next time, and only then.
+    pub(crate) autostart_once: bool,
     /// Whether there is an image of its memory to start from.
     pub(crate) saved: bool,
+    /// What makes it harder to help with, as long as it runs.
+    pub(crate) taints: Taints,
     /// Its process and what we hold of it.
     pub(crate) running: Option<Arc<Running>>,
     /// It is in no table any more.
@@ -52,7 +57,9 @@ impl State {
             doing: DomainState::SHUTOFF,
             reason: DomainShutoffReason::UNKNOWN.0,
             autostart: false,
+            autostart_once: false,
             saved: false,
+            taints: Taints::default(),
             running: None,
             gone: false,
         }

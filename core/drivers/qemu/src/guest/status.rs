@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use polyvirt_config::status::{DomainStatus, DomainStatusLibDir, DomainStatusState, StatusMonitor};
+use polyvirt_config::status::{
+    DomainStatus, DomainStatusLibDir, DomainStatusState, StatusMonitor, StatusTaint,
+};
 use polyvirt_config::{FormatOptions, format};
 use polyvirt_driver::{DomainState, Result};
 use polyvirt_host::files;
@@ -66,8 +68,14 @@ pub(crate) fn write(host: &Host, guest: &Guest) -> Result<()> {
             slirp_helper: false,
             remember_owner: false,
             lock_process_running: false,
-            taint: Vec::new(),
-            deprecation: Vec::new(),
+            taint: state
+                .taints
+                .names()
+                .map(|name| StatusTaint {
+                    flag: name.to_owned(),
+                })
+                .collect(),
+            deprecation: state.taints.old().to_vec(),
         };
         (status, Arc::clone(&state.name))
     };

@@ -25,6 +25,7 @@ use polyvirt_qemu::{Flag, Settings};
 pub use keys::{KEYS, Key};
 pub use reference::reference;
 
+pub(crate) use owner::owner_of_label;
 use tls::{AllTls, Tls};
 
 /// What has been chosen.

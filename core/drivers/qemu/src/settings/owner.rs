@@ -1,6 +1,6 @@
 //! Users and groups, by name or number.
 
-use polyvirt_driver::Result;
+use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::accounts::{self, Owner};
 
 use super::read::unknown;
@@ -23,6 +23,18 @@ pub(super) fn chosen(user: &str, group: &str) -> Result<Option<Owner>> {
         self::group(group)?
     };
     Ok(Some(Owner { user, group }))
+}
+
+/// Who is named in a label: `USER:GROUP`.
+pub(crate) fn owner_of_label(label: &str) -> Result<Owner> {
+    let (user, group) = label.split_once(':').ok_or_else(|| {
+        let message = format!("Failed to parse DAC label '{label}': it is USER:GROUP");
+        Error::invalid_arg(message).with_domain(ErrorDomain::SECURITY)
+    })?;
+    Ok(Owner {
+        user: self::user(user)?,
+        group: self::group(group)?,
+    })
 }
 
 fn user(name: &str) -> Result<u32> {

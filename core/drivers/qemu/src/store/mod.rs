@@ -16,6 +16,8 @@ pub(crate) struct Kept {
     pub(crate) name: String,
     pub(crate) document: String,
     pub(crate) autostart: bool,
+    /// Whether it starts with the host next time, and only then.
+    pub(crate) autostart_once: bool,
 }
 
 /// Writes a definition.
@@ -39,17 +41,26 @@ pub(crate) fn write(folders: &Folders, domain: &Domain) -> Result<()> {
 /// Removes a definition.
 pub(crate) fn remove(folders: &Folders, name: &str) -> Result<()> {
     files::remove(&link(folders, name))?;
+    files::remove(&link_once(folders, name))?;
     files::remove(&definition(folders, name))
 }
 
 /// Whether a guest starts with the host, from now on.
 pub(crate) fn set_autostart(folders: &Folders, name: &str, starts: bool) -> Result<()> {
-    let link = link(folders, name);
-    files::remove(&link)?;
-    if !starts {
+    set_link(folders, name, &link(folders, name), starts)
+}
+
+/// Whether a guest starts with the host next time, and only then.
+pub(crate) fn set_autostart_once(folders: &Folders, name: &str, starts: bool) -> Result<()> {
+    set_link(folders, name, &link_once(folders, name), starts)
+}
+
+fn set_link(folders: &Folders, name: &str, link: &Path, there: bool) -> Result<()> {
+    files::remove(link)?;
+    if !there {
         return Ok(());
     }
-    let made = symlink(definition(folders, name), &link);
+    let made = symlink(definition(folders, name), link);
     made.map_err(|error| Error::io(&error, format!("cannot create link '{}'", link.display())))
 }
 
@@ -68,6 +79,7 @@ fn read(folders: &Folders, name: &str) -> Option<Kept> {
         name: name.to_owned(),
         document: files::read_text(&definition(folders, name)).ok()??,
         autostart: is_link(&link(folders, name)),
+        autostart_once: is_link(&link_once(folders, name)),
     })
 }
 
@@ -82,4 +94,8 @@ fn definition(folders: &Folders, name: &str) -> PathBuf {
 
 fn link(folders: &Folders, name: &str) -> PathBuf {
     autostart(folders).join(format!("{name}.xml"))
+}
+
+fn link_once(folders: &Folders, name: &str) -> PathBuf {
+    autostart(folders).join(format!("{name}.xml.once"))
 }

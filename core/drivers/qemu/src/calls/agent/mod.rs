@@ -20,7 +20,7 @@ use polyvirt_qmp::Agent;
 use serde_json::{Map, Value};
 
 use super::flags;
-use crate::guest::{Running, not_running, patience};
+use crate::guest::{Running, not_running, patience, taints};
 use crate::host::Host;
 
 /// The agent of a guest that runs, and until when it may take for what comes next.
@@ -107,6 +107,7 @@ pub(crate) fn command(
         .map(str::to_owned);
     let arguments = command.remove("arguments").unwrap_or_default();
     let mut reached = reach(host, domain)?;
+    host.guest(domain)?.state().taints.add(taints::AGENT);
     reached.deadline = Instant::now() + patience(Wait(timeout));
     let value = reached.ask(&name.ok_or_else(wrong)?, arguments)?;
     Ok(serde_json::json!({ "return": value }).to_string())

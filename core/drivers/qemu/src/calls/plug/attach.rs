@@ -8,7 +8,7 @@ use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, Result};
 use polyvirt_inventory::devices::Device;
 use polyvirt_qemu::alias;
-use polyvirt_qemu::command::Tables;
+use polyvirt_qemu::command::{Piece, Tables};
 
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
@@ -106,12 +106,25 @@ fn tell(
     tables: &Tables,
 ) -> Result<()> {
     let pieces = pieces::with(host, running, domain, device, tables)?;
-    pieces::add(running, &pieces)?;
+    let Device::Disk(disk) = device else {
+        return tell_plain(running, device, &pieces);
+    };
+    running.given.give_disk(disk)?;
+    let told = pieces::add(running, &pieces);
+    if told.is_err() {
+        running.given.take_disk(disk);
+    }
+    told
+}
+
+/// Tells it of a device without files.
+fn tell_plain(running: &Running, device: &Device, pieces: &[Piece]) -> Result<()> {
+    pieces::add(running, pieces)?;
     if let Device::Interface(card) = device
         && !link_is_up(card)
         && let Err(error) = running.set_link(alias::of(&card.info), false)
     {
-        pieces::remove(running, &pieces);
+        pieces::remove(running, pieces);
         return Err(error);
     }
     Ok(())

@@ -156,6 +156,9 @@ fn forget(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
     {
         pieces.retain(|piece| !matches!(piece, Piece::Device(_)));
         pieces::remove(running, &pieces);
+        if let Device::Disk(disk) = &device {
+            running.given.take_disk(disk);
+        }
     }
     {
         let mut state = guest.state();

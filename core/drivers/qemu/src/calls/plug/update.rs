@@ -151,7 +151,12 @@ fn tell(
             }
             let old = pieces::of(host, running, before, &old)?;
             let new = pieces::of(host, running, after, &new)?;
-            media::change(running, &old, &new, force)?;
+            running.given.give_disk(other)?;
+            let changed = media::change(running, &old, &new, force);
+            running
+                .given
+                .take_disk(if changed.is_ok() { one } else { other });
+            changed?;
             if let Some(disk) = after.devices_mut().disk.get_mut(place) {
                 let empty = disk.source.is_empty();
                 disk.target.tray = if empty {
