@@ -34,10 +34,7 @@ type AdmCloseCallback func(conn *AdmConnect, reason ConnectCloseReason)
 
 //export polyvirtAdmClosed
 func polyvirtAdmClosed(conn C.virAdmConnectPtr, reason C.int, opaque unsafe.Pointer) {
-	if conn != nil {
-		C.virAdmConnectRef(conn)
-	}
-	c := newAdmConnect(conn)
+	c := &AdmConnect{borrow(unsafe.Pointer(conn), refAdmConnect, freeAdmConnect)}
 	defer lent(c)
 	applications[AdmCloseCallback](opaque)(c, ConnectCloseReason(reason))
 }

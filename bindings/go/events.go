@@ -62,19 +62,16 @@ func polyvirtRelease(opaque unsafe.Pointer) {
 	forget(uintptr(opaque))
 }
 
-// lent gives back what C lent to a callback, once that has returned: what it wants to keep it takes with Ref.
+// lent ends what C lent to a callback, once that has returned: what it wants to keep it takes with Ref.
 func lent(objects ...interface{ held() *handle }) {
 	for _, object := range objects {
-		_ = object.held().Free()
+		object.held().giveBack()
 	}
 }
 
-// borrowConnect is a connection that C lends to a callback, with a reference that lent gives back.
+// borrowConnect is a connection that C lends to a callback, until lent.
 func borrowConnect(ptr C.virConnectPtr) *Connect {
-	if ptr != nil {
-		C.virConnectRef(ptr)
-	}
-	return newConnect(ptr)
+	return &Connect{borrow(unsafe.Pointer(ptr), refConnect, freeConnect)}
 }
 
 // listen keeps a function of the application for C, which lets go of it itself unless the call fails.

@@ -616,12 +616,9 @@ func polyvirtDomainEventChannelLifecycle(conn C.virConnectPtr, object C.virDomai
 	callback(c, d, &event)
 }
 
-// borrowDomain is an object that C lends to a callback, with a reference that lent gives back.
+// borrowDomain is an object that C lends to a callback, until lent.
 func borrowDomain(ptr C.virDomainPtr) *Domain {
-	if ptr != nil {
-		C.virDomainRef(ptr)
-	}
-	return newDomain(ptr)
+	return &Domain{borrow(unsafe.Pointer(ptr), refDomain, freeDomain)}
 }
 
 // DomainEventLifecycleRegister: Lifecycle; `virConnectDomainEventCallback`.

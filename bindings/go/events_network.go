@@ -62,12 +62,9 @@ func polyvirtNetworkEventMetadataChange(conn C.virConnectPtr, object C.virNetwor
 	callback(c, d, &event)
 }
 
-// borrowNetwork is an object that C lends to a callback, with a reference that lent gives back.
+// borrowNetwork is an object that C lends to a callback, until lent.
 func borrowNetwork(ptr C.virNetworkPtr) *Network {
-	if ptr != nil {
-		C.virNetworkRef(ptr)
-	}
-	return newNetwork(ptr)
+	return &Network{borrow(unsafe.Pointer(ptr), refNetwork, freeNetwork)}
 }
 
 // NetworkEventLifecycleRegister: Lifecycle changes, told to a

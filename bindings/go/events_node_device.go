@@ -47,12 +47,9 @@ func polyvirtNodeDeviceEventGeneric(conn C.virConnectPtr, object C.virNodeDevice
 	callback(c, d)
 }
 
-// borrowNodeDevice is an object that C lends to a callback, with a reference that lent gives back.
+// borrowNodeDevice is an object that C lends to a callback, until lent.
 func borrowNodeDevice(ptr C.virNodeDevicePtr) *NodeDevice {
-	if ptr != nil {
-		C.virNodeDeviceRef(ptr)
-	}
-	return newNodeDevice(ptr)
+	return &NodeDevice{borrow(unsafe.Pointer(ptr), refNodeDevice, freeNodeDevice)}
 }
 
 // NodeDeviceEventLifecycleRegister: A device appeared, vanished, or was defined or undefined

@@ -48,12 +48,9 @@ func polyvirtSecretEventGeneric(conn C.virConnectPtr, object C.virSecretPtr, opa
 	callback(c, d)
 }
 
-// borrowSecret is an object that C lends to a callback, with a reference that lent gives back.
+// borrowSecret is an object that C lends to a callback, until lent.
 func borrowSecret(ptr C.virSecretPtr) *Secret {
-	if ptr != nil {
-		C.virSecretRef(ptr)
-	}
-	return newSecret(ptr)
+	return &Secret{borrow(unsafe.Pointer(ptr), refSecret, freeSecret)}
 }
 
 // SecretEventLifecycleRegister: Lifecycle changes, told to a `virConnectSecretEventLifecycleCallback`.

@@ -49,12 +49,9 @@ func polyvirtStoragePoolEventGeneric(conn C.virConnectPtr, object C.virStoragePo
 	callback(c, d)
 }
 
-// borrowStoragePool is an object that C lends to a callback, with a reference that lent gives back.
+// borrowStoragePool is an object that C lends to a callback, until lent.
 func borrowStoragePool(ptr C.virStoragePoolPtr) *StoragePool {
-	if ptr != nil {
-		C.virStoragePoolRef(ptr)
-	}
-	return newStoragePool(ptr)
+	return &StoragePool{borrow(unsafe.Pointer(ptr), refStoragePool, freeStoragePool)}
 }
 
 // StoragePoolEventLifecycleRegister: Lifecycle changes, told to a

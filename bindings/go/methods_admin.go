@@ -110,6 +110,9 @@ func (self *AdmConnect) GetLibVersion() (uint64, error) {
 //
 // It gives: The name, valid as long as the handle is.
 func (self *AdmServer) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virAdmServerGetName(cAdmServer(self), &outResult, &failure)
@@ -117,7 +120,7 @@ func (self *AdmServer) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // LookupServer (C.virAdmConnectLookupServer): Finds a server of a daemon by its name. Fails with

@@ -329,6 +329,9 @@ func (self *Domain) GetControlInfo(flags uint32) (*DomainControlInfo, error) {
 //
 // It gives: Name; belongs to the handle and lives as long as it does.
 func (self *Domain) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainGetName(cDomain(self), &outResult, &failure)
@@ -336,7 +339,7 @@ func (self *Domain) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetID (C.virDomainGetID): Gives a domain's numeric ID.

@@ -11,6 +11,9 @@ import "runtime"
 //
 // It gives: Name; belongs to the handle and lives as long as it does.
 func (self *DomainCheckpoint) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virDomainCheckpointGetName(cDomainCheckpoint(self), &outResult, &failure)
@@ -18,7 +21,7 @@ func (self *DomainCheckpoint) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetDomain (C.virDomainCheckpointGetDomain): Gives the domain that a checkpoint belongs to.

@@ -137,6 +137,9 @@ func (self *Connect) LookupInterfaceByMACString(mac string) (*Interface, error) 
 //
 // It gives: The name; belongs to the handle, not to be freed.
 func (self *Interface) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virInterfaceGetName(cInterface(self), &outResult, &failure)
@@ -144,7 +147,7 @@ func (self *Interface) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetMACString (C.virInterfaceGetMACString): Tells the MAC address of a host interface, as six
@@ -152,6 +155,9 @@ func (self *Interface) GetName() (string, error) {
 //
 // It gives: The address; belongs to the handle, not to be freed.
 func (self *Interface) GetMACString() (string, error) {
+	if text := self.held().kept(1); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virInterfaceGetMACString(cInterface(self), &outResult, &failure)
@@ -159,7 +165,7 @@ func (self *Interface) GetMACString() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(1, takeText(outResult)), nil
 }
 
 // GetXMLDesc (C.virInterfaceGetXMLDesc): Describes a host interface as XML.

@@ -288,6 +288,9 @@ func (self *Network) Destroy() error {
 //
 // It gives: The name, valid as long as the handle is.
 func (self *Network) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNetworkGetName(cNetwork(self), &outResult, &failure)
@@ -295,7 +298,7 @@ func (self *Network) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetUUID (C.virNetworkGetUUID): Gives the UUID of a network as bytes.

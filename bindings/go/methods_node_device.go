@@ -97,6 +97,9 @@ func (self *Connect) LookupDeviceSCSIHostByWWN(wwnn string, wwpn string, flags u
 //
 // It gives: The name; belongs to the handle, not to be freed.
 func (self *NodeDevice) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNodeDeviceGetName(cNodeDevice(self), &outResult, &failure)
@@ -104,7 +107,7 @@ func (self *NodeDevice) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetParent (C.virNodeDeviceGetParent): Tells the name of the device that a host device sits on.

@@ -158,6 +158,9 @@ func (self *NWFilter) Undefine() error {
 //
 // It gives: The name; belongs to the handle, not to be freed.
 func (self *NWFilter) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNWFilterGetName(cNWFilter(self), &outResult, &failure)
@@ -165,7 +168,7 @@ func (self *NWFilter) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetUUID (C.virNWFilterGetUUID): Tells the UUID of a network filter.

@@ -29,6 +29,9 @@ func (self *Connect) LookupNWFilterBindingByPortDev(portdev string) (*NWFilterBi
 //
 // It gives: The device name; belongs to the handle, not to be freed.
 func (self *NWFilterBinding) GetPortDev() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNWFilterBindingGetPortDev(cNWFilterBinding(self), &outResult, &failure)
@@ -36,7 +39,7 @@ func (self *NWFilterBinding) GetPortDev() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetFilterName (C.virNWFilterBindingGetFilterName): Tells the name of the network filter that a
@@ -44,6 +47,9 @@ func (self *NWFilterBinding) GetPortDev() (string, error) {
 //
 // It gives: The name; belongs to the handle, not to be freed.
 func (self *NWFilterBinding) GetFilterName() (string, error) {
+	if text := self.held().kept(1); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virNWFilterBindingGetFilterName(cNWFilterBinding(self), &outResult, &failure)
@@ -51,7 +57,7 @@ func (self *NWFilterBinding) GetFilterName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(1, takeText(outResult)), nil
 }
 
 // ListAllNWFilterBindings (C.virConnectListAllNWFilterBindings): Lists the filter bindings.

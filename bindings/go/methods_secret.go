@@ -181,6 +181,9 @@ func (self *Secret) GetUsageType() (SecretUsageType, error) {
 //
 // It gives: The usage ID, valid as long as the handle is; empty for secrets without a usage.
 func (self *Secret) GetUsageID() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virSecretGetUsageID(cSecret(self), &outResult, &failure)
@@ -188,7 +191,7 @@ func (self *Secret) GetUsageID() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetXMLDesc (C.virSecretGetXMLDesc): Describes a secret's attributes as XML, without its value. The

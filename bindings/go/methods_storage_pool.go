@@ -345,6 +345,9 @@ func (self *StoragePool) Refresh(flags uint32) error {
 //
 // It gives: The name, valid as long as the handle is.
 func (self *StoragePool) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virStoragePoolGetName(cStoragePool(self), &outResult, &failure)
@@ -352,7 +355,7 @@ func (self *StoragePool) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetUUID (C.virStoragePoolGetUUID): Gives the UUID of a storage pool as bytes.

@@ -122,6 +122,9 @@ func (self *Connect) LookupStorageVolByPath(path string) (*StorageVol, error) {
 //
 // It gives: The name, valid as long as the handle is.
 func (self *StorageVol) GetName() (string, error) {
+	if text := self.held().kept(0); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virStorageVolGetName(cStorageVol(self), &outResult, &failure)
@@ -129,7 +132,7 @@ func (self *StorageVol) GetName() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(0, takeText(outResult)), nil
 }
 
 // GetKey (C.virStorageVolGetKey): Gives the key of a volume, which tells it from every other volume
@@ -139,6 +142,9 @@ func (self *StorageVol) GetName() (string, error) {
 //
 // It gives: The key, valid as long as the handle is.
 func (self *StorageVol) GetKey() (string, error) {
+	if text := self.held().kept(1); text != "" {
+		return text, nil
+	}
 	var outResult *C.char
 	var failure C.virErrorPtr
 	status := C.polyvirt_virStorageVolGetKey(cStorageVol(self), &outResult, &failure)
@@ -146,7 +152,7 @@ func (self *StorageVol) GetKey() (string, error) {
 	if status < 0 {
 		return "", makeError(failure)
 	}
-	return takeText(outResult), nil
+	return self.handle.keep(1, takeText(outResult)), nil
 }
 
 // StorageVolCreateXML (C.virStorageVolCreateXML): Creates a volume in an active storage pool.

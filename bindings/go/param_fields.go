@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"sync"
 	"unsafe"
 )
 
@@ -24,23 +25,73 @@ type typedParamsFieldInfo struct {
 	sl  *[]string
 }
 
-// fieldInfo is a field of a struct with its mark. Enums are the numbers behind them.
-func fieldInfo(of reflect.Value, number int) typedParamsFieldInfo {
-	var info typedParamsFieldInfo
-	tag := of.Type().Field(number)
-	mark := tag.Tag.Get("set")
-	if mark == "" {
-		mark = tag.Name + "Set"
+// paramField is what the tags of one field of a struct say.
+type paramField struct {
+	// Of the parameter, or what the names of several begin with.
+	name string
+	// Which field of the struct it is, and which one is its mark; -1 for none.
+	index, mark int
+	// The parameter that says how long a list of structs is; none for the usual one.
+	counter string
+	// Whether a pointer is there even when nothing is in it.
+	always bool
+}
+
+// knownFields is what paramFields has found of each type.
+var knownFields sync.Map
+
+// paramFields is the fields of a struct that have to do with parameters.
+func paramFields(of reflect.Type) []paramField {
+	if known, ok := knownFields.Load(of); ok {
+		return known.([]paramField)
 	}
-	if mark := of.FieldByName(mark); mark.IsValid() {
-		info.set = mark.Addr().Interface().(*bool)
-	}
-	place := of.Field(number).Addr()
-	for _, to := range []any{&info.i, &info.ui, &info.l, &info.ul, &info.d, &info.b, &info.s, &info.sl} {
-		pointer := reflect.ValueOf(to).Elem()
-		if place.Type().ConvertibleTo(pointer.Type()) {
-			pointer.Set(place.Convert(pointer.Type()))
+	var fields []paramField
+	for i := 0; i < of.NumField(); i++ {
+		tag := of.Field(i)
+		name, ok := tag.Tag.Lookup("param")
+		if !ok {
+			continue
 		}
+		_, always := tag.Tag.Lookup("always")
+		field := paramField{name: name, index: i, mark: -1, counter: tag.Tag.Get("count"), always: always}
+		mark := tag.Tag.Get("set")
+		if mark == "" {
+			mark = tag.Name + "Set"
+		}
+		if mark, ok := of.FieldByName(mark); ok {
+			field.mark = mark.Index[0]
+		}
+		fields = append(fields, field)
+	}
+	knownFields.Store(of, fields)
+	return fields
+}
+
+// info is where the value of a field of a struct is, with its mark. Enums are the numbers behind them.
+func (field paramField) info(of reflect.Value) typedParamsFieldInfo {
+	var info typedParamsFieldInfo
+	if field.mark >= 0 {
+		info.set = (*bool)(of.Field(field.mark).Addr().UnsafePointer())
+	}
+	value := of.Field(field.index)
+	place := value.Addr().UnsafePointer()
+	switch value.Kind() {
+	case reflect.Int:
+		info.i = (*int)(place)
+	case reflect.Uint:
+		info.ui = (*uint)(place)
+	case reflect.Int64:
+		info.l = (*int64)(place)
+	case reflect.Uint64:
+		info.ul = (*uint64)(place)
+	case reflect.Float64:
+		info.d = (*float64)(place)
+	case reflect.Bool:
+		info.b = (*bool)(place)
+	case reflect.String:
+		info.s = (*string)(place)
+	case reflect.Slice:
+		info.sl = (*[]string)(place)
 	}
 	return info
 }
@@ -82,19 +133,42 @@ func (info typedParamsFieldInfo) assignTexts(values []any) int {
 
 // assignNumber sets a number or a truth from one, whichever kind the server has chosen for it.
 func (info typedParamsFieldInfo) assignNumber(value any) bool {
-	from := reflect.ValueOf(value)
-	for _, to := range []any{info.i, info.ui, info.l, info.ul, info.d, info.b} {
-		place := reflect.ValueOf(to)
-		if place.IsNil() {
-			continue
-		}
-		if from.Kind() == reflect.String || !from.CanConvert(place.Type().Elem()) {
-			return false
-		}
-		place.Elem().Set(from.Convert(place.Type().Elem()))
-		return true
+	switch {
+	case info.i != nil:
+		return assignAs(info.i, value)
+	case info.ui != nil:
+		return assignAs(info.ui, value)
+	case info.l != nil:
+		return assignAs(info.l, value)
+	case info.ul != nil:
+		return assignAs(info.ul, value)
+	case info.d != nil:
+		return assignAs(info.d, value)
+	case info.b != nil:
+		truth, ok := value.(bool)
+		*info.b = ok && truth || !ok && *info.b
+		return ok
 	}
 	return false
+}
+
+// assignAs sets a number from one of another type.
+func assignAs[To int | uint | int64 | uint64 | float64](to *To, value any) bool {
+	switch value := value.(type) {
+	case int:
+		*to = To(value)
+	case uint:
+		*to = To(value)
+	case int64:
+		*to = To(value)
+	case uint64:
+		*to = To(value)
+	case float64:
+		*to = To(value)
+	default:
+		return false
+	}
+	return true
 }
 
 // typedParamsUnpack sets what there is of the given fields, and says how many parameters that took.

@@ -69,30 +69,39 @@ func filled[T any](values paramValues) *T {
 // fill sets the fields of a struct, and says whether there was any.
 func (values paramValues) fill(to reflect.Value, prefix string) bool {
 	any := false
-	for i := 0; i < to.NumField(); i++ {
-		tag := to.Type().Field(i)
-		name, ok := tag.Tag.Lookup("param")
-		if !ok {
-			continue
-		}
-		field := to.Field(i)
+	for _, field := range paramFields(to.Type()) {
+		place, name := to.Field(field.index), prefix+field.name
 		switch {
-		case field.Kind() == reflect.Pointer:
-			inner := reflect.New(field.Type().Elem())
-			_, always := tag.Tag.Lookup("always")
-			if values.fill(inner.Elem(), prefix+name) || always {
-				field.Set(inner)
+		case place.Kind() == reflect.Pointer:
+			if !field.always && !values.begin(name) {
+				continue
+			}
+			inner := reflect.New(place.Type().Elem())
+			if values.fill(inner.Elem(), name) || field.always {
+				place.Set(inner)
 				any = true
 			}
-		case field.Kind() == reflect.Struct:
-			any = values.fill(field, prefix+name) || any
-		case field.Kind() == reflect.Slice && field.Type().Elem().Kind() == reflect.Struct:
-			any = values.fillList(field, prefix+name, tag.Tag.Get("count")) || any
+		case place.Kind() == reflect.Struct:
+			any = values.fill(place, name) || any
+		case place.Kind() == reflect.Slice && place.Type().Elem().Kind() == reflect.Struct:
+			any = values.fillList(place, name, field.counter) || any
 		default:
-			any = fieldInfo(to, i).assign(values[prefix+name]) > 0 || any
+			if found := values[name]; found != nil {
+				any = field.info(to).assign(found) > 0 || any
+			}
 		}
 	}
 	return any
+}
+
+// begin tells whether there is a parameter that begins with a prefix.
+func (values paramValues) begin(prefix string) bool {
+	for name := range values {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	return false
 }
 
 // fillList makes a list of structs as long as its parameters say. No list is longer than there are parameters.
@@ -121,10 +130,8 @@ func paramsIn[T any](from *T) (C.virTypedParameterPtr, C.int) {
 	}
 	value := reflect.ValueOf(from).Elem()
 	infos := map[string]typedParamsFieldInfo{}
-	for i := 0; i < value.NumField(); i++ {
-		if name, ok := value.Type().Field(i).Tag.Lookup("param"); ok {
-			infos[name] = fieldInfo(value, i)
-		}
+	for _, field := range paramFields(value.Type()) {
+		infos[field.name] = field.info(value)
 	}
 	list, count, _ := typedParamsPackNew(infos)
 	return list, count

@@ -133,10 +133,7 @@ func polyvirtStreamSourceSkip(_ C.virStreamPtr, length C.longlong, opaque unsafe
 
 //export polyvirtStreamEvent
 func polyvirtStreamEvent(stream C.virStreamPtr, events C.int, opaque unsafe.Pointer) {
-	if stream != nil {
-		C.virStreamRef(stream)
-	}
-	of := newStream(stream)
+	of := &Stream{borrow(unsafe.Pointer(stream), refStream, freeStream)}
 	defer lent(of)
 	applications[StreamEventCallback](opaque)(of, StreamEventType(events))
 }

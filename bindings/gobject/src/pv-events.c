@@ -1,5 +1,5 @@
-/* Events: the C library tells them in whichever thread it likes; here they wait as sources of the main context that was
- * the thread's own when the program registered, and become signals there, one after another. */
+/* Events: the C library tells them in whichever thread it likes; here they wait for the main context that was the thread's
+ * own when the program registered, and become signals there, one after another. */
 #include "pv-error-private.h"
 #include "calls_common.h"
 #include "pv-events-private.h"
@@ -26,7 +26,17 @@ struct _PvEvent
   GValue values[MOST_VALUES];
 };
 
+/* The events that wait in one main context, while any does. */
+typedef struct
+{
+  GMainContext *context;
+  GQueue events;
+  gboolean open;
+} Inbox;
+
 static GMutex lock;
+static GHashTable *inboxes;
+
 static GQuark
 kept_quark (void)
 {
@@ -170,10 +180,9 @@ pv_event_add_object (PvEvent *self, GType type, gpointer handle, int (*reference
     g_value_take_object (value, pv_object_wrap (type, handle));
 }
 
-static gboolean
-emit (gpointer data)
+static void
+emit (PvEvent *self)
 {
-  PvEvent *self = data;
   PvRegistration *registration = self->registration;
   g_autoptr (GObject) source = NULL;
 
@@ -184,7 +193,6 @@ emit (gpointer data)
     g_value_set_object (&self->values[0], source);
     g_signal_emitv (self->values, registration->signal, 0, NULL);
   }
-  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -200,15 +208,90 @@ event_free (gpointer data)
   g_free (self);
 }
 
+/* The next event of an inbox; none when it is empty, which ends it. */
+static PvEvent *
+next (Inbox *inbox)
+{
+  PvEvent *event;
+
+  g_mutex_lock (&lock);
+  event = g_queue_pop_head (&inbox->events);
+  if (!event && inbox->open) {
+    g_hash_table_remove (inboxes, inbox->context);
+    inbox->open = FALSE;
+  }
+  g_mutex_unlock (&lock);
+  return event;
+}
+
+/* As many events as there are now, so that other sources of the loop have their turns. A handler may run the loop itself,
+ * which then goes on with the next event. */
+static gboolean
+deliver (gpointer data)
+{
+  Inbox *inbox = data;
+  PvEvent *event = NULL;
+  guint count;
+
+  g_mutex_lock (&lock);
+  count = inbox->events.length;
+  g_mutex_unlock (&lock);
+  do {
+    event = next (inbox);
+    if (event) {
+      emit (event);
+      event_free (event);
+    }
+  } while (event && count-- > 1);
+  return event ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/* Nobody delivers any more: the inbox is empty, or its context has gone. */
+static void
+inbox_free (gpointer data)
+{
+  Inbox *inbox = data;
+
+  g_mutex_lock (&lock);
+  if (inbox->open)
+    g_hash_table_remove (inboxes, inbox->context);
+  g_mutex_unlock (&lock);
+  g_queue_clear_full (&inbox->events, event_free);
+  g_free (inbox);
+}
+
+static Inbox *
+inbox_open (GMainContext *context)
+{
+  Inbox *inbox = g_new0 (Inbox, 1);
+  GSource *source = g_idle_source_new ();
+
+  inbox->context = context;
+  inbox->open = TRUE;
+  g_queue_init (&inbox->events);
+  if (!inboxes)
+    inboxes = g_hash_table_new (NULL, NULL);
+  g_hash_table_insert (inboxes, context, inbox);
+  g_source_set_priority (source, G_PRIORITY_DEFAULT);
+  g_source_set_name (source, "pv_events");
+  g_source_set_can_recurse (source, TRUE);
+  g_source_set_callback (source, deliver, inbox, inbox_free);
+  g_source_attach (source, context);
+  g_source_unref (source);
+  return inbox;
+}
+
 /* Never g_main_context_invoke(): it would run the signal's handlers in the library's thread while no loop runs. */
 void
 pv_event_send (PvEvent *self)
 {
-  GSource *source = g_idle_source_new ();
+  GMainContext *context = self->registration->context;
+  Inbox *inbox;
 
-  g_source_set_priority (source, G_PRIORITY_DEFAULT);
-  g_source_set_name (source, "pv_event");
-  g_source_set_callback (source, emit, self, event_free);
-  g_source_attach (source, self->registration->context);
-  g_source_unref (source);
+  g_mutex_lock (&lock);
+  inbox = inboxes ? g_hash_table_lookup (inboxes, context) : NULL;
+  if (!inbox)
+    inbox = inbox_open (context);
+  g_queue_push_tail (&inbox->events, self);
+  g_mutex_unlock (&lock);
 }

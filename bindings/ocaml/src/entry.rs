@@ -1,7 +1,12 @@
 //! What OCaml calls: the primitives of the module `Native`.
 
+use std::cell::Cell;
+
 use crate::callback;
 use crate::runtime::{self, UNIT, Value};
+
+/// A longer answer is not worth keeping its room for.
+const MOST_ROOM_KEPT: usize = 64 << 10;
 
 /// Says that callbacks are answered by OCaml.
 #[unsafe(no_mangle)]
@@ -10,16 +15,49 @@ pub(crate) extern "C" fn polyvirt_ocaml_start(_: Value) -> Value {
     UNIT
 }
 
-/// Calls a function with a message, and gives the answer. Other threads run meanwhile.
+/// Calls a function with a message, the first so many bytes, and gives the answer. Other threads run meanwhile.
 #[unsafe(no_mangle)]
-pub(crate) extern "C" fn polyvirt_ocaml_call(function: Value, message: Value) -> Value {
-    let function = i32::try_from(runtime::number(function)).unwrap_or(-1);
+pub(crate) extern "C" fn polyvirt_ocaml_call(
+    function: Value,
+    message: Value,
+    length: Value,
+) -> Value {
     // SAFETY: OCaml calls this, hence holds the runtime, with bytes; what runs meanwhile are copies.
     unsafe {
-        let message = runtime::bytes(message);
-        let answer = runtime::released(|| polyvirt_messages::run(function, &message, Vec::new()));
-        runtime::string(&answer)
+        let mut message = runtime::bytes(message);
+        message.truncate(usize::try_from(runtime::number(length)).unwrap_or(0));
+        answer(function, |number, room| {
+            runtime::released(|| polyvirt_messages::run(number, &message, room))
+        })
     }
+}
+
+/// Calls a function that takes an object alone and does not wait, and gives the answer.
+#[unsafe(no_mangle)]
+pub(crate) extern "C" fn polyvirt_ocaml_read(function: Value, handle: Value) -> Value {
+    let message = (runtime::number(handle) as i64).to_le_bytes();
+    // SAFETY: OCaml calls this, hence holds the runtime.
+    unsafe {
+        answer(function, |number, room| {
+            polyvirt_messages::run(number, &message, room)
+        })
+    }
+}
+
+/// What `run` answers to a function, given room that the thread has had before.
+///
+/// # Safety
+/// The thread holds the runtime.
+unsafe fn answer(function: Value, run: impl FnOnce(i32, Vec<u8>) -> Vec<u8>) -> Value {
+    thread_local!(static ROOM: Cell<Vec<u8>> = const { Cell::new(Vec::new()) });
+    let number = i32::try_from(runtime::number(function)).unwrap_or(-1);
+    let given = run(number, ROOM.try_with(Cell::take).unwrap_or_default());
+    // SAFETY: as the caller promises.
+    let value = unsafe { runtime::string(&given) };
+    if given.capacity() <= MOST_ROOM_KEPT {
+        let _ = ROOM.try_with(|room| room.set(given));
+    }
+    value
 }
 
 /// Frees a handle, which may close a connection.

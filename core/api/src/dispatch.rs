@@ -1,9 +1,10 @@
 //! Where callbacks run: in a thread of the library, or in the application's event loop.
 //!
 //! Exactly one place takes jobs from the queue. While no loop is registered, that is a thread, started
-//! with the first registered callback. Once a loop is registered, it is the loop, through a descriptor
-//! that wakes it and that it watches for as long as any callback is registered. The loop is only ever
-//! called to add and to remove that watch, so loops that are not safe to call from other threads work.
+//! with the first registered callback. Once a loop is registered, it is the loop, which has a [`Bell`] for
+//! as long as any callback is registered.
+
+mod bell;
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,9 +13,10 @@ use std::thread;
 
 use parking_lot::{Condvar, Mutex};
 use polyvirt_driver::dispatch::{Dispatch, Interest, Job};
-use polyvirt_driver::{Error, EventHandleType, Result};
+use polyvirt_driver::{Error, Result};
 
-use crate::event_loop::{self, EventLoop, Wakeup};
+use crate::event_loop;
+use bell::Bell;
 
 static SHARED: LazyLock<Arc<Dispatcher>> = LazyLock::new(Arc::default);
 
@@ -46,14 +48,14 @@ struct State {
     link: Link,
 }
 
-/// The dispatcher's watch in the registered loop.
+/// What there is in the registered loop.
 #[derive(Default)]
 enum Link {
     #[default]
     None,
     /// Somebody is adding it.
-    Adding(Arc<Wakeup>),
-    Added(Arc<Wakeup>, i32),
+    Adding,
+    Added(Bell),
 }
 
 impl Dispatch for Dispatcher {
@@ -61,7 +63,9 @@ impl Dispatch for Dispatcher {
         let mut state = self.state.lock();
         state.queue.push_back(job);
         match &state.link {
-            Link::Adding(wakeup) | Link::Added(wakeup, _) => wakeup.wake(),
+            Link::Added(bell) => bell.ring(),
+            // Whoever adds it rings it.
+            Link::Adding => {}
             Link::None => {
                 self.posted.notify_one();
             }
@@ -91,23 +95,28 @@ impl Drop for Counted {
 }
 
 impl Dispatcher {
-    /// Adds the watch to the registered loop, if it is needed and not there.
+    /// Hangs the bell in the registered loop, if it is needed and not there.
     fn attach(&self) -> Result<()> {
         let Some(event_loop) = event_loop::registered() else {
             return Ok(());
         };
-        let Some(wakeup) = self.begin_adding()? else {
+        if !self.begin_adding() {
             return Ok(());
-        };
+        }
         // Without the lock: this is the application's code.
-        let added = add_watch(&**event_loop, &wakeup);
+        let hung = Bell::hang(event_loop);
         let mut state = self.state.lock();
-        match added {
-            Ok(watch) => {
-                state.link = Link::Added(wakeup, watch);
+        match hung {
+            Ok(bell) => {
+                if !state.queue.is_empty() {
+                    bell.ring();
+                }
+                state.link = Link::Added(bell);
                 let unwanted = state.detach_if_unused();
                 drop(state);
-                remove_watch(unwanted);
+                if let Some(bell) = unwanted {
+                    bell.take_down();
+                }
                 Ok(())
             }
             Err(error) => {
@@ -117,21 +126,14 @@ impl Dispatcher {
         }
     }
 
-    /// The descriptor to watch, if this thread is the one to add it.
-    fn begin_adding(&self) -> Result<Option<Arc<Wakeup>>> {
-        if !self.state.lock().needs_link() {
-            return Ok(None);
-        }
-        let wakeup = Arc::new(Wakeup::new()?);
+    /// Whether this thread is the one to add it.
+    fn begin_adding(&self) -> bool {
         let mut state = self.state.lock();
-        if !state.needs_link() {
-            return Ok(None);
+        let begins = state.needs_link();
+        if begins {
+            state.link = Link::Adding;
         }
-        if !state.queue.is_empty() {
-            wakeup.wake();
-        }
-        state.link = Link::Adding(Arc::clone(&wakeup));
-        Ok(Some(wakeup))
+        begins
     }
 
     fn lose_interest(&self) {
@@ -140,12 +142,13 @@ impl Dispatcher {
             state.interests = state.interests.saturating_sub(1);
             state.detach_if_unused()
         };
-        remove_watch(unwanted);
+        if let Some(bell) = unwanted {
+            bell.take_down();
+        }
     }
 
     /// Runs the jobs that wait now, in the loop's thread.
-    fn run_jobs(&self, wakeup: &Wakeup) {
-        wakeup.clear();
+    fn run_jobs(&self) {
         let due = self.state.lock().queue.len();
         for _ in 0..due {
             let job = self.state.lock().queue.pop_front();
@@ -153,8 +156,9 @@ impl Dispatcher {
                 run(job);
             }
         }
-        if !self.state.lock().queue.is_empty() {
-            wakeup.wake();
+        let state = self.state.lock();
+        if let (false, Link::Added(bell)) = (state.queue.is_empty(), &state.link) {
+            bell.ring();
         }
     }
 
@@ -199,30 +203,16 @@ impl State {
         self.interests > 0 && matches!(self.link, Link::None)
     }
 
-    /// Takes the watch out of the loop when no callback is left: a loop that only waits for its last
+    /// Takes the bell out of the loop when no callback is left: a loop that only waits for its last
     /// watch to go can end. Jobs that are left have nobody to call and wait for the next time.
-    fn detach_if_unused(&mut self) -> Option<i32> {
-        match self.link {
-            Link::Added(_, watch) if self.interests == 0 => {
-                self.link = Link::None;
-                Some(watch)
-            }
-            _ => None,
+    fn detach_if_unused(&mut self) -> Option<Bell> {
+        if self.interests > 0 || !matches!(self.link, Link::Added(_)) {
+            return None;
         }
-    }
-}
-
-/// Asks the loop to watch `wakeup` and to run jobs when it wakes.
-fn add_watch(event_loop: &dyn EventLoop, wakeup: &Arc<Wakeup>) -> Result<i32> {
-    let inside = Arc::clone(wakeup);
-    let callback = Box::new(move |_, _, _| SHARED.run_jobs(&inside));
-    event_loop.add_handle(wakeup.fd(), EventHandleType::READABLE, callback)
-}
-
-fn remove_watch(watch: Option<i32>) {
-    if let (Some(watch), Some(event_loop)) = (watch, event_loop::registered()) {
-        // A loop that has lost the watch has nothing left to remove.
-        let _ = event_loop.remove_handle(watch);
+        match std::mem::take(&mut self.link) {
+            Link::Added(bell) => Some(bell),
+            Link::Adding | Link::None => None,
+        }
     }
 }
 

@@ -70,6 +70,24 @@ pub struct Wanted<'a> {
 }
 
 /// The firewall of the network namespace that it was opened in.
+///
+/// Whatever changes it takes the proof that the caller may; without one, it does not compile:
+///
+/// ```compile_fail,E0061
+/// # fn add(firewall: &polyvirt_firewall::Firewall) {
+/// let added = firewall.add(uuid::Uuid::nil(), &[]);
+/// # }
+/// ```
+///
+/// With one, it does:
+///
+/// ```
+/// # fn add(firewall: &polyvirt_firewall::Firewall) -> polyvirt_driver::Result<()> {
+/// let admin = polyvirt_host::admin::NetAdmin::probe()?;
+/// let added = firewall.add(&admin, uuid::Uuid::nil(), &[])?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Firewall {
     backend: Backend,
@@ -113,15 +131,10 @@ impl Firewall {
     /// # Errors
     /// When the kernel does not take one of them: then none has been added.
     pub fn add(&self, admin: &NetAdmin, owner: Uuid, rules: &[Rule]) -> Result<Removal> {
-        let wanted = Wanted {
-            owner,
-            before: None,
-            rules,
-        };
-        let mut added = self.reload(admin, &[wanted])?;
-        added
-            .pop()
-            .ok_or_else(|| Error::internal("rules were added and nothing was said of them"))
+        match self.backend {
+            Backend::Nftables => self.nftables.add(admin, owner, rules),
+            Backend::Iptables => iptables::add(admin, rules),
+        }
     }
 
     /// Takes away what was added for a network, whichever version of this or of libvirt added it, and nothing else.

@@ -8,11 +8,13 @@
 
 mod lab;
 
+use std::time::Duration;
+
 use lab::Host;
 use polyvirt_config::ParseOptions;
 use polyvirt_config::network::Network;
 use polyvirt_firewall::{Backend, Firewall};
-use polyvirt_host::net::{Bridge, Change, Kind, sysctl};
+use polyvirt_host::net::{Bridge, Change, Kind, Limits, Rate, sysctl};
 use polyvirt_network::firewall::rules;
 use uuid::Uuid;
 
@@ -146,4 +148,35 @@ fn nobody_leaves_an_isolated_network() {
             assert!(world.outside.reaches(&world.guest, here).is_err());
         }
     });
+}
+
+/// What guests receive is limited where it leaves the host: more takes longer.
+#[test]
+fn a_limit_holds_guests_back() {
+    let Some(world) = World::new("<forward mode='route'/>", Backend::Nftables) else {
+        return;
+    };
+    let receive = |world: &World| world.outside.sends(&world.guest, GUEST, 400_000).unwrap();
+    let unlimited = receive(&world);
+    world.router.run(|admin, net| {
+        let limits = Limits {
+            sent: Some(Rate {
+                average: 400,
+                ..Rate::default()
+            }),
+            ..Limits::default()
+        };
+        net.limit(admin, "virbr0", &limits).unwrap();
+    });
+    let limited = receive(&world);
+    // The kernel keeps to the rate, so a second is the least it takes, but for what has passed at once.
+    assert!(limited > Duration::from_millis(800), "{limited:?}");
+    world
+        .router
+        .run(|admin, net| net.unlimit(admin, "virbr0").unwrap());
+    let again = receive(&world);
+    assert!(
+        again < limited && unlimited < limited,
+        "{unlimited:?} {limited:?} {again:?}"
+    );
 }

@@ -1,14 +1,13 @@
 //! The host's end of a guest's network card: a device of the host's network whose other end is a descriptor.
 //!
-//! Making one, and adding it to a bridge, needs `CAP_NET_ADMIN` in the network namespace. It is there as long as
-//! somebody has its descriptors.
+//! Making one needs `CAP_NET_ADMIN` in the network namespace; opening one that an administrator has made for us does
+//! not. It is there as long as somebody has its descriptors. What else becomes of it is said to [`Net`](crate::net::Net).
 
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 
 use polyvirt_driver::{Error, Result};
 use rustix::fs::{Mode, OFlags};
-use rustix::net::{AddressFamily, SocketFlags, SocketType};
 
 /// What is wanted of one.
 #[derive(Clone, Debug)]
@@ -32,15 +31,6 @@ pub struct Tap {
 
 /// Where descriptors of such devices come from.
 const DEVICE: &str = "/dev/net/tun";
-
-/// The request that adds a port to a bridge: `SIOCBRADDIF` of Linux, the same on all machines.
-const ADD_TO_BRIDGE: libc::Ioctl = 0x89a2;
-
-/// Whether the host's network has a device of that name.
-pub fn is_there(name: &str) -> bool {
-    let found = Control::open().and_then(|control| control.index(name));
-    found.is_ok()
-}
 
 impl Tap {
     /// Makes one, or opens one that an administrator has made for us.
@@ -73,102 +63,6 @@ impl Tap {
             tap.queues.push(queue);
         }
         Ok(tap)
-    }
-
-    /// Gives it an address of its own.
-    ///
-    /// # Errors
-    /// When that is not allowed.
-    pub fn set_address(&self, address: [u8; 6]) -> Result<()> {
-        let mut request = request(&self.name)?;
-        let mut hardware = libc::sockaddr {
-            sa_family: libc::ARPHRD_ETHER,
-            sa_data: [0; 14],
-        };
-        for (to, byte) in hardware.sa_data.iter_mut().zip(address) {
-            *to = libc::c_char::from_ne_bytes([byte]);
-        }
-        request.ifr_ifru.ifru_hwaddr = hardware;
-        self.set(libc::SIOCSIFHWADDR, request, "set the address of")
-    }
-
-    /// Sets the greatest size of a packet.
-    ///
-    /// # Errors
-    /// When that is not allowed, or is not a size.
-    pub fn set_mtu(&self, bytes: u32) -> Result<()> {
-        let mut request = request(&self.name)?;
-        request.ifr_ifru.ifru_mtu = i32::try_from(bytes).unwrap_or(i32::MAX);
-        self.set(libc::SIOCSIFMTU, request, "set the MTU of")
-    }
-
-    /// Lets packets through.
-    ///
-    /// # Errors
-    /// When that is not allowed.
-    pub fn up(&self) -> Result<()> {
-        let control = Control::open()?;
-        let mut request = request(&self.name)?;
-        let what = format!("set up '{}'", self.name);
-        let failed = |error: io::Error| refused(&error, &what);
-        control
-            .call(libc::SIOCGIFFLAGS, &mut request)
-            .map_err(failed)?;
-        // SAFETY: the call has filled in flags, and any number is right for them.
-        let now = unsafe { request.ifr_ifru.ifru_flags };
-        request.ifr_ifru.ifru_flags = now | i16::try_from(libc::IFF_UP).unwrap_or_default();
-        control
-            .call(libc::SIOCSIFFLAGS, &mut request)
-            .map_err(failed)
-    }
-
-    /// Connects it with a bridge.
-    ///
-    /// # Errors
-    /// When there is no such bridge, or that is not allowed.
-    pub fn join(&self, bridge: &str) -> Result<()> {
-        let control = Control::open()?;
-        let index = control.index(&self.name)?;
-        let mut request = request(bridge)?;
-        request.ifr_ifru.ifru_ifindex = index;
-        let what = format!("add '{}' to bridge '{bridge}'", self.name);
-        control
-            .call(ADD_TO_BRIDGE, &mut request)
-            .map_err(|error| refused(&error, &what))
-    }
-
-    fn set(&self, number: libc::Ioctl, mut request: libc::ifreq, what: &str) -> Result<()> {
-        let done = Control::open()?.call(number, &mut request);
-        done.map_err(|error| refused(&error, &format!("{what} '{}'", self.name)))
-    }
-}
-
-/// What devices of the network are asked through.
-struct Control(OwnedFd);
-
-impl Control {
-    fn open() -> Result<Self> {
-        let flags = SocketFlags::CLOEXEC;
-        let socket = rustix::net::socket_with(AddressFamily::INET, SocketType::DGRAM, flags, None);
-        let failed = |error: rustix::io::Errno| {
-            Error::system(
-                error.raw_os_error(),
-                "cannot ask for devices of the network",
-            )
-        };
-        Ok(Self(socket.map_err(failed)?))
-    }
-
-    fn index(&self, name: &str) -> Result<i32> {
-        let mut request = request(name)?;
-        self.call(libc::SIOCGIFINDEX, &mut request)
-            .map_err(|error| refused(&error, &format!("find '{name}'")))?;
-        // SAFETY: the call has filled in an index, and any number is right for it.
-        Ok(unsafe { request.ifr_ifru.ifru_ifindex })
-    }
-
-    fn call(&self, number: libc::Ioctl, request: &mut libc::ifreq) -> io::Result<()> {
-        call(self.0.as_raw_fd(), number, request)
     }
 }
 

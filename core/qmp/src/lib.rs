@@ -36,6 +36,7 @@ mod listener;
 mod message;
 mod monitor;
 mod outgoing;
+mod question;
 mod reading;
 mod socket;
 
@@ -43,6 +44,7 @@ pub use agent::Agent;
 pub use listener::{Event, Ignore, Listener};
 pub use message::{Greeting, Refusal};
 pub use monitor::Monitor;
+pub use question::Question;
 
 /// The most bytes that one message may have.
 pub const MESSAGE_MAX: usize = 10 << 20;

@@ -106,6 +106,18 @@ impl Event {
 }
 
 impl Reply {
+    /// What `command` returned, or why QEMU refused it.
+    ///
+    /// # Errors
+    /// When it is neither.
+    pub(crate) fn answer(self, command: &str) -> Result<Result<Value, Refusal>> {
+        match self.outcome() {
+            Ok(value) => Ok(Ok(value)),
+            Err(Some(refusal)) => Ok(Err(refusal)),
+            Err(None) => Err(error::refused(command, None)),
+        }
+    }
+
     /// What the command returned, or why it did not.
     pub(crate) fn outcome(mut self) -> Result<Value, Option<Refusal>> {
         if let Some(value) = self.object.remove("return") {

@@ -14,6 +14,7 @@ use crate::in_flight::InFlight;
 use crate::listener::Listener;
 use crate::message::{Greeting, Refusal, Reply, id};
 use crate::outgoing::Outgoing;
+use crate::question::Question;
 use crate::reading;
 use crate::socket::Socket;
 
@@ -99,11 +100,24 @@ impl Monitor {
         deadline: Instant,
     ) -> Result<Result<Value, Refusal>> {
         let reply = self.reply(request(command, arguments), command, None, deadline)?;
-        match reply.outcome() {
-            Ok(value) => Ok(Ok(value)),
-            Err(Some(refusal)) => Ok(Err(refusal)),
-            Err(None) => Err(error::refused(command, None)),
+        reply.answer(command)
+    }
+
+    /// Sends several commands at once, and does not wait for what they return: QEMU works on them while the caller asks
+    /// others.
+    ///
+    /// # Errors
+    /// When none of them is on its way by the deadline, or the connection has ended.
+    pub fn begin(&self, commands: &[(&str, Value)], deadline: Instant) -> Result<Vec<Question>> {
+        let mut message = String::new();
+        let questions = commands.iter().map(|(command, arguments)| {
+            self.prepare(request(command, arguments.clone()), command, &mut message)
+        });
+        let questions = questions.collect::<Result<Vec<_>>>()?;
+        if let Some((first, _)) = commands.first() {
+            self.send(&message, first, None, deadline)?;
         }
+        Ok(questions)
     }
 
     /// Sends a request as it is, but for its `id`, and returns the whole reply.
@@ -137,33 +151,54 @@ impl Monitor {
 
     fn reply(
         &self,
-        mut request: Map<String, Value>,
+        request: Map<String, Value>,
         command: &str,
         passed: Option<BorrowedFd<'_>>,
         deadline: Instant,
     ) -> Result<Reply> {
+        let mut message = String::new();
+        let question = self.prepare(request, command, &mut message)?;
+        self.send(&message, command, passed, deadline)?;
+        question.reply(deadline)
+    }
+
+    /// Numbers a request, and writes it behind others.
+    fn prepare(
+        &self,
+        mut request: Map<String, Value>,
+        command: &str,
+        message: &mut String,
+    ) -> Result<Question> {
         if thread::current().id() == self.reader {
             return Err(error::from_listener(command));
         }
         let number = self.in_flight.begin()?;
         request.insert("id".to_owned(), id(number));
-        let mut message = Value::Object(request).to_string();
+        message.push_str(&Value::Object(request).to_string());
         message.push_str("\r\n");
+        Ok(Question {
+            in_flight: Arc::clone(&self.in_flight),
+            number,
+            command: command.to_owned(),
+        })
+    }
+
+    fn send(
+        &self,
+        message: &str,
+        command: &str,
+        passed: Option<BorrowedFd<'_>>,
+        deadline: Instant,
+    ) -> Result<()> {
         match (self.outgoing).send(&self.socket, message.as_bytes(), passed, deadline) {
-            Ok(true) => {}
-            Ok(false) => {
-                self.in_flight.give_up(number);
-                return Err(error::too_late(command));
-            }
+            Ok(true) => Ok(()),
+            Ok(false) => Err(error::too_late(command)),
             Err(errno) => {
-                self.in_flight.give_up(number);
                 let error = error::failed(errno, "Unable to write to monitor");
                 // What has been said before it went may still be there to read, and says more.
-                return Err(self.in_flight.ended().unwrap_or(error));
+                Err(self.in_flight.ended().unwrap_or(error))
             }
         }
-        let reply = self.in_flight.wait(number, deadline)?;
-        reply.ok_or_else(|| error::too_late(command))
     }
 }
 

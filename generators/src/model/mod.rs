@@ -581,4 +581,11 @@ impl Function {
             library => format!("LIBVIRT_{}_{}", library.to_uppercase(), self.since.text()),
         }
     }
+
+    /// Whether it only tells a text of the handle's own, such as a name: no driver is asked, and what it says once it says as
+    /// long as the handle lives.
+    #[must_use]
+    pub fn tells_own_text(&self) -> bool {
+        self.local && self.owner.is_some() && self.args.len() == 1 && self.ret == Type::BorrowedStr
+    }
 }

@@ -6,9 +6,7 @@ external const : [> `R ] t -> Objects.ro t = "%identity"
 
 let free self = Call.free Functions.virAdmServerGetName "virAdmServerFree" self
 
-let get_name self =
-  let call = Call.on Functions.virAdmServerGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virAdmServerGetName self
 
 let get_thread_pool_parameters ?(flags = 0) self =
   let call = Call.on Functions.virAdmServerGetThreadPoolParameters self in

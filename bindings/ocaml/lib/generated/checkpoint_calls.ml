@@ -6,9 +6,7 @@ external const : [> `R ] t -> Objects.ro t = "%identity"
 
 let free self = Call.free Functions.virDomainCheckpointGetName "virDomainCheckpointFree" self
 
-let get_name self =
-  let call = Call.on Functions.virDomainCheckpointGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virDomainCheckpointGetName self
 
 let get_domain self = Handle.holder 7 self
 

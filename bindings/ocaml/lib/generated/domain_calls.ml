@@ -944,9 +944,7 @@ let get_control_info ?(flags = 0) self =
   Call.unsigned call flags;
   Records.take_domain_control_info (Call.run call)
 
-let get_name self =
-  let call = Call.on Functions.virDomainGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virDomainGetName self
 
 let get_id self =
   let call = Call.on Functions.virDomainGetID self in

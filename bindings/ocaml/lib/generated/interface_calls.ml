@@ -18,13 +18,9 @@ let lookup_by_mac_string self mac =
   Call.text call mac;
   Message.handle self (Call.run call)
 
-let get_name self =
-  let call = Call.on Functions.virInterfaceGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virInterfaceGetName self
 
-let get_mac_string self =
-  let call = Call.on Functions.virInterfaceGetMACString self in
-  Message.string (Call.run call)
+let get_mac_string self = Call.own_text Functions.virInterfaceGetMACString self
 
 let get_xml_desc ?(flags = 0) self =
   let call = Call.on Functions.virInterfaceGetXMLDesc self in

@@ -87,9 +87,7 @@ let destroy self =
   let call = Call.on Functions.virNetworkDestroy self in
   Call.done_ call
 
-let get_name self =
-  let call = Call.on Functions.virNetworkGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virNetworkGetName self
 
 let get_uuid self =
   let call = Call.on Functions.virNetworkGetUUID self in

@@ -18,9 +18,7 @@ let lookup_scsi_host_by_wwn ?(flags = 0) self wwnn wwpn =
   Call.unsigned call flags;
   Message.handle self (Call.run call)
 
-let get_name self =
-  let call = Call.on Functions.virNodeDeviceGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virNodeDeviceGetName self
 
 let get_parent self =
   let call = Call.on Functions.virNodeDeviceGetParent self in

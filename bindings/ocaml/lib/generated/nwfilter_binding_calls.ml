@@ -11,13 +11,9 @@ let lookup_by_port_dev self portdev =
   Call.text call portdev;
   Message.handle self (Call.run call)
 
-let get_port_dev self =
-  let call = Call.on Functions.virNWFilterBindingGetPortDev self in
-  Message.string (Call.run call)
+let get_port_dev self = Call.own_text Functions.virNWFilterBindingGetPortDev self
 
-let get_filter_name self =
-  let call = Call.on Functions.virNWFilterBindingGetFilterName self in
-  Message.string (Call.run call)
+let get_filter_name self = Call.own_text Functions.virNWFilterBindingGetFilterName self
 
 let create_xml ?(flags = 0) self xml =
   let call = Call.on Functions.virNWFilterBindingCreateXML self in

@@ -36,9 +36,7 @@ let undefine self =
   let call = Call.on Functions.virNWFilterUndefine self in
   Call.done_ call
 
-let get_name self =
-  let call = Call.on Functions.virNWFilterGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virNWFilterGetName self
 
 let get_uuid self =
   let call = Call.on Functions.virNWFilterGetUUID self in

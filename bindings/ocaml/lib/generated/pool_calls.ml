@@ -68,9 +68,7 @@ let refresh ?(flags = 0) self =
   Call.unsigned call flags;
   Call.done_ call
 
-let get_name self =
-  let call = Call.on Functions.virStoragePoolGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virStoragePoolGetName self
 
 let get_uuid self =
   let call = Call.on Functions.virStoragePoolGetUUID self in

@@ -42,9 +42,7 @@ let get_usage_type self =
   let call = Call.on Functions.virSecretGetUsageType self in
   Message.int (Call.run call)
 
-let get_usage_id self =
-  let call = Call.on Functions.virSecretGetUsageID self in
-  Message.string (Call.run call)
+let get_usage_id self = Call.own_text Functions.virSecretGetUsageID self
 
 let get_xml_desc ?(flags = 0) self =
   let call = Call.on Functions.virSecretGetXMLDesc self in

@@ -6,9 +6,7 @@ external const : [> `R ] t -> Objects.ro t = "%identity"
 
 let free self = Call.free Functions.virDomainSnapshotGetName "virDomainSnapshotFree" self
 
-let get_name self =
-  let call = Call.on Functions.virDomainSnapshotGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virDomainSnapshotGetName self
 
 let get_domain self = Handle.holder 7 self
 

@@ -22,13 +22,9 @@ let lookup_by_path self path =
   Call.text call path;
   Message.handle self (Call.run call)
 
-let get_name self =
-  let call = Call.on Functions.virStorageVolGetName self in
-  Message.string (Call.run call)
+let get_name self = Call.own_text Functions.virStorageVolGetName self
 
-let get_key self =
-  let call = Call.on Functions.virStorageVolGetKey self in
-  Message.string (Call.run call)
+let get_key self = Call.own_text Functions.virStorageVolGetKey self
 
 let download ?(flags = 0) self stream offset length =
   let call = Call.on Functions.virStorageVolDownload self in

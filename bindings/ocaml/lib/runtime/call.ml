@@ -98,14 +98,18 @@ let failed status message =
 (** What has been written. *)
 let written call = Bytes.sub_string call.bytes 0 call.place
 
-(** Sends the message; its answer is then to be read. *)
-let run call =
-  let answer = Native.call call.function_ (Bytes.sub call.bytes 0 call.place) in
-  ignore (Sys.opaque_identity call.kept);
+(** The answer that a call gave, to be read on; or the failure that it is. *)
+let answered answer =
   let message = Message.of_string answer in
   match Message.byte message with
   | 0 -> message
   | status -> failed status message
+
+(** Sends the message; its answer is then to be read. *)
+let run call =
+  let answer = Native.call call.function_ call.bytes call.place in
+  ignore (Sys.opaque_identity call.kept);
+  answered answer
 
 (** A call that begins with an object. *)
 let on function_ object_ =
@@ -115,6 +119,16 @@ let on function_ object_ =
 
 (** A call that takes an object alone. *)
 let ask function_ object_ = run (on function_ object_)
+
+(** A text of the handle's own, as its name: it is asked for once, and at once. *)
+let own_text function_ self =
+  match Handle.text self function_ with
+  | "" ->
+      let text = Message.string (answered (Native.read function_ (Handle.number self))) in
+      ignore (Sys.opaque_identity self);
+      Handle.keep_text self function_ text;
+      text
+  | text -> text
 
 (** A call whose answer says nothing. *)
 let done_ call = ignore (run call)

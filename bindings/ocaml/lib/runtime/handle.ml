@@ -1,4 +1,5 @@
-type ('kind, 'rights) t = { number : int ref; kind : int; holder : holder }
+type ('kind, 'rights) t = { number : int ref; kind : int; holder : holder; mutable texts : texts }
+and texts = Nothing | Text of int * string * texts
 and holder = Nobody | Somebody : ('kind, 'rights) t -> holder
 
 let give_back number =
@@ -11,12 +12,22 @@ let release handle = give_back handle.number
 (* What runs at the end knows the number alone, so that young handles can go with the minor heap. *)
 let make given holder =
   let number = ref given in
-  let handle = { number; kind = given lsr 56; holder } in
+  let handle = { number; kind = given lsr 56; holder; texts = Nothing } in
   Gc.finalise_last (fun () -> give_back number) handle;
   handle
 
 let of_number ?of_ number = make number (match of_ with Some of_ -> Somebody of_ | None -> Nobody)
 let number handle = !(handle.number)
+
+let rec find function_ = function
+  | Text (known, text, _) when known = function_ -> text
+  | Text (_, _, others) -> find function_ others
+  | Nothing -> ""
+
+let text handle function_ = if number handle = 0 then "" else find function_ handle.texts
+
+(* Two threads may both keep what they were told, which is the same. *)
+let keep_text handle function_ text = handle.texts <- Text (function_, text, handle.texts)
 
 (* The kind of object is what the type of the result says: whoever asks names one that goes with it. It is the highest byte
    of a number, and stays known when the number is given back. *)

@@ -9,6 +9,12 @@ val of_number : ?of_:('other, 'any) t -> int -> ('kind, 'rights) t
 val number : ('kind, 'rights) t -> int
 (** Its number; 0 once it is released. *)
 
+val text : ('kind, 'rights) t -> int -> string
+(** What a function, by its number, has told of the object for good; [""] when it has not, or the handle is released. *)
+
+val keep_text : ('kind, 'rights) t -> int -> string -> unit
+(** Keeps what a function has told of the object for good. *)
+
 val release : ('kind, 'rights) t -> unit
 (** Gives it back; the object is then missing to whoever still has it. *)
 

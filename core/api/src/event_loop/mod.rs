@@ -93,22 +93,20 @@ pub fn register_default() -> bool {
 
 /// Whether the built-in loop is the registered one.
 fn is_default() -> bool {
-    match (DEFAULT.get(), REGISTERED.get()) {
-        (Some(default), Some(registered)) => {
-            std::ptr::addr_eq(Arc::as_ptr(default), Arc::as_ptr(registered))
-        }
-        _ => false,
-    }
+    registered_default().is_some()
+}
+
+/// The built-in loop, if it is the registered one.
+pub(crate) fn registered_default() -> Option<&'static Arc<PollLoop>> {
+    let (default, registered) = (DEFAULT.get()?, REGISTERED.get()?);
+    std::ptr::addr_eq(Arc::as_ptr(default), Arc::as_ptr(registered)).then_some(default)
 }
 
 /// One turn of the built-in loop: waits until something is due and calls back for it.
 ///
 /// Fails with `OPERATION_INVALID` when it is not the registered loop, and when waiting fails.
 pub fn run_default() -> Result<()> {
-    match DEFAULT.get() {
-        Some(default) if is_default() => default.run_once(),
-        _ => Err(not_registered()),
-    }
+    registered_default().ok_or_else(not_registered)?.run_once()
 }
 
 /// The registered loop, if there is one.

@@ -48,8 +48,11 @@ impl PollLoop {
         });
         let ready = wait(&waits, limit);
         self.table.lock().end_wait();
-        wakeup.clear();
         let ready = ready?;
+        // Whoever wakes the loop from here on only cuts the next turn's wait short.
+        if ready.last().is_some_and(|events| !events.is_empty()) {
+            wakeup.clear();
+        }
         for (watch, events) in numbers.into_iter().zip(ready) {
             self.call_watch(watch, events);
         }

@@ -61,6 +61,14 @@ pub(crate) fn remove(_: &NetAdmin, removal: &Removal) -> Result<()> {
     Ok(())
 }
 
+/// Adds the rules of a network that has none.
+pub(crate) fn add(admin: &NetAdmin, rules: &[Rule]) -> Result<Removal> {
+    let added = removal(rules);
+    let done = families().try_for_each(|family| insert(family, std::slice::from_ref(&added)));
+    done.inspect_err(|_| drop(remove(admin, &added)))?;
+    Ok(added)
+}
+
 /// Puts the rules of networks in place of those they have.
 pub(crate) fn replace(admin: &NetAdmin, networks: &[Wanted<'_>]) -> Result<Vec<Removal>> {
     let added: Vec<Removal> = networks.iter().map(|one| removal(one.rules)).collect();

@@ -120,9 +120,13 @@ pub(super) fn delete(family: Family, chain: &str, handle: u64) -> Message {
         .be64(rule::HANDLE, handle)
 }
 
-/// Asks for all rules of our table.
-pub(super) fn rules(family: Family) -> Message {
-    about(GET_RULE, flags::DUMP, family)
+/// Asks for the rules of our table, or of one of its chains.
+pub(super) fn rules(family: Family, chain: Option<&str>) -> Message {
+    let ask = about(GET_RULE, flags::DUMP, family);
+    match chain {
+        Some(chain) => ask.text(rule::CHAIN, chain),
+        None => ask,
+    }
 }
 
 /// Asks for one of them.

@@ -80,11 +80,27 @@ impl Nftables {
         self.socket.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Adds the rules of a network that has none.
+    pub(crate) fn add(&self, _: &NetAdmin, owner: Uuid, rules: &[Rule]) -> Result<Removal> {
+        let wanted = Wanted {
+            owner,
+            before: None,
+            rules,
+        };
+        let bridge = bridges(&[wanted])?;
+        self.transaction("add rules to the firewall", |socket| {
+            let mut plan = Plan::base(&rules_in(socket, Some(words::FORWARD))?);
+            plan.add(0, &wanted, bridge[0]);
+            Ok(plan)
+        })
+        .map(|mut added| Removal::of_handles(&added.remove(&0).unwrap_or_default()))
+    }
+
     /// Puts the rules of networks in place of those they have.
     pub(crate) fn replace(&self, _: &NetAdmin, networks: &[Wanted<'_>]) -> Result<Vec<Removal>> {
         let bridges = bridges(networks)?;
         self.transaction("change the firewall", |socket| {
-            let found = all_rules(socket)?;
+            let found = rules_in(socket, None)?;
             let mut plan = Plan::base(&found);
             for old in &found {
                 if networks.iter().any(|network| belongs(old, network)) {
@@ -128,7 +144,7 @@ impl Nftables {
     pub(crate) fn sweep(&self, _: &NetAdmin, owner: Uuid) -> Result<()> {
         self.transaction("remove rules from the firewall", |socket| {
             let mut plan = Plan::empty();
-            for old in all_rules(socket)? {
+            for old in rules_in(socket, None)? {
                 if old.owner == Some(owner) {
                     plan.delete(&old);
                 }
@@ -292,11 +308,14 @@ fn generation(socket: &mut Socket) -> Result<u32> {
     number.ok_or_else(|| Error::operation_failed(format!("cannot {what}: the kernel does not say")))
 }
 
-/// The rules of our tables; none when these are not there.
-fn all_rules(socket: &mut Socket) -> Result<Vec<Found>> {
+/// The rules of our tables, or of one chain of them; none when these are not there.
+fn rules_in(socket: &mut Socket, chain: Option<&str>) -> Result<Vec<Found>> {
     let mut found = Vec::new();
     for family in families() {
-        match socket.list(&message::rules(family), "list the rules of the firewall") {
+        match socket.list(
+            &message::rules(family, chain),
+            "list the rules of the firewall",
+        ) {
             Ok(replies) => found.extend(replies.iter().filter_map(message::found)),
             Err(error) if error.info().int1 == libc::ENOENT => {}
             Err(error) => return Err(error),

@@ -1,14 +1,18 @@
 //! Hosts with networks of their own, and cables between them. All goes when the last of a test's threads ends.
 
 use std::fs::File;
+use std::io::{Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::os::fd::AsFd;
 use std::sync::mpsc::{Sender, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use polyvirt_host::admin::NetAdmin;
 use polyvirt_host::net::{Change, Kind, Net, NewAddress, NewRoute, sysctl};
 use rustix::thread::{UnshareFlags, unshare_unsafe};
+
+/// How long anybody is waited for.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 type Task = Box<dyn FnOnce(&NetAdmin, &mut Net) + Send>;
 
@@ -114,12 +118,36 @@ impl Host {
         let listener = other.run(move |_, _| TcpListener::bind((address, 0)).unwrap());
         let target: SocketAddr = listener.local_addr().unwrap();
         self.run(move |_, _| {
-            let patience = Duration::from_secs(2);
-            let stream = TcpStream::connect_timeout(&target, patience);
+            let stream = TcpStream::connect_timeout(&target, PATIENCE);
             stream.map(drop).map_err(|error| error.to_string())
         })?;
         let (_, from) = listener.accept().unwrap();
         Ok(from.ip())
+    }
+
+    /// How long so many bytes take to another host.
+    pub(crate) fn sends(
+        &self,
+        other: &Self,
+        address: &str,
+        bytes: usize,
+    ) -> Result<Duration, String> {
+        let address: IpAddr = address.parse().unwrap();
+        let listener = other.run(move |_, _| TcpListener::bind((address, 0)).unwrap());
+        let target: SocketAddr = listener.local_addr().unwrap();
+        let mut sending = self.run(move |_, _| {
+            TcpStream::connect_timeout(&target, PATIENCE).map_err(|error| error.to_string())
+        })?;
+        let (mut receiving, _) = listener.accept().unwrap();
+        receiving.set_read_timeout(Some(PATIENCE)).unwrap();
+        let begin = Instant::now();
+        std::thread::scope(|scope| {
+            scope.spawn(move || sending.write_all(&vec![7; bytes]).unwrap());
+            let mut received = vec![0; bytes];
+            let done = receiving.read_exact(&mut received);
+            done.map_err(|error| error.to_string())
+        })?;
+        Ok(begin.elapsed())
     }
 }
 

@@ -32,11 +32,11 @@ impl Net {
             let values = [3, 10, 2, 0, 0_u32].map(u32::to_ne_bytes);
             options.bytes(SHAPER_OPTIONS, values.as_flattened())
         });
-        match added {
-            Err(error) if error.info().int1 == libc::EEXIST => {}
+        let is_ours = match added {
+            Err(error) if error.info().int1 == libc::EEXIST => false,
             Err(error) if error.info().int1 == libc::ENOENT => return Ok(false),
-            other => other?,
-        }
+            other => other.map(|()| true)?,
+        };
         // UDP over IPv4 without options, to the port of DHCP's clients.
         let keys = [
             Key {
@@ -66,6 +66,9 @@ impl Net {
                 })
             })
         });
+        if added.is_err() && is_ours {
+            self.delete_queue(index, root)?;
+        }
         match added {
             Err(error) if error.info().int1 == libc::ENOENT => Ok(false),
             other => other.map(|()| true),
@@ -79,4 +82,36 @@ fn checksums() -> Vec<u8> {
     const HEADER_AND_UDP: u32 = 1 | 16;
     let values = [0, 0, GO_ON, 0, 0, HEADER_AND_UDP].map(u32::to_ne_bytes);
     values.as_flattened().to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::process::Command;
+
+    use crate::net::testing::{admin, in_own_network};
+    use crate::net::{Bridge, Change, Kind, Net};
+
+    /// Whether there is a filter that fills them in, and a queue for it, is what the answer says.
+    #[test]
+    fn a_kernel_that_cannot_is_left_as_it_was() {
+        in_own_network(|| {
+            let (admin, mut net) = (admin(), Net::open().unwrap());
+            let bridge = Bridge::default();
+            net.create(&admin, "virbr0", Kind::Bridge(&bridge), &Change::default())
+                .unwrap();
+            let told = |what: &str| {
+                let said = Command::new("tc")
+                    .args([what, "show", "dev", "virbr0"])
+                    .output();
+                said.map(|said| String::from_utf8(said.stdout).unwrap())
+            };
+            let filled = net.fill_checksums(&admin, "virbr0").unwrap();
+            let (Ok(queues), Ok(filters)) = (told("qdisc"), told("filter")) else {
+                eprintln!("skipped: tc is not installed");
+                return;
+            };
+            assert_eq!(queues.contains("htb 1:"), filled, "{queues}");
+            assert_eq!(filters.contains("csum (iph, udp)"), filled, "{filters}");
+        });
+    }
 }

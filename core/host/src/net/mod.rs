@@ -35,6 +35,24 @@ use polyvirt_driver::{Error, Result};
 use crate::netlink::{Message, Reply, Socket};
 
 /// A conversation with the kernel about the network of the thread that opened it.
+///
+/// Whatever changes it takes the proof that the caller may; without one, it does not compile:
+///
+/// ```compile_fail,E0061
+/// # fn delete(net: &mut polyvirt_host::net::Net) {
+/// let gone = net.delete("virbr0");
+/// # }
+/// ```
+///
+/// With one, it does:
+///
+/// ```
+/// # fn delete(net: &mut polyvirt_host::net::Net) -> polyvirt_driver::Result<()> {
+/// let admin = polyvirt_host::admin::NetAdmin::probe()?;
+/// let gone = net.delete(&admin, "virbr0")?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Net {
     socket: Socket,

@@ -201,7 +201,7 @@ impl Socket {
                         0 | 1.. => return Ok(found),
                         errno => {
                             return Err(refused(Refusal {
-                                errno: -errno,
+                                errno: errno.saturating_neg(),
                                 reason: None,
                             }));
                         }
@@ -316,4 +316,29 @@ fn refusal(reply: &Reply) -> Option<Refusal> {
         errno: errno.saturating_neg(),
         reason,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::collection::vec;
+    use proptest::prelude::{any, proptest};
+
+    use super::{Attributes, refusal, split};
+
+    proptest! {
+        /// What comes from the kernel, or from whoever says to be it, may be anything.
+        #[test]
+        fn no_bytes_are_too_odd(bytes in vec(any::<u8>(), 0..200), length in 0..200_u32) {
+            let mut whole = length.to_ne_bytes().to_vec();
+            whole.extend(&bytes);
+            for bytes in [bytes, whole] {
+                for reply in split(&bytes) {
+                    let _ = refusal(&reply);
+                    for (_, value) in Attributes::after(4, &reply.body) {
+                        let _ = Attributes::after(0, value).count();
+                    }
+                }
+            }
+        }
+    }
 }

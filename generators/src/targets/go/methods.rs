@@ -31,6 +31,8 @@ struct Method {
     before: Vec<String>,
     call: String,
     keep: Option<&'static str>,
+    /// Where the handle keeps what this tells of it for good.
+    place: Option<usize>,
     failed: String,
     done: String,
 }
@@ -272,6 +274,10 @@ fn lower(model: &Model, f: &Function) -> Option<Method> {
         values.push(output.value);
     }
     types.push("error".into());
+    let place = own_text_place(model, f);
+    if let (Some(place), [value]) = (place, values.as_mut_slice()) {
+        *value = format!("self.handle.keep({place}, {value})");
+    }
     values.push("nil".into());
     let with_error = |error: &str| {
         let zeros = zeros.iter().map(String::as_str).chain([error]);
@@ -300,9 +306,20 @@ fn lower(model: &Model, f: &Function) -> Option<Method> {
         before,
         call: format!("C.{}({})", call.name, arguments.join(", ")),
         keep: owner.map(|_| "self"),
+        place,
         failed: with_error("makeError(failure)"),
         done: values.join(", "),
     })
+}
+
+/// Which of the texts that handles of its kind keep this one tells.
+fn own_text_place(model: &Model, f: &Function) -> Option<usize> {
+    let own = |other: &&Function| other.owner == f.owner && other.tells_own_text();
+    model
+        .functions
+        .iter()
+        .filter(own)
+        .position(|o| o.name == f.name)
 }
 
 fn documentation(f: &Function, name: &str) -> String {

@@ -6,7 +6,7 @@ use super::docs::Words;
 use super::{Files, by_rule, events, names, params, types};
 use crate::abi::c;
 use crate::model::shape::{Kind, Shape, Slot};
-use crate::model::{Function, Model, Num, Type};
+use crate::model::{Function, Model, Num};
 use crate::output::MARK;
 use crate::targets::calls::{self as uniform, Part, Place};
 
@@ -121,8 +121,8 @@ fn takes_record(inputs: &[(usize, Slot)]) -> bool {
 }
 
 /// What a function reads off the handle without a call that could fail.
-fn reads(f: &Function, inputs: &[(usize, Slot)]) -> String {
-    if f.local && inputs.is_empty() && f.ret == Type::BorrowedStr && f.owner.is_some() {
+fn reads(f: &Function) -> String {
+    if f.tells_own_text() {
         format!("{} (pv_object_get_handle (PV_OBJECT (self)))", f.name)
     } else {
         String::new()
@@ -132,7 +132,7 @@ fn reads(f: &Function, inputs: &[(usize, Slot)]) -> String {
 fn view(model: &Model, words: &Words, f: &Function) -> View {
     let (inputs, outputs) = shape(model, f);
     let owner = f.owner.clone().filter(|_| has_receiver(model, f));
-    let result = result(words, f, &inputs, &outputs);
+    let result = result(words, f, &outputs);
     let in_places: &[(usize, Slot)] = if outputs.len() > 1 { &outputs } else { &[] };
     View {
         name: names::function(model, f),
@@ -161,7 +161,7 @@ fn view(model: &Model, words: &Words, f: &Function) -> View {
         ret_doc: result.doc,
         failure: result.failure,
         result: result.value,
-        reads: reads(f, &inputs),
+        reads: reads(f),
     }
 }
 
@@ -211,14 +211,9 @@ struct Given {
 }
 
 /// The only result is what the function gives; when there are several, they go into places.
-fn result(
-    words: &Words,
-    f: &Function,
-    inputs: &[(usize, Slot)],
-    outputs: &[(usize, Slot)],
-) -> Given {
+fn result(words: &Words, f: &Function, outputs: &[(usize, Slot)]) -> Given {
     match outputs {
-        [_] if !reads(f, inputs).is_empty() => Given {
+        [_] if !reads(f).is_empty() => Given {
             ty: "const gchar *".into(),
             doc: "(transfer none): the text, which lives as long as the object".into(),
             failure: "NULL".into(),

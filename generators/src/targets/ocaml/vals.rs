@@ -26,6 +26,8 @@ pub(super) struct Val {
     takes: Vec<String>,
     /// The number of the kind of object that holds this one, when that is the result; else 0.
     held: usize,
+    /// Whether it tells a text of the handle's own.
+    own_text: bool,
     doc: String,
 }
 
@@ -100,6 +102,7 @@ pub(super) fn val(model: &Model, f: &Function, shape: &Shape) -> Val {
             .map(|s| types::take(&s.kind, &holder))
             .collect(),
         held: held(model, f, shape),
+        own_text: f.tells_own_text(),
         doc: docs::function(f, shape),
     }
 }

@@ -132,6 +132,12 @@ const GUEST: &[(&str, Tag, u64)] = &[
     ("stat-htlb-pgfail", Tag::HUGETLB_PGFAIL, 1),
 ];
 
+/// Where QEMU keeps what the guest says, for `qom-get`.
+pub(crate) fn own_figures(balloon: &str) -> Value {
+    let path = format!("/machine/peripheral/{balloon}");
+    json!({ "path": path, "property": "guest-stats" })
+}
+
 /// The figures, with what QEMU answers to `ask`.
 pub(crate) fn figures(
     running: &Running,
@@ -146,13 +152,7 @@ pub(crate) fn figures(
         Tag::ACTUAL_BALLOON,
         current.map_or(memory, |bytes| bytes / 1024),
     );
-    let told = balloon.and_then(|alias| {
-        let path = format!("/machine/peripheral/{alias}");
-        ask(
-            "qom-get",
-            json!({ "path": path, "property": "guest-stats" }),
-        )
-    });
+    let told = balloon.and_then(|alias| ask("qom-get", own_figures(alias)));
     if let Some(told) = &told {
         for (name, tag, unit) in GUEST {
             let value = told

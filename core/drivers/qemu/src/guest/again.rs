@@ -122,6 +122,7 @@ fn take(
         agent: AgentPort::default(),
         talks: Mutex::default(),
         silent: AtomicBool::new(false),
+        measured: AtomicBool::new(true),
         ending: Mutex::default(),
         reboots: AtomicBool::new(false),
         causes: Mutex::default(),

@@ -4,7 +4,9 @@ use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
 use polyvirt_config::domain::{Domain, Interface, InterfaceKind, InterfaceTarget};
 use polyvirt_driver::{Error, ErrorDomain, Result};
-use polyvirt_host::tap::{self, Tap, Wanted};
+use polyvirt_host::admin::NetAdmin;
+use polyvirt_host::net::{Change, Net};
+use polyvirt_host::tap::{Tap, Wanted};
 use polyvirt_qemu::alias;
 use polyvirt_qemu::command::Tables;
 use serde_json::json;
@@ -117,7 +119,8 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
     let managed = managed(target);
     let named = target.and_then(|target| target.dev.as_deref());
     let name = named.unwrap_or(NAMES);
-    if !managed && !tap::is_there(name) {
+    let mut net = Net::open()?;
+    if !managed && net.link(name)?.is_none() {
         let message = format!("there is no tap device '{name}', and it is not ours to make");
         return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
     }
@@ -127,13 +130,14 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
         .model
         .as_ref()
         .and_then(|model| model.r#type.as_deref());
+    let admin = managed.then(NetAdmin::probe).transpose()?;
     let tap = Tap::open(&Wanted {
         name,
         queues: usize::try_from(queues).unwrap_or(1),
         with_header: model.is_some_and(|model| model.starts_with("virtio")),
     })?;
-    if managed {
-        set_up(&tap, card, bridge)?;
+    if let Some(admin) = admin {
+        net.change(&admin, &tap.name, &set_up(card, bridge))?;
     }
     Ok(Some(tap))
 }
@@ -143,18 +147,19 @@ fn managed(target: Option<&InterfaceTarget>) -> bool {
     target.and_then(|target| target.managed) != Some(false)
 }
 
-fn set_up(tap: &Tap, card: &Interface, bridge: Option<&str>) -> Result<()> {
-    if let Some(address) = card.mac.as_ref().and_then(|mac| mac.address) {
+/// What becomes of it before packets pass.
+fn set_up<'a>(card: &Interface, bridge: Option<&'a str>) -> Change<'a> {
+    let address = card.mac.as_ref().and_then(|mac| mac.address);
+    Change {
         // A bridge takes the lowest address of its ports for its own, and must not take the guest's.
-        let mut address = address.0;
-        address[0] = 0xfe;
-        tap.set_address(address)?;
+        address: address.map(|address| {
+            let mut octets = address.0;
+            octets[0] = 0xfe;
+            octets
+        }),
+        mtu: card.mtu.as_ref().and_then(|mtu| mtu.size),
+        master: bridge.map(Some),
+        up: Some(true),
+        ..Change::default()
     }
-    if let Some(bytes) = card.mtu.as_ref().and_then(|mtu| mtu.size) {
-        tap.set_mtu(bytes)?;
-    }
-    if let Some(bridge) = bridge {
-        tap.join(bridge)?;
-    }
-    tap.up()
 }

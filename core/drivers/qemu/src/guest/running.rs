@@ -14,7 +14,7 @@ use polyvirt_host::cgroup::Group;
 use polyvirt_host::process::Process;
 use polyvirt_host::stream::DescriptorStream;
 use polyvirt_qemu::Capabilities;
-use polyvirt_qmp::Monitor;
+use polyvirt_qmp::{Monitor, Refusal};
 use serde_json::Value;
 
 use super::agent::AgentPort;
@@ -67,6 +67,8 @@ pub(crate) struct Running {
     pub(crate) talks: Mutex<HashMap<String, Weak<DescriptorStream>>>,
     /// Whether it did not answer when it was asked last.
     pub(crate) silent: AtomicBool,
+    /// Whether somebody may have had QEMU measure how fast the guest changes its memory.
+    pub(crate) measured: AtomicBool,
     /// Why somebody is ending it, if somebody is: what it says of that itself is not news.
     pub(crate) ending: Mutex<Option<Ending>>,
     /// Whether the guest begins anew when it powers off.
@@ -98,7 +100,11 @@ impl Running {
 
     /// Asks QEMU something it can answer at once; nothing when it refuses, or has not answered by the deadline.
     pub(crate) fn try_ask(&self, command: &str, arguments: Value, until: Instant) -> Option<Value> {
-        let answer = self.monitor.ask(command, arguments, until);
+        self.heard(self.monitor.ask(command, arguments, until))
+    }
+
+    /// What QEMU answered, if it did; whether it was in time is kept in mind.
+    pub(crate) fn heard(&self, answer: Result<Result<Value, Refusal>>) -> Option<Value> {
         let late = matches!(&answer, Err(error) if error.code() == ErrorNumber::OPERATION_TIMEOUT);
         self.silent.store(late, Ordering::Relaxed);
         answer.ok()?.ok()

@@ -150,6 +150,7 @@ fn launch(
         agent: AgentPort::default(),
         talks: Mutex::default(),
         silent: AtomicBool::new(false),
+        measured: AtomicBool::new(false),
         ending: Mutex::default(),
         reboots: AtomicBool::new(false),
         causes: Mutex::default(),

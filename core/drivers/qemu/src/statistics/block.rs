@@ -7,7 +7,7 @@ use polyvirt_driver::Result;
 use polyvirt_driver::params::domain_stats as name;
 use polyvirt_inventory::figures::{Figures, count};
 use polyvirt_qemu::alias;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::view::View;
 
@@ -90,7 +90,7 @@ pub(super) fn disks(figures: &mut Figures, view: &View) -> Result<()> {
     };
     let disks = &config.devices().disk;
     figures.put(name::BLOCK_COUNT, count(disks.len()))?;
-    let answer = view.ask("query-blockstats", json!({}));
+    let answer = view.ask("query-blockstats", Value::Null);
     let all = answer.as_ref().map(Blocks::read).unwrap_or_default();
     for (index, disk) in disks.iter().enumerate() {
         let target = disk.target.dev.as_str();

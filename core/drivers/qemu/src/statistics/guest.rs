@@ -1,10 +1,9 @@
 //! Groups about a guest as a whole, its CPUs and its memory.
 
-use polyvirt_config::domain::MemoryBalloonModel;
 use polyvirt_driver::params::domain_stats as name;
 use polyvirt_driver::{DomainMemoryStatTags as Tag, DomainState, Result, VcpuState};
 use polyvirt_inventory::figures::{Figures, count};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::view::View;
 use crate::calls::memory;
@@ -61,11 +60,8 @@ pub(super) fn balloon(figures: &mut Figures, view: &View) -> Result<()> {
     let Some(running) = &view.running else {
         return figures.put(name::BALLOON_MAXIMUM, config.max_memory());
     };
-    let balloon = config.devices().memballoon.as_ref();
-    let balloon = balloon.filter(|balloon| balloon.model != MemoryBalloonModel::None);
-    let alias = balloon.map(|balloon| polyvirt_qemu::alias::of(&balloon.info));
     let ask = |command: &str, arguments| view.ask(command, arguments);
-    let told = memory::figures(running, alias, config.memory_at_start(), &ask);
+    let told = memory::figures(running, view.balloon(), config.memory_at_start(), &ask);
     let current = told.iter().find(|told| told.tag == Tag::ACTUAL_BALLOON);
     if let Some(current) = current {
         figures.put(name::BALLOON_CURRENT, current.val)?;
@@ -174,12 +170,7 @@ pub(super) fn interfaces(figures: &mut Figures, view: &View) -> Result<()> {
 
 /// Threads that serve disks: how they look for work before they wait.
 pub(super) fn iothreads(figures: &mut Figures, view: &View) -> Result<()> {
-    // Nobody but us gives a guest such threads, and its document has those that came while it ran, too.
-    let ids = view
-        .config
-        .as_ref()
-        .and_then(|config| config.iothreadids.as_ref());
-    if ids.is_none_or(|ids| ids.iothread.is_empty()) {
+    if !view.has_iothreads() {
         return Ok(());
     }
     let Some(answer) = view.ask("query-iothreads", Value::Null) else {
@@ -226,7 +217,13 @@ pub(super) fn dirty_rate(figures: &mut Figures, view: &View) -> Result<()> {
     if view.doing != DomainState::RUNNING {
         return Ok(());
     }
-    let Some(answer) = view.ask("query-dirty-rate", json!({})) else {
+    let answer = if view.is_measured() {
+        view.ask("query-dirty-rate", Value::Null)
+    } else {
+        // What QEMU says before anybody has had it measure.
+        view.told_of_dirty_rate().then_some(Value::Null)
+    };
+    let Some(answer) = answer else {
         return Ok(());
     };
     let status = match crate::guest::text(&answer, "status") {

@@ -1,12 +1,12 @@
-//! Statistics of many guests at once, in groups. Guests that run are asked side by side, each with a deadline, so that
-//! one that does not answer costs the others nothing.
+//! Statistics of many guests at once, in groups. Guests that run are all asked before any answer is waited for, with one
+//! deadline, so that one that does not answer costs the others nothing.
 
+mod ahead;
 mod block;
 mod guest;
 mod view;
 
 use std::sync::Arc;
-use std::thread;
 
 use polyvirt_driver::records::DomainStatsRecord;
 use polyvirt_driver::refs::DomainRef;
@@ -26,9 +26,6 @@ pub(crate) use guest::{Cpus, times};
 
 /// The flags that choose guests: the first eight of those that lists have, with the same values.
 const CHOICE: u32 = 0xff;
-
-/// How many guests are asked at a time.
-const AT_ONCE: usize = 16;
 
 /// What gathers a group.
 type Gather = fn(&mut Figures, &View) -> Result<()>;
@@ -103,44 +100,15 @@ fn gather(
         // Who is being changed may be anything in a moment.
         Some(view.quiet_if(flags.contains(Flags::NOWAIT) && guest.jobs.is_busy()))
     });
-    let views: Vec<View> = views.collect();
-    let asked = views.iter().filter(|view| view.asks(groups)).count();
-    if asked < 2 {
-        let mut figures = Figures::default();
-        return views
-            .iter()
-            .map(|view| record(&mut figures, view, groups))
-            .collect();
+    let mut views: Vec<View> = views.collect();
+    for view in &mut views {
+        view.ask_ahead(&ahead::questions(view, groups));
     }
-    side_by_side(&views, groups, asked.min(AT_ONCE))
-}
-
-/// Several at a time: each thread takes every so-and-so-many-th.
-fn side_by_side(views: &[View], groups: Groups, threads: usize) -> Result<Vec<DomainStatsRecord>> {
-    let parts: Vec<Result<Vec<DomainStatsRecord>>> = thread::scope(|scope| {
-        let workers = (0..threads).map(|first| {
-            scope.spawn(move || {
-                let mut figures = Figures::default();
-                let mine = views.iter().skip(first).step_by(threads);
-                mine.map(|view| record(&mut figures, view, groups))
-                    .collect()
-            })
-        });
-        let workers: Vec<_> = workers.collect();
-        let failed = || Err(Error::internal("statistics could not be gathered"));
-        workers
-            .into_iter()
-            .map(|worker| worker.join().unwrap_or_else(|_| failed()))
-            .collect()
-    });
-    let mut parts = parts
-        .into_iter()
-        .map(|part| part.map(Vec::into_iter))
-        .collect::<Result<Vec<_>>>()?;
-    let order = (0..views.len()).map(|index| index % threads);
-    Ok(order
-        .filter_map(|part| parts.get_mut(part)?.next())
-        .collect())
+    let mut figures = Figures::default();
+    let records = views.iter();
+    records
+        .map(|view| record(&mut figures, view, groups))
+        .collect()
 }
 
 /// The figures of a guest; no groups stand for all.

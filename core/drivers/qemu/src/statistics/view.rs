@@ -1,21 +1,27 @@
 //! A guest as statistics see it: what was true when they were asked for.
 
+use std::cell::RefCell;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, Instant};
 
-use polyvirt_config::domain::Domain;
+use polyvirt_config::domain::{Domain, MemoryBalloonModel};
 use polyvirt_driver::refs::DomainRef;
-use polyvirt_driver::{
-    ConnectGetAllDomainStatsFlags as Flags, DomainState, DomainStatsTypes as Groups,
-};
+use polyvirt_driver::{ConnectGetAllDomainStatsFlags as Flags, DomainState};
+use polyvirt_qemu::Flag;
+use polyvirt_qemu::alias;
+use polyvirt_qmp::Question;
 use serde_json::Value;
 
+use super::ahead;
 use crate::guest::{Running, State};
 
 /// How long a guest has for all its answers.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// The same for callers that do not want to wait.
 const HASTE: Duration = Duration::from_millis(500);
+/// How long it may take to hand a guest that answered last time its questions: as long as others talk with it.
+const HANDING: Duration = Duration::from_millis(250);
 
 /// A guest.
 pub(crate) struct View {
@@ -27,7 +33,10 @@ pub(crate) struct View {
     pub(crate) running: Option<Arc<Running>>,
     /// Whether QEMU is not asked.
     quiet: bool,
-    patience: Duration,
+    /// By when it has to have answered.
+    until: Instant,
+    /// What it has been asked already.
+    asked: RefCell<Vec<(ahead::Question, Question)>>,
 }
 
 impl View {
@@ -43,7 +52,8 @@ impl View {
             reason: state.reason,
             running,
             quiet: hurried && silent,
-            patience: if hurried { HASTE } else { PATIENCE },
+            until: Instant::now() + if hurried { HASTE } else { PATIENCE },
+            asked: RefCell::default(),
         }
     }
 
@@ -55,16 +65,65 @@ impl View {
         }
     }
 
-    /// Whether QEMU is asked for these groups.
-    pub(super) fn asks(&self, groups: Groups) -> bool {
-        let silent_groups = Groups::STATE | Groups::CPU_TOTAL;
-        let only_silent = !groups.is_empty() && silent_groups.contains(groups);
-        self.running.is_some() && !self.quiet && !only_silent
+    /// The alias of the device that says how much memory the guest has, if it has that device.
+    pub(super) fn balloon(&self) -> Option<&str> {
+        let balloon = self.config.as_ref()?.devices().memballoon.as_ref()?;
+        let there = balloon.model != MemoryBalloonModel::None;
+        there.then(|| alias::of(&balloon.info))
+    }
+
+    /// Whether threads serve its disks. Nobody but us gives a guest such threads, and its document has those that came while
+    /// it ran, too.
+    pub(super) fn has_iothreads(&self) -> bool {
+        let ids = self.config.as_ref();
+        let ids = ids.and_then(|config| config.iothreadids.as_ref());
+        ids.is_some_and(|ids| !ids.iothread.is_empty())
+    }
+
+    /// Whether QEMU may have measured how fast the guest changes its memory.
+    pub(super) fn is_measured(&self) -> bool {
+        let running = self.running.as_ref();
+        running.is_some_and(|running| running.measured.load(Ordering::Relaxed))
+    }
+
+    /// Whether this QEMU, were it asked, would tell that.
+    pub(super) fn told_of_dirty_rate(&self) -> bool {
+        let running = self.running.as_ref().filter(|_| !self.quiet);
+        running.is_some_and(|running| running.capabilities.has(Flag::QueryDirtyRate))
+    }
+
+    /// Hands QEMU all its questions at once; one that cannot even take them is not asked again.
+    pub(super) fn ask_ahead(&mut self, questions: &[ahead::Question]) {
+        let Some(running) = self.running.as_ref().filter(|_| !self.quiet) else {
+            return;
+        };
+        let patience = if running.is_silent() {
+            Duration::ZERO
+        } else {
+            HANDING
+        };
+        match running.monitor.begin(questions, Instant::now() + patience) {
+            Ok(asked) => {
+                let both = questions.iter().cloned().zip(asked);
+                self.asked = RefCell::new(both.collect());
+            }
+            Err(error) => {
+                running.heard(Err(error));
+                self.quiet = true;
+            }
+        }
     }
 
     /// What QEMU answers, if it does in time.
     pub(super) fn ask(&self, command: &str, arguments: Value) -> Option<Value> {
         let running = self.running.as_ref().filter(|_| !self.quiet)?;
-        running.try_ask(command, arguments, Instant::now() + self.patience)
+        let mut asked = self.asked.borrow_mut();
+        let known = asked
+            .iter()
+            .position(|((c, a), _)| *c == command && *a == arguments);
+        match known {
+            Some(index) => running.heard(asked.swap_remove(index).1.answer(self.until)),
+            None => running.try_ask(command, arguments, self.until),
+        }
     }
 }

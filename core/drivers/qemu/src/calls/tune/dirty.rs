@@ -1,5 +1,7 @@
 //! How fast a guest changes its memory.
 
+use std::sync::atomic::Ordering;
+
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDirtyRateCalcFlags as Flags, Error, Result};
 use serde_json::json;
@@ -36,6 +38,7 @@ pub(crate) fn start(host: &Host, domain: &DomainRef, seconds: i32, flags: Flags)
         "page-sampling"
     };
     host.act(domain, function, |_, running| {
+        running.measured.store(true, Ordering::Relaxed);
         let arguments = json!({ "calc-time": seconds, "mode": mode });
         running.execute("calc-dirty-rate", arguments).map(drop)
     })
