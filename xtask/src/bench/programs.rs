@@ -40,6 +40,8 @@ pub(super) enum Language {
     Rust,
     /// The driver of QEMU embedded in a program in C, against a stock libvirtd.
     Qemu,
+    /// The driver of networks embedded in a program in C, against a stock libvirtd.
+    Networks,
 }
 
 /// One program, ready to run.
@@ -62,6 +64,7 @@ impl Language {
             Self::Ocaml => ocaml()?,
             Self::Rust => [rust()?, documents::rust()?].concat(),
             Self::Qemu => qemu()?,
+            Self::Networks => networks()?,
         };
         let program = |(side, command)| Program {
             language: self,
@@ -84,6 +87,7 @@ impl Language {
             Self::Gobject => Self::Gobject,
             Self::Ocaml => Self::Ocaml,
             Self::Qemu => Self::Qemu,
+            Self::Networks => Self::Networks,
         }
     }
 }
@@ -150,26 +154,50 @@ fn ocaml() -> Result<Commands> {
     Ok(vec![(Side::Ours, vec![ours]), (Side::Stock, vec![stock])])
 }
 
-/// Ours has a root of its own, the stock one a libvirtd that has never been asked what QEMU can do. Both keep their files in
-/// memory where that can be: a disk takes as long for one as for the other, and longer than either.
+/// The stock libvirtd has never been asked what QEMU can do.
 fn qemu() -> Result<Commands> {
+    let kernel = guests::small(&paths::target().join("guests"))?;
+    drivers(
+        "qemu",
+        "qemu",
+        &["POLYVIRT_STOCK_COLD=yes"],
+        &[kernel.into()],
+    )
+}
+
+fn networks() -> Result<Commands> {
+    drivers("network", "networks", &[], &[])
+}
+
+/// A program that measures a driver. Ours has a root of its own, the stock one a libvirtd. Both keep their files in memory
+/// where that can be: a disk takes as long for one as for the other, and longer than either.
+fn drivers(
+    driver: &str,
+    program: &str,
+    environment: &[&str],
+    arguments: &[OsString],
+) -> Result<Commands> {
     let tests = paths::root().join("tests");
-    let source = tests.join("bench/qemu.c");
+    let source = tests.join(format!("bench/{program}.c"));
     let library = c_library::build()?;
     let ours = compile(&source, &Against::Ours(&library))?;
     let stock = compile(&source, &Against::Stock)?;
-    let kernel = guests::small(&paths::target().join("guests"))?;
-    let embedded = tests.join("bench/embedded");
-    let mut environment: Vec<OsString> = vec!["env".into(), "POLYVIRT_STOCK_COLD=yes".into()];
+    let mut all: Vec<OsString> = vec!["env".into()];
+    all.extend(environment.iter().map(OsString::from));
     if Path::new("/dev/shm").is_dir() {
-        environment.push("TMPDIR=/dev/shm".into());
+        all.push("TMPDIR=/dev/shm".into());
     }
-    let ours = [embedded.into(), ours.into(), kernel.clone().into()];
-    let daemon = [tests.join("stock/libvirtd").into(), stock.into()];
-    let uri = ["qemu:///system".into(), kernel.into()];
+    let embedded = tests.join("bench/embedded");
+    let ours = [embedded.into(), driver.into(), ours.into()];
+    let daemon = tests.join("stock/libvirtd");
+    let stock = [
+        daemon.into(),
+        stock.into(),
+        format!("{driver}:///system").into(),
+    ];
     Ok(vec![
-        (Side::Ours, [&environment[..], &ours].concat()),
-        (Side::Stock, [&environment[..], &daemon, &uri].concat()),
+        (Side::Ours, [&all[..], &ours, arguments].concat()),
+        (Side::Stock, [&all[..], &stock, arguments].concat()),
     ])
 }
 
@@ -203,6 +231,7 @@ impl fmt::Display for Language {
             Self::Ocaml => "OCaml",
             Self::Rust => "Rust",
             Self::Qemu => "QEMU",
+            Self::Networks => "networks",
         })
     }
 }

@@ -116,6 +116,7 @@ fn note(language: Language) -> &'static str {
         Language::Rust => " (stock: the same calls in C; a document there is defined and dumped)",
         Language::C
         | Language::Qemu
+        | Language::Networks
         | Language::Python
         | Language::Perl
         | Language::Go
