@@ -40,6 +40,7 @@ static TREE: LazyLock<PathBuf> = LazyLock::new(|| {
         "generators",
         "tests/corpora",
         "tests/guests",
+        "tests/networks",
         "xtask",
         "Cargo.toml",
         "Cargo.lock",

@@ -147,12 +147,40 @@ struct Child {
     wanted: Vec<RawFd>,
 }
 
+/// Signals that an application may have blocked or ignored, which its children must not inherit: they could not be told
+/// to end.
+const HEARD: [libc::c_int; 6] = [
+    libc::SIGHUP,
+    libc::SIGINT,
+    libc::SIGQUIT,
+    libc::SIGPIPE,
+    libc::SIGTERM,
+    libc::SIGCHLD,
+];
+
+/// In a new process, has signals do what they usually do.
+///
+/// # Safety
+/// No handler of this process is needed any more.
+unsafe fn hear_signals() {
+    // SAFETY: system calls on a set of our own, whose every bit pattern is right.
+    unsafe {
+        for signal in HEARD {
+            libc::signal(signal, libc::SIG_DFL);
+        }
+        let mut none = std::mem::zeroed();
+        libc::sigemptyset(&raw mut none);
+        libc::pthread_sigmask(libc::SIG_SETMASK, &raw const none, std::ptr::null_mut());
+    }
+}
+
 impl Child {
     fn prepare(&self) -> io::Result<()> {
         // SAFETY: system calls on numbers; what they are given of ours is there as long as they take.
         unsafe {
             check(libc::setsid().into())?;
             libc::umask(0o077);
+            hear_signals();
             for (resource, limit) in &self.limits {
                 let limit = libc::rlimit {
                     rlim_cur: *limit,

@@ -1,9 +1,10 @@
-//! Hosts with networks of their own, and cables between them. All goes when the last of a test's threads ends.
+//! Hosts with networks of their own, and cables between them.
 
 use std::fs::File;
 use std::io::{Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::os::fd::AsFd;
+use std::process::{Command, Output};
 use std::sync::mpsc::{Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -14,17 +15,19 @@ use rustix::thread::{UnshareFlags, unshare_unsafe};
 /// How long anybody is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// What a host is told to do.
 type Task = Box<dyn FnOnce(&NetAdmin, &mut Net) + Send>;
 
-/// A thread in a network of its own.
-pub(crate) struct Host {
+/// A thread in a network of its own, which goes when this is dropped. What it runs is in that network, too.
+#[derive(Debug)]
+pub struct Host {
     tasks: Sender<Task>,
     network: File,
 }
 
 impl Host {
-    /// Makes one; nothing where nobody may.
-    pub(crate) fn new() -> Option<Self> {
+    /// Makes one; nothing, and it says so, where nobody may.
+    pub fn new() -> Option<Self> {
         let (tasks, todo) = channel::<Task>();
         let (report, made) = channel();
         std::thread::spawn(move || {
@@ -38,9 +41,8 @@ impl Host {
             // Nobody else is here who could have an address of ours already, so nobody is asked.
             let probes = ["ipv6", "conf", "default", "dad_transmits"];
             sysctl::set(&admin, &probes, "0").unwrap();
-            report
-                .send(File::open("/proc/thread-self/ns/net").unwrap())
-                .unwrap();
+            let network = File::open("/proc/thread-self/ns/net").unwrap();
+            report.send(network).unwrap();
             for task in todo {
                 task(&admin, &mut net);
             }
@@ -50,7 +52,7 @@ impl Host {
     }
 
     /// Does something there.
-    pub(crate) fn run<T: Send + 'static>(
+    pub fn run<T: Send + 'static>(
         &self,
         task: impl FnOnce(&NetAdmin, &mut Net) -> T + Send + 'static,
     ) -> T {
@@ -60,8 +62,24 @@ impl Host {
         done.recv().expect("what was done there has failed")
     }
 
+    /// Runs a program there.
+    pub fn program(&self, words: &[&str]) -> Output {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        self.run(move |_, _| {
+            let output = Command::new(&words[0]).args(&words[1..]).output();
+            output.unwrap_or_else(|error| panic!("cannot run {words:?}: {error}"))
+        })
+    }
+
+    /// What a program says there, which must succeed.
+    pub fn told(&self, words: &[&str]) -> String {
+        let output = self.program(words);
+        assert!(output.status.success(), "{words:?}: {output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
     /// Lays a cable to another host, whose end is called `net`.
-    pub(crate) fn connect(&self, name: &'static str, other: &Self) {
+    pub fn connect(&self, name: &'static str, other: &Self) {
         let there = other.network.try_clone().unwrap();
         self.run(move |admin, net| {
             let peer = format!("{name}-far");
@@ -83,8 +101,20 @@ impl Host {
         });
     }
 
+    /// Makes the near end of a cable a port of a bridge.
+    pub fn plug(&self, name: &'static str, bridge: &str) {
+        let bridge = bridge.to_owned();
+        self.run(move |admin, net| {
+            let plug = Change {
+                master: Some(Some(&bridge)),
+                ..Change::default()
+            };
+            net.change(admin, name, &plug).unwrap();
+        });
+    }
+
     /// Gives a link addresses, all of networks with 24 or 64 bits.
-    pub(crate) fn address(&self, link: &'static str, addresses: &'static [&str]) {
+    pub fn address(&self, link: &'static str, addresses: &'static [&str]) {
         self.run(move |admin, net| {
             for address in addresses {
                 let address: IpAddr = address.parse().unwrap();
@@ -100,20 +130,21 @@ impl Host {
     }
 
     /// Sends what is for a network, or for all of them, by a gateway behind `net`.
-    pub(crate) fn route(&self, destination: &'static str, prefix: u8, gateway: &'static str) {
-        self.run(move |admin, net| {
-            let new = NewRoute {
-                destination: destination.parse().unwrap(),
-                prefix,
-                gateway: Some(gateway.parse().unwrap()),
-                metric: None,
-            };
-            net.add_route(admin, "net", &new).unwrap();
-        });
+    pub fn route(&self, destination: &str, prefix: u8, gateway: &str) {
+        let new = NewRoute {
+            destination: destination.parse().unwrap(),
+            prefix,
+            gateway: Some(gateway.parse().unwrap()),
+            metric: None,
+        };
+        self.run(move |admin, net| net.add_route(admin, "net", &new).unwrap());
     }
 
     /// Whether another host can be reached from this one; as whom it was, or how that failed.
-    pub(crate) fn reaches(&self, other: &Self, address: &str) -> Result<IpAddr, String> {
+    ///
+    /// # Errors
+    /// When it cannot.
+    pub fn reaches(&self, other: &Self, address: &str) -> Result<IpAddr, String> {
         let address: IpAddr = address.parse().unwrap();
         let listener = other.run(move |_, _| TcpListener::bind((address, 0)).unwrap());
         let target: SocketAddr = listener.local_addr().unwrap();
@@ -126,12 +157,10 @@ impl Host {
     }
 
     /// How long so many bytes take to another host.
-    pub(crate) fn sends(
-        &self,
-        other: &Self,
-        address: &str,
-        bytes: usize,
-    ) -> Result<Duration, String> {
+    ///
+    /// # Errors
+    /// When it cannot be reached.
+    pub fn sends(&self, other: &Self, address: &str, bytes: usize) -> Result<Duration, String> {
         let address: IpAddr = address.parse().unwrap();
         let listener = other.run(move |_, _| TcpListener::bind((address, 0)).unwrap());
         let target: SocketAddr = listener.local_addr().unwrap();
@@ -156,4 +185,13 @@ fn up() -> Change<'static> {
         up: Some(true),
         ..Change::default()
     }
+}
+
+/// Whether a program is installed; says so when it is not, so that a test that needs it can be left out.
+pub fn has(program: &str) -> bool {
+    let there = Command::new(program).arg("--version").output().is_ok();
+    if !there {
+        eprintln!("skipped: {program} is not installed");
+    }
+    there
 }
