@@ -30,7 +30,7 @@ use super::plugs::Plugs;
 use super::ports::Ports;
 use super::taints::Taints;
 use super::watch::{Teller, watch};
-use super::{Guest, Running, groups, status};
+use super::{Guest, Running, groups, networks, status};
 use crate::host::Host;
 use crate::labels::{self, Given};
 
@@ -46,9 +46,9 @@ pub(crate) fn find(host: &Arc<Host>) -> Result<()> {
             .filter(|name| !name.starts_with('.'))
         {
             let path = folders.state.join(&file);
-            let found =
-                files::read_text(&path).and_then(|text| resume(host, &text.unwrap_or_default()));
-            if found.is_err() {
+            let document = files::read_text(&path).ok().flatten().unwrap_or_default();
+            if resume(host, &document).is_err() {
+                networks::forget(host, &document);
                 status::remove(host, name);
             }
         }
@@ -194,6 +194,7 @@ fn sweep(host: &Host) -> Result<()> {
         files::remove_folder(&path)?;
     }
     labels::mend(host, &|folder| in_use(host, &folders.lib.join(folder)))?;
+    networks::sweep(host);
     groups::sweep(host, &|name| has_group(host, name));
     Ok(())
 }

@@ -2,10 +2,11 @@
 
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
+use polyvirt_config::common::NetBandwidthRate;
 use polyvirt_config::domain::{Domain, Interface, InterfaceKind, InterfaceTarget};
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::admin::NetAdmin;
-use polyvirt_host::net::{Change, Net};
+use polyvirt_host::net::{Change, Limits, Net, Port, Rate};
 use polyvirt_host::tap::{Tap, Wanted};
 use polyvirt_qemu::alias;
 use polyvirt_qemu::command::Tables;
@@ -105,6 +106,9 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
     let bridge = match &card.kind {
         InterfaceKind::Bridge(kind) => Some(kind.source.bridge.as_str()),
         InterfaceKind::Ethernet(_) => None,
+        InterfaceKind::Network(kind) if kind.source.bridge.is_some() => {
+            kind.source.bridge.as_deref()
+        }
         InterfaceKind::Network(_) | InterfaceKind::Direct(_) | InterfaceKind::Internal(_) => {
             let message = format!(
                 "the host's end of network card '{}' cannot be made here: \
@@ -138,6 +142,9 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
     })?;
     if let Some(admin) = admin {
         net.change(&admin, &tap.name, &set_up(card, bridge))?;
+        if bridge.is_some() {
+            on_bridge(&admin, &mut net, &tap.name, card)?;
+        }
     }
     Ok(Some(tap))
 }
@@ -162,4 +169,34 @@ fn set_up<'a>(card: &Interface, bridge: Option<&'a str>) -> Change<'a> {
         up: Some(true),
         ..Change::default()
     }
+}
+
+/// How fast packets pass, and whether the guest reaches others of its kind.
+fn on_bridge(admin: &NetAdmin, net: &mut Net, tap: &str, card: &Interface) -> Result<()> {
+    let isolated = card.port.as_ref().and_then(|port| port.isolated);
+    let limits = card.bandwidth.as_ref().map(|bandwidth| Limits {
+        // What comes in to the guest leaves by its end here.
+        sent: bandwidth.inbound.as_ref().and_then(rate),
+        received: bandwidth.outbound.as_ref().and_then(rate),
+        with_guarantees: false,
+    });
+    if isolated.is_none() && limits.is_none() {
+        return Ok(());
+    }
+    if let Some(limits) = limits {
+        net.limit(admin, tap, &limits)?;
+    }
+    let port = Port {
+        isolated,
+        ..Port::default()
+    };
+    net.change_port(admin, tap, &port)
+}
+
+fn rate(rate: &NetBandwidthRate) -> Option<Rate> {
+    Some(Rate {
+        average: rate.average?,
+        peak: rate.peak,
+        burst: rate.burst,
+    })
 }

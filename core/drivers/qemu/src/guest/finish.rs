@@ -9,7 +9,7 @@ use polyvirt_driver::{
 
 use super::running::Ending;
 use super::taints::Taints;
-use super::{Guest, Running, State, memory, status};
+use super::{Guest, Running, State, memory, networks, status};
 use crate::host::Host;
 
 /// How long what an ended process has said takes to be noted.
@@ -30,13 +30,18 @@ impl Running {
         self.monitor.close();
         // It cannot fail: this is a process of ours, and there is no more than killing it.
         let _ = self.process.end(Duration::ZERO);
-        {
+        let live = {
             let mut state = guest.state();
             // Somebody else may have noticed first, and be about to forget the guest: whoever comes here finds it gone.
-            if state.runs_in(self) {
+            let live = state.live.clone().filter(|_| state.runs_in(self));
+            if live.is_some() {
                 self.clean(host, &state);
                 state.stopped(host, reason, detail);
             }
+            live
+        };
+        if let Some(live) = live {
+            networks::unplug_all(host, &live);
         }
         host.forget(guest);
         host.events.send();
@@ -46,11 +51,18 @@ impl Running {
     pub(super) fn abandon(self: &Arc<Self>, host: &Host, guest: &Guest) {
         self.monitor.close();
         let _ = self.process.end(Duration::ZERO);
-        let mut state = guest.state();
-        if state.runs_in(self) {
-            self.clean(host, &state);
-            state.forget_run();
-            state.enter(DomainState::SHUTOFF, DomainShutoffReason::FAILED.0);
+        let live = {
+            let mut state = guest.state();
+            let live = state.live.clone().filter(|_| state.runs_in(self));
+            if live.is_some() {
+                self.clean(host, &state);
+                state.forget_run();
+                state.enter(DomainState::SHUTOFF, DomainShutoffReason::FAILED.0);
+            }
+            live
+        };
+        if let Some(live) = live {
+            networks::unplug_all(host, &live);
         }
     }
 

@@ -17,6 +17,7 @@ mod links;
 mod locked;
 mod log;
 mod memory;
+pub(crate) mod networks;
 mod own;
 mod pace;
 mod plugs;

@@ -30,6 +30,7 @@ use super::companions::Companions;
 use super::counters::Counters;
 use super::folder::Folder;
 use super::log::Log;
+use super::networks::PluggedIn;
 use super::plugs::Plugs;
 use super::ports::Ports;
 use super::taints::Taints;
@@ -117,6 +118,7 @@ fn launch(
     let ports = Ports::choose(&mut live, host.choices.ports)?;
     let places = Places::new(folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
+    let plugged = PluggedIn::all(host, &mut live)?;
     let mut cards = Cards::connect(&mut live)?;
     cards.tables.now = now();
     files::make_folder(&places.channels(), 0o700)?;
@@ -165,6 +167,7 @@ fn launch(
         state.running = Some(Arc::clone(&running));
         state.enter(DomainState::PAUSED, DomainPausedReason::STARTING_UP.0);
     }
+    plugged.keep();
     let watched = watch(host, guest, &running, hear);
     if watched.is_err() {
         running.abandon(host, guest);

@@ -12,7 +12,7 @@ use polyvirt_qemu::command::{Piece, Tables};
 
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
-use crate::guest::{Running, cards, link_is_up};
+use crate::guest::{Running, cards, link_is_up, networks};
 use crate::host::Host;
 use crate::images;
 
@@ -79,10 +79,12 @@ fn plug(
     let mut device = add(host, domain, device, true)?;
     let tables = match &mut device {
         Device::Interface(card) => {
-            let tables = cards::connect_live(running, card)?;
+            networks::plug_in(host, &networks::owner(domain), card)?;
+            let connected = cards::connect_live(running, card);
+            let tables = connected.inspect_err(|_| networks::unplug(host, card))?;
             // The document knows how its end is called.
             if let Some(noted) = domain.devices_mut().interface.last_mut() {
-                noted.target.clone_from(&card.target);
+                noted.clone_from(card);
             }
             tables
         }
@@ -91,6 +93,9 @@ fn plug(
     let done = tell(host, running, domain, &device, &tables);
     if done.is_err() {
         cards::disconnect(running, &tables);
+        if let Device::Interface(card) = &device {
+            networks::unplug(host, card);
+        }
     }
     done?;
     let name = device.common().map(alias::of).unwrap_or_default();

@@ -15,7 +15,7 @@ use polyvirt_qemu::command::Piece;
 
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
-use crate::guest::{Fate, Guest, Running, status};
+use crate::guest::{Fate, Guest, Running, networks, status};
 use crate::host::Host;
 use crate::store;
 
@@ -158,6 +158,9 @@ fn forget(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
         pieces::remove(running, &pieces);
         if let Device::Disk(disk) = &device {
             running.given.take_disk(disk);
+        }
+        if let Device::Interface(card) = &device {
+            networks::unplug(host, card);
         }
     }
     {

@@ -1,0 +1,210 @@
+//! Cards that are plugged into virtual networks: whoever keeps the host's networks gives each a port, and takes it back.
+
+use polyvirt_config::common::NetMac;
+use polyvirt_config::domain::{Domain, Interface, InterfaceKind};
+use polyvirt_config::networkport::{NetOwner, NetworkPort, NetworkPortFilters, NetworkPortPlug};
+use polyvirt_config::status::DomainStatus;
+use polyvirt_config::{FormatOptions, ParseOptions, parse};
+use polyvirt_driver::refs::{NetworkPortRef, NetworkRef};
+use polyvirt_driver::traits::NetworkDriver;
+use polyvirt_driver::{
+    ConnectListAllNetworksFlags, Error, ErrorDomain, NetworkPortCreateFlags, Result,
+};
+use polyvirt_qemu::alias;
+
+use crate::host::Host;
+
+/// Ports of a guest that is not there yet: they are given back when this is dropped, unless they are kept.
+pub(super) struct PluggedIn<'h> {
+    host: &'h Host,
+    ports: Vec<NetworkPortRef>,
+}
+
+impl<'h> PluggedIn<'h> {
+    /// Plugs in all cards of a guest that are for networks, and notes in its document where.
+    pub(super) fn all(host: &'h Host, domain: &mut Domain) -> Result<Self> {
+        let mut plugged = Self {
+            host,
+            ports: Vec::new(),
+        };
+        let owner = owner(domain);
+        for card in &mut domain.devices_mut().interface {
+            plugged.ports.extend(plug_in(host, &owner, card)?);
+        }
+        Ok(plugged)
+    }
+
+    /// The guest is there: from now on the ports go when it does.
+    pub(super) fn keep(mut self) {
+        self.ports.clear();
+    }
+}
+
+impl Drop for PluggedIn<'_> {
+    fn drop(&mut self) {
+        self.ports
+            .iter()
+            .for_each(|port| give_back(self.host, port));
+    }
+}
+
+/// Who asks for ports.
+pub(crate) fn owner(domain: &Domain) -> NetOwner {
+    NetOwner {
+        name: domain.name.clone(),
+        uuid: domain.uuid.unwrap_or_default(),
+    }
+}
+
+/// Plugs a card in, if it is for a network, and notes in its document where. Fails when there is no such network, it is
+/// not active, or what it gives is nothing for a card of ours.
+pub(crate) fn plug_in(
+    host: &Host,
+    owner: &NetOwner,
+    card: &mut Interface,
+) -> Result<Option<NetworkPortRef>> {
+    let InterfaceKind::Network(kind) = &card.kind else {
+        return Ok(None);
+    };
+    let networks = host
+        .neighbours
+        .require_network(&format!("guest '{}'", owner.name))?;
+    let network = networks.network_lookup_by_name(&kind.source.network)?;
+    let wanted = request(owner, card, kind.source.portgroup.clone());
+    let document = polyvirt_config::format(&wanted, &FormatOptions::default());
+    let port =
+        networks.network_port_create_xml(&network, &document, NetworkPortCreateFlags::empty())?;
+    let noted = given(networks, &port).and_then(|given| note(card, &port, given));
+    if noted.is_err() {
+        give_back(host, &port);
+    }
+    noted.map(|()| Some(port))
+}
+
+/// What is asked for.
+fn request(owner: &NetOwner, card: &Interface, group: Option<String>) -> NetworkPort {
+    NetworkPort {
+        uuid: None,
+        owner: owner.clone(),
+        group,
+        mac: NetMac {
+            address: card
+                .mac
+                .as_ref()
+                .and_then(|mac| mac.address)
+                .unwrap_or_default(),
+        },
+        bandwidth: card.bandwidth.clone(),
+        virtualport: card.virtualport.clone(),
+        vlan: card.vlan.clone(),
+        port: card.port.clone(),
+        rxfilters: card.trust_guest_rx_filters.map(|trust| NetworkPortFilters {
+            trust_guest: Some(trust),
+        }),
+        plug: None,
+    }
+}
+
+/// What has been given.
+fn given(networks: &dyn NetworkDriver, port: &NetworkPortRef) -> Result<NetworkPort> {
+    let document = networks.network_port_get_xml_desc(port, 0)?;
+    Ok(NetworkPort::parse(&document, &ParseOptions::default())?)
+}
+
+/// Notes where a card is plugged in, and what the network says of it.
+fn note(card: &mut Interface, port: &NetworkPortRef, given: NetworkPort) -> Result<()> {
+    let bridge = match given.plug {
+        Some(NetworkPortPlug::Network(plug)) => plug.bridge,
+        Some(NetworkPortPlug::Bridge(plug)) => plug.bridge,
+        _ => {
+            let message = format!(
+                "network '{}' has no bridge for network card '{}', and devices of the host are not handed out here: \
+                 choose a network with a bridge",
+                port.network.name,
+                alias::of(&card.info)
+            );
+            return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
+        }
+    };
+    card.bandwidth = given.bandwidth;
+    card.port = given.port;
+    if let InterfaceKind::Network(kind) = &mut card.kind {
+        kind.source.actual.portid = Some(port.uuid);
+        kind.source.bridge = Some(bridge.bridge);
+        kind.source.mac_table_manager = bridge.mac_table_manager;
+    }
+    Ok(())
+}
+
+/// Gives back the ports of a guest that has gone.
+pub(crate) fn unplug_all(host: &Host, domain: &Domain) {
+    domain
+        .devices()
+        .interface
+        .iter()
+        .for_each(|card| unplug(host, card));
+}
+
+/// The same for what was written down of one that an earlier process had.
+pub(super) fn forget(host: &Host, status: &str) {
+    if let Ok(status) = parse::<DomainStatus>(status, &ParseOptions::default()) {
+        unplug_all(host, &status.domain);
+    }
+}
+
+/// Gives back the port of a card, if it has one.
+pub(crate) fn unplug(host: &Host, card: &Interface) {
+    let InterfaceKind::Network(kind) = &card.kind else {
+        return;
+    };
+    let (Some(networks), Some(port)) = (host.neighbours.network(), kind.source.actual.portid)
+    else {
+        return;
+    };
+    if let Ok(network) = networks.network_lookup_by_name(&kind.source.network) {
+        give_back(host, &NetworkPortRef::new(network, port));
+    }
+}
+
+/// Gives back the ports of guests of ours that do not run: what a killed process left.
+pub(super) fn sweep(host: &Host) {
+    let Some(networks) = host.neighbours.network() else {
+        return;
+    };
+    let active = networks.connect_list_all_networks(ConnectListAllNetworksFlags::ACTIVE);
+    for port in active
+        .unwrap_or_default()
+        .iter()
+        .flat_map(|network| ports(networks, network))
+    {
+        let Ok(found) = given(networks, &port) else {
+            continue;
+        };
+        let guest = host.guests.by_uuid(&found.owner.uuid);
+        if guest.is_some_and(|guest| !has(guest.state().live.as_deref(), &port)) {
+            give_back(host, &port);
+        }
+    }
+}
+
+fn ports(networks: &dyn NetworkDriver, network: &NetworkRef) -> Vec<NetworkPortRef> {
+    networks
+        .network_list_all_ports(network, 0)
+        .unwrap_or_default()
+}
+
+/// Whether a running guest has the port.
+fn has(live: Option<&Domain>, port: &NetworkPortRef) -> bool {
+    let mut cards = live.iter().flat_map(|live| &live.devices().interface);
+    cards.any(|card| match &card.kind {
+        InterfaceKind::Network(kind) => kind.source.actual.portid == Some(port.uuid),
+        _ => false,
+    })
+}
+
+/// A port that has gone already, with its network, is as good as given back.
+fn give_back(host: &Host, port: &NetworkPortRef) {
+    if let Some(networks) = host.neighbours.network() {
+        let _ = networks.network_port_delete(port, 0);
+    }
+}
