@@ -11,6 +11,7 @@
 //! | [`net`] | links, addresses, routes and switches of the host's network |
 //! | [`netlink`] | how the kernel is told about its network |
 //! | [`labels`] | files that are given to somebody for a while |
+//! | [`locks`] | locks of files that say who uses them |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
 //! | [`tap`] | the ends of guests' network cards |
@@ -27,6 +28,7 @@ pub mod conf;
 pub mod descriptor;
 pub mod files;
 pub mod labels;
+pub mod locks;
 pub mod net;
 pub mod netlink;
 pub mod node;

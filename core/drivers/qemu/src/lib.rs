@@ -12,6 +12,7 @@
 //! - `capabilities`: what the host is and what guests it can run
 //! - `firmware`: the firmware of this host
 //! - `labels`: users that guests run as, and the files that are theirs meanwhile
+//! - `locks`: images that two guests must not have at a time
 //! - `store`: definitions on disk
 //! - `guest`: one guest: its state, its jobs, its process
 //! - `calls`: what is called, by topic, and `hypervisor`: all of it as a table
@@ -33,6 +34,7 @@ mod host;
 mod hypervisor;
 mod images;
 mod labels;
+mod locks;
 mod root;
 pub mod settings;
 mod statistics;

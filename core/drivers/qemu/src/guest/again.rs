@@ -33,6 +33,7 @@ use super::watch::{Teller, watch};
 use super::{Guest, Running, groups, networks, status};
 use crate::host::Host;
 use crate::labels::{self, Given};
+use crate::locks::Locks;
 
 /// How long a QEMU that runs has to answer before it counts as lost.
 const ANSWER: Duration = Duration::from_secs(10);
@@ -114,6 +115,8 @@ fn take(
         folder,
         log,
         given,
+        // They are its process's own.
+        locks: Locks::default(),
         companions,
         group: groups::find(host, &status.domain),
         counters: Counters::default(),

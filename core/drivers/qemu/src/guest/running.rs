@@ -27,6 +27,7 @@ use super::plugs::Plugs;
 use super::ports::Ports;
 use super::watch::Told;
 use crate::labels::Given;
+use crate::locks::Locks;
 use crate::statistics::times;
 
 /// How long QEMU has to answer a command that it can answer at once.
@@ -51,6 +52,8 @@ pub(crate) struct Running {
     pub(crate) log: Log,
     /// Files of the host that are the guest's as long as it runs.
     pub(crate) given: Given,
+    /// Images that nobody else may use.
+    pub(crate) locks: Locks,
     /// Programs beside QEMU.
     pub(super) companions: Companions,
     /// Its control groups, where it has any.

@@ -45,6 +45,7 @@ use crate::calls::tune::iotune;
 use crate::host::Host;
 use crate::images;
 use crate::labels::{Given, Identity};
+use crate::locks::{self, Locks};
 
 /// How long QEMU has until it greets: it reads firmware, reserves memory, opens images.
 const GREETING: Duration = Duration::from_secs(60);
@@ -114,6 +115,7 @@ fn launch(
     let folders = &host.settings.folders;
     host.hooks().settle(&mut live)?;
     variables::prepare(&live, how.forgets)?;
+    locks::refuse_used(host, live.uuid.unwrap_or_default(), &live.devices().disk)?;
     let identity = Identity::settle(&host.choices, &mut live)?;
     let ports = Ports::choose(&mut live, host.choices.ports)?;
     let places = Places::new(folders, id, &live.name);
@@ -134,6 +136,7 @@ fn launch(
         folder,
         group,
         given,
+        locks,
         companions,
         ..
     } = around;
@@ -144,6 +147,7 @@ fn launch(
         folder,
         log,
         given,
+        locks,
         companions,
         group,
         counters: Counters::default(),
@@ -180,6 +184,7 @@ struct Around {
     folder: Folder,
     group: Option<Group>,
     given: Given,
+    locks: Locks,
     companions: Companions,
     identity: Identity,
 }
@@ -195,6 +200,7 @@ impl Around {
         let mut around = Self {
             given: Given::new(host, identity, folder.path()),
             identity,
+            locks: Locks::default(),
             folder,
             group: None,
             companions: Companions::default(),
@@ -210,6 +216,7 @@ impl Around {
         self.group = groups::make(host, live)?;
         let log = Log::open(&host.root.folders, &live.name)?;
         self.companions = Companions::start(host, live, places, &self.folder, &log)?;
+        self.locks = Locks::take_all(host, live)?;
         self.given.give_all(live)?;
         if let Some(owner) = self.identity.process {
             own::give(host, live, places, &self.folder, owner)?;
@@ -253,6 +260,7 @@ fn run(
     log.write_start(&command)?;
     let mut descriptors = cards.descriptors;
     descriptors.push(listener.into());
+    descriptors.extend(around.locks.for_process()?);
     let process = Program {
         path: command.program.into(),
         arguments: command.arguments,

@@ -156,6 +156,11 @@ impl Choices {
         }
     }
 
+    /// Whether images are locked by us, beside what QEMU does.
+    pub(crate) fn locks_images(&self) -> bool {
+        self.lock_manager == "lockd"
+    }
+
     /// Reads the file of a root. There need not be one.
     pub(crate) fn open(folders: &Folders, privileged: bool) -> Result<Self> {
         Self::from_conf(folders, privileged, &Conf::open(&path(folders))?)

@@ -10,6 +10,7 @@ use polyvirt_inventory::devices::Device;
 use polyvirt_qemu::alias;
 use polyvirt_qemu::command::{Piece, Tables};
 
+use super::claim::claim;
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
 use crate::guest::{Running, cards, link_is_up, networks};
@@ -114,12 +115,9 @@ fn tell(
     let Device::Disk(disk) = device else {
         return tell_plain(running, device, &pieces);
     };
-    running.given.give_disk(disk)?;
-    let told = pieces::add(running, &pieces);
-    if told.is_err() {
-        running.given.take_disk(disk);
-    }
-    told
+    claim(host, running, domain, disk, || {
+        pieces::add(running, &pieces)
+    })
 }
 
 /// Tells it of a device without files.

@@ -13,6 +13,7 @@ use polyvirt_inventory::devices::{Device, Kind, find_alias};
 use polyvirt_qemu::alias;
 use polyvirt_qemu::command::Piece;
 
+use super::claim::release;
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
 use crate::guest::{Fate, Guest, Running, networks, status};
@@ -157,7 +158,7 @@ fn forget(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
         pieces.retain(|piece| !matches!(piece, Piece::Device(_)));
         pieces::remove(running, &pieces);
         if let Device::Disk(disk) = &device {
-            running.given.take_disk(disk);
+            release(running, disk);
         }
         if let Device::Interface(card) = &device {
             networks::unplug(host, card);

@@ -1,6 +1,7 @@
 //! Devices that come and go while a guest runs, or for its next start.
 
 pub(crate) mod attach;
+mod claim;
 pub(crate) mod detach;
 mod media;
 mod pieces;

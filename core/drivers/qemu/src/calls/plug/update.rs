@@ -13,6 +13,7 @@ use polyvirt_inventory::devices::{Device, Kind};
 use polyvirt_qemu::alias::{self, Images};
 use serde_json::json;
 
+use super::claim::{claim, release};
 use super::{complete, media, pieces, refuse_kind};
 use crate::calls::{flags, graphics};
 use crate::guest::{Running, link_is_up};
@@ -151,12 +152,10 @@ fn tell(
             }
             let old = pieces::of(host, running, before, &old)?;
             let new = pieces::of(host, running, after, &new)?;
-            running.given.give_disk(other)?;
-            let changed = media::change(running, &old, &new, force);
-            running
-                .given
-                .take_disk(if changed.is_ok() { one } else { other });
-            changed?;
+            claim(host, running, after, other, || {
+                media::change(running, &old, &new, force)
+            })?;
+            release(running, one);
             if let Some(disk) = after.devices_mut().disk.get_mut(place) {
                 let empty = disk.source.is_empty();
                 disk.target.tray = if empty {
