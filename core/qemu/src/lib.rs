@@ -15,6 +15,7 @@
 //! | [`places`] | where what belongs to one guest is kept while it runs |
 //! | [`start`] | what a start makes of a stored document before QEMU is told |
 //! | [`command`] | the command line, and the same for devices that are plugged in |
+//! | [`vcpus`] | CPUs that come and go |
 //! | [`settings`] | what an administrator can choose, as in `qemu.conf` |
 
 pub mod alias;
@@ -27,6 +28,7 @@ pub mod places;
 mod props;
 pub mod settings;
 pub mod start;
+pub mod vcpus;
 
 pub use capabilities::{Capabilities, Flag, Flags};
 pub use document::Binaries;

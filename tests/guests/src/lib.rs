@@ -4,7 +4,7 @@
 //! |---|---|
 //! | [`Place`] | a root of its own for a test, and a connection to it |
 //! | [`small`] | a guest that obeys single letters on its serial port |
-//! | [`linux`] | a guest with a shell on its console |
+//! | [`linux`], [`Shell`] | a guest with a shell on its console |
 //! | [`Console`] | what a guest says, and telling it something |
 //! | [`Events`] | what happened to guests, in order |
 
@@ -13,12 +13,14 @@ mod cpio;
 mod events;
 mod linux;
 mod place;
+mod shell;
 mod small;
 
 pub use console::Console;
 pub use events::Events;
 pub use linux::{Linux, READY, linux};
 pub use place::Place;
+pub use shell::{BOOT, Shell};
 pub use small::{Small, small};
 
 use std::path::Path;

@@ -6,79 +6,15 @@ use anyhow::{Context, Result};
 use polyvirt::{
     DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainGetHostnameFlags,
     DomainGuestInfoTypes, DomainInterfaceAddressesSource, DomainSetTimeFlags,
-    DomainShutdownFlagValues, DomainState, DomainXmlFlags, ErrorNumber, KeycodeSet,
+    DomainShutdownFlagValues, DomainXmlFlags, ErrorNumber, KeycodeSet,
 };
-use polyvirt_guests::{Console, Place, READY, has_qemu, linux};
-
-/// Long enough for a boot by translation beside other tests.
-const PATIENCE: Duration = Duration::from_secs(90);
+use polyvirt_guests::{BOOT as PATIENCE, Console, Place, Shell, has_qemu, linux};
 
 /// Ports that devices can be plugged into.
 const PORTS: &str = "<controller type='pci' model='pcie-root'/>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>";
-
-/// A guest that runs, and its shell.
-struct Shell {
-    domain: polyvirt::Domain,
-    console: Console,
-}
-
-impl Shell {
-    fn boot(place: &Place, document: &str) -> Result<Self> {
-        let domain = place.conn.domain_define_xml(document)?;
-        domain.create_with_flags(DomainCreateFlags::START_PAUSED)?;
-        let console = Console::open(&place.conn, &domain)?;
-        domain.resume()?;
-        console.expect(READY, PATIENCE)?;
-        Ok(Self { domain, console })
-    }
-
-    /// What a command says, which has no single quotes in it.
-    fn ask(&self, command: &str) -> Result<String> {
-        // The words around the answer are not in the line itself, which comes back too.
-        let line = format!("echo the''start; eval '{command}'; echo the''end\n");
-        self.console.tell(&line)?;
-        self.console.expect("thestart", PATIENCE)?;
-        let said = self.console.expect("theend", PATIENCE)?;
-        Ok(said.replace("theend", "").trim().to_owned())
-    }
-
-    /// Waits until a call succeeds.
-    fn until_ok(&self, call: impl Fn(&polyvirt::Domain) -> polyvirt::Result<()>) -> Result<()> {
-        for _ in 0..20 {
-            if call(&self.domain).is_ok() {
-                return Ok(());
-            }
-        }
-        Ok(call(&self.domain)?)
-    }
-
-    /// Waits until a command says something.
-    fn until(&self, command: &str, right: impl Fn(&str) -> bool) -> Result<String> {
-        let mut last = String::new();
-        for _ in 0..100 {
-            last = self.ask(command)?;
-            if right(&last) {
-                return Ok(last);
-            }
-            std::thread::sleep(Duration::from_millis(100));
-        }
-        anyhow::bail!("`{command}` still says {last:?}")
-    }
-}
-
-/// Waits until a guest has powered off.
-fn powered_off(domain: &polyvirt::Domain) -> Result<()> {
-    for _ in 0..200 {
-        if domain.state(0)?.0 == DomainState::SHUTOFF {
-            return Ok(());
-        }
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    anyhow::bail!("it did not power off")
-}
 
 #[test]
 fn it_boots_to_a_shell_and_sees_what_comes_and_goes() -> Result<()> {
@@ -128,7 +64,7 @@ fn it_boots_to_a_shell_and_sees_what_comes_and_goes() -> Result<()> {
     // The guest obeys its power button.
     shell.domain.shutdown()?;
     shell.console.expect("button", PATIENCE)?;
-    powered_off(&shell.domain)
+    shell.powers_off()
 }
 
 #[test]
@@ -215,7 +151,7 @@ fn its_agent_answers_and_sets_and_a_guest_without_one_says_so() -> Result<()> {
     shell.ask("kill -CONT $(cat /run/qemu-ga.pid)")?;
     shell.until_ok(|domain| domain.time(0).map(drop))?;
     domain.shutdown_flags(DomainShutdownFlagValues::GUEST_AGENT)?;
-    powered_off(domain)
+    shell.powers_off()
 }
 
 fn what_it_says(shell: &Shell) -> Result<()> {

@@ -1,6 +1,6 @@
 //! How much memory and how many virtual CPUs a domain has, and changing that.
 
-use super::{Domain, DomainMemory, Vcpu};
+use super::{Domain, DomainMemory, Vcpu, VcpuState, Vcpus};
 
 /// Memory, in KiB.
 impl Domain {
@@ -41,6 +41,13 @@ impl Domain {
         self.vcpus = None;
         let vcpu = self.vcpu_mut();
         vcpu.current = (count != vcpu.text).then_some(count);
+    }
+
+    /// Says one by one which are there; how many there are at the start follows.
+    pub fn set_vcpu_states(&mut self, states: Vec<VcpuState>) {
+        let there = states.iter().filter(|state| state.enabled).count();
+        self.set_vcpus(u32::try_from(there).unwrap_or(u32::MAX));
+        self.vcpus = Some(Vcpus { vcpu: states });
     }
 
     fn vcpu_mut(&mut self) -> &mut Vcpu {

@@ -19,7 +19,7 @@ use polyvirt_driver::{
     DomainLifecycle, DomainLifecycleAction, DomainMemoryFlags, DomainMemoryModFlags,
     DomainMessageType, DomainMetadataType, DomainModificationImpact, DomainOpenGraphicsFlags,
     DomainQemuMonitorCommandFlags, DomainRebootFlagValues, DomainSaveImageXmlFlags,
-    DomainSaveRestoreFlags, DomainSetTimeFlags, DomainSetUserPasswordFlags,
+    DomainSaveRestoreFlags, DomainSetTimeFlags, DomainSetUserPasswordFlags, DomainSetVcpuFlags,
     DomainShutdownFlagValues, DomainState, DomainStatsTypes, DomainUndefineFlagsValues,
     DomainVcpuFlags, DomainXmlFlags, KeycodeSet, NodeAllocPagesFlags, NodeSuspendTarget, Stream,
     TypedParam, Uuid,
@@ -138,7 +138,9 @@ calls! { HypervisorDriver for crate::connection::Connection;
     // Their virtual CPUs.
     domain_get_max_vcpus(domain: &DomainRef) -> i32 => vcpus::max;
     domain_get_vcpus_flags(domain: &DomainRef, flags: DomainVcpuFlags) -> i32 => vcpus::count;
+    domain_set_vcpus(domain: &DomainRef, count: u32) -> () => vcpus::set_live;
     domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: DomainVcpuFlags) -> () => vcpus::set;
+    domain_set_vcpu(domain: &DomainRef, map: &str, on: bool, flags: DomainSetVcpuFlags) -> () => vcpus::set_some;
     domain_get_vcpus(domain: &DomainRef, length: i32) -> (Vec<VcpuInfo>, Vec<u8>) => vcpus::info;
     domain_get_cpu_stats(domain: &DomainRef, start: i32, count: u32, flags: u32) -> (i32, Vec<TypedParam>) => vcpus::stats;
 

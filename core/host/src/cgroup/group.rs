@@ -142,11 +142,12 @@ impl Group {
             })
     }
 
-    /// Ends what is still in the group, and removes it. What the kernel does not let go of in time stays.
+    /// Ends what is still in the group, and removes it. A group of threads is waited for instead: nobody can end one
+    /// thread of a process. What the kernel does not let go of in time stays.
     pub fn remove(&self) {
         let until = Instant::now() + PATIENCE;
         for folder in self.folders().into_keys() {
-            remove_folder(&folder, until);
+            remove_folder(&folder, !self.of_threads, until);
         }
     }
 
@@ -267,14 +268,16 @@ fn children(folder: &Path) -> Vec<PathBuf> {
     folders.map(|entry| entry.path()).collect()
 }
 
-fn remove_folder(folder: &Path, until: Instant) {
+fn remove_folder(folder: &Path, ends: bool, until: Instant) {
     for child in children(folder) {
-        remove_folder(&child, until);
+        remove_folder(&child, ends, until);
     }
     loop {
         match std::fs::remove_dir(folder) {
             Err(error) if error.kind() == ErrorKind::ResourceBusy && Instant::now() < until => {
-                end_all(folder);
+                if ends {
+                    end_all(folder);
+                }
                 std::thread::sleep(Duration::from_millis(5));
             }
             _ => return,

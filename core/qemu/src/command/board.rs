@@ -9,7 +9,7 @@ use polyvirt_config::domain::{
 use super::firmware;
 use super::guest::Guest;
 use super::piece::Piece;
-use crate::{Flag, Props};
+use crate::{Flag, Props, vcpus};
 
 /// `-machine`.
 pub(super) fn machine(guest: &Guest<'_>) -> Piece {
@@ -233,7 +233,7 @@ pub(super) fn accel(guest: &Guest<'_>) -> Piece {
 
 /// `-smp`.
 pub(super) fn smp(guest: &Guest<'_>) -> Piece {
-    let (now, most) = (guest.domain.vcpus_at_start(), guest.domain.max_vcpus());
+    let (now, most) = (vcpus::at_boot(guest.domain), guest.domain.max_vcpus());
     let topology = guest
         .domain
         .cpu

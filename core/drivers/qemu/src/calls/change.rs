@@ -1,5 +1,6 @@
 //! How guests are changed: one change at a time, in the running configuration, the stored one, or both.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use polyvirt_config::domain::{Domain, infos};
@@ -40,7 +41,37 @@ impl Host {
         domain: &DomainRef,
         function: &'static str,
         flags: u32,
-        mut change: impl FnMut(&mut Domain, Option<&Arc<Running>>) -> Result<()>,
+        change: impl FnMut(&mut Domain, Option<&Arc<Running>>) -> Result<()>,
+    ) -> Result<()> {
+        let change = RefCell::new(change);
+        let change = |domain: &mut Domain, running: Option<&Arc<Running>>| {
+            let change = &mut *change.borrow_mut();
+            change(domain, running)
+        };
+        let store = |stored: &mut Domain| change(stored, None);
+        self.edit_in_steps(domain, function, flags, store, |guest, running| {
+            let before = Arc::clone(guest.state().config_of(true)?);
+            let mut copy = before.as_ref().clone();
+            change(&mut copy, Some(running))?;
+            let mut state = guest.state();
+            if let Some(now) = &state.live {
+                carry_over(&before, now, &mut copy);
+                state.live = Some(Arc::new(copy));
+            }
+            drop(state);
+            status::write(self, guest)
+        })
+    }
+
+    /// Changes the configurations that `flags` mean, where a running guest is changed step by step: `act` takes note of
+    /// each step, and those done count even when a later one fails. What is stored changes when all went well.
+    pub(crate) fn edit_in_steps(
+        &self,
+        domain: &DomainRef,
+        function: &'static str,
+        flags: u32,
+        change: impl FnOnce(&mut Domain) -> Result<()>,
+        act: impl FnOnce(&Guest, &Arc<Running>) -> Result<()>,
     ) -> Result<()> {
         let guest = self.guest(domain)?;
         let _job = guest.jobs.begin(function)?;
@@ -52,20 +83,11 @@ impl Host {
         let mut stored = None;
         if impact.config {
             let mut copy = guest.state().config_of(false)?.as_ref().clone();
-            change(&mut copy, None)?;
+            change(&mut copy)?;
             stored = Some(copy);
         }
-        if impact.live {
-            let before = Arc::clone(guest.state().config_of(true)?);
-            let mut copy = before.as_ref().clone();
-            change(&mut copy, running.as_ref())?;
-            let mut state = guest.state();
-            if let Some(now) = &state.live {
-                carry_over(&before, now, &mut copy);
-                state.live = Some(Arc::new(copy));
-            }
-            drop(state);
-            status::write(self, &guest)?;
+        if let Some(running) = running.filter(|_| impact.live) {
+            act(&guest, &running).inspect_err(|_| self.events.send())?;
         }
         if let Some(stored) = stored {
             store::write(&self.root.folders, &stored)?;

@@ -14,7 +14,7 @@ use polyvirt_qemu::alias;
 use polyvirt_qmp::Event;
 use serde_json::Value;
 
-use super::{Guest, Running, State};
+use super::{Guest, Running, State, plugs};
 use crate::host::Host;
 
 /// Takes note of an event: what follows for the guest's state, and for its listeners.
@@ -50,8 +50,12 @@ pub(super) fn note(host: &Host, guest: &Guest, running: &Arc<Running>, event: &E
         "BALLOON_CHANGE" => balloon(host, &mut state, data),
         "DEVICE_TRAY_MOVED" => tray(host, &mut state, data),
         "BLOCK_WRITE_THRESHOLD" => threshold(host, &state, data),
-        "DEVICE_UNPLUG_GUEST_ERROR" => unplug_failed(host, &state, running, data),
-        _ => {}
+        _ => {
+            if let Some(dev_alias) = plugs::kept(event) {
+                running.plugs.refused(&dev_alias);
+                state.note(host, DomainEvent::DeviceRemovalFailed { dev_alias });
+            }
+        }
     }
 }
 
@@ -244,12 +248,6 @@ fn threshold(host: &Host, state: &State, data: &Value) {
         excess,
     };
     state.note(host, event);
-}
-
-fn unplug_failed(host: &Host, state: &State, running: &Running, data: &Value) {
-    let dev_alias = text(data, "device").to_owned();
-    running.plugs.refused(&dev_alias);
-    state.note(host, DomainEvent::DeviceRemovalFailed { dev_alias });
 }
 
 /// A text in what QEMU says; empty when there is none.

@@ -31,6 +31,7 @@ pub(crate) mod threads;
 mod transfer;
 mod transfers;
 pub(crate) mod variables;
+pub(crate) mod vcpus;
 mod watch;
 
 use std::sync::Arc;
@@ -45,7 +46,6 @@ pub(crate) use figures::figures;
 pub(crate) use happenings::text;
 pub(crate) use links::link_is_up;
 pub(crate) use log::quoted;
-pub(crate) use plugs::Fate;
 pub(crate) use running::{Running, soon};
 pub(crate) use start::{Start, start};
 pub(crate) use state::{State, not_running};

@@ -38,7 +38,7 @@ use super::threads::Threads;
 use super::watch::{Teller, watch};
 use super::{
     Guest, Running, discover, groups, links, locked, memory as memory_folders, own, status,
-    variables,
+    variables, vcpus,
 };
 use crate::calls::graphics;
 use crate::calls::tune::iotune;
@@ -310,10 +310,14 @@ fn first_words(
     running: &Arc<Running>,
     how: &Start,
 ) -> Result<()> {
+    // What is in its memory knows them already.
+    let told = Arc::clone(guest.state().config()?);
+    vcpus::plug_at_start(running, &told)?;
     if let Some(memory) = &how.memory {
         running.read_memory(memory)?;
     }
     discover::after_start(host, guest, running)?;
+    vcpus::after_start(guest, running)?;
     let live = Arc::clone(guest.state().config()?);
     graphics::set_passwords(running, &live.devices().graphics, &host.settings)?;
     links::tell(running, &live.devices().interface)?;

@@ -15,7 +15,7 @@ use polyvirt_driver::{
 use polyvirt_qmp::{Event, Listener};
 use serde_json::Value;
 
-use super::{Guest, Running, crash, happenings, status};
+use super::{Guest, Running, crash, happenings, plugs, status};
 use crate::calls::plug::let_go;
 use crate::host::Host;
 
@@ -100,11 +100,14 @@ fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &R
             _ => {}
         }
         if event.name == "DEVICE_DELETED" {
-            let device = happenings::text(&event.data, "device");
-            // What is inside a device, as QEMU has it, has no name.
-            if !device.is_empty() && !running.plugs.gone(device) {
-                let_go(host, guest, running, device);
-            }
+            running
+                .plugs
+                .deleted(happenings::text(&event.data, "device"));
+        }
+        if let Some(device) = plugs::gone(&event)
+            && !running.plugs.gone(&device)
+        {
+            let_go(host, guest, running, &device);
         }
         happenings::note(host, guest, running, &event);
         let panicked = event.name == "GUEST_PANICKED" && !panics;

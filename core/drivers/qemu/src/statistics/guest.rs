@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::view::View;
 use crate::calls::memory;
+use crate::guest::threads;
 
 pub(super) fn state(figures: &mut Figures, view: &View) -> Result<()> {
     figures.put(name::STATE_STATE, view.doing.0)?;
@@ -75,25 +76,6 @@ pub(super) fn balloon(figures: &mut Figures, view: &View) -> Result<()> {
     Ok(())
 }
 
-/// The threads of a guest's CPUs.
-pub(crate) struct Cpus(pub(crate) Vec<i64>);
-
-impl Cpus {
-    /// As QEMU tells them, in the order of its numbers.
-    pub(crate) fn read(answer: &Value) -> Self {
-        let all = answer.as_array().into_iter().flatten();
-        let mut all: Vec<(i64, i64)> = all
-            .filter_map(|cpu| {
-                let number = cpu.get("cpu-index").and_then(Value::as_i64);
-                let thread = cpu.get("thread-id").and_then(Value::as_i64);
-                Some((number?, thread?))
-            })
-            .collect();
-        all.sort_unstable();
-        Self(all.into_iter().map(|(_, thread)| thread).collect())
-    }
-}
-
 pub(super) fn vcpus(figures: &mut Figures, view: &View) -> Result<()> {
     let Some(config) = &view.config else {
         return Ok(());
@@ -107,7 +89,8 @@ pub(super) fn vcpus(figures: &mut Figures, view: &View) -> Result<()> {
         return Ok(());
     };
     let process = running.process.pid();
-    for (number, thread) in Cpus::read(&answer).0.into_iter().enumerate() {
+    for (number, thread) in threads::vcpus(&answer) {
+        let number = usize::try_from(number).unwrap_or(usize::MAX);
         let state = VcpuState::RUNNING.0;
         figures.put_of(name::VCPU_PREFIX, number, name::VCPU_SUFFIX_STATE, state)?;
         let folder = format!("/proc/{process}/task/{thread}");

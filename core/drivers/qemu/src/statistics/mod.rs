@@ -22,7 +22,7 @@ use crate::host::Host;
 use view::View;
 
 pub(crate) use block::{BlockFigures, Blocks};
-pub(crate) use guest::{Cpus, times};
+pub(crate) use guest::times;
 
 /// The flags that choose guests: the first eight of those that lists have, with the same values.
 const CHOICE: u32 = 0xff;

@@ -74,10 +74,50 @@ pub(crate) fn set(
             return Err(refuse(format!("vCPU '{number}' can't be offlined")));
         }
     }
+    change(&agent, &wanted, online)
+}
+
+/// How many CPUs the guest uses, or sees at most.
+pub(crate) fn count(host: &Host, domain: &DomainRef, maximum: bool) -> Result<i32> {
+    let cpus = cpus(&reach(host, domain)?)?;
+    let counted = cpus.iter().filter(|cpu| maximum || cpu.online).count();
+    Ok(i32::try_from(counted).unwrap_or(i32::MAX))
+}
+
+/// Has the guest use so many of the CPUs that it sees: the first ones, where it can choose.
+pub(crate) fn set_count(host: &Host, domain: &DomainRef, count: u32) -> Result<()> {
+    let agent = reach(host, domain)?;
+    let cpus = cpus(&agent)?;
+    let count = usize::try_from(count).unwrap_or(usize::MAX);
+    let used = cpus.iter().filter(|cpu| cpu.online).count();
+    let (online, missing) = (used < count, used.abs_diff(count));
+    let more = cpus.iter().filter(|cpu| !cpu.online);
+    let fewer = cpus.iter().rev();
+    let fewer = fewer.filter(|cpu| cpu.online && cpu.can_go_offline);
+    let chosen: Vec<u32> = if online {
+        more.map(|cpu| cpu.number).take(missing).collect()
+    } else {
+        fewer.map(|cpu| cpu.number).take(missing).collect()
+    };
+    if chosen.len() < missing {
+        let message = if online {
+            "guest agent reports less cpu than requested"
+        } else {
+            "Cannot offline enough CPUs"
+        };
+        return Err(Error::invalid_arg(message).with_domain(ErrorDomain::QEMU));
+    }
+    change(&agent, &CpuSet::new(chosen), online)
+}
+
+fn change(agent: &Reached, wanted: &CpuSet, online: bool) -> Result<()> {
     let changes: Vec<Value> = wanted
         .iter()
         .map(|number| json!({ "logical-id": number, "online": online }))
         .collect();
+    if changes.is_empty() {
+        return Ok(());
+    }
     let command = "guest-set-vcpus";
     let answer = agent.ask(command, json!({ "vcpus": changes }))?;
     // The agent stops at the first that it cannot change.

@@ -2,13 +2,11 @@
 //! of whenever it happens.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, ErrorNumber, Result};
-use polyvirt_inventory::Impact;
 use polyvirt_inventory::devices::{Device, Kind, find_alias};
 use polyvirt_qemu::alias;
 use polyvirt_qemu::command::Piece;
@@ -16,12 +14,8 @@ use polyvirt_qemu::command::Piece;
 use super::claim::release;
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
-use crate::guest::{Fate, Guest, Running, networks, status};
+use crate::guest::{Guest, Running, networks, status, vcpus};
 use crate::host::Host;
-use crate::store;
-
-/// How long a guest is waited for.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 const KNOWN: Flags = Flags::LIVE.union(Flags::CONFIG);
 
@@ -65,29 +59,15 @@ fn remove(
     flags: Flags,
     find: impl Fn(&Domain) -> Result<(Kind, usize)>,
 ) -> Result<()> {
-    let guest = host.guest(domain)?;
-    let _job = guest.jobs.begin("virDomainDetachDevice")?;
-    let (impact, running) = {
-        let state = guest.state();
-        (Impact::of(&*state, flags.bits())?, state.running.clone())
+    let function = "virDomainDetachDevice";
+    let change = |stored: &mut Domain| {
+        let (kind, place) = find(stored)?;
+        kind.remove(stored.devices_mut(), place);
+        complete(host, stored, false)
     };
-    let mut stored = None;
-    if impact.config {
-        let mut copy = guest.state().config_of(false)?.as_ref().clone();
-        let (kind, place) = find(&copy)?;
-        kind.remove(copy.devices_mut(), place);
-        complete(host, &mut copy, false)?;
-        stored = Some(copy);
-    }
-    if let Some(running) = running.filter(|_| impact.live) {
-        unplug(host, &guest, &running, &find)?;
-    }
-    if let Some(stored) = stored {
-        store::write(&host.root.folders, &stored)?;
-        guest.state().stored = Some(Arc::new(stored));
-    }
-    host.events.send();
-    Ok(())
+    host.edit_in_steps(domain, function, flags.bits(), change, |guest, running| {
+        unplug(host, guest, running, &find)
+    })
 }
 
 /// Asks a running guest for the device. When it takes its time, that is no error: it is told by an event.
@@ -110,38 +90,28 @@ fn unplug(
         .unwrap_or_default()
         .to_owned();
     let pieces = pieces::of(host, running, &live, &device)?;
-    running.plugs.ask(&name);
-    let asked = pieces.iter().rev().find_map(|piece| match piece {
-        Piece::Device(_) => piece.removal(),
-        _ => None,
-    });
-    let Some((command, arguments)) = asked else {
-        running.plugs.forget(&name);
+    let front = pieces
+        .iter()
+        .rfind(|piece| matches!(piece, Piece::Device(_)));
+    let Some(front) = front else {
         return Err(refuse_kind("live detach", kind));
     };
-    if let Err(error) = running.execute(command, arguments.into()) {
-        running.plugs.forget(&name);
-        return Err(error);
+    if running.ask_for(&name, front)? {
+        forget(host, guest, running, &name);
     }
-    match running.plugs.wait(&name, Instant::now() + PATIENCE) {
-        Fate::Gone => {
-            forget(host, guest, running, &name);
-            Ok(())
-        }
-        Fate::Refused => {
-            let message = format!("unplug of device '{name}' was rejected by the guest");
-            Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU))
-        }
-        // From now on, whoever hears of it does the rest.
-        Fate::Waiting => Ok(()),
-    }
+    Ok(())
 }
 
 /// A guest has let go of a device that nobody waits for any more. For the thread that follows the guest.
 pub(crate) fn let_go(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
     // Whoever changes the guest meanwhile has a copy of its document, which must not hold the device afterwards.
     let _job = guest.jobs.begin("DEVICE_DELETED");
-    forget(host, guest, running, name);
+    if polyvirt_qemu::vcpus::numbered(name).is_some() {
+        // What could not be asked now is asked with the next change.
+        let _ = vcpus::note(host, guest, running);
+    } else {
+        forget(host, guest, running, name);
+    }
     host.events.send();
 }
 

@@ -1,5 +1,7 @@
 //! A guest's virtual CPUs: how many there are, and what they do.
 
+mod set;
+
 use polyvirt_driver::params::cpu_stats;
 use polyvirt_driver::records::VcpuInfo;
 use polyvirt_driver::refs::DomainRef;
@@ -9,12 +11,15 @@ use polyvirt_driver::{
 use polyvirt_inventory::{Impact, refuse_both, require_active};
 use serde_json::Value;
 
-use super::flags;
+use super::{agent, flags};
+use crate::guest::threads;
 use crate::host::Host;
-use crate::statistics::{Cpus, times};
+use crate::statistics::times;
 
-/// Live, stored, and the upper bound.
-const KNOWN: Flags = Flags::from_bits_retain(0x7);
+pub(crate) use set::{set, set_live, set_some};
+
+/// Live or stored, the upper bound, and those that the guest uses.
+const KNOWN: Flags = Flags::from_bits_retain(0xf);
 
 /// The most a running guest can have.
 pub(crate) fn max(host: &Host, domain: &DomainRef) -> Result<i32> {
@@ -27,44 +32,27 @@ pub(crate) fn max(host: &Host, domain: &DomainRef) -> Result<i32> {
 pub(crate) fn count(host: &Host, domain: &DomainRef, flags: Flags) -> Result<i32> {
     refuse_both("virDomainGetVcpusFlags", flags.bits())?;
     flags::check("qemuDomainGetVcpusFlags", flags.bits(), KNOWN.bits())?;
+    let maximum = flags.contains(Flags::MAXIMUM);
+    if flags.contains(Flags::GUEST) {
+        let stored = host.with(domain, |state| {
+            Ok(!Impact::one_of(state, flags.bits() & 3)?.live)
+        })?;
+        if stored {
+            let message =
+                "vCPU count provided by the guest agent can only be requested for live domains";
+            return Err(Error::invalid_arg(message).with_domain(ErrorDomain::QEMU));
+        }
+        return agent::vcpus::count(host, domain, maximum);
+    }
     host.with(domain, |state| {
         let impact = Impact::one_of(state, flags.bits() & 3)?;
         let config = state.config_of(impact.live)?;
-        let count = if flags.contains(Flags::MAXIMUM) {
+        let count = if maximum {
             config.max_vcpus()
         } else {
             config.vcpus_at_start()
         };
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
-    })
-}
-
-/// Changes how many there will be when the guest starts.
-pub(crate) fn set(host: &Host, domain: &DomainRef, count: u32, flags: Flags) -> Result<()> {
-    let function = "virDomainSetVcpusFlags";
-    flags::check("qemuDomainSetVcpusFlags", flags.bits(), KNOWN.bits())?;
-    if count == 0 {
-        return Err(Error::must_not_be_zero(function, "nvcpus"));
-    }
-    host.edit(domain, function, flags.bits() & 3, |config, running| {
-        if running.is_some() {
-            let message = "CPUs of a running guest cannot be changed by number here: \
-                           change the stored configuration, and start the guest anew";
-            return Err(Error::operation_unsupported(message).with_domain(ErrorDomain::QEMU));
-        }
-        if flags.contains(Flags::MAXIMUM) {
-            config.set_max_vcpus(count);
-            return Ok(());
-        }
-        let max = config.max_vcpus();
-        if count > max {
-            let message = format!(
-                "requested vcpus is greater than max allowable vcpus for the persistent domain: {count} > {max}"
-            );
-            return Err(Error::invalid_arg(message).with_domain(ErrorDomain::QEMU));
-        }
-        config.set_vcpus(count);
-        Ok(())
     })
 }
 
@@ -79,7 +67,7 @@ pub(crate) fn info(
         let answer = running.execute("query-cpus-fast", Value::Null)?;
         let process = running.process.pid();
         let (mut infos, mut maps) = (Vec::new(), Vec::new());
-        for (number, thread) in (0_u32..).zip(Cpus::read(&answer).0) {
+        for (number, thread) in threads::vcpus(&answer) {
             let folder = format!("/proc/{process}/task/{thread}");
             let time = times(&format!("{folder}/stat")).map_or(0, |(user, system)| user + system);
             infos.push(VcpuInfo {
