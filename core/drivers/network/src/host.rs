@@ -36,6 +36,8 @@ pub(crate) struct Host {
     /// The firewall in front of them, when one was needed.
     pub(crate) fence: Mutex<Option<Arc<Fence>>>,
     pub(crate) settings: Settings,
+    /// Whether somebody looks after the servers.
+    pub(crate) has_keeper: Mutex<bool>,
     /// This, for threads that watch the host and end with it.
     pub(crate) me: Weak<Self>,
 }
@@ -55,6 +57,7 @@ impl Host {
                 claims: Mutex::default(),
                 fence: Mutex::default(),
                 settings,
+                has_keeper: Mutex::default(),
                 me: Weak::clone(me),
             });
             host.find_again()?;

@@ -10,7 +10,7 @@ use polyvirt_host::net::Net;
 use polyvirt_network::dnsmasq;
 use polyvirt_network::firewall::rules;
 
-use super::{bridge, lower, may, server, switches};
+use super::{bridge, keeper, lower, may, server, switches};
 use crate::calls::life;
 use crate::host::Host;
 use crate::kind::State;
@@ -63,14 +63,24 @@ fn adopt(host: &Host, status: NetworkStatus) -> Result<()> {
 
 /// Gives every active network what it lacks; the first failure is told.
 pub(super) fn mend_all(host: &Host) -> Result<()> {
-    let own = |state: &State| {
-        state
-            .live
-            .as_ref()
-            .is_some_and(|live| live.has_own_bridge())
+    mend_those(host, |_| true)
+}
+
+/// The same for those whose server has ended.
+pub(super) fn mend_servers(host: &Host) -> Result<()> {
+    let folders = &host.root.folders;
+    mend_those(host, |live| {
+        dnsmasq::is_needed(live) && !server::runs(folders, &live.name)
+    })
+}
+
+fn mend_those(host: &Host, lacks: impl Fn(&Network) -> bool) -> Result<()> {
+    let wanted = |state: &State| {
+        let live = state.live.as_ref().filter(|live| live.has_own_bridge());
+        live.is_some_and(|live| lacks(live))
     };
-    let active = host.networks.references(own);
-    let mended: Vec<Result<()>> = active
+    let networks = host.networks.references(wanted);
+    let mended: Vec<Result<()>> = networks
         .iter()
         .map(|network| host.change(network, || mend(host, &*host.live(network)?)))
         .collect();
@@ -84,7 +94,7 @@ fn mend(host: &Host, network: &Network) -> Result<()> {
     if dnsmasq::is_needed(network) && !server::runs(&host.root.folders, &network.name) {
         server::restart(&host.root.folders, network)?;
     }
-    Ok(())
+    keeper::begin(host)
 }
 
 /// Removes what is left of a network whose bridge has gone. Without the right to, it stays for who has it.

@@ -11,6 +11,7 @@
 //! | `fence.rs` | the firewall |
 //! | `bandwidth.rs` | limits, and what ports are guaranteed |
 //! | `server.rs` | the DHCP and DNS server |
+//! | `keeper.rs` | servers that have ended |
 //! | `again.rs` | what an earlier process left |
 
 pub(crate) mod again;
@@ -18,6 +19,7 @@ mod bandwidth;
 mod bridge;
 mod conflicts;
 pub(crate) mod fence;
+mod keeper;
 pub(crate) mod server;
 mod switches;
 
@@ -69,6 +71,7 @@ fn raise(host: &Host, admin: &NetAdmin, net: &mut Net, network: &Network) -> Res
     bridge::set_up(admin, net, network)?;
     switches::forward(admin, network)?;
     server::start(&host.root.folders, network)?;
+    keeper::begin(host)?;
     bridge::wait(net, network)?;
     Ok(removal)
 }
