@@ -83,6 +83,11 @@ impl Keeper {
         answer.unwrap_or_else(|error| panic!("{name} {arguments:?}: {error}"))
     }
 
+    /// Its number.
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Sends it a signal.
     pub fn signal(&self, signal: Signal) {
         let pid = i32::try_from(self.child.id()).unwrap();

@@ -2,27 +2,34 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::net::UdpSocket;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use polyvirt_config::ParseOptions;
 use polyvirt_config::network::Network;
-use polyvirt_firewall::{Backend, Firewall};
+use polyvirt_firewall::{Backend, Firewall, Wanted};
 use polyvirt_host::net::{Limits, Rate};
 use polyvirt_network::firewall::rules;
 use polyvirt_networks::{GUEST, GUEST_6, OTHER, OUTSIDE, OUTSIDE_6, World, has};
 use uuid::Uuid;
 
-/// A host with a network that forwards in a mode, or not at all.
-fn world(forward: &str, backend: Backend) -> Option<World> {
-    let world = World::new()?;
-    world.with_bridge();
-    let network = format!(
+fn network(forward: &str) -> Network {
+    let document = format!(
         "<network><name>lab</name><bridge name='virbr0'/>{forward}
          <ip address='192.168.122.1' prefix='24'/>
          <ip family='ipv6' address='2001:db8:122::1' prefix='64'/></network>"
     );
+    Network::parse(&document, &ParseOptions::default()).unwrap()
+}
+
+/// A host with a network that forwards in a mode, or not at all.
+fn world(forward: &str, backend: Backend) -> Option<World> {
+    let world = World::new()?;
+    world.with_bridge();
+    let network = network(forward);
     world.router.run(move |admin, _| {
-        let network = Network::parse(&network, &ParseOptions::default()).unwrap();
         let firewall = Firewall::choose(Some(backend), admin).unwrap();
         let rules = rules(&network).unwrap();
         firewall.add(admin, Uuid::from_u128(1), &rules).unwrap();
@@ -119,4 +126,65 @@ fn a_limit_holds_guests_back() {
         again < limited && unlimited < limited,
         "{unlimited:?} {limited:?} {again:?}"
     );
+}
+
+/// Rules are replaced under a connection, and it goes on as if nothing were.
+#[test]
+fn no_packet_is_lost_while_rules_are_reloaded() {
+    const ROUNDS: u32 = 300;
+    let Some(world) = world("<forward mode='nat'/>", Backend::Nftables) else {
+        return;
+    };
+    let echo = world
+        .outside
+        .run(|_, _| UdpSocket::bind((OUTSIDE, 0)).unwrap());
+    let server = echo.local_addr().unwrap();
+    let guest = world.guest.run(move |_, _| {
+        let socket = UdpSocket::bind((GUEST, 0)).unwrap();
+        socket.connect(server).unwrap();
+        socket
+            .set_read_timeout(Some(Duration::from_secs(2)))
+            .unwrap();
+        socket
+    });
+    let answering = std::thread::spawn(move || {
+        let mut number = [0; 4];
+        for _ in 0..ROUNDS {
+            let (_, from) = echo.recv_from(&mut number).unwrap();
+            echo.send_to(&number, from).unwrap();
+        }
+    });
+    let done = Arc::new(AtomicBool::new(false));
+    let ended = Arc::clone(&done);
+    let asking = std::thread::spawn(move || {
+        let mut lost = Vec::new();
+        for round in 0..ROUNDS {
+            guest.send(&round.to_ne_bytes()).unwrap();
+            let mut number = [0; 4];
+            if guest.recv(&mut number).is_err() {
+                lost.push(round);
+            }
+        }
+        ended.store(true, Ordering::Relaxed);
+        lost
+    });
+    let reloads = world.router.run(move |admin, _| {
+        let firewall = Firewall::choose(Some(Backend::Nftables), admin).unwrap();
+        let network = network("<forward mode='nat'/>");
+        let rules = rules(&network).unwrap();
+        let wanted = Wanted {
+            owner: Uuid::from_u128(1),
+            before: None,
+            rules: &rules,
+        };
+        let mut reloads = 0;
+        while !done.load(Ordering::Relaxed) {
+            firewall.reload(admin, &[wanted]).unwrap();
+            reloads += 1;
+        }
+        reloads
+    });
+    assert_eq!(asking.join().unwrap(), [0; 0], "in {reloads} reloads");
+    assert!(reloads > 0);
+    answering.join().unwrap();
 }

@@ -69,7 +69,8 @@ fn run(folders: &Folders, network: &Network, told: &Files) -> Result<()> {
     // Where there are no other users, it cannot become one.
     if !may_change_user() {
         arguments.push("--user=root".to_owned());
-        arguments.push("--group=root".to_owned());
+        // Even one's own group cannot be taken there.
+        arguments.push("--group=".to_owned());
     }
     let program = Program {
         path: find()?.into(),
