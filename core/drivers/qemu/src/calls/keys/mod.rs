@@ -1,8 +1,12 @@
 //! Pressing keys of a guest's keyboard.
 
+mod tables;
+
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{Error, ErrorDomain, KeycodeSet, Result};
 use serde_json::{Value, json};
+
+use tables::Key;
 
 use super::flags;
 use crate::host::Host;
@@ -42,51 +46,6 @@ pub(crate) fn send(
     })
 }
 
-/// Keys of Linux that have another number than on the first keyboards, and the number that QEMU knows them by.
-const LINUX: [(u32, u32); 41] = [
-    (89, 0x73),
-    (90, 0x78),
-    (91, 0x77),
-    (92, 0x79),
-    (93, 0x70),
-    (94, 0x7b),
-    (95, 0x5c),
-    (96, 0x9c),
-    (97, 0x9d),
-    (98, 0xb5),
-    (99, 0x54),
-    (100, 0xb8),
-    (101, 0x5b),
-    (102, 0xc7),
-    (103, 0xc8),
-    (104, 0xc9),
-    (105, 0xcb),
-    (106, 0xcd),
-    (107, 0xcf),
-    (108, 0xd0),
-    (109, 0xd1),
-    (110, 0xd2),
-    (111, 0xd3),
-    (112, 0xef),
-    (113, 0xa0),
-    (114, 0xae),
-    (115, 0xb0),
-    (116, 0xde),
-    (117, 0x59),
-    (118, 0xce),
-    (119, 0xc6),
-    (120, 0x8b),
-    (121, 0x7e),
-    (122, 0x72),
-    (123, 0x71),
-    (124, 0x7d),
-    (125, 0xdb),
-    (126, 0xdc),
-    (127, 0xdd),
-    (142, 0xdf),
-    (143, 0xe3),
-];
-
 /// The greatest number of a key that QEMU knows.
 const LAST: u32 = 0xfd;
 
@@ -94,14 +53,17 @@ const LAST: u32 = 0xfd;
 fn key(codeset: KeycodeSet, code: u32) -> Result<Value> {
     let number = match codeset {
         KeycodeSet::LINUX => linux(code),
-        KeycodeSet::XT | KeycodeSet::ATSET1 => scanned(code),
+        KeycodeSet::XT | KeycodeSet::ATSET1 => scanned(code, 0xe0),
+        KeycodeSet::XT_KBD => scanned(code, 1),
+        KeycodeSet::ATSET2 => find(tables::AT_SET_2, code),
+        KeycodeSet::ATSET3 => find(tables::AT_SET_3, code),
+        KeycodeSet::OSX => find(tables::OS_X, code),
+        KeycodeSet::USB => find(tables::USB, code),
+        KeycodeSet::WIN32 => find(tables::WIN32, code),
         KeycodeSet::QNUM => (1..=LAST).contains(&code).then_some(code),
         other => {
-            let message = format!(
-                "keys cannot be given in codeset {}: use Linux's, XT's or QEMU's",
-                other.0
-            );
-            return Err(Error::argument_unsupported(message).with_domain(ErrorDomain::QEMU));
+            let message = format!("there is no codeset {}", other.0);
+            return Err(Error::invalid_arg(message).with_domain(ErrorDomain::QEMU));
         }
     };
     let number = number.ok_or_else(|| {
@@ -111,21 +73,23 @@ fn key(codeset: KeycodeSet, code: u32) -> Result<Value> {
     Ok(json!({ "type": "number", "data": number }))
 }
 
+/// The first keys of Linux, and one more, are called as the first keyboards called them.
 fn linux(code: u32) -> Option<u32> {
-    match code {
-        1..=83 | 86..=88 => Some(code),
-        _ => LINUX
-            .iter()
-            .find(|(linux, _)| *linux == code)
-            .map(|(_, number)| *number),
-    }
+    let same = matches!(code, 1..=88 | 147).then_some(code);
+    find(tables::LINUX, code).or(same)
 }
 
-/// What a keyboard sends: one byte, or `0xe0` and another one.
-fn scanned(code: u32) -> Option<u32> {
+fn find(table: &[Key], code: u32) -> Option<u32> {
+    let code = u16::try_from(code).ok()?;
+    let place = table.binary_search_by_key(&code, |(code, _)| *code).ok()?;
+    table.get(place).map(|(_, number)| u32::from(*number))
+}
+
+/// What a keyboard sends: one byte, or a byte that says that another one follows.
+fn scanned(code: u32, prefix: u32) -> Option<u32> {
     match (code >> 8, code & 0xff) {
         (0, 1..=0x7f) => Some(code),
-        (0xe0, low @ 1..=0x7f) => Some(low | 0x80),
+        (first, low @ 1..=0x7f) if first == prefix => Some(low | 0x80),
         _ => None,
     }
 }
@@ -135,7 +99,7 @@ mod tests {
     use polyvirt_driver::KeycodeSet;
     use serde_json::json;
 
-    use super::key;
+    use super::{key, tables};
 
     #[test]
     fn one_key_has_many_numbers() {
@@ -145,11 +109,33 @@ mod tests {
             (KeycodeSet::LINUX, 103),
             (KeycodeSet::ATSET1, 0xe048),
             (KeycodeSet::QNUM, 0xc8),
+            (KeycodeSet::XT, 0xe048),
+            (KeycodeSet::XT_KBD, 0x148),
+            (KeycodeSet::ATSET2, 0xe075),
+            (KeycodeSet::ATSET3, 0x63),
+            (KeycodeSet::OSX, 0x7e),
+            (KeycodeSet::USB, 0x52),
+            (KeycodeSet::WIN32, 0x26),
         ];
         for (codeset, code) in sets {
             assert_eq!(key(codeset, code).expect("a key"), up);
         }
         assert!(key(KeycodeSet::LINUX, 600).is_err());
-        assert!(key(KeycodeSet::WIN32, 38).is_err());
+        assert!(key(KeycodeSet::WIN32, 0xf7).is_err());
+        assert!(key(KeycodeSet(10), 1).is_err());
+    }
+
+    #[test]
+    fn tables_can_be_searched() {
+        for table in [
+            tables::LINUX,
+            tables::AT_SET_2,
+            tables::AT_SET_3,
+            tables::OS_X,
+            tables::USB,
+            tables::WIN32,
+        ] {
+            assert!(table.is_sorted_by(|one, other| one.0 < other.0));
+        }
     }
 }
