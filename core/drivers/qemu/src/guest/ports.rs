@@ -22,15 +22,69 @@ fn has_ports(listens: &[GraphicsListen]) -> bool {
     })
 }
 
+/// What a document says of a port.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// There is none.
+    None,
+    /// This one.
+    Named(u16),
+    /// Any.
+    Any,
+}
+
+impl Wanted {
+    fn of(port: Option<i32>, when_left_out: Self) -> Self {
+        match port {
+            None | Some(0) => when_left_out,
+            Some(port) => u16::try_from(port).map_or(Self::Any, Self::Named),
+        }
+    }
+}
+
+/// What a document says of the ports of a display.
+fn wanted(graphics: &Graphics) -> [Wanted; 2] {
+    match graphics {
+        Graphics::Vnc(vnc) if has_ports(&vnc.listens) => {
+            let port = vnc.port.filter(|_| vnc.autoport != Some(true));
+            [
+                Wanted::of(port, Wanted::Any),
+                Wanted::of(vnc.websocket, Wanted::None),
+            ]
+        }
+        Graphics::Spice(spice) if has_ports(&spice.listens) => {
+            let auto = spice.autoport == Some(true);
+            let port = spice.port.filter(|_| !auto);
+            let otherwise = if auto { Wanted::Any } else { Wanted::None };
+            [
+                Wanted::of(port, otherwise),
+                Wanted::of(spice.tls_port, Wanted::None),
+            ]
+        }
+        _ => [Wanted::None, Wanted::None],
+    }
+}
+
+/// Whether a port is chosen when the guest starts.
+pub(super) fn are_open(domain: &Domain) -> bool {
+    let mut ports = domain.devices().graphics.iter().flat_map(wanted);
+    ports.any(|port| port == Wanted::Any)
+}
+
 /// Ports that are a guest's until this is dropped.
 #[derive(Default)]
 pub(crate) struct Ports(Vec<u16>);
 
 impl Ports {
-    /// Chooses a port wherever `domain` leaves it open.
+    /// Takes the ports that `domain` names, and chooses one wherever it leaves that open.
     pub(super) fn choose(domain: &mut Domain, allowed: settings::Ports) -> Result<Self> {
         let (displays, web) = (allowed.display, allowed.web);
         let mut ports = Self::default();
+        for port in domain.devices().graphics.iter().flat_map(wanted) {
+            if let Wanted::Named(port) = port {
+                ports.reserve(port)?;
+            }
+        }
         for graphics in &mut domain.devices_mut().graphics {
             match graphics {
                 Graphics::Vnc(vnc) if has_ports(&vnc.listens) => {
@@ -72,6 +126,16 @@ impl Ports {
         let ports: Vec<u16> = given.filter(|port| *port > 0).collect();
         TAKEN.lock().extend(&ports);
         Self(ports)
+    }
+
+    fn reserve(&mut self, port: u16) -> Result<()> {
+        if !TAKEN.lock().insert(port) {
+            let message =
+                format!("Failed to reserve port {port}: a display of another guest has it");
+            return Err(Error::internal(message).with_domain(ErrorDomain::QEMU));
+        }
+        self.0.push(port);
+        Ok(())
     }
 
     fn take(&mut self, (first, last): (u16, u16)) -> Result<i32> {

@@ -37,7 +37,7 @@ use super::taints::Taints;
 use super::threads::Threads;
 use super::watch::{Teller, watch};
 use super::{
-    Guest, Running, discover, groups, links, locked, memory as memory_folders, own, status,
+    Guest, Running, discover, groups, links, locked, memory as memory_folders, own, ports, status,
     variables, vcpus,
 };
 use crate::calls::graphics;
@@ -49,6 +49,12 @@ use crate::locks::{self, Locks};
 
 /// How long QEMU has until it greets: it reads firmware, reserves memory, opens images.
 const GREETING: Duration = Duration::from_secs(60);
+
+/// How often ports are chosen before it is given up.
+const PORTS: u32 = 5;
+
+/// What QEMU says of a port that somebody else listens at.
+const IN_USE: &str = "Address already in use";
 
 /// How a guest starts.
 pub(crate) struct Start {
@@ -83,7 +89,7 @@ pub(crate) fn start(
     how: &Start,
 ) -> Result<()> {
     let id = host.ids.take(guest);
-    let started = launch(host, guest, config, how, id).and_then(|running| {
+    let started = launch_again(host, guest, config, how, id).and_then(|running| {
         let result = first_words(host, guest, &running, how);
         if result.is_err() {
             running.abandon(host, guest);
@@ -96,6 +102,24 @@ pub(crate) fn start(
         guest.state().enter(DomainState::SHUTOFF, failed);
     }
     started
+}
+
+/// Starts the process, once more when somebody else was faster to listen at a port that was free.
+fn launch_again(
+    host: &Arc<Host>,
+    guest: &Arc<Guest>,
+    config: &Domain,
+    how: &Start,
+    id: i32,
+) -> Result<Arc<Running>> {
+    let mut tries = if ports::are_open(config) { PORTS } else { 1 };
+    loop {
+        tries -= 1;
+        match launch(host, guest, config, how, id) {
+            Err(error) if tries > 0 && error.message().contains(IN_USE) => {}
+            launched => return launched,
+        }
+    }
 }
 
 /// Prepares the host and starts the process. What was prepared is gone again when that fails.
@@ -112,23 +136,19 @@ fn launch(
     let capabilities = host.binaries.capabilities(emulator)?;
     let mut live = config.clone();
     live.id = Some(id);
-    let folders = &host.settings.folders;
     host.hooks().settle(&mut live)?;
     variables::prepare(&live, how.forgets)?;
     locks::refuse_used(host, live.uuid.unwrap_or_default(), &live.devices().disk)?;
     let identity = Identity::settle(&host.choices, &mut live)?;
     let ports = Ports::choose(&mut live, host.choices.ports)?;
-    let places = Places::new(folders, id, &live.name);
+    let places = Places::new(&host.settings.folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
     let plugged = PluggedIn::all(host, &mut live)?;
     let mut cards = Cards::connect(&mut live)?;
     cards.tables.now = now();
-    files::make_folder(&places.channels(), 0o700)?;
-    memory_folders::make(host, &live, &places)?;
-    let folder = Folder::make(folders, id, &live.name)?;
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
-    let around = Around::make(host, &live, &places, folder, identity)?;
+    let around = Around::make(host, &live, &places, identity)?;
     let run = run(host, &live, &capabilities, &around, memory, cards, teller);
     let (process, monitor, log) = run.inspect_err(|_| around.undo())?;
     let taints = Taints::of(&live, &capabilities, identity, host.settings.privileged);
@@ -190,13 +210,10 @@ struct Around {
 }
 
 impl Around {
-    fn make(
-        host: &Host,
-        live: &Domain,
-        places: &Places<'_>,
-        folder: Folder,
-        identity: Identity,
-    ) -> Result<Self> {
+    fn make(host: &Host, live: &Domain, places: &Places<'_>, identity: Identity) -> Result<Self> {
+        files::make_folder(&places.channels(), 0o700)?;
+        memory_folders::make(host, live, places)?;
+        let folder = Folder::make(&host.settings.folders, places.id(), &live.name)?;
         let mut around = Self {
             given: Given::new(host, identity, folder.path()),
             identity,
