@@ -1,5 +1,8 @@
 //! What the host's own network driver refuses, beyond what no network can be.
 
+mod addresses;
+mod devices;
+
 use super::{Network, NetworkForwardMode as Mode, NetworkPortGroup};
 use crate::common::{IpFamily, VirtualPort, VirtualPortType};
 use crate::net::subnet::family;
@@ -19,9 +22,11 @@ impl Network {
 fn check(network: &Network) -> Result<()> {
     if network.has_own_bridge() {
         check_servers(network)?;
+        addresses::check(&network.ip)?;
     } else {
         check_served(network)?;
     }
+    devices::check(network)?;
     check_bandwidth(network)?;
     check_groups(&network.portgroup)?;
     check_vlans(network)
@@ -135,6 +140,9 @@ mod tests {
         let six = dhcp("family='ipv6' address='fc00::1' prefix='64'", "fc00::2");
         assert!(validated(&format!("{first}{six}")).is_ok());
         assert!(validated(&format!("{first}{second}")).is_err());
+        let ranges = |first: &str, second: &str| {
+            format!("<ip address='10.0.0.1' prefix='24'><dhcp>{first}{second}</dhcp></ip>")
+        };
         let bridge = "<forward mode='bridge'/><bridge name='b'/>";
         let vlan = "<vlan><tag id='3'/></vlan>";
         let ovs = "<virtualport type='openvswitch'/>";
@@ -153,6 +161,15 @@ mod tests {
             (false, format!("{bridge}<mac address='52:54:00:00:00:01'/>")),
             (false, "<portgroup name='a'/><portgroup name='a'/>".to_owned()),
             (false, "<portgroup name='a' default='yes'/><portgroup name='b' default='yes'/>".to_owned()),
+            (false, ranges("<range start='10.0.0.7' end='10.0.0.9'/>", "<range start='10.0.0.2' end='10.0.0.7'/>")),
+            (true, ranges("<range start='10.0.0.7' end='10.0.0.9'/>", "<range start='10.0.0.2' end='10.0.0.6'/>")),
+            (false, "<ip address='10.0.0.1' prefix='24'/><ip address='10.0.0.1' prefix='16'/>".to_owned()),
+            (false, "<ip address='224.0.0.1' prefix='24'/>".to_owned()),
+            (false, "<ip family='ipv6' address='::' prefix='64'/>".to_owned()),
+            (false, "<bridge name='a&#10;b'/>".to_owned()),
+            (false, "<bridge name='..'/>".to_owned()),
+            (false, "<forward dev='sixteen-letters-'/><ip address='10.0.0.1'/>".to_owned()),
+            (true, "<forward dev='fifteen-letters'/><ip address='10.0.0.1'/>".to_owned()),
             (
                 false,
                 "<forward mode='hostdev'><pf dev='e'/></forward><bandwidth><inbound average='3'/></bandwidth>".to_owned(),

@@ -73,7 +73,7 @@ impl Host {
     fn find_again(&self) -> Result<()> {
         for kept in store::all(&self.root.folders)? {
             // A document that cannot be read any more stays on disk, for its owner to look at.
-            let Ok(network) = define::parse(&kept.document, false) else {
+            let Ok(network) = define::parse_stored(&kept.document) else {
                 continue;
             };
             if network.name != kept.name {

@@ -128,8 +128,7 @@ pub(crate) fn ports(folders: &Folders, network: &str) -> Result<Vec<Port>> {
 fn names(folder: &Path) -> Result<Vec<String>> {
     let names = files::names(folder)?;
     let names = names.iter().filter_map(|file| file.strip_suffix(".xml"));
-    let visible = names.filter(|name| !name.starts_with('.'));
-    Ok(visible.map(str::to_owned).collect())
+    Ok(names.map(str::to_owned).collect())
 }
 
 fn is_link(path: &Path) -> bool {

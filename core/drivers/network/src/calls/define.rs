@@ -100,8 +100,8 @@ pub(crate) fn undefine(host: &Host, network: &NetworkRef) -> Result<()> {
     })
 }
 
-/// Reads a network's document.
-pub(crate) fn parse(document: &str, strict: bool) -> Result<Network> {
+/// Reads a network's document, which somebody hands us.
+fn parse(document: &str, strict: bool) -> Result<Network> {
     let options = ParseOptions {
         inactive: true,
         strict,
@@ -109,6 +109,16 @@ pub(crate) fn parse(document: &str, strict: bool) -> Result<Network> {
     let network = Network::parse(document, &options)?;
     network.validate()?;
     Ok(network)
+}
+
+/// Reads a network's document that was kept. What we would not take today is no reason to lose it: it is refused when
+/// it is started.
+pub(crate) fn parse_stored(document: &str) -> Result<Network> {
+    let options = ParseOptions {
+        inactive: true,
+        strict: false,
+    };
+    Ok(Network::parse(document, &options)?)
 }
 
 /// Makes up what a network needs and its document does not say: its UUID, and the name and address of its bridge.

@@ -42,6 +42,7 @@ type Removal = Option<FirewallRemoval>;
 ///
 /// Fails with `SYSTEM_ERROR` where we may not change the host's network, before anything is touched.
 pub(crate) fn start(host: &Host, network: &Arc<Network>) -> Result<Removal> {
+    network.validate()?;
     if !network.has_own_bridge() {
         note(host, network, None)?;
         return Ok(None);
@@ -50,7 +51,7 @@ pub(crate) fn start(host: &Host, network: &Arc<Network>) -> Result<Removal> {
     let mut net = Net::open()?;
     let _claim = host.claims.lock();
     conflicts::check(&mut net, network)?;
-    server::require(network)?;
+    server::require(&host.root.folders, network)?;
     // Whoever comes after us, if we are killed now, knows what may be there.
     note(host, network, None)?;
     let started = raise(host, &admin, &mut net, network);

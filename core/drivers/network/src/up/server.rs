@@ -28,12 +28,21 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How much of what it said when it failed is told.
 const SAID: u64 = 4096;
 
-/// Refuses a network whose server is not installed.
-pub(super) fn require(network: &Network) -> Result<()> {
+/// Refuses a network whose server is not installed, or cannot be told what it is to do.
+pub(super) fn require(folders: &Folders, network: &Network) -> Result<()> {
     if dnsmasq::is_needed(network) {
         find()?;
+        contents(folders, network)?;
     }
     Ok(())
+}
+
+/// What the server is told, and where.
+fn contents(folders: &Folders, network: &Network) -> Result<(Files, Contents)> {
+    let told = Files::within(&text(&folders.dnsmasq)?, &network.name);
+    let pid_file = text(&pid_file(folders, &network.name))?;
+    let contents = Contents::of(network, &told, Some(&pid_file))?;
+    Ok((told, contents))
 }
 
 /// Starts the server, if the network has one. It is there when this returns.
@@ -41,9 +50,7 @@ pub(crate) fn start(folders: &Folders, network: &Network) -> Result<()> {
     if !dnsmasq::is_needed(network) {
         return Ok(());
     }
-    let told = Files::within(&text(&folders.dnsmasq)?, &network.name);
-    let pid_file = pid_file(folders, &network.name);
-    let contents = Contents::of(network, &told, Some(&text(&pid_file)?))?;
+    let (told, contents) = contents(folders, network)?;
     // It reads some of them after it has given up its privileges.
     for (path, content) in [
         (&told.configuration, &contents.configuration),

@@ -68,10 +68,7 @@ fn set_link(folders: &Folders, name: &str, link: &Path, there: bool) -> Result<(
 pub(crate) fn all(folders: &Folders) -> Result<Vec<Kept>> {
     let names = files::names(&folders.config)?;
     let names = names.iter().filter_map(|file| file.strip_suffix(".xml"));
-    Ok(names
-        .filter(|name| !name.starts_with('.'))
-        .filter_map(|name| read(folders, name))
-        .collect())
+    Ok(names.filter_map(|name| read(folders, name)).collect())
 }
 
 fn read(folders: &Folders, name: &str) -> Option<Kept> {
