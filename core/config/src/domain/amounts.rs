@@ -24,6 +24,23 @@ impl Domain {
         memory.text = max;
         self.current_memory = Some(current);
     }
+
+    /// There is a module more, of so many KiB. What is there at the start follows where it was all.
+    pub fn add_memory(&mut self, size: u64) {
+        let (max, whole) = (
+            self.max_memory(),
+            self.memory_at_start() >= self.max_memory(),
+        );
+        self.set_max_memory(max.saturating_add(size));
+        if whole {
+            self.current_memory = Some(self.max_memory());
+        }
+    }
+
+    /// There is a module less, of so many KiB.
+    pub fn take_memory(&mut self, size: u64) {
+        self.set_max_memory(self.max_memory().saturating_sub(size));
+    }
 }
 
 /// Virtual CPUs.

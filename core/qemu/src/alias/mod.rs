@@ -11,6 +11,8 @@ pub(crate) mod image;
 
 use std::collections::BTreeSet;
 
+use std::mem;
+
 use polyvirt_config::common::{Address, Alias, DeviceInfo};
 use polyvirt_config::domain::{Devices, Domain, HubType, InterfaceKind, MemoryDeviceModel};
 
@@ -117,6 +119,11 @@ fn interfaces(devices: &mut Devices, names: &Names) {
 /// Devices that are told apart by their place among their kind.
 fn others(devices: &mut Devices, names: &Names) {
     let consoles_are_ports = devices.serial.is_empty();
+    let port = devices.serial.first();
+    let port = port.and_then(|port| port.info.alias.clone());
+    // It may have been given that name before.
+    let of_port = |info: &DeviceInfo| info.alias.is_none() || info.alias == port;
+    let mut consoles = false;
     let mut kinds: Vec<(&'static str, Counter<'_>)> = Vec::new();
     every(devices, &mut |kind, info| {
         let found = kinds.iter().position(|(known, _)| *known == kind);
@@ -124,7 +131,8 @@ fn others(devices: &mut Devices, names: &Names) {
             kinds.push((kind, Counter::new(kind, names)));
             kinds.len() - 1
         });
-        if kind == CONSOLE && !consoles_are_ports && kinds[at].1.next == 0 && info.alias.is_none() {
+        let first = kind == CONSOLE && !mem::replace(&mut consoles, true);
+        if first && !consoles_are_ports && of_port(info) {
             // The first console is the first serial port under another name.
             kinds[at].1.next = 1;
             return;

@@ -50,17 +50,27 @@ impl Host {
         };
         let store = |stored: &mut Domain| change(stored, None);
         self.edit_in_steps(domain, function, flags, store, |guest, running| {
-            let before = Arc::clone(guest.state().config_of(true)?);
-            let mut copy = before.as_ref().clone();
-            change(&mut copy, Some(running))?;
-            let mut state = guest.state();
-            if let Some(now) = &state.live {
-                carry_over(&before, now, &mut copy);
-                state.live = Some(Arc::new(copy));
-            }
-            drop(state);
-            status::write(self, guest)
+            self.edit_live(guest, |live| change(live, Some(running)))
         })
+    }
+
+    /// Changes the running configuration of a guest, by whoever has its job; nothing of it counts when that fails.
+    pub(crate) fn edit_live<T>(
+        &self,
+        guest: &Guest,
+        change: impl FnOnce(&mut Domain) -> Result<T>,
+    ) -> Result<T> {
+        let before = Arc::clone(guest.state().config_of(true)?);
+        let mut copy = before.as_ref().clone();
+        let done = change(&mut copy)?;
+        let mut state = guest.state();
+        if let Some(now) = &state.live {
+            carry_over(&before, now, &mut copy);
+            state.live = Some(Arc::new(copy));
+        }
+        drop(state);
+        status::write(self, guest)?;
+        Ok(done)
     }
 
     /// Changes the configurations that `flags` mean, where a running guest is changed step by step: `act` takes note of

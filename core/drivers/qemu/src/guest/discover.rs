@@ -9,14 +9,22 @@ use polyvirt_driver::{ConnectDomainEventAgentLifecycleReason as Reason, Result};
 use polyvirt_qemu::alias;
 use serde_json::Value;
 
-use super::{Guest, Running, State, text};
+use super::{Guest, Running, State, sites, text};
 use crate::host::Host;
 
 /// Asks for it, and notes it in the running configuration.
 pub(super) fn after_start(host: &Host, guest: &Guest, running: &Running) -> Result<()> {
     let answer = running.execute("query-chardev", Value::Null)?;
     let terminals = terminals(&answer);
+    let live = Arc::clone(guest.state().config()?);
+    let modules = sites::ask(running, &live)?;
+    drop(live);
     let mut state = guest.state();
+    if let Some(live) = &mut state.live
+        && !modules.is_null()
+    {
+        sites::note(Arc::make_mut(live), &modules);
+    }
     if let Some(live) = &mut state.live
         && !terminals.is_empty()
     {

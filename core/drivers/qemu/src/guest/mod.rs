@@ -23,6 +23,7 @@ mod pace;
 mod plugs;
 mod ports;
 mod running;
+pub(crate) mod sites;
 mod start;
 mod state;
 pub(crate) mod status;

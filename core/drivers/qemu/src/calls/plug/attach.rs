@@ -1,19 +1,20 @@
 //! Giving a guest one device more.
 
+use std::mem;
 use std::sync::Arc;
 
-use polyvirt_config::domain::{Disk, Domain, infos};
+use polyvirt_config::domain::{Controller, ControllerKind, Disk, Domain, infos};
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{DomainDeviceModifyFlags as Flags, Error, ErrorDomain, Result};
-use polyvirt_inventory::devices::Device;
+use polyvirt_inventory::devices::{Device, Kind};
 use polyvirt_qemu::alias;
 use polyvirt_qemu::command::{Piece, Tables};
 
 use super::claim::claim;
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
-use crate::guest::{Running, cards, link_is_up, networks};
+use crate::guest::{Guest, Running, cards, link_is_up, networks, sites};
 use crate::host::Host;
 use crate::images;
 
@@ -25,24 +26,68 @@ pub(crate) fn attach(host: &Host, domain: &DomainRef, xml: &str, flags: Flags) -
     let known = Flags::LIVE | Flags::CONFIG;
     flags::check("qemuDomainAttachDeviceFlags", flags.bits(), known.bits())?;
     let device = Device::read(xml)?;
-    let mut added = None;
+    let stored = |stored: &mut Domain| add(host, stored, device.clone(), false).map(drop);
     let function = "virDomainAttachDevice";
-    host.edit(domain, function, flags.bits(), |config, running| {
-        let name = match running {
-            Some(running) => plug(host, running, config, device.clone())?,
-            None => return add(host, config, device.clone(), false).map(drop),
-        };
-        added = Some(name);
+    host.edit_in_steps(domain, function, flags.bits(), stored, |guest, running| {
+        let device = device.clone();
+        let dev_alias = plug_with_controllers(host, guest, running, device)?;
+        let event = DomainEvent::DeviceAdded { dev_alias };
+        guest.state().note(host, event);
         Ok(())
-    })?;
-    if let Some(dev_alias) = added {
-        host.with(domain, |state| {
-            state.note(host, DomainEvent::DeviceAdded { dev_alias });
-            Ok(())
-        })?;
-        host.events.send();
+    })
+}
+
+/// Adds the device to a running guest, and before it the controllers that it needs: these stay, whatever becomes of the
+/// device. The device's name.
+fn plug_with_controllers(
+    host: &Host,
+    guest: &Guest,
+    running: &Arc<Running>,
+    device: Device,
+) -> Result<String> {
+    if !pieces::can_be_plugged(device.kind()) {
+        return Err(refuse_kind("live attach", device.kind()));
     }
-    Ok(())
+    let mut tried = guest.state().config_of(true)?.as_ref().clone();
+    let before = tried.devices().controller.clone();
+    add(host, &mut tried, device.clone(), true)?;
+    if device.kind() != Kind::Controller {
+        for controller in missing(&before, &tried)? {
+            host.edit_live(guest, |live| {
+                plug(
+                    host,
+                    running,
+                    live,
+                    Device::Controller(Box::new(controller)),
+                )
+            })?;
+        }
+    }
+    host.edit_live(guest, |live| plug(host, running, live, device))
+}
+
+/// The controllers that a document has and that were not there before, of kinds that can be plugged in.
+fn missing(before: &[Controller], tried: &Domain) -> Result<Vec<Controller>> {
+    let same = |one: &Controller, other: &Controller| {
+        let kinds = (mem::discriminant(&one.kind), mem::discriminant(&other.kind));
+        kinds.0 == kinds.1 && one.index == other.index
+    };
+    let all = tried.devices().controller.iter();
+    let new = all.filter(|one| !before.iter().any(|other| same(one, other)));
+    let pluggable = |controller: &Controller| {
+        let kind = &controller.kind;
+        matches!(
+            kind,
+            ControllerKind::Scsi(_) | ControllerKind::VirtioSerial(_)
+        )
+    };
+    let new: Vec<_> = new.cloned().collect();
+    if new.iter().all(pluggable) {
+        return Ok(new);
+    }
+    let message = "the device needs a controller that the guest does not have: \
+                   attach the controller first, or choose another bus";
+    Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU))
 }
 
 /// Adds the device to a document, and gives it back as it is there.
@@ -50,15 +95,11 @@ fn add(host: &Host, domain: &mut Domain, device: Device, live: bool) -> Result<D
     refuse_second(domain, &device)?;
     let kind = device.kind();
     let place = kind.count(domain.devices());
-    let controllers = domain.devices().controller.len();
+    if let Device::Memory(module) = &device {
+        domain.add_memory(module.size());
+    }
     device.add_to(domain.devices_mut());
     complete(host, domain, live)?;
-    let expected = controllers + usize::from(kind == polyvirt_inventory::devices::Kind::Controller);
-    if live && domain.devices().controller.len() != expected {
-        let message = "the device needs a controller that the guest does not have: \
-                       attach the controller first, or choose another bus";
-        return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
-    }
     if live {
         alias::assign(domain);
         alias::number_images(domain);
@@ -74,10 +115,13 @@ fn plug(
     domain: &mut Domain,
     device: Device,
 ) -> Result<String> {
-    if !pieces::can_be_plugged(device.kind()) {
-        return Err(refuse_kind("live attach", device.kind()));
-    }
+    let before = domain.devices().controller.len();
+    let added = usize::from(device.kind() == Kind::Controller);
     let mut device = add(host, domain, device, true)?;
+    if domain.devices().controller.len() != before + added {
+        let message = "the device needs a controller that the guest does not have";
+        return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
+    }
     let tables = match &mut device {
         Device::Interface(card) => {
             networks::plug_in(host, &networks::owner(domain), card)?;
@@ -99,6 +143,10 @@ fn plug(
         }
     }
     done?;
+    if matches!(device, Device::Memory(_)) {
+        let modules = sites::ask(running, domain)?;
+        sites::note(domain, &modules);
+    }
     let name = device.common().map(alias::of).unwrap_or_default();
     Ok(name.to_owned())
 }

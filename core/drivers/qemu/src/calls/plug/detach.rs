@@ -62,7 +62,7 @@ fn remove(
     let function = "virDomainDetachDevice";
     let change = |stored: &mut Domain| {
         let (kind, place) = find(stored)?;
-        kind.remove(stored.devices_mut(), place);
+        take_out(stored, kind, place);
         complete(host, stored, false)
     };
     host.edit_in_steps(domain, function, flags.bits(), change, |guest, running| {
@@ -102,6 +102,14 @@ fn unplug(
     Ok(())
 }
 
+/// Takes a device out of a document, and what it has added to that.
+fn take_out(domain: &mut Domain, kind: Kind, place: usize) {
+    if let Some(Device::Memory(module)) = kind.at(domain.devices(), place) {
+        domain.take_memory(module.size());
+    }
+    kind.remove(domain.devices_mut(), place);
+}
+
 /// A guest has let go of a device that nobody waits for any more. For the thread that follows the guest.
 pub(crate) fn let_go(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
     // Whoever changes the guest meanwhile has a copy of its document, which must not hold the device afterwards.
@@ -137,7 +145,7 @@ fn forget(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
     {
         let mut state = guest.state();
         if let Some(live) = &mut state.live {
-            kind.remove(Arc::make_mut(live).devices_mut(), place);
+            take_out(Arc::make_mut(live), kind, place);
         }
         let dev_alias = name.to_owned();
         state.note(host, DomainEvent::DeviceRemoved { dev_alias });

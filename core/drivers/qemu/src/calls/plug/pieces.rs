@@ -54,7 +54,9 @@ pub(super) fn with(
             controller::controller(&guest, one, &order).map(|piece| piece.into_iter().collect())
         }
         Device::Serial(one) => port::serial(&guest, one),
+        Device::Parallel(one) => port::parallel(&guest, one),
         Device::Channel(one) => port::channel(&guest, one),
+        Device::Console(one) => port::console(&guest, one),
         Device::Redirdev(one) => port::redirdev(&guest, one, &order),
         Device::Hostdev(one) => hostdev::hostdev(&guest, one, &order),
         Device::Memory(one) => memory::memory_device(&guest, one),
@@ -62,6 +64,7 @@ pub(super) fn with(
         Device::Input(one) => various::input(&guest, one).map(|piece| piece.into_iter().collect()),
         Device::Watchdog(one) => various::watchdog(&guest, one).map(|piece| vec![piece]),
         Device::Shmem(one) => various::shmem(&guest, one),
+        Device::Crypto(one) => various::crypto(&guest, one),
         other => return Err(refuse_kind("live change", other.kind())),
     };
     Ok(pieces?)
@@ -75,7 +78,9 @@ pub(super) fn can_be_plugged(kind: Kind) -> bool {
             | Kind::Interface
             | Kind::Controller
             | Kind::Serial
+            | Kind::Parallel
             | Kind::Channel
+            | Kind::Console
             | Kind::Redirdev
             | Kind::Hostdev
             | Kind::Memory
@@ -83,6 +88,7 @@ pub(super) fn can_be_plugged(kind: Kind) -> bool {
             | Kind::Input
             | Kind::Watchdog
             | Kind::Shmem
+            | Kind::Crypto
     )
 }
 
