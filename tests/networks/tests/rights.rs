@@ -54,13 +54,7 @@ fn nothing_is_tried(surroundings: &str) {
     words.extend([
         "env", &home, "strace", "-D", "-f", "-q", "-s", "200", "-o", trace_of,
     ]);
-    words.extend([
-        "-e",
-        LOOKED_AT,
-        "-e",
-        "signal=none",
-        program.to_str().unwrap(),
-    ]);
+    words.extend(["-e", LOOKED_AT, program.to_str().unwrap()]);
     let keeper = Keeper::start_by(&host, &words, &root);
     keeper.must("define", &[NETWORK]);
     keeper.must("autostart", &["lab"]);

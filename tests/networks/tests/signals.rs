@@ -1,0 +1,58 @@
+//! What a hosting process does when it is told to look again.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use std::time::{Duration, Instant};
+
+use polyvirt_networks::{Host, Keeper, has};
+use rustix::process::Signal;
+
+const NETWORK: &str =
+    "<network><name>lab</name><forward mode='nat'/><bridge name='virbr0' stp='off'/>
+    <ip address='192.168.122.1' prefix='24'/></network>";
+
+/// Waits until something holds; says whether it does.
+fn soon(holds: impl Fn() -> bool) -> bool {
+    let until = Instant::now() + Duration::from_secs(10);
+    while Instant::now() < until {
+        if holds() {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    false
+}
+
+/// What somebody has taken away comes back: rules by themselves, the rest when it is asked for.
+#[test]
+fn what_was_taken_away_comes_back() {
+    let Some(host) = Host::new() else { return };
+    if !has("nft") || !has("dnsmasq") {
+        return;
+    }
+    let root = Keeper::root();
+    let keeper = Keeper::start(&host, env!("CARGO_BIN_EXE_keeper"), root.path());
+    keeper.must("define", &[NETWORK]);
+    keeper.must("start", &["lab"]);
+    let rules = || host.told(&["nft", "--stateless", "list", "ruleset"]);
+    let address = || host.told(&["ip", "-4", "-o", "addr", "show", "virbr0"]);
+    let (rules_then, address_then) = (rules(), address());
+    assert!(rules_then.contains("masquerade") && address_then.contains("192.168.122.1"));
+    for _ in 0..3 {
+        host.told(&["nft", "flush", "ruleset"]);
+        assert!(soon(|| rules() == rules_then), "{}", rules());
+    }
+    host.told(&["nft", "add", "table", "ip", "theirs"]);
+    host.told(&["nft", "flush", "table", "ip", "libvirt_network"]);
+    assert!(soon(|| rules().contains("masquerade")));
+    host.told(&["ip", "addr", "del", "192.168.122.1/24", "dev", "virbr0"]);
+    host.told(&["sysctl", "-q", "-w", "net.ipv4.ip_forward=0"]);
+    keeper.signal(Signal::HUP);
+    assert!(soon(|| address() == address_then), "{}", address());
+    let forwards = || host.told(&["sysctl", "-n", "net.ipv4.ip_forward"]);
+    assert!(soon(|| forwards() == "1\n"), "{}", forwards());
+    assert!(rules().contains("table ip theirs"), "what is others' stays");
+    keeper.must("stop", &["lab"]);
+    assert!(!rules().contains("192.168.122"), "{}", rules());
+    assert!(rules().contains("table ip theirs"), "what is others' stays");
+}
