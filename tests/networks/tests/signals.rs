@@ -56,3 +56,24 @@ fn what_was_taken_away_comes_back() {
     assert!(!rules().contains("192.168.122"), "{}", rules());
     assert!(rules().contains("table ip theirs"), "what is others' stays");
 }
+
+/// Rules that come back while a network stops do not outlive it.
+#[test]
+fn what_is_stopped_does_not_come_back() {
+    let Some(host) = Host::new() else { return };
+    if !has("nft") || !has("dnsmasq") {
+        return;
+    }
+    let root = Keeper::root();
+    let keeper = Keeper::start(&host, env!("CARGO_BIN_EXE_keeper"), root.path());
+    keeper.must("define", &[NETWORK]);
+    let rules = || host.told(&["nft", "--stateless", "list", "ruleset"]);
+    for _ in 0..20 {
+        keeper.must("start", &["lab"]);
+        host.told(&["nft", "flush", "ruleset"]);
+        keeper.signal(Signal::HUP);
+        keeper.must("stop", &["lab"]);
+        std::thread::sleep(Duration::from_millis(50));
+        assert!(!rules().contains("192.168.122"), "{}", rules());
+    }
+}

@@ -82,7 +82,13 @@ fn mend_those(host: &Host, lacks: impl Fn(&Network) -> bool) -> Result<()> {
     let networks = host.networks.references(wanted);
     let mended: Vec<Result<()>> = networks
         .iter()
-        .map(|network| host.change(network, || mend(host, &*host.live(network)?)))
+        .map(|network| {
+            host.change(network, || match host.live(network) {
+                Ok(live) => mend(host, &live),
+                // It has been stopped meanwhile.
+                Err(_) => Ok(()),
+            })
+        })
         .collect();
     mended.into_iter().collect()
 }

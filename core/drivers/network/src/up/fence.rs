@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, Weak};
 
+use parking_lot::Mutex;
 use polyvirt_config::network::Network;
 use polyvirt_config::status::{
     FirewallRemoval, FirewallRemovalAction, FirewallRemovalActionArgs as Words,
@@ -13,11 +14,15 @@ use polyvirt_host::net::Net;
 use polyvirt_network::firewall::rules;
 
 use crate::host::Host;
+use crate::kind::State;
 use crate::up;
 
 /// The host's firewall, as far as it has been needed.
 pub(crate) struct Fence {
     firewall: Firewall,
+    /// Held while rules are changed and what takes them away is noted: whoever reloads does not bring back what a stop
+    /// has just taken away.
+    changing: Mutex<()>,
     /// Tells when somebody else takes our rules away.
     _watch: Watch,
 }
@@ -38,6 +43,7 @@ fn fence(host: &Host, admin: &NetAdmin) -> Result<Arc<Fence>> {
     })?;
     let made = Arc::new(Fence {
         firewall,
+        changing: Mutex::default(),
         _watch: watch,
     });
     *fence = Some(Arc::clone(&made));
@@ -80,7 +86,13 @@ pub(super) fn remove(
     }
     let owner = network.uuid.unwrap_or_default();
     let fence = fence(host, admin)?;
-    match removal.and_then(read) {
+    let _changing = fence.changing.lock();
+    // Since our caller looked, they may have been reloaded; from now on they are not.
+    let noted = host
+        .networks
+        .with_by(owner.into(), |state| Ok(state.more.removal.take()));
+    let noted = noted.ok().flatten();
+    match noted.as_ref().or(removal).and_then(read) {
         Some(removal) => fence.firewall.remove(admin, owner, &removal),
         None => fence.firewall.sweep(admin, owner, &rules),
     }
@@ -88,17 +100,21 @@ pub(super) fn remove(
 
 /// Puts the rules of all active networks in place of what they had, at once: no packet meets half of them.
 pub(crate) fn reload(host: &Host) -> Result<()> {
+    let has_rules = |state: &State| state.is_active() && state.more.removal.is_some();
+    if host.networks.references(has_rules).is_empty() {
+        return Ok(());
+    }
     let admin = up::may()?;
-    let active = host.networks.list(|state| {
-        let live = state.live.clone().filter(|live| live.has_own_bridge())?;
-        Some((live, state.more.removal.clone()))
-    });
+    let fence = fence(host, &admin)?;
+    let _changing = fence.changing.lock();
+    // One that is being stopped has nothing noted any more.
+    let active = host
+        .networks
+        .list(|state| state.live.clone().zip(state.more.removal.clone()));
     let mut networks = Vec::new();
     for (network, removal) in active {
         let rules = rules(&network)?;
-        if !rules.is_empty() {
-            networks.push((network, removal.as_ref().and_then(read), rules));
-        }
+        networks.push((network, read(&removal), rules));
     }
     if networks.is_empty() {
         return Ok(());
@@ -111,7 +127,7 @@ pub(crate) fn reload(host: &Host) -> Result<()> {
             rules,
         })
         .collect();
-    let added = fence(host, &admin)?.firewall.reload(&admin, &wanted)?;
+    let added = fence.firewall.reload(&admin, &wanted)?;
     for ((network, _, _), removal) in networks.iter().zip(added) {
         let removal = written(&removal);
         up::note(host, network, Some(&removal))?;
