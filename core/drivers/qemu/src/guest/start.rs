@@ -134,11 +134,7 @@ fn launch(
     let memory = how.memory.as_ref();
     let emulator = config.devices().emulator.as_deref().unwrap_or_default();
     let capabilities = host.binaries.capabilities(emulator)?;
-    let mut live = config.clone();
-    live.id = Some(id);
-    host.hooks().settle(&mut live)?;
-    variables::prepare(&live, how.forgets)?;
-    locks::refuse_used(host, live.uuid.unwrap_or_default(), &live.devices().disk)?;
+    let mut live = settled(host, config, how, id)?;
     let identity = Identity::settle(&host.choices, &mut live)?;
     let ports = Ports::choose(&mut live, host.choices.ports)?;
     let places = Places::new(&host.settings.folders, id, &live.name);
@@ -183,20 +179,33 @@ fn launch(
         tell,
         followed: Mutex::default(),
     });
-    {
-        let mut state = guest.state();
-        state.id = id;
-        state.taints = taints;
-        state.live = Some(Arc::new(live));
-        state.running = Some(Arc::clone(&running));
-        state.enter(DomainState::PAUSED, DomainPausedReason::STARTING_UP.0);
-    }
+    appear(guest, live, taints, &running);
     plugged.keep();
     let watched = watch(host, guest, &running, hear);
     if watched.is_err() {
         running.abandon(host, guest);
     }
     watched.map(|()| running)
+}
+
+/// The document of this run, when nothing is in its way.
+fn settled(host: &Host, config: &Domain, how: &Start, id: i32) -> Result<Domain> {
+    let mut live = config.clone();
+    live.id = Some(id);
+    host.hooks().settle(&mut live)?;
+    variables::prepare(&live, how.forgets)?;
+    locks::refuse_used(host, live.uuid.unwrap_or_default(), &live.devices().disk)?;
+    Ok(live)
+}
+
+/// From now on the guest runs, though its CPUs do not yet.
+fn appear(guest: &Guest, live: Domain, taints: Taints, running: &Arc<Running>) {
+    let mut state = guest.state();
+    state.id = live.id.unwrap_or(-1);
+    state.taints = taints;
+    state.live = Some(Arc::new(live));
+    state.running = Some(Arc::clone(running));
+    state.enter(DomainState::PAUSED, DomainPausedReason::STARTING_UP.0);
 }
 
 /// What is there before QEMU is, and goes when it does not come.
