@@ -100,6 +100,16 @@ const TEST: &[Package] = &[
         Program("passt"),
         "networks of guests without privileges",
     ),
+    package(
+        "dnsmasq-base",
+        Program("dnsmasq"),
+        "gives guests on networks addresses and names",
+    ),
+    package(
+        "busybox",
+        Program("busybox"),
+        "asks for addresses, names and files as guests do",
+    ),
     package("g++", Program("c++"), "compiles the headers as C++"),
     package(
         "nftables",
