@@ -82,7 +82,7 @@ fn run(folders: &Folders, network: &Network, told: &Files) -> Result<()> {
     let program = Program {
         path: find()?.into(),
         arguments,
-        environment: vec![mark(folders, &network.name)],
+        environment: vec![(MARK.to_owned(), marked(folders, &network.name))],
         descriptors: Vec::new(),
         groups: Vec::new(),
         output,
@@ -132,27 +132,44 @@ pub(crate) fn runs(folders: &Folders, name: &str) -> bool {
 }
 
 fn end(folders: &Folders, name: &str) -> Result<()> {
-    if let Some(process) = running(folders, name) {
+    if let Some(process) = by_file(folders, name) {
         process.end(PATIENCE)?;
+    } else {
+        // One that is on its way to the background, since who started it was killed, may become another meanwhile.
+        loop {
+            let all = by_mark(folders, name);
+            if all.is_empty() {
+                break;
+            }
+            all.iter().try_for_each(|process| process.end(PATIENCE))?;
+        }
     }
     files::remove(&pid_file(folders, name))
 }
 
 /// The server: the process that its file names, or else whichever has our mark.
 fn running(folders: &Folders, name: &str) -> Option<Process> {
-    let (variable, value) = mark(folders, name);
-    let mark = format!("{variable}={value}");
-    let written = files::read_text(&pid_file(folders, name)).ok().flatten();
-    if let Some(pid) = written.and_then(|text| text.trim().parse().ok()) {
-        let process = Process::of(pid).ok();
-        return process.filter(|_| process::runs_with(pid, &mark));
-    }
-    Process::running_with(&mark).pop()
+    by_file(folders, name).or_else(|| by_mark(folders, name).pop())
 }
 
-fn mark(folders: &Folders, name: &str) -> (String, String) {
+fn by_file(folders: &Folders, name: &str) -> Option<Process> {
+    let written = files::read_text(&pid_file(folders, name)).ok().flatten();
+    let pid = written?.trim().parse().ok()?;
+    let process = Process::of(pid).ok();
+    process.filter(|_| process::runs_with(pid, &mark(folders, name)))
+}
+
+fn by_mark(folders: &Folders, name: &str) -> Vec<Process> {
+    Process::running_with(&mark(folders, name))
+}
+
+fn mark(folders: &Folders, name: &str) -> String {
+    format!("{MARK}={}", marked(folders, name))
+}
+
+fn marked(folders: &Folders, name: &str) -> String {
     let folder = folders.state.to_string_lossy();
-    (MARK.to_owned(), format!("{folder}/{name}"))
+    format!("{folder}/{name}")
 }
 
 fn pid_file(folders: &Folders, name: &str) -> PathBuf {
