@@ -6,6 +6,7 @@
 //! | [`accounts`] | users and groups |
 //! | [`conf`] | files in which administrators choose |
 //! | [`descriptor`] | descriptors that callers name by their number |
+//! | [`direct`] | large files that go past the host's cache |
 //! | [`cgroup`] | control groups: what the kernel counts and limits for a guest |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
 //! | [`net`] | links, addresses, routes and switches of the host's network |
@@ -26,6 +27,7 @@ pub mod admin;
 pub mod cgroup;
 pub mod conf;
 pub mod descriptor;
+pub mod direct;
 pub mod files;
 pub mod labels;
 pub mod locks;

@@ -4,7 +4,8 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
 use polyvirt::{
-    Domain, DomainGetJobStatsFlags, DomainJobType, DomainSaveRestoreFlags, DomainState, ErrorNumber,
+    Domain, DomainCoreDumpFlags, DomainCoreDumpFormat, DomainCreateFlags, DomainGetJobStatsFlags,
+    DomainJobType, DomainSaveRestoreFlags, DomainState, ErrorNumber,
 };
 use polyvirt_guests::{Place, has_qemu, small};
 
@@ -81,4 +82,47 @@ fn save_and_abort(domain: &Domain, file: &str) -> Result<Option<polyvirt::Error>
         std::thread::sleep(Duration::from_millis(1));
     }
     Ok(saving.join().ok().context("a panic")?.err())
+}
+
+#[test]
+fn a_dump_of_memory_alone_is_watched() -> Result<()> {
+    if !has_qemu() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let document = small("dumped").document()?.replace(
+        "<memory unit='MiB'>32</memory>",
+        "<memory unit='GiB'>2</memory>",
+    );
+    let domain = place
+        .conn
+        .domain_create_xml(&document, DomainCreateFlags::empty())?;
+    let file = place.root().join("dump").to_string_lossy().into_owned();
+    let dumping = {
+        let domain = domain.clone();
+        // Pages without anything in them take no room in this format.
+        let (format, how) = (
+            DomainCoreDumpFormat::KDUMP_ZLIB,
+            DomainCoreDumpFlags::MEMORY_ONLY,
+        );
+        std::thread::spawn(move || domain.core_dump_with_format(&file, format, how))
+    };
+    let mut seen = 0;
+    while !dumping.is_finished() {
+        let (kind, figures) = domain.job_stats(DomainGetJobStatsFlags::empty())?;
+        let total = figures
+            .iter()
+            .find(|figure| figure.field() == "memory_total");
+        if kind != DomainJobType::NONE && total.is_some() {
+            seen += 1;
+            if let Err(error) = domain.abort_job() {
+                assert_eq!(error.code(), ErrorNumber::OPERATION_INVALID);
+            }
+        }
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    dumping.join().ok().context("a panic")??;
+    assert!(seen > 0, "nothing was seen of it");
+    assert_eq!(domain.state(0)?.0, DomainState::RUNNING);
+    Ok(())
 }

@@ -210,3 +210,32 @@ fn what_a_killed_process_gave_away_is_given_back() -> Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn a_module_runs_as_a_user_of_its_own() -> Result<()> {
+    if !can_give_away() {
+        return Ok(());
+    }
+    if !Path::new("/usr/bin/swtpm_setup").exists() {
+        eprintln!("skipped: no swtpm_setup (package swtpm-tools)");
+        return Ok(());
+    }
+    let module = 64_222;
+    let place = place(&format!(
+        "swtpm_user = \"+{module}\"\nswtpm_group = \"+{module}\"\n"
+    ))?;
+    let with_module = "<tpm model='tpm-tis'><backend type='emulator' version='2.0'/></tpm>";
+    let document = small("sealed").device(with_module).document()?;
+    reachable(&document)?;
+    let domain = place
+        .conn
+        .domain_create_xml(&document, DomainCreateFlags::empty())?;
+    let state = place
+        .root()
+        .join("lib/qemu/swtpm")
+        .join(domain.uuid().to_string())
+        .join("tpm2");
+    assert_eq!(owner(&state.join("tpm2-00.permall")), module);
+    domain.destroy()?;
+    Ok(())
+}

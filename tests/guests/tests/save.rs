@@ -81,3 +81,38 @@ fn a_file_that_is_no_guest_is_refused() -> Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn a_counter_goes_on_past_the_hosts_cache() -> Result<()> {
+    if !has_qemu() {
+        return Ok(());
+    }
+    // Where files are kept in memory alone, there is no way past it.
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
+    let place = Place::new()?;
+    let domain = place.conn.domain_create_xml(
+        &small("direct").document()?,
+        polyvirt::DomainCreateFlags::empty(),
+    )?;
+    let console = Console::open(&place.conn, &domain)?;
+    console.expect("small guest", SOON)?;
+    console.tell("n")?;
+    console.expect("1\n", SOON)?;
+    let file = folder.path().join("image");
+    let file = file.to_string_lossy();
+    let past = DomainSaveRestoreFlags::BYPASS_CACHE;
+    if let Err(error) = domain.save_flags(&file, None, past) {
+        eprintln!("skipped: {error}");
+        assert_eq!(domain.state(0)?.0, DomainState::RUNNING);
+        return Ok(());
+    }
+    for (turn, how) in [(2, past), (3, DomainSaveRestoreFlags::empty())] {
+        place.conn.domain_restore_flags(&file, None, how)?;
+        let domain = place.conn.domain_lookup_by_name("direct")?;
+        let console = Console::open(&place.conn, &domain)?;
+        console.tell("n")?;
+        console.expect(&format!("{turn}\n"), SOON)?;
+        domain.save_flags(&file, None, past)?;
+    }
+    Ok(())
+}

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::os::fd::AsFd;
 use std::path::Path;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::refs::DomainRef;
@@ -13,15 +13,12 @@ use polyvirt_driver::{
     Error, ErrorDomain, Result, Stream,
 };
 use polyvirt_host::stream::DescriptorStream;
-use polyvirt_host::{files, random};
+use polyvirt_host::{direct, files, random};
 use serde_json::{Value, json};
 
 use super::flags;
 use crate::guest::{Guest, Running, soon};
 use crate::host::Host;
-
-/// How long a dump of memory may take.
-const PATIENCE: Duration = Duration::from_secs(3600);
 
 pub(crate) fn core_dump(host: &Host, domain: &DomainRef, to: &str, flags: Flags) -> Result<()> {
     core_dump_with_format(host, domain, to, Format::RAW, flags)
@@ -38,16 +35,19 @@ pub(crate) fn core_dump_with_format(
     let known =
         Flags::CRASH | Flags::LIVE | Flags::BYPASS_CACHE | Flags::RESET | Flags::MEMORY_ONLY;
     flags::check("qemuDomainCoreDumpWithFormat", flags.bits(), known.bits())?;
-    let memory_only = flags.contains(Flags::MEMORY_ONLY);
-    let format = format_name(format)?;
+    let how = How {
+        format: format_name(format)?,
+        memory_only: flags.contains(Flags::MEMORY_ONLY),
+        past_cache: flags.contains(Flags::BYPASS_CACHE),
+    };
     host.act(domain, "virDomainCoreDump", |guest, running| {
         let ran = guest.state().doing == DomainState::RUNNING;
         // Memory and the machine's state only fit together while nothing moves.
-        let stops = ran && (!flags.contains(Flags::LIVE) || !memory_only);
+        let stops = ran && (!flags.contains(Flags::LIVE) || !how.memory_only);
         if stops {
             running.stop_cpus(host, guest, DomainPausedReason::DUMP)?;
         }
-        let written = write(guest, running, Path::new(to), format, memory_only);
+        let written = write(guest, running, Path::new(to), how);
         let written = written.map(|done| {
             if let Some(done) = done {
                 guest.state().note(host, done);
@@ -93,24 +93,35 @@ pub(crate) fn crashed(host: &Host, guest: &Guest, running: &Running) -> Result<(
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = now.map_or(0, |now| now.as_secs());
     let name = format!("{}-{seconds}", guest.state().name);
-    write(guest, running, &folder.join(name), "elf", false).map(drop)
+    let how = How {
+        format: "elf",
+        memory_only: false,
+        past_cache: host.choices.dump_past_cache,
+    };
+    write(guest, running, &folder.join(name), how).map(drop)
+}
+
+/// How a dump is written.
+#[derive(Clone, Copy)]
+struct How {
+    /// Its format, when it is for a debugger.
+    format: &'static str,
+    /// Whether it is for a debugger, and has no state of the machine.
+    memory_only: bool,
+    /// Whether it goes past the host's cache.
+    past_cache: bool,
 }
 
 /// What listeners are to be told of it is what this gives.
-fn write(
-    guest: &Guest,
-    running: &Running,
-    to: &Path,
-    format: &str,
-    memory_only: bool,
-) -> Result<Option<DomainEvent>> {
+fn write(guest: &Guest, running: &Running, to: &Path, how: How) -> Result<Option<DomainEvent>> {
     let file = files::create(to, 0o600);
     let file = file.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
-    let written = if memory_only {
-        write_for_debugger(running, &file, format).map(|()| None)
+    let written = if how.memory_only {
+        write_for_debugger(guest, running, &file, how).map(|()| None)
     } else {
+        let operation = DomainJobOperation::DUMP;
         running
-            .write_memory(&file, DomainJobOperation::DUMP, &guest.transfers)
+            .write_memory_to(&file, how.past_cache, operation, &guest.transfers)
             .map(Some)
     };
     if written.is_err() {
@@ -119,21 +130,25 @@ fn write(
     written
 }
 
-fn write_for_debugger(running: &Running, file: &File, format: &str) -> Result<()> {
+/// QEMU writes it beside what else it does, and is asked how far it is.
+fn write_for_debugger(guest: &Guest, running: &Running, file: &File, how: How) -> Result<()> {
+    let writer = how
+        .past_cache
+        .then(|| direct::Writer::new(file))
+        .transpose()?;
+    let end = writer.as_ref().map_or(file, direct::Writer::end);
     let name = json!({ "fdname": "dump" });
-    let passed = Some(file.as_fd());
+    let passed = Some(end.as_fd());
     running
         .monitor
         .execute_passing("getfd", name, passed, soon())?;
-    let mut arguments = json!({ "paging": false, "protocol": "fd:dump" });
-    if format != "elf" {
-        arguments["format"] = format.into();
+    let mut arguments = json!({ "paging": false, "protocol": "fd:dump", "detach": true });
+    if how.format != "elf" {
+        arguments["format"] = how.format.into();
     }
-    let until = Instant::now() + PATIENCE;
-    let done = running
-        .monitor
-        .execute("dump-guest-memory", arguments, until);
-    done.map(drop)
+    running.execute("dump-guest-memory", arguments)?;
+    running.wait_for_dump(&guest.transfers)?;
+    writer.map_or(Ok(()), direct::Writer::finish)
 }
 
 /// A picture of a screen, as a portable pixmap.

@@ -13,7 +13,7 @@ use polyvirt_inventory::require_active;
 use serde_json::Value;
 
 use super::flags;
-use crate::guest::{Guest, Running, figures};
+use crate::guest::{Guest, Running, Way, figures};
 use crate::host::Host;
 
 /// How far it is, in few figures. Nothing going on is no error.
@@ -33,10 +33,10 @@ pub(crate) fn info(host: &Host, domain: &DomainRef) -> Result<DomainJobInfo> {
         file_processed: 0,
         file_remaining: 0,
     };
-    let Some((operation, since)) = guest.transfers.current() else {
+    let Some((operation, since, way)) = guest.transfers.current() else {
         return Ok(info);
     };
-    let said = running.execute("query-migrate", Value::Null)?;
+    let said = running.progress(way)?;
     let number = |place: &str| {
         said.pointer(place)
             .and_then(Value::as_u64)
@@ -79,10 +79,10 @@ pub(crate) fn stats(
         });
     }
     let (guest, running) = active(host, domain)?;
-    let Some((operation, _)) = guest.transfers.current() else {
+    let Some((operation, _, way)) = guest.transfers.current() else {
         return Ok((DomainJobType::NONE, Vec::new()));
     };
-    let said = running.execute("query-migrate", Value::Null)?;
+    let said = running.progress(way)?;
     Ok((kind(operation), figures(operation, &said)))
 }
 
@@ -113,6 +113,13 @@ pub(crate) fn abort_flags(host: &Host, domain: &DomainRef, flags: Abort) -> Resu
     let (guest, running) = active(host, domain)?;
     if flags.contains(Abort::POSTCOPY) {
         return refuse("current job is not outgoing migration in post-copy mode");
+    }
+    if guest
+        .transfers
+        .current()
+        .is_some_and(|(_, _, way)| way == Way::Dump)
+    {
+        return refuse("cannot abort memory-only dump");
     }
     if !guest.transfers.cancel() {
         return if guest.jobs.is_busy() {

@@ -57,7 +57,9 @@ pub(crate) fn create_flags(
 
 /// Starts a guest with its host.
 pub(crate) fn start_as_defined(host: &Arc<Host>, guest: &Arc<Guest>) -> Result<()> {
-    start_defined(host, guest, Create::empty())
+    let mut how = Create::empty();
+    how.set(Create::START_BYPASS_CACHE, host.choices.start_past_cache);
+    start_defined(host, guest, how)
 }
 
 fn start_defined(host: &Arc<Host>, guest: &Arc<Guest>, flags: Create) -> Result<()> {
@@ -71,8 +73,13 @@ fn start_defined(host: &Arc<Host>, guest: &Arc<Guest>, flags: Create) -> Result<
     };
     let paused = flags.contains(Create::START_PAUSED);
     let started = if saved && !flags.contains(Create::START_FORCE_BOOT) {
-        let paused = if paused { Save::PAUSED } else { Save::empty() };
-        restore_managed(host, guest, paused)
+        let mut how = Save::empty();
+        how.set(Save::PAUSED, paused);
+        how.set(
+            Save::BYPASS_CACHE,
+            flags.contains(Create::START_BYPASS_CACHE),
+        );
+        restore_managed(host, guest, how)
     } else {
         host.remove_saved(guest)?;
         let how = Start {

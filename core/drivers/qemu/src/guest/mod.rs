@@ -53,6 +53,7 @@ pub(crate) use state::{State, not_running};
 
 use jobs::Jobs;
 use transfers::Transfers;
+pub(crate) use transfers::Way;
 
 /// A guest. Its UUID is the one thing that never changes.
 ///

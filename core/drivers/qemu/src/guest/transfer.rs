@@ -6,11 +6,12 @@ use std::time::{Duration, Instant};
 
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::{DomainJobOperation, Error, ErrorDomain, Result};
+use polyvirt_host::direct;
 use serde_json::{Value, json};
 
 use super::figures::figures;
 use super::happenings::text;
-use super::transfers::Transfers;
+use super::transfers::{Transfers, Way};
 use super::{Running, soon};
 
 /// The name under which QEMU knows the file.
@@ -21,15 +22,31 @@ const STUCK: Duration = Duration::from_secs(120);
 const FAST: u64 = i64::MAX as u64;
 
 impl Running {
+    /// As [`Running::write_memory`]; past the host's cache when that is wanted.
+    pub(crate) fn write_memory_to(
+        &self,
+        file: &File,
+        past_cache: bool,
+        operation: DomainJobOperation,
+        transfers: &Transfers,
+    ) -> Result<DomainEvent> {
+        if !past_cache {
+            return self.write_memory(file, operation, transfers);
+        }
+        let writer = direct::Writer::new(file)?;
+        let done = self.write_memory(writer.end(), operation, transfers)?;
+        writer.finish().map(|()| done)
+    }
+
     /// Writes the guest's memory and the state of its devices to a file, from where the file is now. Its CPUs have to
     /// stand still. What listeners are told when it is done is what this gives.
-    pub(crate) fn write_memory(
+    fn write_memory(
         &self,
         file: &File,
         operation: DomainJobOperation,
         transfers: &Transfers,
     ) -> Result<DomainEvent> {
-        let moving = transfers.begin(operation);
+        let moving = transfers.begin(operation, Way::Migration);
         self.pass(file)?;
         self.execute("migrate-set-parameters", json!({ "max-bandwidth": FAST }))?;
         self.execute("migrate", json!({ "uri": format!("fd:{NAME}") }))?;
@@ -37,7 +54,7 @@ impl Running {
             // Whoever wanted that came before there was anything to end.
             self.execute("migrate_cancel", Value::Null)?;
         }
-        let result = self.wait_for_transfer("domain state could not be written");
+        let result = self.wait(Way::Migration, "domain state could not be written");
         if moving.is_cancelled() && result.is_err() {
             let message = "operation aborted: job canceled by client";
             return Err(Error::operation_aborted(message).with_domain(ErrorDomain::QEMU));
@@ -57,7 +74,7 @@ impl Running {
     pub(crate) fn read_memory(&self, file: &File) -> Result<()> {
         self.pass(file)?;
         self.execute("migrate-incoming", json!({ "uri": format!("fd:{NAME}") }))?;
-        self.wait_for_transfer("domain state could not be read")
+        self.wait(Way::Migration, "domain state could not be read")
             .map(drop)
     }
 
@@ -69,11 +86,33 @@ impl Running {
             .map(drop)
     }
 
-    fn wait_for_transfer(&self, failed: &str) -> Result<Value> {
+    /// Waits until QEMU has written a dump that is only memory.
+    pub(crate) fn wait_for_dump(&self, transfers: &Transfers) -> Result<()> {
+        let _moving = transfers.begin(DomainJobOperation::DUMP, Way::Dump);
+        self.wait(Way::Dump, "memory could not be dumped").map(drop)
+    }
+
+    /// How far it is, as QEMU tells it of a migration.
+    pub(crate) fn progress(&self, way: Way) -> Result<Value> {
+        match way {
+            Way::Migration => self.execute("query-migrate", Value::Null),
+            Way::Dump => {
+                let said = self.execute("query-dump", Value::Null)?;
+                let number = |key| said.get(key).and_then(Value::as_u64).unwrap_or_default();
+                let (total, done) = (number("total"), number("completed"));
+                let left = total.saturating_sub(done);
+                let status = said.get("status").cloned().unwrap_or_default();
+                let memory = json!({ "total": total, "transferred": done, "remaining": left });
+                Ok(json!({ "status": status, "ram": memory }))
+            }
+        }
+    }
+
+    fn wait(&self, way: Way, failed: &str) -> Result<Value> {
         let mut pause = Duration::from_millis(1);
         let (mut moved, mut since) = (0, Instant::now());
         loop {
-            let now = self.execute("query-migrate", Value::Null)?;
+            let now = self.progress(way)?;
             match text(&now, "status") {
                 "completed" => return Ok(now),
                 "failed" | "cancelled" => {

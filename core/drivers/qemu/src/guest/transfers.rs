@@ -13,9 +13,19 @@ pub(crate) struct Transfers {
     last: Mutex<Option<Vec<TypedParam>>>,
 }
 
+/// How memory is moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// As when a guest moves to another host.
+    Migration,
+    /// Alone, for a debugger. QEMU does not end that before it is done.
+    Dump,
+}
+
 /// Memory that is on its way.
 struct Current {
     operation: DomainJobOperation,
+    way: Way,
     since: Instant,
     cancelled: bool,
 }
@@ -25,22 +35,23 @@ pub(super) struct Moving<'a>(&'a Transfers);
 
 impl Transfers {
     /// Memory begins to move. There is no other move of the same guest: who begins one has the guest's job.
-    pub(super) fn begin(&self, operation: DomainJobOperation) -> Moving<'_> {
+    pub(super) fn begin(&self, operation: DomainJobOperation, way: Way) -> Moving<'_> {
         *self.last.lock() = None;
         *self.current.lock() = Some(Current {
             operation,
+            way,
             since: Instant::now(),
             cancelled: false,
         });
         Moving(self)
     }
 
-    /// What for, and for how long it has been moving.
-    pub(crate) fn current(&self) -> Option<(DomainJobOperation, Duration)> {
+    /// What for, for how long it has been moving, and how.
+    pub(crate) fn current(&self) -> Option<(DomainJobOperation, Duration, Way)> {
         let current = self.current.lock();
         current
             .as_ref()
-            .map(|current| (current.operation, current.since.elapsed()))
+            .map(|current| (current.operation, current.since.elapsed(), current.way))
     }
 
     /// Somebody wants it to end; false when nothing moves.

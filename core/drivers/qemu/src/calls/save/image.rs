@@ -6,6 +6,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_host::direct::PAGE;
 use rustix::fs::{Mode, OFlags};
 
 const MAGIC: &[u8; 16] = b"LibvirtQemudSave";
@@ -34,7 +35,8 @@ pub(crate) struct Image {
 pub(crate) fn begin(path: &Path, document: &str, ran: bool) -> Result<File> {
     let file = polyvirt_host::files::create(path, 0o600);
     let mut file = file.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
-    let length = document.len() + 1 + ROOM;
+    // What follows begins with a page, for those who write past the host's cache.
+    let length = (HEADER + document.len() + 1 + ROOM).next_multiple_of(PAGE) - HEADER;
     let length = u32::try_from(length)
         .ok()
         .filter(|length| *length <= LONGEST);

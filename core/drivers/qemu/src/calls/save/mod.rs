@@ -112,7 +112,9 @@ fn write(
         host.events.send();
     }
     let written = image::begin(to, &document, wanted).and_then(|file| {
-        let done = running.write_memory(&file, DomainJobOperation::SAVE, &guest.transfers)?;
+        let past_cache = flags.contains(Flags::BYPASS_CACHE);
+        let operation = DomainJobOperation::SAVE;
+        let done = running.write_memory_to(&file, past_cache, operation, &guest.transfers)?;
         image::finish(to, file).map(|()| done)
     });
     match written {

@@ -9,6 +9,8 @@ use polyvirt_driver::{
 };
 use polyvirt_inventory::Standing;
 
+use polyvirt_host::direct;
+
 use super::{KNOWN, image, replacement, wants_running};
 use crate::calls::{define, flags};
 use crate::guest::{Start, start};
@@ -51,11 +53,17 @@ pub(crate) fn restore_flags(
 
 /// How a guest starts from a file.
 pub(super) fn from_image(image: image::Image, flags: Flags) -> Result<Start> {
+    let runs = wants_running(flags, image.ran)?;
+    let memory = if flags.contains(Flags::BYPASS_CACHE) {
+        direct::reader(&image.file)?
+    } else {
+        image.file
+    };
     Ok(Start {
         forgets: flags.contains(Flags::RESET_NVRAM),
-        paused: !wants_running(flags, image.ran)?,
+        paused: !runs,
         reason: DomainRunningReason::RESTORED,
         detail: Started::RESTORED,
-        memory: Some(image.file),
+        memory: Some(memory),
     })
 }

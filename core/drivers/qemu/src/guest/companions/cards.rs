@@ -66,6 +66,7 @@ fn passt(starting: &Starting<'_>, card: &Interface) -> Result<Wanted> {
         arguments,
         descriptors: Vec::new(),
         socket: Some(socket),
+        owner: None,
     })
 }
 

@@ -75,6 +75,7 @@ fn served(starting: &Starting<'_>, shared: &Filesystem) -> Result<Option<Wanted>
         arguments,
         descriptors: vec![listener],
         socket: None,
+        owner: None,
     }))
 }
 

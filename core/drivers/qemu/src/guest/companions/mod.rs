@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use polyvirt_config::domain::Domain;
 use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_host::accounts::Owner;
 use polyvirt_host::files;
 use polyvirt_host::process::{Limits, Process, Program};
 use polyvirt_qemu::places::Places;
@@ -34,6 +35,8 @@ struct Wanted {
     descriptors: Vec<OwnedFd>,
     /// Where it listens once it is ready; none when it was given the socket.
     socket: Option<PathBuf>,
+    /// As whom it runs; as we do when nothing is said.
+    owner: Option<Owner>,
 }
 
 /// What a start knows.
@@ -104,7 +107,12 @@ impl Starting<'_> {
         if let Some(socket) = &wanted.socket {
             files::remove(socket)?;
         }
-        let process = self.program(wanted.program, wanted.arguments, wanted.descriptors)?;
+        let process = self.program(
+            wanted.program,
+            wanted.arguments,
+            wanted.descriptors,
+            wanted.owner,
+        )?;
         let until = Instant::now() + READY;
         let mut pause = Duration::from_millis(1);
         while let Some(socket) = wanted.socket.as_ref().filter(|socket| !socket.exists()) {
@@ -129,6 +137,7 @@ impl Starting<'_> {
         path: PathBuf,
         arguments: Vec<String>,
         descriptors: Vec<OwnedFd>,
+        owner: Option<Owner>,
     ) -> Result<Process> {
         // By this one they are found again, or swept away, whatever becomes of us.
         let home = ("HOME".to_owned(), self.folder.path().display().to_string());
@@ -139,7 +148,7 @@ impl Starting<'_> {
             environment: vec![home, ("PATH".to_owned(), path_of_programs)],
             descriptors,
             output: self.log.for_qemu()?,
-            owner: None,
+            owner,
             limits: Limits::default(),
             groups: Vec::new(),
             ends_with_us: !self.host.keep_guests,
@@ -148,9 +157,14 @@ impl Starting<'_> {
     }
 
     /// Runs a program to its end.
-    fn run_to_end(&self, path: PathBuf, arguments: Vec<String>) -> Result<()> {
+    fn run_to_end(
+        &self,
+        path: PathBuf,
+        arguments: Vec<String>,
+        owner: Option<Owner>,
+    ) -> Result<()> {
         let name = path.display().to_string();
-        let process = self.program(path, arguments, Vec::new())?;
+        let process = self.program(path, arguments, Vec::new(), owner)?;
         match process.end_of(READY) {
             Some(true) => Ok(()),
             Some(false) => Err(self.explain(&format!("{name} failed"))),

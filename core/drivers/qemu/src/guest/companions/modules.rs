@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use polyvirt_config::domain::{Tpm, TpmBackend, TpmBackendEmulator, TpmVersion};
 use polyvirt_driver::Result;
 use polyvirt_host::files;
+use polyvirt_host::labels::Labelled;
 
 use super::{Starting, Wanted, find};
 use crate::host::Host;
@@ -33,6 +34,7 @@ fn swtpm(starting: &Starting<'_>, emulator: &TpmBackendEmulator) -> Result<Wante
     let socket = starting.places.swtpm();
     if let Some(folder) = socket.parent() {
         files::make_folder(folder, 0o700)?;
+        hand_over(starting.host, folder)?;
     }
     let shown = |path: &PathBuf| path.display().to_string();
     let mut arguments = vec![
@@ -52,6 +54,7 @@ fn swtpm(starting: &Starting<'_>, emulator: &TpmBackendEmulator) -> Result<Wante
         arguments,
         descriptors: Vec::new(),
         socket: Some(socket),
+        owner: starting.host.choices.swtpm_owner,
     })
 }
 
@@ -60,17 +63,29 @@ fn make(starting: &Starting<'_>, state: &Path, old: bool) -> Result<()> {
     let places = ["/usr/bin/swtpm_setup", "/usr/local/bin/swtpm_setup"];
     let setup = find("swtpm_setup", &places, "swtpm-tools")?;
     files::make_folder(state, 0o700)?;
+    for folder in [state.parent(), Some(state)].into_iter().flatten() {
+        hand_over(starting.host, folder)?;
+    }
     let mut arguments: Vec<String> = ["--tpm-state", &state.display().to_string(), "--lock-nvram"]
         .map(str::to_owned)
         .into();
     if !old {
         arguments.push("--tpm2".to_owned());
     }
-    let made = starting.run_to_end(setup, arguments);
+    let made = starting.run_to_end(setup, arguments, starting.host.choices.swtpm_owner);
     if made.is_err() {
         let _ = files::remove_folder(state);
     }
     made
+}
+
+/// Gives a folder to whom modules run as, where that is not us.
+fn hand_over(host: &Host, folder: &Path) -> Result<()> {
+    let Some(owner) = host.choices.swtpm_owner else {
+        return Ok(());
+    };
+    host.root.let_in();
+    Labelled::open(folder)?.give(owner, false)
 }
 
 /// Where the modules of a guest are kept, whether it runs or not.
