@@ -9,7 +9,10 @@
 //! | `nftables/` | rules by netlink, in one transaction |
 //! | `iptables/` | rules by `iptables-restore`, for hosts that want it |
 //! | `watch.rs` | somebody else takes our rules away |
+//! | [`firewalld`] | which does so as often as it reloads; `bus.rs`: how it says so |
 
+mod bus;
+pub mod firewalld;
 mod iptables;
 mod nftables;
 mod removal;
@@ -192,7 +195,7 @@ impl Firewall {
     /// # Errors
     /// When the kernel does not let us listen, or there are too many threads.
     pub fn watch(&self, _: &NetAdmin, lost: impl Fn() + Send + 'static) -> Result<Watch> {
-        Watch::start(self.backend, self.nftables.port()?, lost)
+        watch::start(self.backend, self.nftables.port()?, lost)
     }
 }
 

@@ -1,7 +1,6 @@
 //! Somebody else takes our rules away.
 
-use std::os::fd::OwnedFd;
-use std::thread::JoinHandle;
+use std::os::fd::{AsFd, OwnedFd};
 use std::time::Duration;
 
 use polyvirt_driver::{Error, Result};
@@ -21,9 +20,51 @@ const CALM: Duration = Duration::from_millis(20);
 
 /// A thread that watches, until this is dropped.
 #[derive(Debug)]
-pub struct Watch {
-    stop: OwnedFd,
-    thread: Option<JoinHandle<()>>,
+pub struct Watch(OwnedFd);
+
+/// Tells such a thread when to stop.
+pub(crate) struct Stop(OwnedFd);
+
+impl Watch {
+    /// Starts the thread.
+    pub(crate) fn spawn(body: impl FnOnce(&Stop) + Send + 'static) -> Result<Self> {
+        let stop = eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK);
+        let stop =
+            stop.map_err(|error| Error::system(error.raw_os_error(), "cannot watch the firewall"))?;
+        let theirs = stop
+            .try_clone()
+            .map_err(|error| Error::io(&error, "cannot watch the firewall"))?;
+        let thread = std::thread::Builder::new().name("polyvirt-firewall".to_owned());
+        thread
+            .spawn(move || body(&Stop(theirs)))
+            .map_err(|error| Error::io(&error, "cannot start a thread"))?;
+        Ok(Self(stop))
+    }
+}
+
+/// The thread ends as soon as it has nothing to do; whoever drops this may be called by it, so nobody waits.
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = rustix::io::write(&self.0, &1_u64.to_ne_bytes());
+    }
+}
+
+impl Stop {
+    /// Waits until there is something to hear. False when the thread is to stop.
+    pub(crate) fn or_ready(&self, source: &impl AsFd, what: PollFlags) -> bool {
+        loop {
+            let mut wanted = [
+                PollFd::new(&self.0, PollFlags::IN),
+                PollFd::new(source, what),
+            ];
+            match poll(&mut wanted, None) {
+                Ok(_) if !wanted[0].revents().is_empty() => return false,
+                Ok(_) => return true,
+                Err(Errno::INTR) => {}
+                Err(_) => return false,
+            }
+        }
+    }
 }
 
 /// What is looked at.
@@ -33,71 +74,31 @@ struct Watched {
     port: Option<u32>,
 }
 
-impl Watch {
-    pub(crate) fn start(
-        backend: Backend,
-        port: Option<u32>,
-        lost: impl Fn() + Send + 'static,
-    ) -> Result<Self> {
-        let socket = Socket::listen(Some(NETFILTER), CHANGES)?;
-        let stop = eventfd(0, EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK);
-        let stop =
-            stop.map_err(|error| Error::system(error.raw_os_error(), "cannot watch the firewall"))?;
-        let ours = stop
-            .try_clone()
-            .map_err(|error| Error::io(&error, "cannot watch the firewall"))?;
-        let watched = Watched { backend, port };
-        let thread = std::thread::Builder::new().name("polyvirt-firewall".to_owned());
-        let thread = thread.spawn(move || {
-            loop {
-                let is_lost = match next(&socket, &ours) {
-                    Heard::Changes(changes) => changes.iter().any(|one| watched.is_lost(one)),
-                    Heard::TooMuch => true,
-                    Heard::End => return,
-                };
-                if is_lost {
-                    // What belongs together comes in several pieces.
-                    std::thread::sleep(CALM);
-                    while socket.heard().is_ok() {}
-                    lost();
-                }
+/// Calls somebody whenever others have taken rules away.
+pub(crate) fn start(
+    backend: Backend,
+    port: Option<u32>,
+    lost: impl Fn() + Send + 'static,
+) -> Result<Watch> {
+    let socket = Socket::listen(Some(NETFILTER), CHANGES)?;
+    let watched = Watched { backend, port };
+    Watch::spawn(move |stop| {
+        while stop.or_ready(&socket, PollFlags::IN) {
+            let is_lost = match socket.heard() {
+                Ok(changes) => changes.iter().any(|one| watched.is_lost(one)),
+                // More was said than there was room for.
+                Err(Errno::NOBUFS) => true,
+                Err(Errno::AGAIN | Errno::INTR) => false,
+                Err(_) => return,
+            };
+            if is_lost {
+                // What belongs together comes in several pieces.
+                std::thread::sleep(CALM);
+                while socket.heard().is_ok() {}
+                lost();
             }
-        });
-        let thread = thread.map_err(|error| Error::io(&error, "cannot start a thread"))?;
-        Ok(Self {
-            stop,
-            thread: Some(thread),
-        })
-    }
-}
-
-/// What is heard.
-enum Heard {
-    Changes(Vec<Reply>),
-    /// More than there was room for.
-    TooMuch,
-    /// Nothing more is to be heard.
-    End,
-}
-
-fn next(socket: &Socket, stop: &OwnedFd) -> Heard {
-    loop {
-        let mut wanted = [
-            PollFd::new(stop, PollFlags::IN),
-            PollFd::new(socket, PollFlags::IN),
-        ];
-        match poll(&mut wanted, None) {
-            Ok(_) if !wanted[0].revents().is_empty() => return Heard::End,
-            Ok(_) | Err(Errno::INTR) => {}
-            Err(_) => return Heard::End,
         }
-        match socket.heard() {
-            Ok(replies) => return Heard::Changes(replies),
-            Err(Errno::NOBUFS) => return Heard::TooMuch,
-            Err(Errno::AGAIN | Errno::INTR) => {}
-            Err(_) => return Heard::End,
-        }
-    }
+    })
 }
 
 impl Watched {
@@ -116,17 +117,6 @@ impl Watched {
                 let gone = [DELETE_TABLE, DELETE_CHAIN].contains(&reply.kind);
                 gone && iptables::PLACES.iter().any(|place| place.table == table)
             }
-        }
-    }
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        let _ = rustix::io::write(&self.stop, &1_u64.to_ne_bytes());
-        if let Some(thread) = self.thread.take()
-            && thread.thread().id() != std::thread::current().id()
-        {
-            let _ = thread.join();
         }
     }
 }

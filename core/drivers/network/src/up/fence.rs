@@ -8,7 +8,7 @@ use polyvirt_config::status::{
     FirewallRemoval, FirewallRemovalAction, FirewallRemovalActionArgs as Words,
 };
 use polyvirt_driver::Result;
-use polyvirt_firewall::{Action, Backend, Firewall, Removal, Wanted, Watch};
+use polyvirt_firewall::{Action, Backend, Firewall, Removal, Wanted, Watch, firewalld};
 use polyvirt_host::admin::NetAdmin;
 use polyvirt_host::net::Net;
 use polyvirt_network::firewall::rules;
@@ -23,8 +23,8 @@ pub(crate) struct Fence {
     /// Held while rules are changed and what takes them away is noted: whoever reloads does not bring back what a stop
     /// has just taken away.
     changing: Mutex<()>,
-    /// Tells when somebody else takes our rules away.
-    _watch: Watch,
+    /// They tell when somebody else takes our rules away.
+    _watches: [Watch; 2],
 }
 
 /// The fence of a host, made when it is first needed.
@@ -34,20 +34,28 @@ fn fence(host: &Host, admin: &NetAdmin) -> Result<Arc<Fence>> {
         return Ok(Arc::clone(fence));
     }
     let firewall = Firewall::choose(host.settings.firewall, admin)?;
+    let watches = [
+        firewall.watch(admin, mending(host))?,
+        firewalld::watch(admin, &firewalld::system_bus(), mending(host))?,
+    ];
+    let made = Arc::new(Fence {
+        firewall,
+        changing: Mutex::default(),
+        _watches: watches,
+    });
+    *fence = Some(Arc::clone(&made));
+    Ok(made)
+}
+
+/// What is done when somebody has taken rules away.
+fn mending(host: &Host) -> impl Fn() + Send + 'static {
     let host: Weak<Host> = host.me.clone();
-    let watch = firewall.watch(admin, move || {
+    move || {
         if let Some(host) = host.upgrade() {
             // Whoever may not mend it any more cannot be told here.
             let _ = reload(&host);
         }
-    })?;
-    let made = Arc::new(Fence {
-        firewall,
-        changing: Mutex::default(),
-        _watch: watch,
-    });
-    *fence = Some(Arc::clone(&made));
-    Ok(made)
+    }
 }
 
 /// Adds the rules of a network, all or none; what takes them away.
