@@ -112,16 +112,6 @@ const TEST: &[Package] = &[
     ),
     package("g++", Program("c++"), "compiles the headers as C++"),
     package(
-        "busybox",
-        Program("busybox"),
-        "what guests of tests do on a network",
-    ),
-    package(
-        "dnsmasq-base",
-        Program("dnsmasq"),
-        "addresses and names for networks",
-    ),
-    package(
         "dbus-daemon",
         Program("dbus-daemon"),
         "a bus that firewalld would be on",
