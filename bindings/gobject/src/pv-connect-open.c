@@ -1,16 +1,14 @@
-/* What connections do with functions of the program: credentials, and the news that a connection was lost. */
+/* Connections that ask the program for credentials. */
 #include <string.h>
 #include "calls.h"
-#include "calls_admin.h"
-#include "calls_qemu.h"
+#include "pv-call-private.h"
 #include "pv-connect-open.h"
-#include "pv-error-private.h"
-#include "pv-events-private.h"
 
 typedef struct
 {
   PvAuthFunc func;
   gpointer user_data;
+  GDestroyNotify free;
 } Auth;
 
 static int
@@ -36,8 +34,8 @@ run_open_auth (PvCall *call, virErrorPtr *error)
 {
   static int kinds[] = { VIR_CRED_USERNAME, VIR_CRED_AUTHNAME, VIR_CRED_LANGUAGE, VIR_CRED_CNONCE, VIR_CRED_PASSPHRASE,
                          VIR_CRED_ECHOPROMPT, VIR_CRED_NOECHOPROMPT, VIR_CRED_REALM, VIR_CRED_EXTERNAL };
-  virConnectAuth auth = { kinds, G_N_ELEMENTS (kinds), answer, call->in[1].pointer };
-  Auth *own = call->in[1].pointer;
+  Auth *own = call->in[1].native;
+  virConnectAuth auth = { kinds, G_N_ELEMENTS (kinds), answer, own };
   virConnectPtr result = NULL;
   int status = polyvirt_virConnectOpenAuth (call->in[0].pointer, own->func ? &auth : NULL,
                                             (unsigned int) call->in[2].number, &result, error);
@@ -48,7 +46,7 @@ run_open_auth (PvCall *call, virErrorPtr *error)
 }
 
 static const PvFunction open_auth = {
-  .name = "pv_connect_open_auth", .run = run_open_auth, .n_in = 3, .in = { PV_IN_TEXT, PV_IN_NUMBER, PV_IN_NUMBER },
+  .name = "pv_connect_open_auth", .run = run_open_auth, .n_in = 3, .in = { PV_IN_TEXT, PV_IN_BYTES, PV_IN_NUMBER },
   .n_out = 1, .out = { g_object_unref },
 };
 
@@ -67,299 +65,69 @@ static const PvFunction open_auth = {
 PvConnect *
 pv_connect_open_auth (const gchar *name, PvConnectFlags flags, PvAuthFunc func, gpointer user_data, GError **error)
 {
-  Auth auth = { func, user_data };
+  Auth auth = { func, user_data, NULL };
+  g_autoptr (GBytes) asks = g_bytes_new_static (&auth, sizeof (auth));
   PvCall call = { .function = &open_auth };
 
   call.in[0].pointer = (gpointer) name;
-  call.in[1].pointer = &auth;
+  call.in[1].pointer = asks;
   call.in[2].number = flags;
   return pv_call_now (&call, error) ? call.out[0].pointer : NULL;
 }
 
-/* Closing a connection that is closed is refused as the library refuses any call on it. */
-static gint
-close_with (PvObject *self, int (*release) (gpointer handle), GError **error)
-{
-  gpointer handle;
-  int left;
-
-  pv_registrations_end_all (self);
-  handle = pv_object_take_handle (self);
-  left = release (handle);
-  if (left < 0)
-    pv_error_tell (pv_error_details_take (virSaveLastError ()), error);
-  return left;
-}
-
-/**
- * pv_connect_close:
- * @self: a #PvConnect
- * @error: return location for a #GError
- *
- * Lets go of the connection before the object goes. It stays open for as long as objects of it are there; functions of
- * @self fail from now on.
- *
- * Returns: how many references the connection has left, or -1 with an error
- */
-gint
-pv_connect_close (PvConnect *self, GError **error)
-{
-  g_return_val_if_fail (PV_IS_CONNECT (self), -1);
-  return close_with (PV_OBJECT (self), (int (*) (gpointer)) virConnectClose, error);
-}
-
-/**
- * pv_adm_connect_close:
- * @self: a #PvAdmConnect
- * @error: return location for a #GError
- *
- * Lets go of the connection before the object goes. Functions of @self fail from now on.
- *
- * Returns: how many references the connection has left, or -1 with an error
- */
-gint
-pv_adm_connect_close (PvAdmConnect *self, GError **error)
-{
-  g_return_val_if_fail (PV_IS_ADM_CONNECT (self), -1);
-  return close_with (PV_OBJECT (self), (int (*) (gpointer)) virAdmConnectClose, error);
-}
-
 static void
-on_close (void *connection, int reason, void *data)
+auth_free (gpointer data)
 {
-  PvEvent *event = pv_event_new (data);
+  Auth *auth = data;
 
-  (void) connection;
-  g_value_set_enum (pv_event_value (event, PV_TYPE_CONNECT_CLOSE_REASON), reason);
-  pv_event_send (event);
-}
-
-static void
-on_connect_close (virConnectPtr connection, int reason, void *data)
-{
-  on_close (connection, reason, data);
-}
-
-static void
-on_adm_connect_close (virAdmConnectPtr connection, int reason, void *data)
-{
-  on_close (connection, reason, data);
-}
-
-static int
-no_number (gpointer connection, int id)
-{
-  (void) id;
-  return virConnectUnregisterCloseCallback (connection, on_connect_close);
-}
-
-static int
-no_adm_number (gpointer connection, int id)
-{
-  (void) id;
-  return virAdmConnectUnregisterCloseCallback (connection, on_adm_connect_close);
-}
-
-static gboolean
-told (GError **error)
-{
-  return pv_error_tell (pv_error_details_take (virSaveLastError ()), error);
+  if (auth->free)
+    auth->free (auth->user_data);
+  g_free (auth);
 }
 
 /**
- * pv_connect_register_close_callback:
- * @self: a #PvConnect
- * @error: return location for a #GError
+ * pv_connect_open_auth_async:
+ * @name: (nullable): URI of the hypervisor, or %NULL for the default one
+ * @flags: how to connect
+ * @func: (scope notified) (closure func_data) (destroy func_free) (nullable): answers what the server asks for
+ * @func_data: handed to @func
+ * @func_free: (nullable): called with @func_data when @func is not called any more
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (closure user_data) (nullable): called when it is done
+ * @user_data: handed to @callback
  *
- * Asks for the signal #PvConnect::closed, in the main context that is the thread's own now.
- *
- * Returns: %TRUE, or %FALSE with an error
+ * Like pv_connect_open_auth(), without waiting. @func is called in another thread. What the callback is given is for
+ * pv_connect_open_auth_finish().
  */
-gboolean
-pv_connect_register_close_callback (PvConnect *self, GError **error)
+void
+pv_connect_open_auth_async (const gchar *name, PvConnectFlags flags, PvAuthFunc func, gpointer func_data,
+                            GDestroyNotify func_free, GCancellable *cancellable, GAsyncReadyCallback callback,
+                            gpointer user_data)
 {
-  PvRegistration *registration;
-  gpointer handle;
-  int status;
+  Auth *auth = g_new (Auth, 1);
+  g_autoptr (GBytes) asks = g_bytes_new_with_free_func (auth, sizeof (*auth), auth_free, auth);
+  PvCall call = { .function = &open_auth };
 
-  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
-  /* One reference is for the library, the other one for the connection's list. */
-  registration = pv_registration_new (PV_OBJECT (self), "closed", NULL);
-  handle = pv_object_hold (PV_OBJECT (self));
-  pv_registration_keep (registration, PV_OBJECT (self), on_close, 0, no_number);
-  status = virConnectRegisterCloseCallback (handle, on_connect_close, pv_registration_ref (registration), pv_registration_unref);
-  if (status < 0) {
-    told (error);
-    pv_registration_unref (registration);
-    pv_registration_end (PV_OBJECT (self), on_close, 0);
-  }
-  pv_object_drop (PV_OBJECT (self), handle);
-  return status >= 0;
+  *auth = (Auth) { func, func_data, func_free };
+  call.in[0].pointer = (gpointer) name;
+  call.in[1].pointer = asks;
+  call.in[2].number = flags;
+  pv_call_later (&call, cancellable, callback, user_data);
 }
 
 /**
- * pv_connect_unregister_close_callback:
- * @self: a #PvConnect
+ * pv_connect_open_auth_finish:
+ * @result_: what the callback was given
  * @error: return location for a #GError
  *
- * Wants the signal #PvConnect::closed no more.
+ * The result of pv_connect_open_auth_async().
  *
- * Returns: %TRUE, or %FALSE with an error
+ * Returns: (transfer full): the connection, or %NULL with an error
  */
-gboolean
-pv_connect_unregister_close_callback (PvConnect *self, GError **error)
+PvConnect *
+pv_connect_open_auth_finish (GAsyncResult *result_, GError **error)
 {
-  gpointer handle;
-  int status;
+  PvCall call = { NULL };
 
-  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
-  handle = pv_object_hold (PV_OBJECT (self));
-  status = virConnectUnregisterCloseCallback (handle, on_connect_close);
-  if (status < 0)
-    told (error);
-  pv_object_drop (PV_OBJECT (self), handle);
-  pv_registration_end (PV_OBJECT (self), on_close, 0);
-  return status >= 0;
-}
-
-/**
- * pv_adm_connect_register_close_callback:
- * @self: a #PvAdmConnect
- * @error: return location for a #GError
- *
- * Asks for the signal #PvAdmConnect::closed, in the main context that is the thread's own now.
- *
- * Returns: %TRUE, or %FALSE with an error
- */
-gboolean
-pv_adm_connect_register_close_callback (PvAdmConnect *self, GError **error)
-{
-  PvRegistration *registration;
-  gpointer handle;
-  int status;
-
-  g_return_val_if_fail (PV_IS_ADM_CONNECT (self), FALSE);
-  registration = pv_registration_new (PV_OBJECT (self), "closed", NULL);
-  handle = pv_object_hold (PV_OBJECT (self));
-  pv_registration_keep (registration, PV_OBJECT (self), on_close, 0, no_adm_number);
-  status = virAdmConnectRegisterCloseCallback (handle, on_adm_connect_close, pv_registration_ref (registration),
-                                               pv_registration_unref);
-  if (status < 0) {
-    told (error);
-    pv_registration_unref (registration);
-    pv_registration_end (PV_OBJECT (self), on_close, 0);
-  }
-  pv_object_drop (PV_OBJECT (self), handle);
-  return status >= 0;
-}
-
-/**
- * pv_adm_connect_unregister_close_callback:
- * @self: a #PvAdmConnect
- * @error: return location for a #GError
- *
- * Wants the signal #PvAdmConnect::closed no more.
- *
- * Returns: %TRUE, or %FALSE with an error
- */
-gboolean
-pv_adm_connect_unregister_close_callback (PvAdmConnect *self, GError **error)
-{
-  gpointer handle;
-  int status;
-
-  g_return_val_if_fail (PV_IS_ADM_CONNECT (self), FALSE);
-  handle = pv_object_hold (PV_OBJECT (self));
-  status = virAdmConnectUnregisterCloseCallback (handle, on_adm_connect_close);
-  if (status < 0)
-    told (error);
-  pv_object_drop (PV_OBJECT (self), handle);
-  pv_registration_end (PV_OBJECT (self), on_close, 0);
-  return status >= 0;
-}
-
-static void
-on_monitor (virConnectPtr connection, virDomainPtr dom, const char *name, long long seconds, unsigned int micros,
-            const char *details, void *data)
-{
-  PvEvent *event = pv_event_new (data);
-
-  (void) connection;
-  pv_event_add_object (event, PV_TYPE_DOMAIN, dom, (int (*) (gpointer)) virDomainRef);
-  g_value_set_string (pv_event_value (event, G_TYPE_STRING), name);
-  g_value_set_int64 (pv_event_value (event, G_TYPE_INT64), seconds);
-  g_value_set_uint (pv_event_value (event, G_TYPE_UINT), micros);
-  g_value_set_string (pv_event_value (event, G_TYPE_STRING), details);
-  pv_event_send (event);
-}
-
-static int
-no_monitor (gpointer connection, int id)
-{
-  return virConnectDomainQemuMonitorEventDeregister (connection, id);
-}
-
-/**
- * pv_connect_domain_qemu_monitor_event_register:
- * @self: a #PvConnect
- * @dom: (nullable): the domain, or %NULL for all
- * @event: (nullable): name of the event, or %NULL for all
- * @flags: how @event is meant
- * @error: return location for a #GError
- *
- * Asks for the signal #PvConnect::domain-qemu-monitor, in the main context that is the thread's own now.
- *
- * Returns: a number that ends it, or -1 with an error
- */
-gint
-pv_connect_domain_qemu_monitor_event_register (PvConnect *self, PvDomain *dom, const gchar *event,
-                                               PvConnectDomainQemuMonitorEventRegisterFlags flags, GError **error)
-{
-  PvRegistration *registration;
-  gpointer handle;
-  int id;
-
-  g_return_val_if_fail (PV_IS_CONNECT (self), -1);
-  g_return_val_if_fail (!dom || PV_IS_DOMAIN (dom), -1);
-  registration = pv_registration_new (PV_OBJECT (self), "domain-qemu-monitor", NULL);
-  handle = pv_object_hold (PV_OBJECT (self));
-  id = virConnectDomainQemuMonitorEventRegister (handle, dom ? pv_object_get_handle (PV_OBJECT (dom)) : NULL, event,
-                                                 on_monitor, pv_registration_ref (registration), pv_registration_unref,
-                                                 flags);
-  if (id < 0) {
-    told (error);
-    pv_registration_unref (registration);
-    pv_registration_unref (registration);
-  } else {
-    pv_registration_keep (registration, PV_OBJECT (self), on_monitor, id, no_monitor);
-  }
-  pv_object_drop (PV_OBJECT (self), handle);
-  return id;
-}
-
-/**
- * pv_connect_domain_qemu_monitor_event_deregister:
- * @self: a #PvConnect
- * @callback_id: the number
- * @error: return location for a #GError
- *
- * Ends what pv_connect_domain_qemu_monitor_event_register() began.
- *
- * Returns: %TRUE, or %FALSE with an error
- */
-gboolean
-pv_connect_domain_qemu_monitor_event_deregister (PvConnect *self, gint callback_id, GError **error)
-{
-  gpointer handle;
-  int status;
-
-  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
-  handle = pv_object_hold (PV_OBJECT (self));
-  status = no_monitor (handle, callback_id);
-  if (status < 0)
-    told (error);
-  else
-    pv_registration_end (PV_OBJECT (self), on_monitor, callback_id);
-  pv_object_drop (PV_OBJECT (self), handle);
-  return status >= 0;
+  return pv_call_finish (NULL, &open_auth, result_, &call, error) ? call.out[0].pointer : NULL;
 }

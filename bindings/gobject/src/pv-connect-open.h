@@ -1,4 +1,4 @@
-/* Connections that ask for credentials, close, and tell that they were lost. */
+/* Connections that ask for credentials. */
 #pragma once
 
 #include <gio/gio.h>
@@ -24,14 +24,9 @@ typedef gchar *(*PvAuthFunc) (PvConnectCredentialType type, const gchar *prompt,
 
 PvConnect *pv_connect_open_auth (const gchar *name, PvConnectFlags flags, PvAuthFunc func, gpointer user_data,
                                  GError **error);
-gint pv_connect_close (PvConnect *self, GError **error);
-gboolean pv_connect_register_close_callback (PvConnect *self, GError **error);
-gboolean pv_connect_unregister_close_callback (PvConnect *self, GError **error);
-gint pv_adm_connect_close (PvAdmConnect *self, GError **error);
-gboolean pv_adm_connect_register_close_callback (PvAdmConnect *self, GError **error);
-gboolean pv_adm_connect_unregister_close_callback (PvAdmConnect *self, GError **error);
-gint pv_connect_domain_qemu_monitor_event_register (PvConnect *self, PvDomain *dom, const gchar *event,
-                                                    PvConnectDomainQemuMonitorEventRegisterFlags flags, GError **error);
-gboolean pv_connect_domain_qemu_monitor_event_deregister (PvConnect *self, gint callback_id, GError **error);
+void pv_connect_open_auth_async (const gchar *name, PvConnectFlags flags, PvAuthFunc func, gpointer func_data,
+                                 GDestroyNotify func_free, GCancellable *cancellable, GAsyncReadyCallback callback,
+                                 gpointer user_data);
+PvConnect *pv_connect_open_auth_finish (GAsyncResult *result_, GError **error);
 
 G_END_DECLS

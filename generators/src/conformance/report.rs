@@ -159,7 +159,7 @@ pub fn bound(model: &Model, f: &Function, language: &str) -> Bound {
     };
     if let Some(reason) = rules.absent.get(&f.name) {
         Bound::Absent(reason.clone())
-    } else if let Some(reason) = rules.manual.get(&f.name) {
+    } else if let Some(reason) = rules.by_hand(&f.name) {
         Bound::Manual(reason.clone())
     } else {
         Bound::Rule

@@ -413,6 +413,8 @@ pub struct Language {
     pub names: BTreeMap<String, String>,
     /// Hand-written functions with reasons.
     pub manual: BTreeMap<String, String>,
+    /// Functions whose innermost step is written by hand, with what their documentation adds.
+    pub inside: BTreeMap<String, String>,
     /// Functions without use there, with reasons.
     pub absent: BTreeMap<String, String>,
     /// Argument names.
@@ -553,6 +555,14 @@ impl Model {
 }
 
 impl Language {
+    /// Why a function, or its innermost step, is written by hand in this language, if it is.
+    #[must_use]
+    pub fn by_hand(&self, function: &str) -> Option<&String> {
+        self.manual
+            .get(function)
+            .or_else(|| self.inside.get(function))
+    }
+
     /// Whether a function is written by hand in this language, or has no use there: no rule has to fit it.
     #[must_use]
     pub fn exempts(&self, function: &Function) -> bool {

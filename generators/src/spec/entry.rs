@@ -310,6 +310,10 @@ pub struct RawLanguage {
     /// Functions written by hand in that language's runtime, with the reason.
     #[serde(default)]
     pub manual: Texts,
+    /// Functions whose innermost step is written by hand in that language's runtime, with what their documentation adds; all
+    /// their forms come by rule.
+    #[serde(default)]
+    pub inside: Texts,
     /// Functions that the language has no use for, with the reason.
     #[serde(default)]
     pub absent: Texts,

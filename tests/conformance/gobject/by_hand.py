@@ -8,21 +8,9 @@ def virConnectOpenAuth(name, answers, flags):
     return Polyvirt.Connect.open_auth(name, flags, lambda kind, *told: answers.get(int(kind)))
 
 
-def virConnectClose(conn):
-    return conn.close()
-
-
-def virAdmConnectClose(conn):
-    return conn.close()
-
-
 def virStreamEventUpdateCallback(stream, events):
     return stream.event_update_callback(events)
 
 
 def virStreamEventRemoveCallback(stream):
     return stream.event_remove_callback()
-
-
-def virConnectDomainQemuMonitorEventDeregister(conn, number):
-    return conn.domain_qemu_monitor_event_deregister(number)

@@ -24,7 +24,7 @@ class Test(Case):
             self.step("virAdmServerGetName(server) => \"libvirtd\"", lambda: server.get_name(), show.text, Answer("\"libvirtd\""))
             self.step("virAdmConnectLookupServer(adm, \"nope\", 0) ! VIR_ERR_NO_SERVER VIR_FROM_RPC", lambda: adm.lookup_server("nope", 0), show.thing, Error(95, 7))
             self.step("virAdmConnectSetDaemonTimeout(adm, 0, 0) => ok", lambda: adm.set_daemon_timeout(0, 0), show.nothing, Answer("ok"))
-            self.step("virAdmConnectClose(adm) => _", lambda: by_hand.virAdmConnectClose(adm), show.number, ANYTHING)
+            self.step("virAdmConnectClose(adm) => _", lambda: adm.close(), show.number, ANYTHING)
 
         self.go(steps, 1)
 

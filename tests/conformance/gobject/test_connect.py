@@ -51,7 +51,7 @@ class Test(Case):
         def steps():
             host = self.step("host = virConnectOpen(\"test://{hosts}/node.xml\") => Connect", lambda: Polyvirt.Connect.open(self.text("test://{hosts}/node.xml")), show.thing, Answer("Connect"))
             self.step("virConnectNumOfDomains(host) => 1", lambda: host.num_of_domains(), show.number, Answer("1"))
-            self.step("virConnectClose(host) => _", lambda: by_hand.virConnectClose(host), show.number, ANYTHING)
+            self.step("virConnectClose(host) => _", lambda: host.close(), show.number, ANYTHING)
             self.step("virConnectOpen(\"test://{hosts}/nowhere.xml\") ! VIR_ERR_XML_ERROR VIR_FROM_TEST", lambda: Polyvirt.Connect.open(self.text("test://{hosts}/nowhere.xml")), show.thing, Error(27, 12))
             self.step("virConnectOpen(\"nonsense:///\") ! VIR_ERR_NO_CONNECT VIR_FROM_NONE", lambda: Polyvirt.Connect.open("nonsense:///"), show.thing, Error(5, 0))
             self.step("virConnectOpen(\"test://\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: Polyvirt.Connect.open("test://"), show.thing, Error(8, 12))

@@ -21,7 +21,7 @@ class Test(Case):
             self.step("virDomainQemuMonitorCommandWithFiles(dom, \"{}\", [], 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_NONE", lambda: dom.qemu_monitor_command_with_files("{}", [], Polyvirt.DomainQemuMonitorCommandFlags(0)), show.several(show.numbers, show.text), Error(3, 0))
             self.step("virDomainQemuAgentCommand(dom, \"{}\", 1, 0) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST", lambda: dom.qemu_agent_command("{}", 1, 0), show.text, Error(84, 12))
             self.step("virDomainQemuAttach(conn, 1, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_NONE", lambda: conn.domain_qemu_attach(1, 0), show.thing, Error(3, 0))
-            self.step("virConnectDomainQemuMonitorEventDeregister(conn, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_NONE", lambda: by_hand.virConnectDomainQemuMonitorEventDeregister(conn, 1), show.nothing, Error(8, 0))
+            self.step("virConnectDomainQemuMonitorEventDeregister(conn, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_NONE", lambda: conn.domain_qemu_monitor_event_deregister(1), show.nothing, Error(8, 0))
 
         self.go(steps, 1)
 

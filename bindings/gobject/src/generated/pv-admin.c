@@ -6,6 +6,7 @@
 #include "pv-events-tables-private.h"
 #include "pv-params-tables-private.h"
 #include "pv-records-private.h"
+#include "pv-runs-private.h"
 #include "pv-values-private.h"
 
 static int
@@ -135,6 +136,88 @@ pv_adm_connect_open_finish (GAsyncResult *result_, GError **error)
   if (!pv_call_finish (NULL, &pv_adm_connect_open_function, result_, &call, error))
     return NULL;
   return call.out[0].pointer;
+}
+
+static int
+run_pv_adm_connect_close (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_adm_connect_close (call, error);
+}
+
+static const PvFunction pv_adm_connect_close_function = {
+  .name = "pv_adm_connect_close",
+  .run = run_pv_adm_connect_close,
+  .n_out = 1,
+  .out = { NULL },
+};
+
+/**
+ * pv_adm_connect_close:
+ * @self: a #PvAdmConnect
+ * @error: return location for a #GError
+ *
+ * Gives back a reference to an administration connection.
+ *
+ * The connection is closed with the last reference.
+ *
+ * The object lives on, and lets go of the connection: functions of @self fail from now on.
+ *
+ * In C: `virAdmConnectClose`.
+ *
+ * Returns: Number of references left, or -1 on failure; -1 with an error when it fails
+ * Since: 2.0.0
+ */
+gint 
+pv_adm_connect_close (PvAdmConnect *self, GError **error)
+{
+  PvCall call = { .function = &pv_adm_connect_close_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_ADM_CONNECT (self), -1);
+  if (!pv_call_now (&call, error))
+    return -1;
+  return (gint) call.out[0].number;
+}
+
+/**
+ * pv_adm_connect_close_async:
+ * @self: a #PvAdmConnect
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: handed to @callback
+ *
+ * Like pv_adm_connect_close(), without waiting. What the callback is given is for pv_adm_connect_close_finish().
+ *
+ * Since: 2.0.0
+ */
+void
+pv_adm_connect_close_async (PvAdmConnect *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  PvCall call = { .function = &pv_adm_connect_close_function, .self = (PvObject *) self };
+
+  g_return_if_fail (PV_IS_ADM_CONNECT (self));
+  pv_call_later (&call, cancellable, callback, user_data);
+}
+
+/**
+ * pv_adm_connect_close_finish:
+ * @self: a #PvAdmConnect
+ * @result_: what the callback was given
+ * @error: return location for a #GError
+ *
+ * The result of pv_adm_connect_close_async().
+ *
+ * Returns: Number of references left, or -1 on failure; -1 with an error when it fails
+ * Since: 2.0.0
+ */
+gint 
+pv_adm_connect_close_finish (PvAdmConnect *self, GAsyncResult *result_, GError **error)
+{
+  PvCall call = { NULL };
+
+  g_return_val_if_fail (PV_IS_ADM_CONNECT (self), -1);
+  if (!pv_call_finish (self, &pv_adm_connect_close_function, result_, &call, error))
+    return -1;
+  return (gint) call.out[0].number;
 }
 
 static int
@@ -488,6 +571,82 @@ pv_adm_connect_get_lib_version_finish (PvAdmConnect *self, GAsyncResult *result_
   if (!pv_call_finish (self, &pv_adm_connect_get_lib_version_function, result_, &call, error))
     return 0;
   return (guint64) call.out[0].number;
+}
+
+static int
+run_pv_adm_connect_register_close_callback (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_adm_connect_register_close_callback (call, error);
+}
+
+static const PvFunction pv_adm_connect_register_close_callback_function = {
+  .name = "pv_adm_connect_register_close_callback",
+  .run = run_pv_adm_connect_register_close_callback,
+};
+
+/**
+ * pv_adm_connect_register_close_callback:
+ * @self: a #PvAdmConnect
+ * @error: return location for a #GError
+ *
+ * Registers the function to call when the connection ends unexpectedly.
+ *
+ * A connection takes one such function; a second fails with %PV_ERROR_OPERATION_INVALID. It needs a running event loop. In the callback, the connection may be used but not closed.
+ *
+ * The signal #PvAdmConnect::closed tells of it, in the main context that is the thread's own now.
+ *
+ * In C: `virAdmConnectRegisterCloseCallback`.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 2.0.0
+ */
+gboolean 
+pv_adm_connect_register_close_callback (PvAdmConnect *self, GError **error)
+{
+  PvCall call = { .function = &pv_adm_connect_register_close_callback_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_ADM_CONNECT (self), FALSE);
+  if (!pv_call_now (&call, error))
+    return FALSE;
+  return TRUE;
+}
+
+static int
+run_pv_adm_connect_unregister_close_callback (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_adm_connect_unregister_close_callback (call, error);
+}
+
+static const PvFunction pv_adm_connect_unregister_close_callback_function = {
+  .name = "pv_adm_connect_unregister_close_callback",
+  .run = run_pv_adm_connect_unregister_close_callback,
+};
+
+/**
+ * pv_adm_connect_unregister_close_callback:
+ * @self: a #PvAdmConnect
+ * @error: return location for a #GError
+ *
+ * Removes the function that is called when the connection ends.
+ *
+ * Its release function, if there is one, runs.
+ *
+ * The signal #PvAdmConnect::closed comes no more.
+ *
+ * In C: `virAdmConnectUnregisterCloseCallback`.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 2.0.0
+ */
+gboolean 
+pv_adm_connect_unregister_close_callback (PvAdmConnect *self, GError **error)
+{
+  PvCall call = { .function = &pv_adm_connect_unregister_close_callback_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_ADM_CONNECT (self), FALSE);
+  if (!pv_call_now (&call, error))
+    return FALSE;
+  return TRUE;
 }
 
 /**

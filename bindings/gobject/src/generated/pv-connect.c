@@ -5,6 +5,7 @@
 #include "pv-events-tables-private.h"
 #include "pv-params-tables-private.h"
 #include "pv-records-private.h"
+#include "pv-runs-private.h"
 #include "pv-values-private.h"
 
 static int
@@ -320,6 +321,88 @@ pv_connect_open_read_only_finish (GAsyncResult *result_, GError **error)
   if (!pv_call_finish (NULL, &pv_connect_open_read_only_function, result_, &call, error))
     return NULL;
   return call.out[0].pointer;
+}
+
+static int
+run_pv_connect_close (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_connect_close (call, error);
+}
+
+static const PvFunction pv_connect_close_function = {
+  .name = "pv_connect_close",
+  .run = run_pv_connect_close,
+  .n_out = 1,
+  .out = { NULL },
+};
+
+/**
+ * pv_connect_close:
+ * @self: a #PvConnect
+ * @error: return location for a #GError
+ *
+ * Drops a reference to a connection and ends the session with the last one.
+ *
+ * Handles of domains and other objects hold references too, so the session lives on while any of them is left.
+ *
+ * The object lives on, and lets go of the connection: functions of @self fail from now on.
+ *
+ * In C: `virConnectClose`.
+ *
+ * Returns: References that remain; 0 when the session has ended; -1 with an error when it fails
+ * Since: 0.0.3
+ */
+gint 
+pv_connect_close (PvConnect *self, GError **error)
+{
+  PvCall call = { .function = &pv_connect_close_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), -1);
+  if (!pv_call_now (&call, error))
+    return -1;
+  return (gint) call.out[0].number;
+}
+
+/**
+ * pv_connect_close_async:
+ * @self: a #PvConnect
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: handed to @callback
+ *
+ * Like pv_connect_close(), without waiting. What the callback is given is for pv_connect_close_finish().
+ *
+ * Since: 0.0.3
+ */
+void
+pv_connect_close_async (PvConnect *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  PvCall call = { .function = &pv_connect_close_function, .self = (PvObject *) self };
+
+  g_return_if_fail (PV_IS_CONNECT (self));
+  pv_call_later (&call, cancellable, callback, user_data);
+}
+
+/**
+ * pv_connect_close_finish:
+ * @self: a #PvConnect
+ * @result_: what the callback was given
+ * @error: return location for a #GError
+ *
+ * The result of pv_connect_close_async().
+ *
+ * Returns: References that remain; 0 when the session has ended; -1 with an error when it fails
+ * Since: 0.0.3
+ */
+gint 
+pv_connect_close_finish (PvConnect *self, GAsyncResult *result_, GError **error)
+{
+  PvCall call = { NULL };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), -1);
+  if (!pv_call_finish (self, &pv_connect_close_function, result_, &call, error))
+    return -1;
+  return (gint) call.out[0].number;
 }
 
 static int
@@ -995,6 +1078,166 @@ pv_connect_set_keep_alive_finish (PvConnect *self, GAsyncResult *result_, GError
   if (!pv_call_finish (self, &pv_connect_set_keep_alive_function, result_, &call, error))
     return -1;
   return (gint) call.out[0].number;
+}
+
+static int
+run_pv_connect_register_close_callback (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_connect_register_close_callback (call, error);
+}
+
+static const PvFunction pv_connect_register_close_callback_function = {
+  .name = "pv_connect_register_close_callback",
+  .run = run_pv_connect_register_close_callback,
+};
+
+/**
+ * pv_connect_register_close_callback:
+ * @self: a #PvConnect
+ * @error: return location for a #GError
+ *
+ * Registers a callback for the loss of a connection.
+ *
+ * Only one callback can be registered at a time. Needs a running event loop. It is called once at most, with the reason, and must not close the connection itself.
+ *
+ * The signal #PvConnect::closed tells of it, in the main context that is the thread's own now.
+ *
+ * In C: `virConnectRegisterCloseCallback`.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 0.10.0
+ */
+gboolean 
+pv_connect_register_close_callback (PvConnect *self, GError **error)
+{
+  PvCall call = { .function = &pv_connect_register_close_callback_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
+  if (!pv_call_now (&call, error))
+    return FALSE;
+  return TRUE;
+}
+
+/**
+ * pv_connect_register_close_callback_async:
+ * @self: a #PvConnect
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: handed to @callback
+ *
+ * Like pv_connect_register_close_callback(), without waiting. What the callback is given is for pv_connect_register_close_callback_finish().
+ *
+ * Since: 0.10.0
+ */
+void
+pv_connect_register_close_callback_async (PvConnect *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  PvCall call = { .function = &pv_connect_register_close_callback_function, .self = (PvObject *) self };
+
+  g_return_if_fail (PV_IS_CONNECT (self));
+  pv_call_later (&call, cancellable, callback, user_data);
+}
+
+/**
+ * pv_connect_register_close_callback_finish:
+ * @self: a #PvConnect
+ * @result_: what the callback was given
+ * @error: return location for a #GError
+ *
+ * The result of pv_connect_register_close_callback_async().
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 0.10.0
+ */
+gboolean 
+pv_connect_register_close_callback_finish (PvConnect *self, GAsyncResult *result_, GError **error)
+{
+  PvCall call = { NULL };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
+  if (!pv_call_finish (self, &pv_connect_register_close_callback_function, result_, &call, error))
+    return FALSE;
+  return TRUE;
+}
+
+static int
+run_pv_connect_unregister_close_callback (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_connect_unregister_close_callback (call, error);
+}
+
+static const PvFunction pv_connect_unregister_close_callback_function = {
+  .name = "pv_connect_unregister_close_callback",
+  .run = run_pv_connect_unregister_close_callback,
+};
+
+/**
+ * pv_connect_unregister_close_callback:
+ * @self: a #PvConnect
+ * @error: return location for a #GError
+ *
+ * Removes the callback for the loss of a connection.
+ *
+ * The release function given at registration is called. Fails when `cb` is not the callback in place.
+ *
+ * The signal #PvConnect::closed comes no more.
+ *
+ * In C: `virConnectUnregisterCloseCallback`.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 0.10.0
+ */
+gboolean 
+pv_connect_unregister_close_callback (PvConnect *self, GError **error)
+{
+  PvCall call = { .function = &pv_connect_unregister_close_callback_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
+  if (!pv_call_now (&call, error))
+    return FALSE;
+  return TRUE;
+}
+
+/**
+ * pv_connect_unregister_close_callback_async:
+ * @self: a #PvConnect
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: handed to @callback
+ *
+ * Like pv_connect_unregister_close_callback(), without waiting. What the callback is given is for pv_connect_unregister_close_callback_finish().
+ *
+ * Since: 0.10.0
+ */
+void
+pv_connect_unregister_close_callback_async (PvConnect *self, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  PvCall call = { .function = &pv_connect_unregister_close_callback_function, .self = (PvObject *) self };
+
+  g_return_if_fail (PV_IS_CONNECT (self));
+  pv_call_later (&call, cancellable, callback, user_data);
+}
+
+/**
+ * pv_connect_unregister_close_callback_finish:
+ * @self: a #PvConnect
+ * @result_: what the callback was given
+ * @error: return location for a #GError
+ *
+ * The result of pv_connect_unregister_close_callback_async().
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 0.10.0
+ */
+gboolean 
+pv_connect_unregister_close_callback_finish (PvConnect *self, GAsyncResult *result_, GError **error)
+{
+  PvCall call = { NULL };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
+  if (!pv_call_finish (self, &pv_connect_unregister_close_callback_function, result_, &call, error))
+    return FALSE;
+  return TRUE;
 }
 
 static int

@@ -5,6 +5,7 @@
 #include "pv-events-tables-private.h"
 #include "pv-params-tables-private.h"
 #include "pv-records-private.h"
+#include "pv-runs-private.h"
 #include "pv-values-private.h"
 
 static int

@@ -6,6 +6,7 @@
 #include "pv-events-tables-private.h"
 #include "pv-params-tables-private.h"
 #include "pv-records-private.h"
+#include "pv-runs-private.h"
 #include "pv-values-private.h"
 
 static int
@@ -427,4 +428,190 @@ pv_domain_qemu_agent_command_finish (PvDomain *self, GAsyncResult *result_, GErr
   if (!pv_call_finish (self, &pv_domain_qemu_agent_command_function, result_, &call, error))
     return NULL;
   return call.out[0].pointer;
+}
+
+static int
+run_pv_connect_domain_qemu_monitor_event_register (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_connect_domain_qemu_monitor_event_register (call, error);
+}
+
+static const PvFunction pv_connect_domain_qemu_monitor_event_register_function = {
+  .name = "pv_connect_domain_qemu_monitor_event_register",
+  .run = run_pv_connect_domain_qemu_monitor_event_register,
+  .n_in = 4,
+  .in = { PV_IN_OBJECT, PV_IN_TEXT, PV_IN_NUMBER, PV_IN_NUMBER },
+  .fields = NULL,
+  .n_out = 1,
+  .out = { NULL },
+};
+
+/**
+ * pv_connect_domain_qemu_monitor_event_register:
+ * @self: a #PvConnect
+ * @dom: (nullable): Domain to watch; NULL for all of them.
+ * @event: (nullable): Name of the event, or a pattern, as the flags say; NULL for all events.
+ * @flags: Combination of `ConnectDomainQemuMonitorEventRegisterFlags` values.
+ * @error: return location for a #GError
+ *
+ * Registers a callback for raw events of QEMU monitors.
+ *
+ * Meant for development: names and contents are QEMU's and may change. An event loop has to be registered before the connection is opened, and has to run.
+ *
+ * The signal #PvConnect::domain-qemu-monitor tells of them, in the main context that is the thread's own now.
+ *
+ * In C: `virConnectDomainQemuMonitorEventRegister`.
+ *
+ * Returns: Callback ID (0 or more) to hand to pv_connect_domain_qemu_monitor_event_deregister(); -1 on failure; -1 with an error when it fails
+ * Since: 1.2.3
+ */
+gint 
+pv_connect_domain_qemu_monitor_event_register (PvConnect *self, PvDomain *dom, const gchar *event, PvConnectDomainQemuMonitorEventRegisterFlags flags, GError **error)
+{
+  PvCall call = { .function = &pv_connect_domain_qemu_monitor_event_register_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), -1);
+  g_return_val_if_fail (!dom || PV_IS_DOMAIN (dom), -1);
+  call.in[0].pointer = (gpointer) dom;
+  call.in[1].pointer = (gpointer) event;
+  call.in[3].number = (gint64) flags;
+  if (!pv_call_now (&call, error))
+    return -1;
+  return (gint) call.out[0].number;
+}
+
+/**
+ * pv_connect_domain_qemu_monitor_event_register_async:
+ * @self: a #PvConnect
+ * @dom: (nullable): Domain to watch; NULL for all of them.
+ * @event: (nullable): Name of the event, or a pattern, as the flags say; NULL for all events.
+ * @flags: Combination of `ConnectDomainQemuMonitorEventRegisterFlags` values.
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: handed to @callback
+ *
+ * Like pv_connect_domain_qemu_monitor_event_register(), without waiting. What the callback is given is for pv_connect_domain_qemu_monitor_event_register_finish().
+ *
+ * Since: 1.2.3
+ */
+void
+pv_connect_domain_qemu_monitor_event_register_async (PvConnect *self, PvDomain *dom, const gchar *event, PvConnectDomainQemuMonitorEventRegisterFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  PvCall call = { .function = &pv_connect_domain_qemu_monitor_event_register_function, .self = (PvObject *) self };
+
+  g_return_if_fail (PV_IS_CONNECT (self));
+  g_return_if_fail (!dom || PV_IS_DOMAIN (dom));
+  call.in[0].pointer = (gpointer) dom;
+  call.in[1].pointer = (gpointer) event;
+  call.in[3].number = (gint64) flags;
+  pv_call_later (&call, cancellable, callback, user_data);
+}
+
+/**
+ * pv_connect_domain_qemu_monitor_event_register_finish:
+ * @self: a #PvConnect
+ * @result_: what the callback was given
+ * @error: return location for a #GError
+ *
+ * The result of pv_connect_domain_qemu_monitor_event_register_async().
+ *
+ * Returns: Callback ID (0 or more) to hand to pv_connect_domain_qemu_monitor_event_deregister(); -1 on failure; -1 with an error when it fails
+ * Since: 1.2.3
+ */
+gint 
+pv_connect_domain_qemu_monitor_event_register_finish (PvConnect *self, GAsyncResult *result_, GError **error)
+{
+  PvCall call = { NULL };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), -1);
+  if (!pv_call_finish (self, &pv_connect_domain_qemu_monitor_event_register_function, result_, &call, error))
+    return -1;
+  return (gint) call.out[0].number;
+}
+
+static int
+run_pv_connect_domain_qemu_monitor_event_deregister (PvCall *call, virErrorPtr *error)
+{
+  return pv_run_connect_domain_qemu_monitor_event_deregister (call, error);
+}
+
+static const PvFunction pv_connect_domain_qemu_monitor_event_deregister_function = {
+  .name = "pv_connect_domain_qemu_monitor_event_deregister",
+  .run = run_pv_connect_domain_qemu_monitor_event_deregister,
+  .n_in = 1,
+  .in = { PV_IN_NUMBER },
+  .fields = NULL,
+};
+
+/**
+ * pv_connect_domain_qemu_monitor_event_deregister:
+ * @self: a #PvConnect
+ * @callback_id: Number that the registration returned.
+ * @error: return location for a #GError
+ *
+ * Removes a QEMU monitor event callback.
+ *
+ * The release function given at registration runs afterwards, perhaps not before the event loop's next turn.
+ *
+ * The signal #PvConnect::domain-qemu-monitor tells of them no more.
+ *
+ * In C: `virConnectDomainQemuMonitorEventDeregister`.
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 1.2.3
+ */
+gboolean 
+pv_connect_domain_qemu_monitor_event_deregister (PvConnect *self, gint callback_id, GError **error)
+{
+  PvCall call = { .function = &pv_connect_domain_qemu_monitor_event_deregister_function, .self = (PvObject *) self };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
+  call.in[0].number = (gint64) callback_id;
+  if (!pv_call_now (&call, error))
+    return FALSE;
+  return TRUE;
+}
+
+/**
+ * pv_connect_domain_qemu_monitor_event_deregister_async:
+ * @self: a #PvConnect
+ * @callback_id: Number that the registration returned.
+ * @cancellable: (nullable): a #GCancellable
+ * @callback: (scope async) (nullable): called when it is done
+ * @user_data: handed to @callback
+ *
+ * Like pv_connect_domain_qemu_monitor_event_deregister(), without waiting. What the callback is given is for pv_connect_domain_qemu_monitor_event_deregister_finish().
+ *
+ * Since: 1.2.3
+ */
+void
+pv_connect_domain_qemu_monitor_event_deregister_async (PvConnect *self, gint callback_id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
+{
+  PvCall call = { .function = &pv_connect_domain_qemu_monitor_event_deregister_function, .self = (PvObject *) self };
+
+  g_return_if_fail (PV_IS_CONNECT (self));
+  call.in[0].number = (gint64) callback_id;
+  pv_call_later (&call, cancellable, callback, user_data);
+}
+
+/**
+ * pv_connect_domain_qemu_monitor_event_deregister_finish:
+ * @self: a #PvConnect
+ * @result_: what the callback was given
+ * @error: return location for a #GError
+ *
+ * The result of pv_connect_domain_qemu_monitor_event_deregister_async().
+ *
+ * Returns: %TRUE, or %FALSE with an error
+ * Since: 1.2.3
+ */
+gboolean 
+pv_connect_domain_qemu_monitor_event_deregister_finish (PvConnect *self, GAsyncResult *result_, GError **error)
+{
+  PvCall call = { NULL };
+
+  g_return_val_if_fail (PV_IS_CONNECT (self), FALSE);
+  if (!pv_call_finish (self, &pv_connect_domain_qemu_monitor_event_deregister_function, result_, &call, error))
+    return FALSE;
+  return TRUE;
 }

@@ -21,5 +21,11 @@ PvDomain *pv_connect_domain_qemu_attach_finish (PvConnect *self, GAsyncResult *r
 gchar *pv_domain_qemu_agent_command (PvDomain *self, const gchar *cmd, gint timeout, guint flags, GError **error);
 void pv_domain_qemu_agent_command_async (PvDomain *self, const gchar *cmd, gint timeout, guint flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gchar *pv_domain_qemu_agent_command_finish (PvDomain *self, GAsyncResult *result_, GError **error);
+gint pv_connect_domain_qemu_monitor_event_register (PvConnect *self, PvDomain *dom, const gchar *event, PvConnectDomainQemuMonitorEventRegisterFlags flags, GError **error);
+void pv_connect_domain_qemu_monitor_event_register_async (PvConnect *self, PvDomain *dom, const gchar *event, PvConnectDomainQemuMonitorEventRegisterFlags flags, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+gint pv_connect_domain_qemu_monitor_event_register_finish (PvConnect *self, GAsyncResult *result_, GError **error);
+gboolean pv_connect_domain_qemu_monitor_event_deregister (PvConnect *self, gint callback_id, GError **error);
+void pv_connect_domain_qemu_monitor_event_deregister_async (PvConnect *self, gint callback_id, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
+gboolean pv_connect_domain_qemu_monitor_event_deregister_finish (PvConnect *self, GAsyncResult *result_, GError **error);
 
 G_END_DECLS

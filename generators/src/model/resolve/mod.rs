@@ -97,6 +97,7 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
     Language {
         names: texts(&entry.raw.names),
         manual: texts(&entry.raw.manual),
+        inside: texts(&entry.raw.inside),
         absent: texts(&entry.raw.absent),
         arguments: texts(&entry.raw.arguments),
         filled: texts(&entry.raw.filled),
@@ -109,6 +110,7 @@ fn language(entry: &Named<crate::spec::RawLanguage>) -> Language {
         places: places(&[
             &raw.names,
             &raw.manual,
+            &raw.inside,
             &raw.absent,
             &raw.filled,
             &raw.results,

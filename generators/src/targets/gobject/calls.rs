@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::docs::Words;
-use super::{Files, by_rule, events, names, params, types};
+use super::{Files, by_rule, events, inside, names, params, types};
 use crate::abi::c;
 use crate::model::shape::{Kind, Shape, Slot};
 use crate::model::{Function, Model, Num};
@@ -144,7 +144,7 @@ fn view(model: &Model, words: &Words, f: &Function) -> View {
             .map_or_else(String::new, |text| words.sentence(text)),
         checks: checks(owner.as_deref(), &inputs),
         class: owner.as_deref().map_or_else(String::new, names::ty),
-        doc: words.lines(&f.doc),
+        doc: words.lines(&documentation(model, f)),
         blocks: (!f.local || !inputs.is_empty()) && !takes_record(&inputs),
         inputs: inputs
             .iter()
@@ -165,6 +165,14 @@ fn view(model: &Model, words: &Words, f: &Function) -> View {
     }
 }
 
+/// What the spec says, and what is different here.
+fn documentation(model: &Model, f: &Function) -> String {
+    match inside(model, f) {
+        Some(here) => format!("{}\n\n{here}", f.doc.trim_end()),
+        None => f.doc.clone(),
+    }
+}
+
 /// How a function is declared, but for its asynchronous form.
 pub(super) fn declaration(model: &Model, f: &Function) -> String {
     let view = view(model, &Words::none(), f);
@@ -180,7 +188,7 @@ pub(super) fn declaration(model: &Model, f: &Function) -> String {
 fn has_receiver(model: &Model, f: &Function) -> bool {
     let call = uniform::call(model, f);
     let of_call = call.is_some_and(|c| c.places.iter().any(|p| p.part == Part::Receiver));
-    of_call || events::family(model, f).is_some()
+    of_call || events::family(model, f).is_some() || inside(model, f).is_some()
 }
 
 /// Something for each place, also for those that nothing is kept in.
@@ -383,6 +391,10 @@ fn run(
     inputs: &[(usize, Slot)],
     outputs: &[(usize, Slot)],
 ) -> Vec<String> {
+    if inside(model, f).is_some() {
+        let own = names::function(model, f).replacen("pv_", "pv_run_", 1);
+        return vec![format!("return {own} (call, error);")];
+    }
     if let Some(family) = events::family(model, f) {
         return register(f, &family, inputs);
     }

@@ -109,8 +109,14 @@ impl Files<'_> {
     }
 }
 
-/// Whether a function is generated: it has a uniform call, or registers for events.
+/// Whether a function is generated: it has a uniform call, registers for events, or is made inside by hand.
 fn by_rule(model: &Model, f: &Function) -> bool {
-    !model.language("gobject").exempts(f)
-        && (uniform::call(model, f).is_some() || events::family(model, f).is_some())
+    let rules = model.language("gobject");
+    let has_rule = || uniform::call(model, f).is_some() || events::family(model, f).is_some();
+    !rules.exempts(f) && (inside(model, f).is_some() || has_rule())
+}
+
+/// What the documentation of a function that is made inside by hand adds.
+fn inside<'a>(model: &'a Model, f: &Function) -> Option<&'a String> {
+    model.language("gobject").inside.get(&f.name)
 }

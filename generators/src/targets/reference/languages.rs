@@ -61,7 +61,8 @@ fn view(site: &Site<'_>, name: &str, rules: &Language) -> LanguageView {
             .filter_map(|(f, why)| Some((link(f)?, site.inline(why))))
             .collect::<Vec<_>>()
     };
-    let (manual, absent) = (reasons(&rules.manual), reasons(&rules.absent));
+    let (mut manual, absent) = (reasons(&rules.manual), reasons(&rules.absent));
+    manual.extend(reasons(&rules.inside));
     let functions = site
         .model
         .functions
