@@ -4,6 +4,7 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 import threading
 import unittest
 
@@ -145,6 +146,44 @@ class Later(Case):
             source.domain_lookup_by_name_finish(result)
         self.assertEqual(raised.exception.code, Polyvirt.Error.NO_DOMAIN)
         self.assertEqual(Polyvirt.get_last_error().domain, Polyvirt.ErrorDomain.TEST)
+
+    def test_credentials_are_asked_for_while_the_loop_runs(self):
+        asked, done = [], []
+        answers = {2: "admin", 5: "secret"}
+
+        def answer(kind, *told):
+            asked.append(threading.current_thread())
+            return answers[int(kind)]
+
+        def opened(source, result):
+            done.append(Polyvirt.Connect.open_auth_finish(result))
+
+        with tempfile.NamedTemporaryFile("w", suffix=".xml") as host:
+            host.write("<node><auth><user password='secret'>admin</user></auth></node>")
+            host.flush()
+            Polyvirt.Connect.open_auth_async(f"test://{host.name}", 0, answer, (), None, opened)
+            self.assertTrue(run_until(lambda: done))
+            self.assertEqual(done[0].get_uri(), f"test://{host.name}")
+        self.assertEqual(len(asked), 2)
+        self.assertNotIn(threading.main_thread(), asked)
+
+    def test_a_connection_is_watched_and_closed_in_the_loop(self):
+        done = []
+        conn = Polyvirt.Connect.open("test:///default")
+
+        def closed(source, result):
+            done.append(source.close_finish(result))
+
+        def watched(source, result):
+            done.append(source.register_close_callback_finish(result))
+            source.close_async(None, closed)
+
+        conn.register_close_callback_async(None, watched)
+        self.assertTrue(run_until(lambda: len(done) == 2))
+        self.assertEqual(done, [True, 0])
+        with self.assertRaises(GLib.Error) as raised:
+            conn.close()
+        self.assertEqual(raised.exception.code, Polyvirt.Error.INVALID_CONN)
 
     def test_the_loop_goes_on_while_a_call_waits(self):
         conn = Polyvirt.Connect.open("test:///default?fault=virDomainGetXMLDesc:delay=300")
