@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Case;
+use super::{Case, Expect};
 use crate::model::{Function, Model, Version};
 
 /// How the cases ended in one language.
@@ -52,7 +52,9 @@ pub struct Report {
     pub plumbing: usize,
     /// How many are called by some case.
     pub exercised: usize,
-    /// How many of those stock libvirt, where it has them, answers the same to in every case.
+    /// How many of those never answer with anything but an error.
+    pub refused: usize,
+    /// How many of those that are called stock libvirt, where it has them, answers the same to in every case.
     pub same: usize,
     /// What there is to say of each language.
     pub languages: Vec<Counts>,
@@ -100,6 +102,8 @@ pub struct Row {
     pub plumbing: bool,
     /// Cases that call it.
     pub cases: Vec<String>,
+    /// Whether one of these ever gets an answer of it, and not only errors.
+    pub answered: bool,
     /// Whether stock libvirt answers the same; none where no case calls it, or stock libvirt is older.
     pub same_as_stock: Option<bool>,
     /// Why it does not.
@@ -178,6 +182,10 @@ pub fn report(model: &Model, runs: &[Run]) -> Report {
         functions_in_all: functions.len(),
         plumbing: functions.iter().filter(|f| f.plumbing).count(),
         exercised: functions.iter().filter(|f| !f.cases.is_empty()).count(),
+        refused: functions
+            .iter()
+            .filter(|f| !f.cases.is_empty() && !f.answered)
+            .count(),
         same: functions
             .iter()
             .filter(|f| f.same_as_stock == Some(true))
@@ -217,6 +225,11 @@ fn row(model: &Model, f: &Function, runs: &[Run]) -> Row {
         library: f.library.clone(),
         since: f.since.text(),
         plumbing: is_plumbing(f),
+        answered: cases
+            .iter()
+            .flat_map(|c| &c.steps)
+            .filter(|s| s.functions().contains(&f.name.as_str()))
+            .any(|s| !matches!(s.expect, Expect::Error { .. })),
         same_as_stock: (f.since <= STOCK && !cases.is_empty()).then_some(differences.is_empty()),
         differences,
         languages: runs.iter().map(|run| cell(model, f, run, &cases)).collect(),

@@ -114,7 +114,14 @@ func TestBackup(t *testing.T) {
 		c.step("dom = virDomainLookupByName(conn, \"web\")", anything(), err, show(dom))
 		got2, err := dom.BackupGetXMLDesc(0)
 		c.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", failure(libvirt.ERR_NO_DOMAIN_BACKUP, libvirt.FROM_TEST), err, show(got2))
-		c.done("virDomainBackupBegin(dom, \"<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>\", null, 0) => ok", answer("ok"), dom.BackupBegin("<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>", "", 0))
+		c.done("virDomainBackupBegin(dom, backup, null, 0) => ok", answer("ok"), dom.BackupBegin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", "", 0))
+		got3, err := dom.BackupGetXMLDesc(0)
+		c.step("virDomainBackupGetXMLDesc(dom, 0) => \"<domainbackup mode='push'>\\n\\*</domainbackup>\\n\"", answer("\"<domainbackup mode='push'>\\n", "</domainbackup>\\n\""), err, show(got3))
+		c.done("virDomainAbortJob(dom) => ok", answer("ok"), dom.AbortJob())
+		got4, err := dom.BackupGetXMLDesc(0)
+		c.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", failure(libvirt.ERR_NO_DOMAIN_BACKUP, libvirt.FROM_TEST), err, show(got4))
+		c.done("virDomainBackupBegin(dom, backup, null, 0) => ok", answer("ok"), dom.BackupBegin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", "", 0))
+		c.done("virDomainAbortJobFlags(dom, 0) => ok", answer("ok"), dom.AbortJobFlags(0))
 	})
 }
 

@@ -23,6 +23,8 @@ func TestDevicesComeAndGo(t *testing.T) {
 		c.done("virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok", answer("ok"), dom.UpdateDeviceFlags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", libvirt.DomainDeviceModifyFlags(libvirt.DOMAIN_AFFECT_LIVE)))
 		c.done("virDomainDetachDevice(dom, disk) => ok", answer("ok"), dom.DetachDevice("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n"))
 		c.done("virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok", answer("ok"), dom.DetachDeviceFlags("<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", libvirt.DomainDeviceModifyFlags(libvirt.DOMAIN_AFFECT_LIVE)))
+		c.done("virDomainAttachDeviceFlags(dom, named, VIR_DOMAIN_AFFECT_LIVE) => ok", answer("ok"), dom.AttachDeviceFlags("<disk type='file' device='disk'>\n  <source file='/spare'/>\n  <target dev='vdx' bus='virtio'/>\n  <alias name='ua-spare'/>\n</disk>\n", libvirt.DomainDeviceModifyFlags(libvirt.DOMAIN_AFFECT_LIVE)))
+		c.done("virDomainDetachDeviceAlias(dom, \"ua-spare\", VIR_DOMAIN_AFFECT_LIVE) => ok", answer("ok"), dom.DetachDeviceAlias("ua-spare", libvirt.DomainDeviceModifyFlags(libvirt.DOMAIN_AFFECT_LIVE)))
 		c.done("virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", failure(libvirt.ERR_DEVICE_MISSING, libvirt.FROM_TEST), dom.DetachDeviceAlias("nonsense", libvirt.DomainDeviceModifyFlags(libvirt.DOMAIN_AFFECT_LIVE)))
 		c.done("virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", failure(libvirt.ERR_INVALID_ARG, libvirt.FROM_TEST), dom.AttachDeviceFlags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", 1000000))
 		off, err := conn.LookupDomainByName("off")
@@ -72,6 +74,12 @@ func TestConsole(t *testing.T) {
 		other, err := conn.NewStream(0)
 		c.step("other = virStreamNew(conn, 0)", anything(), err, show(other))
 		c.done("virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", failure(libvirt.ERR_DEVICE_MISSING, libvirt.FROM_TEST), dom.OpenChannel("", other, 0))
+		lively, err := conn.DomainCreateXML("<domain type='test'>\n  <name>talking</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <channel type='unix'>\n      <target type='virtio' name='org.example.talk'/>\n    </channel>\n  </devices>\n</domain>\n", 0)
+		c.step("lively = virDomainCreateXML(conn, talking, 0) => Domain(\"talking\")", answer("Domain(\"talking\")"), err, show(lively))
+		talk, err := conn.NewStream(0)
+		c.step("talk = virStreamNew(conn, 0)", anything(), err, show(talk))
+		c.done("virDomainOpenChannel(lively, \"org.example.talk\", talk, 0) => ok", answer("ok"), lively.OpenChannel("org.example.talk", talk, 0))
+		c.done("virStreamAbort(talk) => ok", answer("ok"), talk.Abort())
 	})
 }
 

@@ -42,6 +42,11 @@ func TestMemoryStatisticsPeriod(t *testing.T) {
 		dom, err := conn.LookupDomainByName("web")
 		c.step("dom = virDomainLookupByName(conn, \"web\")", anything(), err, show(dom))
 		c.done("virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", failure(libvirt.ERR_INTERNAL_ERROR, libvirt.FROM_TEST), dom.SetMemoryStatsPeriod(5, 0))
+		held, err := conn.DomainDefineXML("<domain type='test'>\n  <name>balloon</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n")
+		c.step("held = virDomainDefineXML(conn, balloon) => Domain(\"balloon\")", answer("Domain(\"balloon\")"), err, show(held))
+		c.done("virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG) => ok", answer("ok"), held.SetMemoryStatsPeriod(5, libvirt.DomainMemoryModFlags(libvirt.DOMAIN_AFFECT_CONFIG)))
+		got3, err := held.GetXMLDesc(0)
+		c.step("virDomainGetXMLDesc(held, 0) => \"<domain type='test'>\\n\\*<stats period='5'/>\\*</domain>\\n\"", answer("\"<domain type='test'>\\n", "<stats period='5'/>", "</domain>\\n\""), err, show(got3))
 		c.done("virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", failure(libvirt.ERR_INVALID_ARG, libvirt.FROM_DOMAIN), dom.SetMemoryStatsPeriod(-1, 0))
 	})
 }

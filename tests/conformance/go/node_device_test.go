@@ -60,6 +60,14 @@ func TestDeviceHasAParent(t *testing.T) {
 	})
 }
 
+// A host bus adapter is found by its names on the fabric.
+func TestDeviceByWorldWideNames(t *testing.T) {
+	run(t, "device_by_world_wide_names", 1, "test:///default", false, func(c *conversation, conn *libvirt.Connect) {
+		got1, err := conn.LookupDeviceSCSIHostByWWN("2000000012341234", "1000000012341234", 0)
+		c.step("virNodeDeviceLookupSCSIHostByWWN(conn, \"2000000012341234\", \"1000000012341234\", 0) => NodeDevice(\"scsi_host1\")", answer("NodeDevice(\"scsi_host1\")"), err, show(got1))
+	})
+}
+
 // A host bus adapter that exists for a while.
 func TestDeviceIsMade(t *testing.T) {
 	run(t, "device_is_made", 1, "test:///default", false, func(c *conversation, conn *libvirt.Connect) {

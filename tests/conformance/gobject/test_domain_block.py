@@ -112,7 +112,12 @@ class Test(Case):
         def steps():
             dom = self.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.domain_lookup_by_name("web"), show.thing, ANYTHING)
             self.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", lambda: dom.backup_get_xml_desc(0), show.text, Error(104, 12))
-            self.step("virDomainBackupBegin(dom, \"<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>\", null, 0) => ok", lambda: dom.backup_begin("<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>", None, Polyvirt.DomainBackupBeginFlags(0)), show.nothing, Answer("ok"))
+            self.step("virDomainBackupBegin(dom, backup, null, 0) => ok", lambda: dom.backup_begin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", None, Polyvirt.DomainBackupBeginFlags(0)), show.nothing, Answer("ok"))
+            self.step("virDomainBackupGetXMLDesc(dom, 0) => \"<domainbackup mode='push'>\\n\\*</domainbackup>\\n\"", lambda: dom.backup_get_xml_desc(0), show.text, Answer("\"<domainbackup mode='push'>\\n", "</domainbackup>\\n\""))
+            self.step("virDomainAbortJob(dom) => ok", lambda: dom.abort_job(), show.nothing, Answer("ok"))
+            self.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", lambda: dom.backup_get_xml_desc(0), show.text, Error(104, 12))
+            self.step("virDomainBackupBegin(dom, backup, null, 0) => ok", lambda: dom.backup_begin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", None, Polyvirt.DomainBackupBeginFlags(0)), show.nothing, Answer("ok"))
+            self.step("virDomainAbortJobFlags(dom, 0) => ok", lambda: dom.abort_job_flags(Polyvirt.DomainAbortJobFlagsValues(0)), show.nothing, Answer("ok"))
 
         self.go(steps, 1)
 

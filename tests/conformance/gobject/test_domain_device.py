@@ -24,6 +24,8 @@ class Test(Case):
             self.step("virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.update_device_flags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", Polyvirt.DomainDeviceModifyFlags(1)), show.nothing, Answer("ok"))
             self.step("virDomainDetachDevice(dom, disk) => ok", lambda: dom.detach_device("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n"), show.nothing, Answer("ok"))
             self.step("virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.detach_device_flags("<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", Polyvirt.DomainDeviceModifyFlags(1)), show.nothing, Answer("ok"))
+            self.step("virDomainAttachDeviceFlags(dom, named, VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.attach_device_flags("<disk type='file' device='disk'>\n  <source file='/spare'/>\n  <target dev='vdx' bus='virtio'/>\n  <alias name='ua-spare'/>\n</disk>\n", Polyvirt.DomainDeviceModifyFlags(1)), show.nothing, Answer("ok"))
+            self.step("virDomainDetachDeviceAlias(dom, \"ua-spare\", VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.detach_device_alias("ua-spare", Polyvirt.DomainDeviceModifyFlags(1)), show.nothing, Answer("ok"))
             self.step("virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.detach_device_alias("nonsense", Polyvirt.DomainDeviceModifyFlags(1)), show.nothing, Error(99, 12))
             self.step("virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: dom.attach_device_flags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", Polyvirt.DomainDeviceModifyFlags(1000000)), show.nothing, Error(8, 12))
             off = self.step("off = virDomainLookupByName(conn, \"off\")", lambda: conn.domain_lookup_by_name("off"), show.thing, ANYTHING)
@@ -57,6 +59,10 @@ class Test(Case):
             self.step("virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.open_console(None, st, Polyvirt.DomainConsoleFlags(0)), show.nothing, Error(99, 12))
             other = self.step("other = virStreamNew(conn, 0)", lambda: conn.stream_new(Polyvirt.StreamFlags(0)), show.thing, ANYTHING)
             self.step("virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.open_channel(None, other, Polyvirt.DomainChannelFlags(0)), show.nothing, Error(99, 12))
+            lively = self.step("lively = virDomainCreateXML(conn, talking, 0) => Domain(\"talking\")", lambda: conn.domain_create_xml("<domain type='test'>\n  <name>talking</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <channel type='unix'>\n      <target type='virtio' name='org.example.talk'/>\n    </channel>\n  </devices>\n</domain>\n", Polyvirt.DomainCreateFlags(0)), show.thing, Answer("Domain(\"talking\")"))
+            talk = self.step("talk = virStreamNew(conn, 0)", lambda: conn.stream_new(Polyvirt.StreamFlags(0)), show.thing, ANYTHING)
+            self.step("virDomainOpenChannel(lively, \"org.example.talk\", talk, 0) => ok", lambda: lively.open_channel("org.example.talk", talk, Polyvirt.DomainChannelFlags(0)), show.nothing, Answer("ok"))
+            self.step("virStreamAbort(talk) => ok", lambda: talk.abort(), show.nothing, Answer("ok"))
 
         self.go(steps, 1)
 

@@ -41,6 +41,9 @@ class Test(Case):
         def steps():
             dom = self.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.domain_lookup_by_name("web"), show.thing, ANYTHING)
             self.step("virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", lambda: dom.set_memory_stats_period(5, Polyvirt.DomainMemoryModFlags(0)), show.nothing, Error(1, 12))
+            held = self.step("held = virDomainDefineXML(conn, balloon) => Domain(\"balloon\")", lambda: conn.domain_define_xml("<domain type='test'>\n  <name>balloon</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n"), show.thing, Answer("Domain(\"balloon\")"))
+            self.step("virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG) => ok", lambda: held.set_memory_stats_period(5, Polyvirt.DomainMemoryModFlags(2)), show.nothing, Answer("ok"))
+            self.step("virDomainGetXMLDesc(held, 0) => \"<domain type='test'>\\n\\*<stats period='5'/>\\*</domain>\\n\"", lambda: held.get_xml_desc(Polyvirt.DomainXmlFlags(0)), show.text, Answer("\"<domain type='test'>\\n", "<stats period='5'/>", "</domain>\\n\""))
             self.step("virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", lambda: dom.set_memory_stats_period(-1, Polyvirt.DomainMemoryModFlags(0)), show.nothing, Error(8, 20))
 
         self.go(steps, 1)

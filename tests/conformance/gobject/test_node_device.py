@@ -46,6 +46,15 @@ class Test(Case):
 
         self.go(steps, 1)
 
+    def test_device_by_world_wide_names(self):
+        """A host bus adapter is found by its names on the fabric."""
+        conn = self.open(lambda: Polyvirt.Connect.open("test:///default"))
+
+        def steps():
+            self.step("virNodeDeviceLookupSCSIHostByWWN(conn, \"2000000012341234\", \"1000000012341234\", 0) => NodeDevice(\"scsi_host1\")", lambda: conn.node_device_lookup_scsi_host_by_wwn("2000000012341234", "1000000012341234", 0), show.thing, Answer("NodeDevice(\"scsi_host1\")"))
+
+        self.go(steps, 1)
+
     def test_device_is_made(self):
         """A host bus adapter that exists for a while."""
         conn = self.open(lambda: Polyvirt.Connect.open("test:///default"))

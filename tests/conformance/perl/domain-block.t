@@ -125,7 +125,12 @@ conversation(
         my ($dom);
         ($dom) = $case->step("dom = virDomainLookupByName(conn, \"web\")", sub { $conn->get_domain_by_name("web") }, one(\&thing), anything());
         $case->step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", sub { $dom->backup_get_xml_description(0) }, one(\&text), error(Sys::Virt::Error::ERR_NO_DOMAIN_BACKUP(), Sys::Virt::Error::FROM_TEST()));
-        $case->step("virDomainBackupBegin(dom, \"<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>\", null, 0) => ok", sub { $dom->backup_begin("<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>", undef, 0) }, NOTHING, answer("ok"));
+        $case->step("virDomainBackupBegin(dom, backup, null, 0) => ok", sub { $dom->backup_begin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", undef, 0) }, NOTHING, answer("ok"));
+        $case->step("virDomainBackupGetXMLDesc(dom, 0) => \"<domainbackup mode='push'>\\n\\*</domainbackup>\\n\"", sub { $dom->backup_get_xml_description(0) }, one(\&text), answer("\"<domainbackup mode='push'>\\n", "</domainbackup>\\n\""));
+        $case->step("virDomainAbortJob(dom) => ok", sub { $dom->abort_job() }, NOTHING, answer("ok"));
+        $case->step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", sub { $dom->backup_get_xml_description(0) }, one(\&text), error(Sys::Virt::Error::ERR_NO_DOMAIN_BACKUP(), Sys::Virt::Error::FROM_TEST()));
+        $case->step("virDomainBackupBegin(dom, backup, null, 0) => ok", sub { $dom->backup_begin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", undef, 0) }, NOTHING, answer("ok"));
+        $case->step("virDomainAbortJobFlags(dom, 0) => ok", sub { $dom->abort_job(0) }, NOTHING, answer("ok"));
         return;
     }
 );

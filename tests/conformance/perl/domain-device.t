@@ -26,6 +26,8 @@ conversation(
         $case->step("virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok", sub { $dom->update_device("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", Sys::Virt::Domain::AFFECT_LIVE()) }, NOTHING, answer("ok"));
         $case->step("virDomainDetachDevice(dom, disk) => ok", sub { $dom->detach_device("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n") }, NOTHING, answer("ok"));
         $case->step("virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok", sub { $dom->detach_device("<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", Sys::Virt::Domain::AFFECT_LIVE()) }, NOTHING, answer("ok"));
+        $case->step("virDomainAttachDeviceFlags(dom, named, VIR_DOMAIN_AFFECT_LIVE) => ok", sub { $dom->attach_device("<disk type='file' device='disk'>\n  <source file='/spare'/>\n  <target dev='vdx' bus='virtio'/>\n  <alias name='ua-spare'/>\n</disk>\n", Sys::Virt::Domain::AFFECT_LIVE()) }, NOTHING, answer("ok"));
+        $case->step("virDomainDetachDeviceAlias(dom, \"ua-spare\", VIR_DOMAIN_AFFECT_LIVE) => ok", sub { $dom->detach_device_alias("ua-spare", Sys::Virt::Domain::AFFECT_LIVE()) }, NOTHING, answer("ok"));
         $case->step("virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", sub { $dom->detach_device_alias("nonsense", Sys::Virt::Domain::AFFECT_LIVE()) }, NOTHING, error(Sys::Virt::Error::ERR_DEVICE_MISSING(), Sys::Virt::Error::FROM_TEST()));
         $case->step("virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", sub { $dom->attach_device("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", 1000000) }, NOTHING, error(Sys::Virt::Error::ERR_INVALID_ARG(), Sys::Virt::Error::FROM_TEST()));
         ($off) = $case->step("off = virDomainLookupByName(conn, \"off\")", sub { $conn->get_domain_by_name("off") }, one(\&thing), anything());
@@ -75,12 +77,16 @@ conversation(
     sub {
         my ($case) = @_;
         my $conn = $case->open(uri => $case->text("test://{hosts}/node.xml"));
-        my ($dom, $st, $other);
+        my ($dom, $st, $other, $lively, $talk);
         ($dom) = $case->step("dom = virDomainLookupByName(conn, \"web\")", sub { $conn->get_domain_by_name("web") }, one(\&thing), anything());
         ($st) = $case->step("st = virStreamNew(conn, 0) => Stream", sub { $conn->new_stream(0) }, one(\&thing), answer("Stream"));
         $case->step("virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", sub { $dom->open_console($st, undef, 0) }, NOTHING, error(Sys::Virt::Error::ERR_DEVICE_MISSING(), Sys::Virt::Error::FROM_TEST()));
         ($other) = $case->step("other = virStreamNew(conn, 0)", sub { $conn->new_stream(0) }, one(\&thing), anything());
         $case->step("virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", sub { $dom->open_channel($other, undef, 0) }, NOTHING, error(Sys::Virt::Error::ERR_DEVICE_MISSING(), Sys::Virt::Error::FROM_TEST()));
+        ($lively) = $case->step("lively = virDomainCreateXML(conn, talking, 0) => Domain(\"talking\")", sub { $conn->create_domain("<domain type='test'>\n  <name>talking</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <channel type='unix'>\n      <target type='virtio' name='org.example.talk'/>\n    </channel>\n  </devices>\n</domain>\n", 0) }, one(\&thing), answer("Domain(\"talking\")"));
+        ($talk) = $case->step("talk = virStreamNew(conn, 0)", sub { $conn->new_stream(0) }, one(\&thing), anything());
+        $case->step("virDomainOpenChannel(lively, \"org.example.talk\", talk, 0) => ok", sub { $lively->open_channel($talk, "org.example.talk", 0) }, NOTHING, answer("ok"));
+        $case->step("virStreamAbort(talk) => ok", sub { $talk->abort() }, NOTHING, answer("ok"));
         return;
     }
 );

@@ -43,9 +43,12 @@ conversation(
     sub {
         my ($case) = @_;
         my $conn = $case->open(uri => $case->text("test://{hosts}/node.xml"));
-        my ($dom);
+        my ($dom, $held);
         ($dom) = $case->step("dom = virDomainLookupByName(conn, \"web\")", sub { $conn->get_domain_by_name("web") }, one(\&thing), anything());
         $case->step("virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", sub { $dom->set_memory_stats_period(5, 0) }, NOTHING, error(Sys::Virt::Error::ERR_INTERNAL_ERROR(), Sys::Virt::Error::FROM_TEST()));
+        ($held) = $case->step("held = virDomainDefineXML(conn, balloon) => Domain(\"balloon\")", sub { $conn->define_domain("<domain type='test'>\n  <name>balloon</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n") }, one(\&thing), answer("Domain(\"balloon\")"));
+        $case->step("virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG) => ok", sub { $held->set_memory_stats_period(5, Sys::Virt::Domain::AFFECT_CONFIG()) }, NOTHING, answer("ok"));
+        $case->step("virDomainGetXMLDesc(held, 0) => \"<domain type='test'>\\n\\*<stats period='5'/>\\*</domain>\\n\"", sub { $held->get_xml_description(0) }, one(\&text), answer("\"<domain type='test'>\\n", "<stats period='5'/>", "</domain>\\n\""));
         $case->step("virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", sub { $dom->set_memory_stats_period(-1, 0) }, NOTHING, error(Sys::Virt::Error::ERR_INVALID_ARG(), Sys::Virt::Error::FROM_DOMAIN()));
         return;
     }

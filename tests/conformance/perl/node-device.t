@@ -52,6 +52,17 @@ conversation(
     }
 );
 
+# A host bus adapter is found by its names on the fabric.
+conversation(
+    'device_by_world_wide_names',
+    sub {
+        my ($case) = @_;
+        my $conn = $case->open(uri => "test:///default");
+        $case->step("virNodeDeviceLookupSCSIHostByWWN(conn, \"2000000012341234\", \"1000000012341234\", 0) => NodeDevice(\"scsi_host1\")", sub { $conn->get_node_device_scsihost_by_wwn("2000000012341234", "1000000012341234", 0) }, one(\&thing), answer("NodeDevice(\"scsi_host1\")"));
+        return;
+    }
+);
+
 # A host bus adapter that exists for a while.
 conversation(
     'device_is_made',

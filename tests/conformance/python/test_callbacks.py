@@ -59,6 +59,27 @@ def test_sparse_volume(case):
     case.run(steps, 1)
 
 
+def test_hole_by_hole(case):
+    """A hole is sent by its length, and what lies before it is received up to there."""
+    conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
+
+    def steps(case):
+        pool = case.step("pool = virStoragePoolLookupByName(conn, \"images\")", lambda: conn.storagePoolLookupByName("images"), show.thing, ANYTHING)
+        vol = case.step("vol = virStorageVolCreateXML(pool, volume, 0)", lambda: pool.createXML("<volume>\n  <name>sparse</name>\n  <capacity>4096</capacity>\n</volume>\n", 0), show.thing, ANYTHING)
+        up = case.step("up = virStreamNew(conn, 0) => Stream", lambda: conn.newStream(0), show.thing, Answer("Stream"))
+        case.step("virStorageVolUpload(vol, up, 0, 0, VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM) => ok", lambda: vol.upload(up, 0, 0, libvirt.VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM), show.nothing, Answer("ok"))
+        case.step("virStreamSend(up, x'0102') => 2", lambda: up.send(b"\x01\x02"), show.number, Answer("2"))
+        case.step("virStreamSendHole(up, 4094, 0) => ok", lambda: up.sendHole(4094, 0), show.nothing, Answer("ok"))
+        case.step("virStreamFinish(up) => ok", lambda: up.finish(), show.nothing, Answer("ok"))
+        down = case.step("down = virStreamNew(conn, 0) => Stream", lambda: conn.newStream(0), show.thing, Answer("Stream"))
+        case.step("virStorageVolDownload(vol, down, 0, 4, 0) => ok", lambda: vol.download(down, 0, 4, 0), show.nothing, Answer("ok"))
+        case.step("virStreamRecvFlags(down, 2, 0) => (2, x'0102')", lambda: by_hand.virStreamRecvFlags(down, 2, 0), show.several(show.number, show.data), Answer("(2, x'0102')"))
+        case.step("virStreamRecvFlags(down, 4, 0) => (2, x'0000')", lambda: by_hand.virStreamRecvFlags(down, 4, 0), show.several(show.number, show.data), Answer("(2, x'0000')"))
+        case.step("virStreamFinish(down) => ok", lambda: down.finish(), show.nothing, Answer("ok"))
+
+    case.run(steps, 1)
+
+
 def test_ready_stream(case):
     """A stream tells when it can be sent to."""
     conn = case.open(lambda: libvirt.open(case.text("test://{hosts}/node.xml")))
@@ -68,6 +89,7 @@ def test_ready_stream(case):
         st = case.step("st = virStreamNew(conn, VIR_STREAM_NONBLOCK) => Stream", lambda: conn.newStream(libvirt.VIR_STREAM_NONBLOCK), show.thing, Answer("Stream"))
         case.step("virDomainOpenConsole(dom, null, st, 0) => ok", lambda: dom.openConsole(None, st, 0), show.nothing, Answer("ok"))
         ready = case.step("on stream_events(st, VIR_STREAM_EVENT_WRITABLE) as ready", lambda: helpers.stream_events(st, libvirt.VIR_STREAM_EVENT_WRITABLE), show.nothing, ANYTHING)
+        case.step("virStreamEventUpdateCallback(st, VIR_STREAM_EVENT_WRITABLE) => ok", lambda: st.eventUpdateCallback(libvirt.VIR_STREAM_EVENT_WRITABLE), show.nothing, Answer("ok"))
         case.step("event ready => VIR_STREAM_EVENT_WRITABLE", lambda: ready.next(), str, Answer("2"))
         case.step("off ready", lambda: ready.end(), show.nothing, ANYTHING)
         case.step("virStreamSend(st, x'6869') => 2", lambda: st.send(b"\x68\x69"), show.number, Answer("2"))

@@ -121,7 +121,12 @@ def test_backup(case):
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
         case.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", lambda: dom.backupGetXMLDesc(0), show.text, Error(libvirt.VIR_ERR_NO_DOMAIN_BACKUP, libvirt.VIR_FROM_TEST))
-        case.step("virDomainBackupBegin(dom, \"<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>\", null, 0) => ok", lambda: dom.backupBegin("<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>", None, 0), show.nothing, Answer("ok"))
+        case.step("virDomainBackupBegin(dom, backup, null, 0) => ok", lambda: dom.backupBegin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", None, 0), show.nothing, Answer("ok"))
+        case.step("virDomainBackupGetXMLDesc(dom, 0) => \"<domainbackup mode='push'>\\n\\*</domainbackup>\\n\"", lambda: dom.backupGetXMLDesc(0), show.text, Answer("\"<domainbackup mode='push'>\\n", "</domainbackup>\\n\""))
+        case.step("virDomainAbortJob(dom) => ok", lambda: dom.abortJob(), show.nothing, Answer("ok"))
+        case.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", lambda: dom.backupGetXMLDesc(0), show.text, Error(libvirt.VIR_ERR_NO_DOMAIN_BACKUP, libvirt.VIR_FROM_TEST))
+        case.step("virDomainBackupBegin(dom, backup, null, 0) => ok", lambda: dom.backupBegin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", None, 0), show.nothing, Answer("ok"))
+        case.step("virDomainAbortJobFlags(dom, 0) => ok", lambda: dom.abortJobFlags(0), show.nothing, Answer("ok"))
 
     case.run(steps, 1)
 

@@ -25,6 +25,8 @@ def test_devices_come_and_go(case):
         case.step("virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.updateDeviceFlags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", libvirt.VIR_DOMAIN_AFFECT_LIVE), show.nothing, Answer("ok"))
         case.step("virDomainDetachDevice(dom, disk) => ok", lambda: dom.detachDevice("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n"), show.nothing, Answer("ok"))
         case.step("virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.detachDeviceFlags("<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", libvirt.VIR_DOMAIN_AFFECT_LIVE), show.nothing, Answer("ok"))
+        case.step("virDomainAttachDeviceFlags(dom, named, VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.attachDeviceFlags("<disk type='file' device='disk'>\n  <source file='/spare'/>\n  <target dev='vdx' bus='virtio'/>\n  <alias name='ua-spare'/>\n</disk>\n", libvirt.VIR_DOMAIN_AFFECT_LIVE), show.nothing, Answer("ok"))
+        case.step("virDomainDetachDeviceAlias(dom, \"ua-spare\", VIR_DOMAIN_AFFECT_LIVE) => ok", lambda: dom.detachDeviceAlias("ua-spare", libvirt.VIR_DOMAIN_AFFECT_LIVE), show.nothing, Answer("ok"))
         case.step("virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.detachDeviceAlias("nonsense", libvirt.VIR_DOMAIN_AFFECT_LIVE), show.nothing, Error(libvirt.VIR_ERR_DEVICE_MISSING, libvirt.VIR_FROM_TEST))
         case.step("virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", lambda: dom.attachDeviceFlags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", 1000000), show.nothing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_TEST))
         off = case.step("off = virDomainLookupByName(conn, \"off\")", lambda: conn.lookupByName("off"), show.thing, ANYTHING)
@@ -74,6 +76,10 @@ def test_console(case):
         case.step("virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.openConsole(None, st, 0), show.nothing, Error(libvirt.VIR_ERR_DEVICE_MISSING, libvirt.VIR_FROM_TEST))
         other = case.step("other = virStreamNew(conn, 0)", lambda: conn.newStream(0), show.thing, ANYTHING)
         case.step("virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", lambda: dom.openChannel(None, other, 0), show.nothing, Error(libvirt.VIR_ERR_DEVICE_MISSING, libvirt.VIR_FROM_TEST))
+        lively = case.step("lively = virDomainCreateXML(conn, talking, 0) => Domain(\"talking\")", lambda: conn.createXML("<domain type='test'>\n  <name>talking</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <channel type='unix'>\n      <target type='virtio' name='org.example.talk'/>\n    </channel>\n  </devices>\n</domain>\n", 0), show.thing, Answer("Domain(\"talking\")"))
+        talk = case.step("talk = virStreamNew(conn, 0)", lambda: conn.newStream(0), show.thing, ANYTHING)
+        case.step("virDomainOpenChannel(lively, \"org.example.talk\", talk, 0) => ok", lambda: lively.openChannel("org.example.talk", talk, 0), show.nothing, Answer("ok"))
+        case.step("virStreamAbort(talk) => ok", lambda: talk.abort(), show.nothing, Answer("ok"))
 
     case.run(steps, 1)
 

@@ -43,6 +43,9 @@ def test_memory_statistics_period(case):
     def steps(case):
         dom = case.step("dom = virDomainLookupByName(conn, \"web\")", lambda: conn.lookupByName("web"), show.thing, ANYTHING)
         case.step("virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", lambda: dom.setMemoryStatsPeriod(5, 0), show.nothing, Error(libvirt.VIR_ERR_INTERNAL_ERROR, libvirt.VIR_FROM_TEST))
+        held = case.step("held = virDomainDefineXML(conn, balloon) => Domain(\"balloon\")", lambda: conn.defineXML("<domain type='test'>\n  <name>balloon</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n"), show.thing, Answer("Domain(\"balloon\")"))
+        case.step("virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG) => ok", lambda: held.setMemoryStatsPeriod(5, libvirt.VIR_DOMAIN_AFFECT_CONFIG), show.nothing, Answer("ok"))
+        case.step("virDomainGetXMLDesc(held, 0) => \"<domain type='test'>\\n\\*<stats period='5'/>\\*</domain>\\n\"", lambda: held.XMLDesc(0), show.text, Answer("\"<domain type='test'>\\n", "<stats period='5'/>", "</domain>\\n\""))
         case.step("virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", lambda: dom.setMemoryStatsPeriod(-1, 0), show.nothing, Error(libvirt.VIR_ERR_INVALID_ARG, libvirt.VIR_FROM_DOMAIN))
 
     case.run(steps, 1)

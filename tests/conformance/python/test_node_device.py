@@ -49,6 +49,16 @@ def test_device_has_a_parent(case):
     case.run(steps, 1)
 
 
+def test_device_by_world_wide_names(case):
+    """A host bus adapter is found by its names on the fabric."""
+    conn = case.open(lambda: libvirt.open("test:///default"))
+
+    def steps(case):
+        case.step("virNodeDeviceLookupSCSIHostByWWN(conn, \"2000000012341234\", \"1000000012341234\", 0) => NodeDevice(\"scsi_host1\")", lambda: conn.nodeDeviceLookupSCSIHostByWWN("2000000012341234", "1000000012341234", 0), show.thing, Answer("NodeDevice(\"scsi_host1\")"))
+
+    case.run(steps, 1)
+
+
 def test_device_is_made(case):
     """A host bus adapter that exists for a while."""
     conn = case.open(lambda: libvirt.open("test:///default"))

@@ -185,12 +185,13 @@ fn counts(report: &report::Report) -> String {
     }
     let differ = report.exercised - report.same;
     format!(
-        "{table}\n{} functions, {} of them C's own plumbing; {} called by {} cases; stock libvirt answers the same to {}, \
+        "{table}\n{} functions, {} of them C's own plumbing; {} called by {} cases, {} of them only to be refused; stock libvirt answers the same to {}, \
          and to {differ} something else, or has them not",
         report.functions_in_all,
         report.plumbing,
         report.exercised,
         report.cases.len(),
+        report.refused,
         report.same,
     )
 }

@@ -199,6 +199,149 @@ case_sparse_volume(struct run *run)
     (void)conn;
 }
 
+/* A hole is sent by its length, and what lies before it is received up to there. */
+static void
+case_hole_by_hole(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+    virStoragePoolPtr pool = NULL;
+    virStorageVolPtr vol = NULL;
+    virStreamPtr up = NULL;
+    virStreamPtr down = NULL;
+
+    begin(run, 69, "pool = virStoragePoolLookupByName(conn, \"images\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStoragePoolLookupByName(conn, "images", &pool, &run->error))) {
+            show_StoragePool(text, pool);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 70, "vol = virStorageVolCreateXML(pool, volume, 0)");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStorageVolCreateXML(pool, "<volume>\n  <name>sparse</name>\n  <capacity>4096</capacity>\n</volume>\n", 0, &vol, &run->error))) {
+            show_StorageVol(text, vol);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 71, "up = virStreamNew(conn, 0) => Stream");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamNew(conn, 0, &up, &run->error))) {
+            show_Stream(text, up);
+        }
+    }
+    if (!expected(run, PARTS("Stream"), NULL))
+        goto done;
+    begin(run, 72, "virStorageVolUpload(vol, up, 0, 0, VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStorageVolUpload(vol, up, 0, 0, VIR_STORAGE_VOL_UPLOAD_SPARSE_STREAM, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
+        goto done;
+    begin(run, 74, "virStreamSend(up, x'0102') => 2");
+    {
+        int out_return = 0;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamSend(up, (const unsigned char[]){0x01, 0x02}, 2, &out_return, &run->error))) {
+            show_signed(text, out_return);
+        }
+    }
+    if (!expected(run, PARTS("2"), PARTS("! 3 38")))
+        goto done;
+    begin(run, 76, "virStreamSendHole(up, 4094, 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamSendHole(up, 4094, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
+        goto done;
+    begin(run, 78, "virStreamFinish(up) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamFinish(up, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
+        goto done;
+    begin(run, 80, "down = virStreamNew(conn, 0) => Stream");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamNew(conn, 0, &down, &run->error))) {
+            show_Stream(text, down);
+        }
+    }
+    if (!expected(run, PARTS("Stream"), NULL))
+        goto done;
+    begin(run, 81, "virStorageVolDownload(vol, down, 0, 4, 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStorageVolDownload(vol, down, 0, 4, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 18")))
+        goto done;
+    begin(run, 83, "virStreamRecvFlags(down, 2, 0) => (2, x'0102')");
+    {
+        int out_return = 0;
+        unsigned char *out_data = NULL;
+        size_t n_out_data = 0;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamRecvFlags(down, 2, 0, &out_return, &out_data, &n_out_data, &run->error))) {
+            show(text, "(");
+            show_signed(text, out_return);
+            show(text, ", ");
+            show_bytes(text, out_data, n_out_data);
+            show(text, ")");
+        }
+        free(out_data);
+    }
+    if (!expected(run, PARTS("(2, x'0102')"), PARTS("! 3 38")))
+        goto done;
+    begin(run, 85, "virStreamRecvFlags(down, 4, 0) => (2, x'0000')");
+    {
+        int out_return = 0;
+        unsigned char *out_data = NULL;
+        size_t n_out_data = 0;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamRecvFlags(down, 4, 0, &out_return, &out_data, &n_out_data, &run->error))) {
+            show(text, "(");
+            show_signed(text, out_return);
+            show(text, ", ");
+            show_bytes(text, out_data, n_out_data);
+            show(text, ")");
+        }
+        free(out_data);
+    }
+    if (!expected(run, PARTS("(2, x'0000')"), PARTS("! 3 38")))
+        goto done;
+    begin(run, 87, "virStreamFinish(down) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamFinish(down, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
+        goto done;
+ done:
+    free_StoragePool(pool);
+    free_StorageVol(vol);
+    free_Stream(up);
+    free_Stream(down);
+    (void)conn;
+}
+
 /* A stream tells when it can be sent to. */
 static void
 case_ready_stream(struct run *run)
@@ -208,7 +351,7 @@ case_ready_stream(struct run *run)
     virStreamPtr st = NULL;
     struct events *ready = NULL;
 
-    begin(run, 69, "dom = virDomainCreateXML(conn, guest, 0) => Domain(\"guest\")");
+    begin(run, 95, "dom = virDomainCreateXML(conn, guest, 0) => Domain(\"guest\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainCreateXML(conn, "<domain type='test'>\n  <name>guest</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <console type='pty'/>\n  </devices>\n</domain>\n", 0, &dom, &run->error))) {
@@ -217,7 +360,7 @@ case_ready_stream(struct run *run)
     }
     if (!expected(run, PARTS("Domain(\"guest\")"), NULL))
         goto done;
-    begin(run, 70, "st = virStreamNew(conn, VIR_STREAM_NONBLOCK) => Stream");
+    begin(run, 96, "st = virStreamNew(conn, VIR_STREAM_NONBLOCK) => Stream");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, VIR_STREAM_NONBLOCK, &st, &run->error))) {
@@ -226,7 +369,7 @@ case_ready_stream(struct run *run)
     }
     if (!expected(run, PARTS("Stream"), NULL))
         goto done;
-    begin(run, 71, "virDomainOpenConsole(dom, null, st, 0) => ok");
+    begin(run, 97, "virDomainOpenConsole(dom, null, st, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainOpenConsole(dom, NULL, st, 0, &run->error))) {
@@ -235,25 +378,34 @@ case_ready_stream(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 73, "on stream_events(st, VIR_STREAM_EVENT_WRITABLE) as ready");
+    begin(run, 99, "on stream_events(st, VIR_STREAM_EVENT_WRITABLE) as ready");
     {
         ready = stream_events(run, st, VIR_STREAM_EVENT_WRITABLE);
     }
     if (!expected(run, PARTS("", ""), PARTS("! 3 38")))
         goto done;
-    begin(run, 75, "event ready => VIR_STREAM_EVENT_WRITABLE");
+    begin(run, 101, "virStreamEventUpdateCallback(st, VIR_STREAM_EVENT_WRITABLE) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamEventUpdateCallback(st, VIR_STREAM_EVENT_WRITABLE, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 38")))
+        goto done;
+    begin(run, 103, "event ready => VIR_STREAM_EVENT_WRITABLE");
     {
         next_event(run, ready);
     }
     if (!expected(run, PARTS("2"), NULL))
         goto done;
-    begin(run, 76, "off ready");
+    begin(run, 104, "off ready");
     {
         end_events(run, ready);
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 77, "virStreamSend(st, x'6869') => 2");
+    begin(run, 105, "virStreamSend(st, x'6869') => 2");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -263,7 +415,7 @@ case_ready_stream(struct run *run)
     }
     if (!expected(run, PARTS("2"), NULL))
         goto done;
-    begin(run, 78, "virStreamAbort(st) => ok");
+    begin(run, 106, "virStreamAbort(st) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamAbort(st, &run->error))) {
@@ -283,6 +435,7 @@ const struct test_case cases_callbacks[] = {
     {"callbacks", "end_of_a_connection", "test://{hosts}/node.xml", 0, 1, 10000, 0, NULL, case_end_of_a_connection},
     {"callbacks", "oldest_events", "test://{hosts}/node.xml", 0, 1, 5000, 0, NULL, case_oldest_events},
     {"callbacks", "sparse_volume", "test://{hosts}/node.xml", 0, 1, 3004000, 0, NULL, case_sparse_volume},
+    {"callbacks", "hole_by_hole", "test://{hosts}/node.xml", 0, 1, 3004000, 0, NULL, case_hole_by_hole},
     {"callbacks", "ready_stream", "test://{hosts}/node.xml", 0, 1, 8006, 0, NULL, case_ready_stream},
     {0},
 };

@@ -10,7 +10,7 @@ case_block_figures(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 7, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 18, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -19,7 +19,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 8, "virDomainGetBlockInfo(dom, \"vda\", 0) => {capacity: 1099506450432, allocation: 1099511627776, physical: 1099511627776}");
+    begin(run, 19, "virDomainGetBlockInfo(dom, \"vda\", 0) => {capacity: 1099506450432, allocation: 1099511627776, physical: 1099511627776}");
     {
         virDomainBlockInfo out_info = {0};
         struct text *text = &run->answer;
@@ -29,7 +29,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("{capacity: 1099506450432, allocation: 1099511627776, physical: 1099511627776}"), NULL))
         goto done;
-    begin(run, 9, "virDomainGetBlockInfo(dom, \"/images/web\", 0) => {capacity: 1099506450432, allocation: 1099511627776, physical: 1099511627776}");
+    begin(run, 20, "virDomainGetBlockInfo(dom, \"/images/web\", 0) => {capacity: 1099506450432, allocation: 1099511627776, physical: 1099511627776}");
     {
         virDomainBlockInfo out_info = {0};
         struct text *text = &run->answer;
@@ -39,7 +39,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("{capacity: 1099506450432, allocation: 1099511627776, physical: 1099511627776}"), NULL))
         goto done;
-    begin(run, 10, "virDomainGetBlockInfo(dom, \"vdz\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 21, "virDomainGetBlockInfo(dom, \"vdz\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         virDomainBlockInfo out_info = {0};
         struct text *text = &run->answer;
@@ -49,7 +49,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 11, "virDomainGetBlockInfo(dom, \"\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 22, "virDomainGetBlockInfo(dom, \"\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         virDomainBlockInfo out_info = {0};
         struct text *text = &run->answer;
@@ -59,7 +59,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 12, "virDomainBlockStats(dom, \"vda\") => {rd_req: _, rd_bytes: _, wr_req: _, wr_bytes: _, errs: _}");
+    begin(run, 23, "virDomainBlockStats(dom, \"vda\") => {rd_req: _, rd_bytes: _, wr_req: _, wr_bytes: _, errs: _}");
     {
         virDomainBlockStatsStruct out_stats = {0};
         struct text *text = &run->answer;
@@ -69,7 +69,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("{rd_req: ", ", rd_bytes: ", ", wr_req: ", ", wr_bytes: ", ", errs: ", "}"), NULL))
         goto done;
-    begin(run, 13, "virDomainBlockStats(dom, \"vdz\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 24, "virDomainBlockStats(dom, \"vdz\") ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         virDomainBlockStatsStruct out_stats = {0};
         struct text *text = &run->answer;
@@ -79,7 +79,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 14, "virDomainBlockStatsFlags(dom, \"vda\", 0) => {flush_operations: _, flush_total_times: _, rd_bytes: _, rd_operations: _, rd_total_times: _, wr_bytes: _, wr_operations: _, wr_total_times: _}");
+    begin(run, 25, "virDomainBlockStatsFlags(dom, \"vda\", 0) => {flush_operations: _, flush_total_times: _, rd_bytes: _, rd_operations: _, rd_total_times: _, wr_bytes: _, wr_operations: _, wr_total_times: _}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -91,7 +91,7 @@ case_block_figures(struct run *run)
     }
     if (!expected(run, PARTS("{flush_operations: ", ", flush_total_times: ", ", rd_bytes: ", ", rd_operations: ", ", rd_total_times: ", ", wr_bytes: ", ", wr_operations: ", ", wr_total_times: ", "}"), PARTS("! 3 20")))
         goto done;
-    begin(run, 16, "virDomainGetDiskErrors(dom, 0) => [{disk: \"vda\", error: 1}]");
+    begin(run, 27, "virDomainGetDiskErrors(dom, 0) => [{disk: \"vda\", error: 1}]");
     {
         virDomainDiskError *out_errors = NULL;
         size_t n_out_errors = 0;
@@ -115,7 +115,7 @@ case_block_peek(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 23, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 34, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -124,7 +124,7 @@ case_block_peek(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 24, "virDomainBlockPeek(dom, \"vda\", 0, 4, 0) => x'00000000'");
+    begin(run, 35, "virDomainBlockPeek(dom, \"vda\", 0, 4, 0) => x'00000000'");
     {
         unsigned char *out_buffer = NULL;
         size_t n_out_buffer = 0;
@@ -136,7 +136,7 @@ case_block_peek(struct run *run)
     }
     if (!expected(run, PARTS("x'00000000'"), PARTS("! 3 20")))
         goto done;
-    begin(run, 26, "virDomainBlockPeek(dom, \"vda\", 0, 4, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 37, "virDomainBlockPeek(dom, \"vda\", 0, 4, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         unsigned char *out_buffer = NULL;
         size_t n_out_buffer = 0;
@@ -160,7 +160,7 @@ case_block_resize(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 34, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 45, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -169,7 +169,7 @@ case_block_resize(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 35, "virDomainBlockResize(dom, \"vda\", 1048576, 0) => ok");
+    begin(run, 46, "virDomainBlockResize(dom, \"vda\", 1048576, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockResize(dom, "vda", 1048576, 0, &run->error))) {
@@ -178,7 +178,7 @@ case_block_resize(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 37, "virDomainBlockResize(dom, \"vdz\", 1048576, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 48, "virDomainBlockResize(dom, \"vdz\", 1048576, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockResize(dom, "vdz", 1048576, 0, &run->error))) {
@@ -199,7 +199,7 @@ case_block_pull(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 45, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 56, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -208,7 +208,7 @@ case_block_pull(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 46, "virDomainBlockPull(dom, \"vda\", 0, 0) => ok");
+    begin(run, 57, "virDomainBlockPull(dom, \"vda\", 0, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockPull(dom, "vda", 0, 0, &run->error))) {
@@ -217,7 +217,7 @@ case_block_pull(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 48, "virDomainGetBlockJobInfo(dom, \"vda\", 0) => (true, {type: 1, bandwidth: 0, cur: _, end: _})");
+    begin(run, 59, "virDomainGetBlockJobInfo(dom, \"vda\", 0) => (true, {type: 1, bandwidth: 0, cur: _, end: _})");
     {
         int out_return = 0;
         virDomainBlockJobInfo out_info = {0};
@@ -232,7 +232,7 @@ case_block_pull(struct run *run)
     }
     if (!expected(run, PARTS("(true, {type: 1, bandwidth: 0, cur: ", ", end: ", "})"), PARTS("! 3 20")))
         goto done;
-    begin(run, 50, "virDomainBlockJobSetSpeed(dom, \"vda\", 100, 0) => ok");
+    begin(run, 61, "virDomainBlockJobSetSpeed(dom, \"vda\", 100, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockJobSetSpeed(dom, "vda", 100, 0, &run->error))) {
@@ -241,7 +241,7 @@ case_block_pull(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 52, "virDomainBlockJobAbort(dom, \"vda\", 0) => ok");
+    begin(run, 63, "virDomainBlockJobAbort(dom, \"vda\", 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockJobAbort(dom, "vda", 0, &run->error))) {
@@ -262,7 +262,7 @@ case_block_rebase(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 60, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 71, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -271,7 +271,7 @@ case_block_rebase(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 61, "virDomainBlockRebase(dom, \"vda\", null, 0, 0) => ok");
+    begin(run, 72, "virDomainBlockRebase(dom, \"vda\", null, 0, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockRebase(dom, "vda", NULL, 0, 0, &run->error))) {
@@ -280,7 +280,7 @@ case_block_rebase(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 63, "virDomainBlockRebase(dom, \"vda\", \"/copy\", 0, VIR_DOMAIN_BLOCK_REBASE_COPY) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
+    begin(run, 74, "virDomainBlockRebase(dom, \"vda\", \"/copy\", 0, VIR_DOMAIN_BLOCK_REBASE_COPY) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockRebase(dom, "vda", "/copy", 0, VIR_DOMAIN_BLOCK_REBASE_COPY, &run->error))) {
@@ -301,7 +301,7 @@ case_block_copy(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 71, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 82, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -310,7 +310,7 @@ case_block_copy(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 72, "virDomainBlockCopy(dom, \"vda\", \"<disk type='file'><source file='/copy'/></disk>\", {bandwidth: 100, granularity: 4096}, 0) => ok");
+    begin(run, 83, "virDomainBlockCopy(dom, \"vda\", \"<disk type='file'><source file='/copy'/></disk>\", {bandwidth: 100, granularity: 4096}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockCopy(dom, "vda", "<disk type='file'><source file='/copy'/></disk>", (virTypedParameter[]){param_u64("bandwidth", 100), param_u32("granularity", 4096)}, 2, 0, &run->error))) {
@@ -319,7 +319,7 @@ case_block_copy(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 74, "virDomainBlockCopy(dom, \"vda\", \"nonsense\", {}, 0) ! VIR_ERR_XML_DETAIL VIR_FROM_NONE");
+    begin(run, 85, "virDomainBlockCopy(dom, \"vda\", \"nonsense\", {}, 0) ! VIR_ERR_XML_DETAIL VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockCopy(dom, "vda", "nonsense", NULL, 0, 0, &run->error))) {
@@ -340,7 +340,7 @@ case_block_commit(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 82, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 93, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -349,7 +349,7 @@ case_block_commit(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 83, "virDomainBlockCommit(dom, \"vda\", null, null, 0, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 94, "virDomainBlockCommit(dom, \"vda\", null, null, 0, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainBlockCommit(dom, "vda", NULL, NULL, 0, 0, &run->error))) {
@@ -370,7 +370,7 @@ case_block_threshold(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 91, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 102, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -379,7 +379,7 @@ case_block_threshold(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 92, "virDomainSetBlockThreshold(dom, \"vda\", 1000, 0) => ok");
+    begin(run, 103, "virDomainSetBlockThreshold(dom, \"vda\", 1000, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetBlockThreshold(dom, "vda", 1000, 0, &run->error))) {
@@ -400,7 +400,7 @@ case_backup(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 100, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 111, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -409,7 +409,7 @@ case_backup(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 101, "virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST");
+    begin(run, 112, "virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -420,10 +420,59 @@ case_backup(struct run *run)
     }
     if (!expected(run, PARTS("! 104 12"), PARTS("! 3 20")))
         goto done;
-    begin(run, 103, "virDomainBackupBegin(dom, \"<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>\", null, 0) => ok");
+    begin(run, 114, "virDomainBackupBegin(dom, backup, null, 0) => ok");
     {
         struct text *text = &run->answer;
-        if (answered(run, polyvirt_virDomainBackupBegin(dom, "<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>", NULL, 0, &run->error))) {
+        if (answered(run, polyvirt_virDomainBackupBegin(dom, "<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", NULL, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 116, "virDomainBackupGetXMLDesc(dom, 0) => \"<domainbackup mode='push'>\\n\\*</domainbackup>\\n\"");
+    {
+        char *out_return = NULL;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainBackupGetXMLDesc(dom, 0, &out_return, &run->error))) {
+            show_text(text, out_return);
+        }
+        free(out_return);
+    }
+    if (!expected(run, PARTS("\"<domainbackup mode='push'>\\n", "</domainbackup>\\n\""), PARTS("! 3 20")))
+        goto done;
+    begin(run, 118, "virDomainAbortJob(dom) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAbortJob(dom, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 120, "virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST");
+    {
+        char *out_return = NULL;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainBackupGetXMLDesc(dom, 0, &out_return, &run->error))) {
+            show_text(text, out_return);
+        }
+        free(out_return);
+    }
+    if (!expected(run, PARTS("! 104 12"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 122, "virDomainBackupBegin(dom, backup, null, 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainBackupBegin(dom, "<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", NULL, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 124, "virDomainAbortJobFlags(dom, 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAbortJobFlags(dom, 0, &run->error))) {
             show(text, "ok");
         }
     }
@@ -441,7 +490,7 @@ case_files_for_disks(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 110, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 131, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -450,7 +499,7 @@ case_files_for_disks(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 111, "virDomainFDAssociate(dom, \"group\", [0], 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_DOMAIN");
+    begin(run, 132, "virDomainFDAssociate(dom, \"group\", [0], 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainFDAssociate(dom, "group", (const int[]){0}, 1, 0, &run->error))) {
@@ -471,7 +520,7 @@ case_throttle_groups(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 117, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 138, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -480,7 +529,7 @@ case_throttle_groups(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 118, "virDomainSetThrottleGroup(dom, \"together\", {total_bytes_sec: 1000}, 0) => ok");
+    begin(run, 139, "virDomainSetThrottleGroup(dom, \"together\", {total_bytes_sec: 1000}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetThrottleGroup(dom, "together", (virTypedParameter[]){param_u64("total_bytes_sec", 1000)}, 1, 0, &run->error))) {
@@ -489,7 +538,7 @@ case_throttle_groups(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 119, "virDomainDelThrottleGroup(dom, \"together\", 0) => ok");
+    begin(run, 140, "virDomainDelThrottleGroup(dom, \"together\", 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainDelThrottleGroup(dom, "together", 0, &run->error))) {
@@ -512,7 +561,7 @@ const struct test_case cases_domain_block[] = {
     {"domain-block", "block_copy", "test://{hosts}/node.xml", 0, 1, 1002008, 0, NULL, case_block_copy},
     {"domain-block", "block_commit", "test://{hosts}/node.xml", 0, 1, 10002, 0, NULL, case_block_commit},
     {"domain-block", "block_threshold", "test://{hosts}/node.xml", 0, 1, 3001000, 0, NULL, case_block_threshold},
-    {"domain-block", "backup", "test://{hosts}/node.xml", 0, 1, 6000000, 0, NULL, case_backup},
+    {"domain-block", "backup", "test://{hosts}/node.xml", 0, 1, 8005000, 0, NULL, case_backup},
     {"domain-block", "files_for_disks", "test://{hosts}/node.xml", 0, 1, 9000000, 0, NULL, case_files_for_disks},
     {"domain-block", "throttle_groups", "test://{hosts}/node.xml", 0, 1, 11002000, 0, NULL, case_throttle_groups},
     {0},

@@ -11,7 +11,7 @@ case_devices_come_and_go(struct run *run)
     virDomainPtr dom = NULL;
     virDomainPtr off = NULL;
 
-    begin(run, 21, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 43, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -20,7 +20,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 22, "virDomainAttachDevice(dom, disk) => ok");
+    begin(run, 44, "virDomainAttachDevice(dom, disk) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAttachDevice(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", &run->error))) {
@@ -29,7 +29,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 24, "virDomainGetXMLDesc(dom, 0) => _");
+    begin(run, 46, "virDomainGetXMLDesc(dom, 0) => _");
     {
         char *out_return = NULL;
         struct text *text = &run->answer;
@@ -40,7 +40,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 25, "virDomainAttachDevice(dom, \"nonsense\") ! VIR_ERR_XML_DETAIL VIR_FROM_NONE");
+    begin(run, 47, "virDomainAttachDevice(dom, \"nonsense\") ! VIR_ERR_XML_DETAIL VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAttachDevice(dom, "nonsense", &run->error))) {
@@ -49,7 +49,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("! 35 0"), PARTS("! 3 20")))
         goto done;
-    begin(run, 27, "virDomainAttachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    begin(run, 49, "virDomainAttachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAttachDeviceFlags(dom, "<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -58,7 +58,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 29, "virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    begin(run, 51, "virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainUpdateDeviceFlags(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -67,7 +67,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 31, "virDomainDetachDevice(dom, disk) => ok");
+    begin(run, 53, "virDomainDetachDevice(dom, disk) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainDetachDevice(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", &run->error))) {
@@ -76,7 +76,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 33, "virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    begin(run, 55, "virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainDetachDeviceFlags(dom, "<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -85,7 +85,25 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
         goto done;
-    begin(run, 35, "virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
+    begin(run, 57, "virDomainAttachDeviceFlags(dom, named, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainAttachDeviceFlags(dom, "<disk type='file' device='disk'>\n  <source file='/spare'/>\n  <target dev='vdx' bus='virtio'/>\n  <alias name='ua-spare'/>\n</disk>\n", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 59, "virDomainDetachDeviceAlias(dom, \"ua-spare\", VIR_DOMAIN_AFFECT_LIVE) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainDetachDeviceAlias(dom, "ua-spare", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 61, "virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainDetachDeviceAlias(dom, "nonsense", VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -94,7 +112,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("! 99 12"), PARTS("! 3 20")))
         goto done;
-    begin(run, 37, "virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 63, "virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAttachDeviceFlags(dom, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", 1000000, &run->error))) {
@@ -103,7 +121,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), PARTS("! 3 20")))
         goto done;
-    begin(run, 39, "off = virDomainLookupByName(conn, \"off\")");
+    begin(run, 65, "off = virDomainLookupByName(conn, \"off\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "off", &off, &run->error))) {
@@ -112,7 +130,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 40, "virDomainAttachDevice(off, disk) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    begin(run, 66, "virDomainAttachDevice(off, disk) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAttachDevice(off, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", &run->error))) {
@@ -121,7 +139,7 @@ case_devices_come_and_go(struct run *run)
     }
     if (!expected(run, PARTS("! 55 20"), PARTS("! 3 20")))
         goto done;
-    begin(run, 42, "virDomainAttachDeviceFlags(off, disk, VIR_DOMAIN_AFFECT_CONFIG) => ok");
+    begin(run, 68, "virDomainAttachDeviceFlags(off, disk, VIR_DOMAIN_AFFECT_CONFIG) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAttachDeviceFlags(off, "<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
@@ -143,7 +161,7 @@ case_interface_figures(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 49, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 75, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -152,7 +170,7 @@ case_interface_figures(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 50, "virDomainInterfaceStats(dom, \"testnet0\") => {rx_bytes: _, rx_packets: _, rx_errs: _, rx_drop: _, tx_bytes: _, tx_packets: _, tx_errs: _, tx_drop: _}");
+    begin(run, 76, "virDomainInterfaceStats(dom, \"testnet0\") => {rx_bytes: _, rx_packets: _, rx_errs: _, rx_drop: _, tx_bytes: _, tx_packets: _, tx_errs: _, tx_drop: _}");
     {
         virDomainInterfaceStatsStruct out_stats = {0};
         struct text *text = &run->answer;
@@ -162,7 +180,7 @@ case_interface_figures(struct run *run)
     }
     if (!expected(run, PARTS("{rx_bytes: ", ", rx_packets: ", ", rx_errs: ", ", rx_drop: ", ", tx_bytes: ", ", tx_packets: ", ", tx_errs: ", ", tx_drop: ", "}"), NULL))
         goto done;
-    begin(run, 51, "virDomainInterfaceStats(dom, \"nonsense\") ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 77, "virDomainInterfaceStats(dom, \"nonsense\") ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         virDomainInterfaceStatsStruct out_stats = {0};
         struct text *text = &run->answer;
@@ -185,7 +203,7 @@ case_keys(struct run *run)
     virDomainPtr dom = NULL;
     virDomainPtr off = NULL;
 
-    begin(run, 57, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 83, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -194,7 +212,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 58, "virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, [30, 31], 0) => ok");
+    begin(run, 84, "virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, [30, 31], 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, (const unsigned int[]){30, 31}, 2, 0, &run->error))) {
@@ -203,7 +221,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 59, "virDomainSendKey(dom, 4711, 100, [30], 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 85, "virDomainSendKey(dom, 4711, 100, [30], 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSendKey(dom, 4711, 100, (const unsigned int[]){30}, 1, 0, &run->error))) {
@@ -212,7 +230,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 60, "virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, [], 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 86, "virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, [], 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSendKey(dom, VIR_KEYCODE_SET_LINUX, 100, NULL, 0, 0, &run->error))) {
@@ -221,7 +239,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 61, "virDomainInjectNMI(dom, 0) => ok");
+    begin(run, 87, "virDomainInjectNMI(dom, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainInjectNMI(dom, 0, &run->error))) {
@@ -230,7 +248,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 62, "virDomainInjectNMI(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 88, "virDomainInjectNMI(dom, 1) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainInjectNMI(dom, 1, &run->error))) {
@@ -239,7 +257,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 63, "off = virDomainLookupByName(conn, \"off\")");
+    begin(run, 89, "off = virDomainLookupByName(conn, \"off\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "off", &off, &run->error))) {
@@ -248,7 +266,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 64, "virDomainSendKey(off, VIR_KEYCODE_SET_LINUX, 100, [30], 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    begin(run, 90, "virDomainSendKey(off, VIR_KEYCODE_SET_LINUX, 100, [30], 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSendKey(off, VIR_KEYCODE_SET_LINUX, 100, (const unsigned int[]){30}, 1, 0, &run->error))) {
@@ -257,7 +275,7 @@ case_keys(struct run *run)
     }
     if (!expected(run, PARTS("! 55 20"), NULL))
         goto done;
-    begin(run, 65, "virDomainInjectNMI(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    begin(run, 91, "virDomainInjectNMI(off, 0) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainInjectNMI(off, 0, &run->error))) {
@@ -280,8 +298,10 @@ case_console(struct run *run)
     virDomainPtr dom = NULL;
     virStreamPtr st = NULL;
     virStreamPtr other = NULL;
+    virDomainPtr lively = NULL;
+    virStreamPtr talk = NULL;
 
-    begin(run, 72, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 98, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -290,7 +310,7 @@ case_console(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 73, "st = virStreamNew(conn, 0) => Stream");
+    begin(run, 99, "st = virStreamNew(conn, 0) => Stream");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &st, &run->error))) {
@@ -299,7 +319,7 @@ case_console(struct run *run)
     }
     if (!expected(run, PARTS("Stream"), NULL))
         goto done;
-    begin(run, 74, "virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
+    begin(run, 100, "virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainOpenConsole(dom, NULL, st, 0, &run->error))) {
@@ -308,7 +328,7 @@ case_console(struct run *run)
     }
     if (!expected(run, PARTS("! 99 12"), PARTS("! 3 20")))
         goto done;
-    begin(run, 76, "other = virStreamNew(conn, 0)");
+    begin(run, 102, "other = virStreamNew(conn, 0)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virStreamNew(conn, 0, &other, &run->error))) {
@@ -317,7 +337,7 @@ case_console(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 77, "virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
+    begin(run, 103, "virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainOpenChannel(dom, NULL, other, 0, &run->error))) {
@@ -326,10 +346,48 @@ case_console(struct run *run)
     }
     if (!expected(run, PARTS("! 99 12"), PARTS("! 3 20")))
         goto done;
+    begin(run, 105, "lively = virDomainCreateXML(conn, talking, 0) => Domain(\"talking\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainCreateXML(conn, "<domain type='test'>\n  <name>talking</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <channel type='unix'>\n      <target type='virtio' name='org.example.talk'/>\n    </channel>\n  </devices>\n</domain>\n", 0, &lively, &run->error))) {
+            show_Domain(text, lively);
+        }
+    }
+    if (!expected(run, PARTS("Domain(\"talking\")"), NULL))
+        goto done;
+    begin(run, 106, "talk = virStreamNew(conn, 0)");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamNew(conn, 0, &talk, &run->error))) {
+            show_Stream(text, talk);
+        }
+    }
+    if (!expected(run, PARTS("", ""), NULL))
+        goto done;
+    begin(run, 107, "virDomainOpenChannel(lively, \"org.example.talk\", talk, 0) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainOpenChannel(lively, "org.example.talk", talk, 0, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), PARTS("! 3 20")))
+        goto done;
+    begin(run, 109, "virStreamAbort(talk) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virStreamAbort(talk, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), NULL))
+        goto done;
  done:
     free_Domain(dom);
     free_Stream(st);
     free_Stream(other);
+    free_Domain(lively);
+    free_Stream(talk);
     (void)conn;
 }
 
@@ -340,7 +398,7 @@ case_graphics(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 85, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 116, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -349,7 +407,7 @@ case_graphics(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 86, "virDomainOpenGraphics(dom, 0, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 117, "virDomainOpenGraphics(dom, 0, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainOpenGraphics(dom, 0, -1, 0, &run->error))) {
@@ -358,7 +416,7 @@ case_graphics(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 87, "virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
+    begin(run, 118, "virDomainOpenGraphicsFD(dom, 0, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -380,7 +438,7 @@ case_graphics_reload(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 94, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 125, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -389,7 +447,7 @@ case_graphics_reload(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 95, "virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 126, "virDomainGraphicsReload(dom, VIR_DOMAIN_GRAPHICS_RELOAD_TYPE_ANY, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainGraphicsReload(dom, 0, 0, &run->error))) {
@@ -410,7 +468,7 @@ case_announce(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 101, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 132, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -419,7 +477,7 @@ case_announce(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 102, "virDomainAnnounceInterface(dom, null, {}, 0) => ok");
+    begin(run, 133, "virDomainAnnounceInterface(dom, null, {}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAnnounceInterface(dom, NULL, NULL, 0, 0, &run->error))) {

@@ -11,7 +11,7 @@ case_memory(struct run *run)
     virDomainPtr dom = NULL;
     virDomainPtr off = NULL;
 
-    begin(run, 6, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 20, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -20,7 +20,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 7, "virDomainGetMaxMemory(dom) => 524288");
+    begin(run, 21, "virDomainGetMaxMemory(dom) => 524288");
     {
         unsigned long out_return = 0;
         struct text *text = &run->answer;
@@ -30,7 +30,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("524288"), NULL))
         goto done;
-    begin(run, 8, "virDomainSetMemory(dom, 262144) => ok");
+    begin(run, 22, "virDomainSetMemory(dom, 262144) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemory(dom, 262144, &run->error))) {
@@ -39,7 +39,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 9, "virDomainGetInfo(dom) => {state: 1, maxMem: 524288, memory: 262144, nrVirtCpu: 4, cpuTime: _}");
+    begin(run, 23, "virDomainGetInfo(dom) => {state: 1, maxMem: 524288, memory: 262144, nrVirtCpu: 4, cpuTime: _}");
     {
         virDomainInfo out_info = {0};
         struct text *text = &run->answer;
@@ -49,7 +49,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("{state: 1, maxMem: 524288, memory: 262144, nrVirtCpu: 4, cpuTime: ", "}"), NULL))
         goto done;
-    begin(run, 10, "virDomainSetMemory(dom, 1048576) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 24, "virDomainSetMemory(dom, 1048576) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemory(dom, 1048576, &run->error))) {
@@ -58,7 +58,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 11, "virDomainSetMemory(dom, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 25, "virDomainSetMemory(dom, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemory(dom, 0, &run->error))) {
@@ -67,7 +67,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 12, "virDomainSetMaxMemory(dom, 1048576) ! VIR_ERR_OPERATION_INVALID VIR_FROM_TEST");
+    begin(run, 26, "virDomainSetMaxMemory(dom, 1048576) ! VIR_ERR_OPERATION_INVALID VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMaxMemory(dom, 1048576, &run->error))) {
@@ -76,7 +76,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("! 55 12"), NULL))
         goto done;
-    begin(run, 13, "virDomainSetMemoryFlags(dom, 131072, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    begin(run, 27, "virDomainSetMemoryFlags(dom, 131072, VIR_DOMAIN_AFFECT_LIVE) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryFlags(dom, 131072, VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -85,7 +85,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 14, "virDomainSetMemoryFlags(dom, 131072, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 28, "virDomainSetMemoryFlags(dom, 131072, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryFlags(dom, 131072, 1000000, &run->error))) {
@@ -94,7 +94,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 15, "off = virDomainLookupByName(conn, \"off\")");
+    begin(run, 29, "off = virDomainLookupByName(conn, \"off\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "off", &off, &run->error))) {
@@ -103,7 +103,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 16, "virDomainSetMaxMemory(off, 524288) => ok");
+    begin(run, 30, "virDomainSetMaxMemory(off, 524288) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMaxMemory(off, 524288, &run->error))) {
@@ -112,7 +112,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 17, "virDomainGetMaxMemory(off) => 524288");
+    begin(run, 31, "virDomainGetMaxMemory(off) => 524288");
     {
         unsigned long out_return = 0;
         struct text *text = &run->answer;
@@ -122,7 +122,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("524288"), NULL))
         goto done;
-    begin(run, 18, "virDomainSetMemoryFlags(off, 65536, VIR_DOMAIN_AFFECT_CONFIG) => ok");
+    begin(run, 32, "virDomainSetMemoryFlags(off, 65536, VIR_DOMAIN_AFFECT_CONFIG) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryFlags(off, 65536, VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
@@ -131,7 +131,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 19, "virDomainSetMemoryFlags(off, 65536, VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    begin(run, 33, "virDomainSetMemoryFlags(off, 65536, VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryFlags(off, 65536, VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -140,7 +140,7 @@ case_memory(struct run *run)
     }
     if (!expected(run, PARTS("! 55 20"), NULL))
         goto done;
-    begin(run, 20, "virDomainSetMemory(off, 65536) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
+    begin(run, 34, "virDomainSetMemory(off, 65536) ! VIR_ERR_OPERATION_INVALID VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemory(off, 65536, &run->error))) {
@@ -161,8 +161,9 @@ case_memory_statistics_period(struct run *run)
 {
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
+    virDomainPtr held = NULL;
 
-    begin(run, 26, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 40, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -171,7 +172,7 @@ case_memory_statistics_period(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 27, "virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
+    begin(run, 41, "virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryStatsPeriod(dom, 5, 0, &run->error))) {
@@ -180,7 +181,36 @@ case_memory_statistics_period(struct run *run)
     }
     if (!expected(run, PARTS("! 1 12"), NULL))
         goto done;
-    begin(run, 28, "virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 42, "held = virDomainDefineXML(conn, balloon) => Domain(\"balloon\")");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainDefineXML(conn, "<domain type='test'>\n  <name>balloon</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n", &held, &run->error))) {
+            show_Domain(text, held);
+        }
+    }
+    if (!expected(run, PARTS("Domain(\"balloon\")"), NULL))
+        goto done;
+    begin(run, 43, "virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG) => ok");
+    {
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
+            show(text, "ok");
+        }
+    }
+    if (!expected(run, PARTS("ok"), NULL))
+        goto done;
+    begin(run, 44, "virDomainGetXMLDesc(held, 0) => \"<domain type='test'>\\n\\*<stats period='5'/>\\*</domain>\\n\"");
+    {
+        char *out_return = NULL;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virDomainGetXMLDesc(held, 0, &out_return, &run->error))) {
+            show_text(text, out_return);
+        }
+        free(out_return);
+    }
+    if (!expected(run, PARTS("\"<domain type='test'>\\n", "<stats period='5'/>", "</domain>\\n\""), NULL))
+        goto done;
+    begin(run, 45, "virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryStatsPeriod(dom, -1, 0, &run->error))) {
@@ -191,6 +221,7 @@ case_memory_statistics_period(struct run *run)
         goto done;
  done:
     free_Domain(dom);
+    free_Domain(held);
     (void)conn;
 }
 
@@ -201,7 +232,7 @@ case_memory_limits(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 34, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 51, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -210,7 +241,7 @@ case_memory_limits(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 35, "virDomainGetMemoryParameters(dom, 0) => {hard_limit: 9007199254740991, soft_limit: 9007199254740991, swap_hard_limit: 9007199254740991}");
+    begin(run, 52, "virDomainGetMemoryParameters(dom, 0) => {hard_limit: 9007199254740991, soft_limit: 9007199254740991, swap_hard_limit: 9007199254740991}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -222,7 +253,7 @@ case_memory_limits(struct run *run)
     }
     if (!expected(run, PARTS("{hard_limit: 9007199254740991, soft_limit: 9007199254740991, swap_hard_limit: 9007199254740991}"), NULL))
         goto done;
-    begin(run, 36, "virDomainSetMemoryParameters(dom, {hard_limit: 400000, soft_limit: 300000, swap_hard_limit: 500000}, 0) => ok");
+    begin(run, 53, "virDomainSetMemoryParameters(dom, {hard_limit: 400000, soft_limit: 300000, swap_hard_limit: 500000}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryParameters(dom, (virTypedParameter[]){param_u64("hard_limit", 400000), param_u64("soft_limit", 300000), param_u64("swap_hard_limit", 500000)}, 3, 0, &run->error))) {
@@ -231,7 +262,7 @@ case_memory_limits(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 37, "virDomainGetMemoryParameters(dom, VIR_DOMAIN_AFFECT_LIVE) => {hard_limit: 400000, soft_limit: 300000, swap_hard_limit: 500000}");
+    begin(run, 54, "virDomainGetMemoryParameters(dom, VIR_DOMAIN_AFFECT_LIVE) => {hard_limit: 400000, soft_limit: 300000, swap_hard_limit: 500000}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -243,7 +274,7 @@ case_memory_limits(struct run *run)
     }
     if (!expected(run, PARTS("{hard_limit: 400000, soft_limit: 300000, swap_hard_limit: 500000}"), NULL))
         goto done;
-    begin(run, 38, "virDomainGetMemoryParameters(dom, VIR_DOMAIN_AFFECT_CONFIG) => {hard_limit: 9007199254740991, soft_limit: 9007199254740991, swap_hard_limit: 9007199254740991}");
+    begin(run, 55, "virDomainGetMemoryParameters(dom, VIR_DOMAIN_AFFECT_CONFIG) => {hard_limit: 9007199254740991, soft_limit: 9007199254740991, swap_hard_limit: 9007199254740991}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -255,7 +286,7 @@ case_memory_limits(struct run *run)
     }
     if (!expected(run, PARTS("{hard_limit: 9007199254740991, soft_limit: 9007199254740991, swap_hard_limit: 9007199254740991}"), NULL))
         goto done;
-    begin(run, 39, "virDomainSetMemoryParameters(dom, {hard_limit: 600000, swap_hard_limit: 500000}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 56, "virDomainSetMemoryParameters(dom, {hard_limit: 600000, swap_hard_limit: 500000}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryParameters(dom, (virTypedParameter[]){param_u64("hard_limit", 600000), param_u64("swap_hard_limit", 500000)}, 2, 0, &run->error))) {
@@ -264,7 +295,7 @@ case_memory_limits(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 40, "virDomainSetMemoryParameters(dom, {\"nonsense\": 1}, 0) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
+    begin(run, 57, "virDomainSetMemoryParameters(dom, {\"nonsense\": 1}, 0) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryParameters(dom, (virTypedParameter[]){param_i32("nonsense", 1)}, 1, 0, &run->error))) {
@@ -273,7 +304,7 @@ case_memory_limits(struct run *run)
     }
     if (!expected(run, PARTS("! 74 0"), NULL))
         goto done;
-    begin(run, 41, "virDomainSetMemoryParameters(dom, {\"hard_limit\": 18446744073709551615}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 58, "virDomainSetMemoryParameters(dom, {\"hard_limit\": 18446744073709551615}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetMemoryParameters(dom, (virTypedParameter[]){param_u64("hard_limit", 18446744073709551615ULL)}, 1, 0, &run->error))) {
@@ -295,7 +326,7 @@ case_memory_cells(struct run *run)
     virDomainPtr dom = NULL;
     virDomainPtr off = NULL;
 
-    begin(run, 47, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 64, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -304,7 +335,7 @@ case_memory_cells(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 48, "virDomainGetNumaParameters(dom, 0) => {numa_mode: 0, numa_nodeset: \"\"}");
+    begin(run, 65, "virDomainGetNumaParameters(dom, 0) => {numa_mode: 0, numa_nodeset: \"\"}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -316,7 +347,7 @@ case_memory_cells(struct run *run)
     }
     if (!expected(run, PARTS("{numa_mode: 0, numa_nodeset: \"\"}"), NULL))
         goto done;
-    begin(run, 49, "virDomainSetNumaParameters(dom, {numa_nodeset: \"0-1\", numa_mode: 1}, VIR_DOMAIN_AFFECT_CONFIG) => ok");
+    begin(run, 66, "virDomainSetNumaParameters(dom, {numa_nodeset: \"0-1\", numa_mode: 1}, VIR_DOMAIN_AFFECT_CONFIG) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetNumaParameters(dom, (virTypedParameter[]){param_string("numa_nodeset", "0-1"), param_i32("numa_mode", 1)}, 2, VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
@@ -325,7 +356,7 @@ case_memory_cells(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 50, "virDomainSetNumaParameters(dom, {numa_mode: 2}, VIR_DOMAIN_AFFECT_CONFIG) => ok");
+    begin(run, 67, "virDomainSetNumaParameters(dom, {numa_mode: 2}, VIR_DOMAIN_AFFECT_CONFIG) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetNumaParameters(dom, (virTypedParameter[]){param_i32("numa_mode", 2)}, 1, VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
@@ -334,7 +365,7 @@ case_memory_cells(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 51, "virDomainSetNumaParameters(dom, {numa_nodeset: \"nonsense\"}, VIR_DOMAIN_AFFECT_CONFIG) ! VIR_ERR_INVALID_ARG VIR_FROM_NONE");
+    begin(run, 68, "virDomainSetNumaParameters(dom, {numa_nodeset: \"nonsense\"}, VIR_DOMAIN_AFFECT_CONFIG) ! VIR_ERR_INVALID_ARG VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetNumaParameters(dom, (virTypedParameter[]){param_string("numa_nodeset", "nonsense")}, 1, VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
@@ -343,7 +374,7 @@ case_memory_cells(struct run *run)
     }
     if (!expected(run, PARTS("! 8 0"), NULL))
         goto done;
-    begin(run, 52, "off = virDomainLookupByName(conn, \"off\")");
+    begin(run, 69, "off = virDomainLookupByName(conn, \"off\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "off", &off, &run->error))) {
@@ -352,7 +383,7 @@ case_memory_cells(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 53, "virDomainSetNumaParameters(off, {numa_nodeset: \"0-1\", numa_mode: 0}, 0) => ok");
+    begin(run, 70, "virDomainSetNumaParameters(off, {numa_nodeset: \"0-1\", numa_mode: 0}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetNumaParameters(off, (virTypedParameter[]){param_string("numa_nodeset", "0-1"), param_i32("numa_mode", 0)}, 2, 0, &run->error))) {
@@ -361,7 +392,7 @@ case_memory_cells(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 54, "virDomainGetNumaParameters(off, 0) => {numa_mode: 0, numa_nodeset: \"0-1\"}");
+    begin(run, 71, "virDomainGetNumaParameters(off, 0) => {numa_mode: 0, numa_nodeset: \"0-1\"}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -386,7 +417,7 @@ case_memory_peek(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 60, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 77, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -395,7 +426,7 @@ case_memory_peek(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 61, "virDomainMemoryPeek(dom, 0, 4, VIR_MEMORY_PHYSICAL) => x'00010203'");
+    begin(run, 78, "virDomainMemoryPeek(dom, 0, 4, VIR_MEMORY_PHYSICAL) => x'00010203'");
     {
         unsigned char *out_buffer = NULL;
         size_t n_out_buffer = 0;
@@ -407,7 +438,7 @@ case_memory_peek(struct run *run)
     }
     if (!expected(run, PARTS("x'00010203'"), NULL))
         goto done;
-    begin(run, 62, "virDomainMemoryPeek(dom, 16, 0, VIR_MEMORY_PHYSICAL) => x''");
+    begin(run, 79, "virDomainMemoryPeek(dom, 16, 0, VIR_MEMORY_PHYSICAL) => x''");
     {
         unsigned char *out_buffer = NULL;
         size_t n_out_buffer = 0;
@@ -419,7 +450,7 @@ case_memory_peek(struct run *run)
     }
     if (!expected(run, PARTS("x''"), NULL))
         goto done;
-    begin(run, 63, "virDomainMemoryPeek(dom, 0, 4, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 80, "virDomainMemoryPeek(dom, 0, 4, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         unsigned char *out_buffer = NULL;
         size_t n_out_buffer = 0;
@@ -443,7 +474,7 @@ case_scheduler(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 70, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 87, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -452,7 +483,7 @@ case_scheduler(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 71, "virDomainGetSchedulerType(dom) => (\"fair\", 1)");
+    begin(run, 88, "virDomainGetSchedulerType(dom) => (\"fair\", 1)");
     {
         char *out_return = NULL;
         int out_nparams = 0;
@@ -468,7 +499,7 @@ case_scheduler(struct run *run)
     }
     if (!expected(run, PARTS("(\"fair\", 1)"), NULL))
         goto done;
-    begin(run, 72, "virDomainGetSchedulerParameters(dom) => {weight: 50}");
+    begin(run, 89, "virDomainGetSchedulerParameters(dom) => {weight: 50}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -480,7 +511,7 @@ case_scheduler(struct run *run)
     }
     if (!expected(run, PARTS("{weight: 50}"), NULL))
         goto done;
-    begin(run, 73, "virDomainSetSchedulerParameters(dom, {weight: 60}) => ok");
+    begin(run, 90, "virDomainSetSchedulerParameters(dom, {weight: 60}) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetSchedulerParameters(dom, (virTypedParameter[]){param_u32("weight", 60)}, 1, &run->error))) {
@@ -489,7 +520,7 @@ case_scheduler(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 74, "virDomainGetSchedulerParametersFlags(dom, 0) => {weight: 60}");
+    begin(run, 91, "virDomainGetSchedulerParametersFlags(dom, 0) => {weight: 60}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -501,7 +532,7 @@ case_scheduler(struct run *run)
     }
     if (!expected(run, PARTS("{weight: 60}"), PARTS("! 8 12")))
         goto done;
-    begin(run, 76, "virDomainSetSchedulerParametersFlags(dom, {weight: 70}, 0) => ok");
+    begin(run, 93, "virDomainSetSchedulerParametersFlags(dom, {weight: 70}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetSchedulerParametersFlags(dom, (virTypedParameter[]){param_u32("weight", 70)}, 1, 0, &run->error))) {
@@ -510,7 +541,7 @@ case_scheduler(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 77, "virDomainSetSchedulerParameters(dom, {\"nonsense\": 1}) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
+    begin(run, 94, "virDomainSetSchedulerParameters(dom, {\"nonsense\": 1}) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetSchedulerParameters(dom, (virTypedParameter[]){param_i32("nonsense", 1)}, 1, &run->error))) {
@@ -519,7 +550,7 @@ case_scheduler(struct run *run)
     }
     if (!expected(run, PARTS("! 74 0"), NULL))
         goto done;
-    begin(run, 78, "virDomainGetSchedulerParametersFlags(dom, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 95, "virDomainGetSchedulerParametersFlags(dom, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -543,7 +574,7 @@ case_processors(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 85, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 102, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -552,7 +583,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 86, "virDomainGetMaxVcpus(dom) => 4");
+    begin(run, 103, "virDomainGetMaxVcpus(dom) => 4");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -562,7 +593,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("4"), NULL))
         goto done;
-    begin(run, 87, "virDomainGetVcpusFlags(dom, VIR_DOMAIN_VCPU_LIVE) => 4");
+    begin(run, 104, "virDomainGetVcpusFlags(dom, VIR_DOMAIN_VCPU_LIVE) => 4");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -572,7 +603,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("4"), NULL))
         goto done;
-    begin(run, 88, "virDomainGetVcpusFlags(dom, VIR_DOMAIN_VCPU_CONFIG | VIR_DOMAIN_VCPU_MAXIMUM) => 4");
+    begin(run, 105, "virDomainGetVcpusFlags(dom, VIR_DOMAIN_VCPU_CONFIG | VIR_DOMAIN_VCPU_MAXIMUM) => 4");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -582,7 +613,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("4"), NULL))
         goto done;
-    begin(run, 89, "virDomainSetVcpus(dom, 2) => ok");
+    begin(run, 106, "virDomainSetVcpus(dom, 2) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetVcpus(dom, 2, &run->error))) {
@@ -591,7 +622,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 90, "virDomainGetVcpusFlags(dom, 0) => 2");
+    begin(run, 107, "virDomainGetVcpusFlags(dom, 0) => 2");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -601,7 +632,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("2"), NULL))
         goto done;
-    begin(run, 91, "virDomainSetVcpus(dom, 9) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 108, "virDomainSetVcpus(dom, 9) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetVcpus(dom, 9, &run->error))) {
@@ -610,7 +641,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 92, "virDomainSetVcpus(dom, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 109, "virDomainSetVcpus(dom, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetVcpus(dom, 0, &run->error))) {
@@ -619,7 +650,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 93, "virDomainSetVcpusFlags(dom, 3, VIR_DOMAIN_VCPU_CONFIG) => ok");
+    begin(run, 110, "virDomainSetVcpusFlags(dom, 3, VIR_DOMAIN_VCPU_CONFIG) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetVcpusFlags(dom, 3, VIR_DOMAIN_VCPU_CONFIG, &run->error))) {
@@ -628,7 +659,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 94, "virDomainSetVcpusFlags(dom, 8, VIR_DOMAIN_VCPU_CONFIG | VIR_DOMAIN_VCPU_MAXIMUM) => ok");
+    begin(run, 111, "virDomainSetVcpusFlags(dom, 8, VIR_DOMAIN_VCPU_CONFIG | VIR_DOMAIN_VCPU_MAXIMUM) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetVcpusFlags(dom, 8, VIR_DOMAIN_VCPU_CONFIG | VIR_DOMAIN_VCPU_MAXIMUM, &run->error))) {
@@ -637,7 +668,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 95, "virDomainGetVcpusFlags(dom, VIR_DOMAIN_VCPU_CONFIG) => 3");
+    begin(run, 112, "virDomainGetVcpusFlags(dom, VIR_DOMAIN_VCPU_CONFIG) => 3");
     {
         int out_return = 0;
         struct text *text = &run->answer;
@@ -647,7 +678,7 @@ case_processors(struct run *run)
     }
     if (!expected(run, PARTS("3"), NULL))
         goto done;
-    begin(run, 96, "virDomainSetVcpu(dom, \"3\", true, 0) => ok");
+    begin(run, 113, "virDomainSetVcpu(dom, \"3\", true, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetVcpu(dom, "3", 1, 0, &run->error))) {
@@ -668,7 +699,7 @@ case_processors_one_by_one(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 104, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 121, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -677,7 +708,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 105, "virDomainSetVcpus(dom, 2)");
+    begin(run, 122, "virDomainSetVcpus(dom, 2)");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetVcpus(dom, 2, &run->error))) {
@@ -686,7 +717,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 106, "virDomainGetVcpus(dom, 1) => ([{number: 0, state: 1, cpuTime: _, cpu: _}, {number: 1, state: 1, cpuTime: _, cpu: _}], x'ffff')");
+    begin(run, 123, "virDomainGetVcpus(dom, 1) => ([{number: 0, state: 1, cpuTime: _, cpu: _}, {number: 1, state: 1, cpuTime: _, cpu: _}], x'ffff')");
     {
         virVcpuInfo *out_info = NULL;
         size_t n_out_info = 0;
@@ -705,7 +736,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("([{number: 0, state: 1, cpuTime: ", ", cpu: ", "}, {number: 1, state: 1, cpuTime: ", ", cpu: ", "}], x'ffff')"), NULL))
         goto done;
-    begin(run, 107, "virDomainPinVcpu(dom, 0, x'03') => ok");
+    begin(run, 124, "virDomainPinVcpu(dom, 0, x'03') => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainPinVcpu(dom, 0, (const unsigned char[]){0x03}, 1, &run->error))) {
@@ -714,7 +745,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 108, "virDomainPinVcpuFlags(dom, 1, x'02', VIR_DOMAIN_AFFECT_LIVE) => ok");
+    begin(run, 125, "virDomainPinVcpuFlags(dom, 1, x'02', VIR_DOMAIN_AFFECT_LIVE) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainPinVcpuFlags(dom, 1, (const unsigned char[]){0x02}, 1, VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -723,7 +754,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("ok"), PARTS("! 8 12")))
         goto done;
-    begin(run, 110, "virDomainGetVcpuPinInfo(dom, 1, VIR_DOMAIN_AFFECT_LIVE) => (2, x'0302')");
+    begin(run, 127, "virDomainGetVcpuPinInfo(dom, 1, VIR_DOMAIN_AFFECT_LIVE) => (2, x'0302')");
     {
         int out_return = 0;
         unsigned char *out_cpumaps = NULL;
@@ -740,7 +771,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("(2, x'0302')"), PARTS("(4, x'03ffffff')")))
         goto done;
-    begin(run, 112, "virDomainPinVcpu(dom, 17, x'01') ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 129, "virDomainPinVcpu(dom, 17, x'01') ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainPinVcpu(dom, 17, (const unsigned char[]){0x01}, 1, &run->error))) {
@@ -749,7 +780,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 113, "virDomainPinEmulator(dom, x'03', VIR_DOMAIN_AFFECT_LIVE) => ok");
+    begin(run, 130, "virDomainPinEmulator(dom, x'03', VIR_DOMAIN_AFFECT_LIVE) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainPinEmulator(dom, (const unsigned char[]){0x03}, 1, VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -758,7 +789,7 @@ case_processors_one_by_one(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 114, "virDomainGetEmulatorPinInfo(dom, 1, VIR_DOMAIN_AFFECT_LIVE) => (1, x'03')");
+    begin(run, 131, "virDomainGetEmulatorPinInfo(dom, 1, VIR_DOMAIN_AFFECT_LIVE) => (1, x'03')");
     {
         int out_return = 0;
         unsigned char *out_cpumaps = NULL;
@@ -787,7 +818,7 @@ case_io_threads(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 120, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 137, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -796,7 +827,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 121, "virDomainGetIOThreadInfo(dom, 0) => []");
+    begin(run, 138, "virDomainGetIOThreadInfo(dom, 0) => []");
     {
         virDomainIOThreadInfoPtr *out_info = NULL;
         size_t n_out_info = 0;
@@ -808,7 +839,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("[]"), NULL))
         goto done;
-    begin(run, 122, "virDomainAddIOThread(dom, 3, 0) => ok");
+    begin(run, 139, "virDomainAddIOThread(dom, 3, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAddIOThread(dom, 3, 0, &run->error))) {
@@ -817,7 +848,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 123, "virDomainAddIOThread(dom, 3, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 140, "virDomainAddIOThread(dom, 3, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAddIOThread(dom, 3, 0, &run->error))) {
@@ -826,7 +857,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 124, "virDomainAddIOThread(dom, 0, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 141, "virDomainAddIOThread(dom, 0, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainAddIOThread(dom, 0, 0, &run->error))) {
@@ -835,7 +866,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 125, "virDomainPinIOThread(dom, 3, x'01', 0) => ok");
+    begin(run, 142, "virDomainPinIOThread(dom, 3, x'01', 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainPinIOThread(dom, 3, (const unsigned char[]){0x01}, 1, 0, &run->error))) {
@@ -844,7 +875,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 126, "virDomainGetIOThreadInfo(dom, VIR_DOMAIN_AFFECT_LIVE) => [{iothread_id: 3, cpumap: x'01'}]");
+    begin(run, 143, "virDomainGetIOThreadInfo(dom, VIR_DOMAIN_AFFECT_LIVE) => [{iothread_id: 3, cpumap: x'01'}]");
     {
         virDomainIOThreadInfoPtr *out_info = NULL;
         size_t n_out_info = 0;
@@ -856,7 +887,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("[{iothread_id: 3, cpumap: x'01'}]"), NULL))
         goto done;
-    begin(run, 127, "virDomainSetIOThreadParams(dom, 3, {poll_max_ns: 1000, poll_grow: 2}, VIR_DOMAIN_AFFECT_LIVE) => ok");
+    begin(run, 144, "virDomainSetIOThreadParams(dom, 3, {poll_max_ns: 1000, poll_grow: 2}, VIR_DOMAIN_AFFECT_LIVE) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetIOThreadParams(dom, 3, (virTypedParameter[]){param_u64("poll_max_ns", 1000), param_u32("poll_grow", 2)}, 2, VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -865,7 +896,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 128, "virDomainSetIOThreadParams(dom, 3, {\"nonsense\": 1}, VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
+    begin(run, 145, "virDomainSetIOThreadParams(dom, 3, {\"nonsense\": 1}, VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetIOThreadParams(dom, 3, (virTypedParameter[]){param_i32("nonsense", 1)}, 1, VIR_DOMAIN_AFFECT_LIVE, &run->error))) {
@@ -874,7 +905,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("! 74 0"), NULL))
         goto done;
-    begin(run, 129, "virDomainDelIOThread(dom, 3, 0) => ok");
+    begin(run, 146, "virDomainDelIOThread(dom, 3, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainDelIOThread(dom, 3, 0, &run->error))) {
@@ -883,7 +914,7 @@ case_io_threads(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 130, "virDomainDelIOThread(dom, 3, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 147, "virDomainDelIOThread(dom, 3, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainDelIOThread(dom, 3, 0, &run->error))) {
@@ -904,7 +935,7 @@ case_block_weights(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 136, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 153, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -913,7 +944,7 @@ case_block_weights(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 137, "virDomainGetBlkioParameters(dom, 0) => {device_read_bytes_sec: \"\", device_read_iops_sec: \"\", device_weight: \"\", device_write_bytes_sec: \"\", device_write_iops_sec: \"\", weight: 0}");
+    begin(run, 154, "virDomainGetBlkioParameters(dom, 0) => {device_read_bytes_sec: \"\", device_read_iops_sec: \"\", device_weight: \"\", device_write_bytes_sec: \"\", device_write_iops_sec: \"\", weight: 0}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -925,7 +956,7 @@ case_block_weights(struct run *run)
     }
     if (!expected(run, PARTS("{device_read_bytes_sec: \"\", device_read_iops_sec: \"\", device_weight: \"\", device_write_bytes_sec: \"\", device_write_iops_sec: \"\", weight: 0}"), NULL))
         goto done;
-    begin(run, 138, "virDomainSetBlkioParameters(dom, {weight: 500, device_weight: \"/dev/sda,300\"}, 0) => ok");
+    begin(run, 155, "virDomainSetBlkioParameters(dom, {weight: 500, device_weight: \"/dev/sda,300\"}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetBlkioParameters(dom, (virTypedParameter[]){param_u32("weight", 500), param_string("device_weight", "/dev/sda,300")}, 2, 0, &run->error))) {
@@ -934,7 +965,7 @@ case_block_weights(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 139, "virDomainGetBlkioParameters(dom, 0) => {device_read_bytes_sec: \"\", device_read_iops_sec: \"\", device_weight: \"/dev/sda,300\", device_write_bytes_sec: \"\", device_write_iops_sec: \"\", weight: 500}");
+    begin(run, 156, "virDomainGetBlkioParameters(dom, 0) => {device_read_bytes_sec: \"\", device_read_iops_sec: \"\", device_weight: \"/dev/sda,300\", device_write_bytes_sec: \"\", device_write_iops_sec: \"\", weight: 500}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -946,7 +977,7 @@ case_block_weights(struct run *run)
     }
     if (!expected(run, PARTS("{device_read_bytes_sec: \"\", device_read_iops_sec: \"\", device_weight: \"/dev/sda,300\", device_write_bytes_sec: \"\", device_write_iops_sec: \"\", weight: 500}"), NULL))
         goto done;
-    begin(run, 140, "virDomainSetBlkioParameters(dom, {device_weight: \"nonsense\"}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 157, "virDomainSetBlkioParameters(dom, {device_weight: \"nonsense\"}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetBlkioParameters(dom, (virTypedParameter[]){param_string("device_weight", "nonsense")}, 1, 0, &run->error))) {
@@ -955,7 +986,7 @@ case_block_weights(struct run *run)
     }
     if (!expected(run, PARTS("! 8 20"), NULL))
         goto done;
-    begin(run, 141, "virDomainSetBlkioParameters(dom, {\"nonsense\": 1}, 0) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
+    begin(run, 158, "virDomainSetBlkioParameters(dom, {\"nonsense\": 1}, 0) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetBlkioParameters(dom, (virTypedParameter[]){param_i32("nonsense", 1)}, 1, 0, &run->error))) {
@@ -976,7 +1007,7 @@ case_block_tuning(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 147, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 164, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -985,7 +1016,7 @@ case_block_tuning(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 148, "virDomainGetBlockIoTune(dom, \"vda\", 0) => {group_name: \"\", read_bytes_sec: 0, read_bytes_sec_max: 0, read_bytes_sec_max_length: 0, read_iops_sec: 0, read_iops_sec_max: 0, read_iops_sec_max_length: 0, size_iops_sec: 0, total_bytes_sec: 0, total_bytes_sec_max: 0, total_bytes_sec_max_length: 0, total_iops_sec: 0, total_iops_sec_max: 0, total_iops_sec_max_length: 0, write_bytes_sec: 0, write_bytes_sec_max: 0, write_bytes_sec_max_length: 0, write_iops_sec: 0, write_iops_sec_max: 0, write_iops_sec_max_length: 0}");
+    begin(run, 165, "virDomainGetBlockIoTune(dom, \"vda\", 0) => {group_name: \"\", read_bytes_sec: 0, read_bytes_sec_max: 0, read_bytes_sec_max_length: 0, read_iops_sec: 0, read_iops_sec_max: 0, read_iops_sec_max_length: 0, size_iops_sec: 0, total_bytes_sec: 0, total_bytes_sec_max: 0, total_bytes_sec_max_length: 0, total_iops_sec: 0, total_iops_sec_max: 0, total_iops_sec_max_length: 0, write_bytes_sec: 0, write_bytes_sec_max: 0, write_bytes_sec_max_length: 0, write_iops_sec: 0, write_iops_sec_max: 0, write_iops_sec_max_length: 0}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -997,7 +1028,7 @@ case_block_tuning(struct run *run)
     }
     if (!expected(run, PARTS("{group_name: \"\", read_bytes_sec: 0, read_bytes_sec_max: 0, read_bytes_sec_max_length: 0, read_iops_sec: 0, read_iops_sec_max: 0, read_iops_sec_max_length: 0, size_iops_sec: 0, total_bytes_sec: 0, total_bytes_sec_max: 0, total_bytes_sec_max_length: 0, total_iops_sec: 0, total_iops_sec_max: 0, total_iops_sec_max_length: 0, write_bytes_sec: 0, write_bytes_sec_max: 0, write_bytes_sec_max_length: 0, write_iops_sec: 0, write_iops_sec_max: 0, write_iops_sec_max_length: 0}"), NULL))
         goto done;
-    begin(run, 149, "virDomainSetBlockIoTune(dom, \"vda\", {total_bytes_sec: 1000000, total_iops_sec: 100, group_name: \"together\"}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 166, "virDomainSetBlockIoTune(dom, \"vda\", {total_bytes_sec: 1000000, total_iops_sec: 100, group_name: \"together\"}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetBlockIoTune(dom, "vda", (virTypedParameter[]){param_u64("total_bytes_sec", 1000000), param_u64("total_iops_sec", 100), param_string("group_name", "together")}, 3, 0, &run->error))) {
@@ -1006,7 +1037,7 @@ case_block_tuning(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 150, "virDomainGetBlockIoTune(dom, \"vda\", 0) => {group_name: \"\", read_bytes_sec: 0, read_bytes_sec_max: 0, read_bytes_sec_max_length: 0, read_iops_sec: 0, read_iops_sec_max: 0, read_iops_sec_max_length: 0, size_iops_sec: 0, total_bytes_sec: 0, total_bytes_sec_max: 0, total_bytes_sec_max_length: 0, total_iops_sec: 0, total_iops_sec_max: 0, total_iops_sec_max_length: 0, write_bytes_sec: 0, write_bytes_sec_max: 0, write_bytes_sec_max_length: 0, write_iops_sec: 0, write_iops_sec_max: 0, write_iops_sec_max_length: 0}");
+    begin(run, 167, "virDomainGetBlockIoTune(dom, \"vda\", 0) => {group_name: \"\", read_bytes_sec: 0, read_bytes_sec_max: 0, read_bytes_sec_max_length: 0, read_iops_sec: 0, read_iops_sec_max: 0, read_iops_sec_max_length: 0, size_iops_sec: 0, total_bytes_sec: 0, total_bytes_sec_max: 0, total_bytes_sec_max_length: 0, total_iops_sec: 0, total_iops_sec_max: 0, total_iops_sec_max_length: 0, write_bytes_sec: 0, write_bytes_sec_max: 0, write_bytes_sec_max_length: 0, write_iops_sec: 0, write_iops_sec_max: 0, write_iops_sec_max_length: 0}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1018,7 +1049,7 @@ case_block_tuning(struct run *run)
     }
     if (!expected(run, PARTS("{group_name: \"\", read_bytes_sec: 0, read_bytes_sec_max: 0, read_bytes_sec_max_length: 0, read_iops_sec: 0, read_iops_sec_max: 0, read_iops_sec_max_length: 0, size_iops_sec: 0, total_bytes_sec: 0, total_bytes_sec_max: 0, total_bytes_sec_max_length: 0, total_iops_sec: 0, total_iops_sec_max: 0, total_iops_sec_max_length: 0, write_bytes_sec: 0, write_bytes_sec_max: 0, write_bytes_sec_max_length: 0, write_iops_sec: 0, write_iops_sec_max: 0, write_iops_sec_max_length: 0}"), NULL))
         goto done;
-    begin(run, 151, "virDomainSetBlockIoTune(dom, \"vda\", {read_bytes_sec: 1, total_bytes_sec: 2}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 168, "virDomainSetBlockIoTune(dom, \"vda\", {read_bytes_sec: 1, total_bytes_sec: 2}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetBlockIoTune(dom, "vda", (virTypedParameter[]){param_u64("read_bytes_sec", 1), param_u64("total_bytes_sec", 2)}, 2, 0, &run->error))) {
@@ -1027,7 +1058,7 @@ case_block_tuning(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 152, "virDomainSetBlockIoTune(dom, \"vdz\", {total_bytes_sec: 1}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 169, "virDomainSetBlockIoTune(dom, \"vdz\", {total_bytes_sec: 1}, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetBlockIoTune(dom, "vdz", (virTypedParameter[]){param_u64("total_bytes_sec", 1)}, 1, 0, &run->error))) {
@@ -1036,7 +1067,7 @@ case_block_tuning(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 153, "virDomainGetBlockIoTune(dom, \"vdz\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
+    begin(run, 170, "virDomainGetBlockIoTune(dom, \"vdz\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1048,7 +1079,7 @@ case_block_tuning(struct run *run)
     }
     if (!expected(run, PARTS("! 8 12"), NULL))
         goto done;
-    begin(run, 154, "virDomainGetBlockIoTune(dom, null, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 171, "virDomainGetBlockIoTune(dom, null, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1072,7 +1103,7 @@ case_interface_tuning(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 160, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 177, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -1081,7 +1112,7 @@ case_interface_tuning(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 161, "virDomainGetInterfaceParameters(dom, \"testnet0\", 0) => {inbound.average: 0, inbound.burst: 0, inbound.floor: 0, inbound.peak: 0, outbound.average: 0, outbound.burst: 0, outbound.peak: 0}");
+    begin(run, 178, "virDomainGetInterfaceParameters(dom, \"testnet0\", 0) => {inbound.average: 0, inbound.burst: 0, inbound.floor: 0, inbound.peak: 0, outbound.average: 0, outbound.burst: 0, outbound.peak: 0}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1093,7 +1124,7 @@ case_interface_tuning(struct run *run)
     }
     if (!expected(run, PARTS("{inbound.average: 0, inbound.burst: 0, inbound.floor: 0, inbound.peak: 0, outbound.average: 0, outbound.burst: 0, outbound.peak: 0}"), NULL))
         goto done;
-    begin(run, 162, "virDomainSetInterfaceParameters(dom, \"testnet0\", {inbound.average: 100, inbound.peak: 200, inbound.burst: 300, outbound.average: 50}, 0) => ok");
+    begin(run, 179, "virDomainSetInterfaceParameters(dom, \"testnet0\", {inbound.average: 100, inbound.peak: 200, inbound.burst: 300, outbound.average: 50}, 0) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetInterfaceParameters(dom, "testnet0", (virTypedParameter[]){param_u32("inbound.average", 100), param_u32("inbound.peak", 200), param_u32("inbound.burst", 300), param_u32("outbound.average", 50)}, 4, 0, &run->error))) {
@@ -1102,7 +1133,7 @@ case_interface_tuning(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 163, "virDomainGetInterfaceParameters(dom, \"testnet0\", VIR_DOMAIN_AFFECT_LIVE) => {inbound.average: 100, inbound.burst: 300, inbound.floor: 0, inbound.peak: 200, outbound.average: 50, outbound.burst: 0, outbound.peak: 0}");
+    begin(run, 180, "virDomainGetInterfaceParameters(dom, \"testnet0\", VIR_DOMAIN_AFFECT_LIVE) => {inbound.average: 100, inbound.burst: 300, inbound.floor: 0, inbound.peak: 200, outbound.average: 50, outbound.burst: 0, outbound.peak: 0}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1114,7 +1145,7 @@ case_interface_tuning(struct run *run)
     }
     if (!expected(run, PARTS("{inbound.average: 100, inbound.burst: 300, inbound.floor: 0, inbound.peak: 200, outbound.average: 50, outbound.burst: 0, outbound.peak: 0}"), NULL))
         goto done;
-    begin(run, 164, "virDomainGetInterfaceParameters(dom, \"nonsense\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
+    begin(run, 181, "virDomainGetInterfaceParameters(dom, \"nonsense\", 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1138,7 +1169,7 @@ case_performance_events(struct run *run)
     virConnectPtr conn = run->conn;
     virDomainPtr dom = NULL;
 
-    begin(run, 170, "dom = virDomainLookupByName(conn, \"web\")");
+    begin(run, 187, "dom = virDomainLookupByName(conn, \"web\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainLookupByName(conn, "web", &dom, &run->error))) {
@@ -1147,7 +1178,7 @@ case_performance_events(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 171, "virDomainGetPerfEvents(dom, 0) => {alignment_faults: false, branch_instructions: false, branch_misses: false, bus_cycles: false, cache_misses: false, cache_references: false, cmt: false, context_switches: false, cpu_clock: false, cpu_cycles: false, cpu_migrations: false, emulation_faults: false, instructions: false, mbml: false, mbmt: false, page_faults: false, page_faults_maj: false, page_faults_min: false, ref_cpu_cycles: false, stalled_cycles_backend: false, stalled_cycles_frontend: false, task_clock: false}");
+    begin(run, 188, "virDomainGetPerfEvents(dom, 0) => {alignment_faults: false, branch_instructions: false, branch_misses: false, bus_cycles: false, cache_misses: false, cache_references: false, cmt: false, context_switches: false, cpu_clock: false, cpu_cycles: false, cpu_migrations: false, emulation_faults: false, instructions: false, mbml: false, mbmt: false, page_faults: false, page_faults_maj: false, page_faults_min: false, ref_cpu_cycles: false, stalled_cycles_backend: false, stalled_cycles_frontend: false, task_clock: false}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1159,7 +1190,7 @@ case_performance_events(struct run *run)
     }
     if (!expected(run, PARTS("{alignment_faults: false, branch_instructions: false, branch_misses: false, bus_cycles: false, cache_misses: false, cache_references: false, cmt: false, context_switches: false, cpu_clock: false, cpu_cycles: false, cpu_migrations: false, emulation_faults: false, instructions: false, mbml: false, mbmt: false, page_faults: false, page_faults_maj: false, page_faults_min: false, ref_cpu_cycles: false, stalled_cycles_backend: false, stalled_cycles_frontend: false, task_clock: false}"), NULL))
         goto done;
-    begin(run, 172, "virDomainSetPerfEvents(dom, {cpu_cycles: true, cache_misses: false}, VIR_DOMAIN_AFFECT_CONFIG) => ok");
+    begin(run, 189, "virDomainSetPerfEvents(dom, {cpu_cycles: true, cache_misses: false}, VIR_DOMAIN_AFFECT_CONFIG) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetPerfEvents(dom, (virTypedParameter[]){param_bool("cpu_cycles", 1), param_bool("cache_misses", 0)}, 2, VIR_DOMAIN_AFFECT_CONFIG, &run->error))) {
@@ -1168,7 +1199,7 @@ case_performance_events(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 173, "virDomainGetPerfEvents(dom, VIR_DOMAIN_AFFECT_CONFIG) => {alignment_faults: false, branch_instructions: false, branch_misses: false, bus_cycles: false, cache_misses: false, cache_references: false, cmt: false, context_switches: false, cpu_clock: false, cpu_cycles: true, cpu_migrations: false, emulation_faults: false, instructions: false, mbml: false, mbmt: false, page_faults: false, page_faults_maj: false, page_faults_min: false, ref_cpu_cycles: false, stalled_cycles_backend: false, stalled_cycles_frontend: false, task_clock: false}");
+    begin(run, 190, "virDomainGetPerfEvents(dom, VIR_DOMAIN_AFFECT_CONFIG) => {alignment_faults: false, branch_instructions: false, branch_misses: false, bus_cycles: false, cache_misses: false, cache_references: false, cmt: false, context_switches: false, cpu_clock: false, cpu_cycles: true, cpu_migrations: false, emulation_faults: false, instructions: false, mbml: false, mbmt: false, page_faults: false, page_faults_maj: false, page_faults_min: false, ref_cpu_cycles: false, stalled_cycles_backend: false, stalled_cycles_frontend: false, task_clock: false}");
     {
         virTypedParameterPtr out_params = NULL;
         int n_out_params = 0;
@@ -1180,7 +1211,7 @@ case_performance_events(struct run *run)
     }
     if (!expected(run, PARTS("{alignment_faults: false, branch_instructions: false, branch_misses: false, bus_cycles: false, cache_misses: false, cache_references: false, cmt: false, context_switches: false, cpu_clock: false, cpu_cycles: true, cpu_migrations: false, emulation_faults: false, instructions: false, mbml: false, mbmt: false, page_faults: false, page_faults_maj: false, page_faults_min: false, ref_cpu_cycles: false, stalled_cycles_backend: false, stalled_cycles_frontend: false, task_clock: false}"), NULL))
         goto done;
-    begin(run, 174, "virDomainSetPerfEvents(dom, {\"nonsense\": true}, 0) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
+    begin(run, 191, "virDomainSetPerfEvents(dom, {\"nonsense\": true}, 0) ! VIR_ERR_ARGUMENT_UNSUPPORTED VIR_FROM_NONE");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virDomainSetPerfEvents(dom, (virTypedParameter[]){param_bool("nonsense", 1)}, 1, 0, &run->error))) {

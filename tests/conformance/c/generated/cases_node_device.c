@@ -232,6 +232,27 @@ case_device_has_a_parent(struct run *run)
     (void)conn;
 }
 
+/* A host bus adapter is found by its names on the fabric. */
+static void
+case_device_by_world_wide_names(struct run *run)
+{
+    virConnectPtr conn = run->conn;
+
+    begin(run, 55, "virNodeDeviceLookupSCSIHostByWWN(conn, \"2000000012341234\", \"1000000012341234\", 0) => NodeDevice(\"scsi_host1\")");
+    {
+        virNodeDevicePtr out_return = NULL;
+        struct text *text = &run->answer;
+        if (answered(run, polyvirt_virNodeDeviceLookupSCSIHostByWWN(conn, "2000000012341234", "1000000012341234", 0, &out_return, &run->error))) {
+            show_NodeDevice(text, out_return);
+        }
+        free_NodeDevice(out_return);
+    }
+    if (!expected(run, PARTS("NodeDevice(\"scsi_host1\")"), PARTS("! 3 22")))
+        goto done;
+ done:
+    (void)conn;
+}
+
 /* A host bus adapter that exists for a while. */
 static void
 case_device_is_made(struct run *run)
@@ -239,7 +260,7 @@ case_device_is_made(struct run *run)
     virConnectPtr conn = run->conn;
     virNodeDevicePtr dev = NULL;
 
-    begin(run, 54, "dev = virNodeDeviceCreateXML(conn, host_bus, 0) => NodeDevice(\"scsi_host12\")");
+    begin(run, 63, "dev = virNodeDeviceCreateXML(conn, host_bus, 0) => NodeDevice(\"scsi_host12\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceCreateXML(conn, "<device>\n  <parent>scsi_host1</parent>\n  <capability type='scsi_host'>\n    <capability type='fc_host'>\n      <wwnn>2000000012341234</wwnn>\n      <wwpn>1000000012341234</wwpn>\n    </capability>\n  </capability>\n</device>\n", 0, &dev, &run->error))) {
@@ -248,7 +269,7 @@ case_device_is_made(struct run *run)
     }
     if (!expected(run, PARTS("NodeDevice(\"scsi_host12\")"), NULL))
         goto done;
-    begin(run, 55, "virNodeDeviceDestroy(dev) => ok");
+    begin(run, 64, "virNodeDeviceDestroy(dev) => ok");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceDestroy(dev, &run->error))) {
@@ -257,7 +278,7 @@ case_device_is_made(struct run *run)
     }
     if (!expected(run, PARTS("ok"), NULL))
         goto done;
-    begin(run, 56, "virNodeDeviceCreateXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_NODEDEV");
+    begin(run, 65, "virNodeDeviceCreateXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_NODEDEV");
     {
         virNodeDevicePtr out_return = NULL;
         struct text *text = &run->answer;
@@ -280,7 +301,7 @@ case_device_changes(struct run *run)
     virConnectPtr conn = run->conn;
     virNodeDevicePtr dev = NULL;
 
-    begin(run, 63, "dev = virNodeDeviceLookupByName(conn, \"board\")");
+    begin(run, 72, "dev = virNodeDeviceLookupByName(conn, \"board\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceLookupByName(conn, "board", &dev, &run->error))) {
@@ -289,7 +310,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 64, "virNodeDeviceDettach(dev) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
+    begin(run, 73, "virNodeDeviceDettach(dev) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceDettach(dev, &run->error))) {
@@ -298,7 +319,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("! 3 22"), NULL))
         goto done;
-    begin(run, 65, "virNodeDeviceDetachFlags(dev, null, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
+    begin(run, 74, "virNodeDeviceDetachFlags(dev, null, 0) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceDetachFlags(dev, NULL, 0, &run->error))) {
@@ -307,7 +328,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("! 3 22"), NULL))
         goto done;
-    begin(run, 66, "virNodeDeviceReAttach(dev) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
+    begin(run, 75, "virNodeDeviceReAttach(dev) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceReAttach(dev, &run->error))) {
@@ -316,7 +337,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("! 3 22"), NULL))
         goto done;
-    begin(run, 67, "virNodeDeviceReset(dev) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
+    begin(run, 76, "virNodeDeviceReset(dev) ! VIR_ERR_NO_SUPPORT VIR_FROM_NODEDEV");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceReset(dev, &run->error))) {
@@ -325,7 +346,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("! 3 22"), NULL))
         goto done;
-    begin(run, 68, "virNodeDeviceGetAutostart(dev) => false");
+    begin(run, 77, "virNodeDeviceGetAutostart(dev) => false");
     {
         int out_autostart = 0;
         struct text *text = &run->answer;
@@ -335,7 +356,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("false"), PARTS("! 3 22")))
         goto done;
-    begin(run, 70, "virNodeDeviceSetAutostart(dev, true) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
+    begin(run, 79, "virNodeDeviceSetAutostart(dev, true) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceSetAutostart(dev, 1, &run->error))) {
@@ -344,7 +365,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("! 84 12"), PARTS("! 3 22")))
         goto done;
-    begin(run, 72, "virNodeDeviceCreate(dev, 0) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
+    begin(run, 81, "virNodeDeviceCreate(dev, 0) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceCreate(dev, 0, &run->error))) {
@@ -353,7 +374,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("! 84 12"), PARTS("! 3 22")))
         goto done;
-    begin(run, 74, "virNodeDeviceUndefine(dev, 0) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
+    begin(run, 83, "virNodeDeviceUndefine(dev, 0) ! VIR_ERR_OPERATION_UNSUPPORTED VIR_FROM_TEST");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceUndefine(dev, 0, &run->error))) {
@@ -362,7 +383,7 @@ case_device_changes(struct run *run)
     }
     if (!expected(run, PARTS("! 84 12"), PARTS("! 3 22")))
         goto done;
-    begin(run, 76, "virNodeDeviceDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_NODEDEV");
+    begin(run, 85, "virNodeDeviceDefineXML(conn, \"nonsense\", 0) ! VIR_ERR_XML_DETAIL VIR_FROM_NODEDEV");
     {
         virNodeDevicePtr out_return = NULL;
         struct text *text = &run->answer;
@@ -385,7 +406,7 @@ case_device_update(struct run *run)
     virConnectPtr conn = run->conn;
     virNodeDevicePtr dev = NULL;
 
-    begin(run, 83, "dev = virNodeDeviceLookupByName(conn, \"board\")");
+    begin(run, 92, "dev = virNodeDeviceLookupByName(conn, \"board\")");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceLookupByName(conn, "board", &dev, &run->error))) {
@@ -394,7 +415,7 @@ case_device_update(struct run *run)
     }
     if (!expected(run, PARTS("", ""), NULL))
         goto done;
-    begin(run, 84, "virNodeDeviceUpdate(dev, \"<device/>\", 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_NODEDEV");
+    begin(run, 93, "virNodeDeviceUpdate(dev, \"<device/>\", 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_NODEDEV");
     {
         struct text *text = &run->answer;
         if (answered(run, polyvirt_virNodeDeviceUpdate(dev, "<device/>", 0, &run->error))) {
@@ -411,6 +432,7 @@ case_device_update(struct run *run)
 const struct test_case cases_node_device[] = {
     {"node-device", "devices_are_found", "test://{hosts}/node.xml", 0, 1, 7008000, 0, NULL, case_devices_are_found},
     {"node-device", "device_has_a_parent", "test:///default", 0, 1, 5000, 0, NULL, case_device_has_a_parent},
+    {"node-device", "device_by_world_wide_names", "test:///default", 0, 1, 1000003, 0, NULL, case_device_by_world_wide_names},
     {"node-device", "device_is_made", "test:///default", 0, 1, 6003, 0, NULL, case_device_is_made},
     {"node-device", "device_changes", "test://{hosts}/node.xml", 0, 1, 7008000, 0, NULL, case_device_changes},
     {"node-device", "device_update", "test://{hosts}/node.xml", 0, 1, 10001000, 0, NULL, case_device_update},

@@ -61,7 +61,12 @@ let tests =
     Run.case "backup" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in
         Run.check "virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST" (fun () -> Libvirt.Domain.backup_get_xml_desc dom) Show.text (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_NO_DOMAIN_BACKUP", 104));
-        Run.check "virDomainBackupBegin(dom, \"<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>\", null, 0) => ok" (fun () -> Libvirt.Domain.backup_begin dom "<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>") Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainBackupBegin(dom, backup, null, 0) => ok" (fun () -> Libvirt.Domain.backup_begin dom "<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n") Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainBackupGetXMLDesc(dom, 0) => \"<domainbackup mode='push'>\\n\\*</domainbackup>\\n\"" (fun () -> Libvirt.Domain.backup_get_xml_desc dom) Show.text (Expected.answer [ "\"<domainbackup mode='push'>\\n"; "</domainbackup>\\n\"" ]);
+        Run.check "virDomainAbortJob(dom) => ok" (fun () -> Libvirt.Domain.abort_job dom) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST" (fun () -> Libvirt.Domain.backup_get_xml_desc dom) Show.text (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_NO_DOMAIN_BACKUP", 104));
+        Run.check "virDomainBackupBegin(dom, backup, null, 0) => ok" (fun () -> Libvirt.Domain.backup_begin dom "<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n") Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainAbortJobFlags(dom, 0) => ok" (fun () -> Libvirt.Domain.abort_job_flags dom) Show.nothing (Expected.answer [ "ok" ]);
         ());
     (* Open files for disks. *)
     Run.case "files_for_disks" "test://{hosts}/node.xml" (fun run conn ->

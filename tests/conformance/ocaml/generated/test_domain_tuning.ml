@@ -25,6 +25,9 @@ let tests =
     Run.case "memory_statistics_period" "test://{hosts}/node.xml" (fun run conn ->
         let dom = Run.step "dom = virDomainLookupByName(conn, \"web\")" (fun () -> Libvirt.Domain.lookup_by_name conn "web") Things.domain Expected.anything in
         Run.check "virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST" (fun () -> Libvirt.Domain.set_memory_stats_period dom 5) Show.nothing (Expected.error ~domain:("VIR_FROM_TEST", 12) ("VIR_ERR_INTERNAL_ERROR", 1));
+        let held = Run.step "held = virDomainDefineXML(conn, balloon) => Domain(\"balloon\")" (fun () -> Libvirt.Domain.define_xml conn "<domain type='test'>\n  <name>balloon</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n") Things.domain (Expected.answer [ "Domain(\"balloon\")" ]) in
+        Run.check "virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG) => ok" (fun () -> Libvirt.Domain.set_memory_stats_period ~flags:Libvirt.Constants.Domain_modification_impact.config held 5) Show.nothing (Expected.answer [ "ok" ]);
+        Run.check "virDomainGetXMLDesc(held, 0) => \"<domain type='test'>\\n\\*<stats period='5'/>\\*</domain>\\n\"" (fun () -> Libvirt.Calls.Domain.get_xml_desc held) Show.text (Expected.answer [ "\"<domain type='test'>\\n"; "<stats period='5'/>"; "</domain>\\n\"" ]);
         Run.check "virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN" (fun () -> Libvirt.Domain.set_memory_stats_period dom (-1)) Show.nothing (Expected.error ~domain:("VIR_FROM_DOMAIN", 20) ("VIR_ERR_INVALID_ARG", 8));
         ());
     (* Limits of memory are typed parameters. *)

@@ -28,6 +28,10 @@ let tests =
         Run.check "virNodeDeviceGetParent(dev) => \"computer\"" (fun () -> Libvirt.Node_device.get_parent dev) Show.text (Expected.answer [ "\"computer\"" ]);
         Run.check "virNodeDeviceListCaps(dev) => [\"scsi_host\"]" (fun () -> Libvirt.Node_device.list_caps dev) Show.(array text) (Expected.answer [ "[\"scsi_host\"]" ]);
         ());
+    (* A host bus adapter is found by its names on the fabric. *)
+    Run.case "device_by_world_wide_names" "test:///default" (fun run conn ->
+        Run.check "virNodeDeviceLookupSCSIHostByWWN(conn, \"2000000012341234\", \"1000000012341234\", 0) => NodeDevice(\"scsi_host1\")" (fun () -> Libvirt.Node_device.lookup_scsi_host_by_wwn conn "2000000012341234" "1000000012341234") Things.node_device (Expected.answer [ "NodeDevice(\"scsi_host1\")" ]);
+        ());
     (* A host bus adapter that exists for a while. *)
     Run.case "device_is_made" "test:///default" (fun run conn ->
         let dev = Run.step "dev = virNodeDeviceCreateXML(conn, host_bus, 0) => NodeDevice(\"scsi_host12\")" (fun () -> Libvirt.Node_device.create_xml conn "<device>\n  <parent>scsi_host1</parent>\n  <capability type='scsi_host'>\n    <capability type='fc_host'>\n      <wwnn>2000000012341234</wwnn>\n      <wwpn>1000000012341234</wwpn>\n    </capability>\n  </capability>\n</device>\n") Things.node_device (Expected.answer [ "NodeDevice(\"scsi_host12\")" ]) in

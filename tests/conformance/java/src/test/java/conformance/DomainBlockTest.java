@@ -100,7 +100,12 @@ class DomainBlockTest {
         Run.of("backup", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
             var dom = run.step("dom = virDomainLookupByName(conn, \"web\")", () -> conn.domainLookupByName("web"), value -> Show.thing(value), Expected.ANYTHING);
             run.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", () -> dom.backupGetXMLDesc(0), value -> Show.text(value), Expected.error(Error.ErrorNumber.VIR_ERR_NO_DOMAIN_BACKUP, Error.ErrorDomain.VIR_FROM_TEST));
-            run.done("virDomainBackupBegin(dom, \"<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>\", null, 0) => ok", () -> dom.backupBegin("<domainbackup><disks><disk name='vda' type='file'><target file='/backup'/></disk></disks></domainbackup>", (String) null, 0), Expected.answer("ok"));
+            run.done("virDomainBackupBegin(dom, backup, null, 0) => ok", () -> dom.backupBegin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", (String) null, 0), Expected.answer("ok"));
+            run.step("virDomainBackupGetXMLDesc(dom, 0) => \"<domainbackup mode='push'>\\n\\*</domainbackup>\\n\"", () -> dom.backupGetXMLDesc(0), value -> Show.text(value), Expected.answer("\"<domainbackup mode='push'>\\n", "</domainbackup>\\n\""));
+            run.done("virDomainAbortJob(dom) => ok", () -> dom.abortJob(), Expected.answer("ok"));
+            run.step("virDomainBackupGetXMLDesc(dom, 0) ! VIR_ERR_NO_DOMAIN_BACKUP VIR_FROM_TEST", () -> dom.backupGetXMLDesc(0), value -> Show.text(value), Expected.error(Error.ErrorNumber.VIR_ERR_NO_DOMAIN_BACKUP, Error.ErrorDomain.VIR_FROM_TEST));
+            run.done("virDomainBackupBegin(dom, backup, null, 0) => ok", () -> dom.backupBegin("<domainbackup>\n  <disks>\n    <disk name='vda' type='file'>\n      <target file='/backup'/>\n    </disk>\n  </disks>\n</domainbackup>\n", (String) null, 0), Expected.answer("ok"));
+            run.done("virDomainAbortJobFlags(dom, 0) => ok", () -> dom.abortJobFlags(0), Expected.answer("ok"));
         });
     }
 

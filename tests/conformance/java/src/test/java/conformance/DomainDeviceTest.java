@@ -20,6 +20,8 @@ class DomainDeviceTest {
             run.done("virDomainUpdateDeviceFlags(dom, disk, VIR_DOMAIN_AFFECT_LIVE) => ok", () -> dom.updateDeviceFlags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", org.libvirt.flags.DomainModificationImpact.LIVE), Expected.answer("ok"));
             run.done("virDomainDetachDevice(dom, disk) => ok", () -> dom.detachDevice("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n"), Expected.answer("ok"));
             run.done("virDomainDetachDeviceFlags(dom, interface, VIR_DOMAIN_AFFECT_LIVE) => ok", () -> dom.detachDeviceFlags("<interface type='network'>\n  <mac address='52:54:00:00:00:02'/>\n  <source network='lan'/>\n</interface>\n", org.libvirt.flags.DomainModificationImpact.LIVE), Expected.answer("ok"));
+            run.done("virDomainAttachDeviceFlags(dom, named, VIR_DOMAIN_AFFECT_LIVE) => ok", () -> dom.attachDeviceFlags("<disk type='file' device='disk'>\n  <source file='/spare'/>\n  <target dev='vdx' bus='virtio'/>\n  <alias name='ua-spare'/>\n</disk>\n", org.libvirt.flags.DomainModificationImpact.LIVE), Expected.answer("ok"));
+            run.done("virDomainDetachDeviceAlias(dom, \"ua-spare\", VIR_DOMAIN_AFFECT_LIVE) => ok", () -> dom.detachDeviceAlias("ua-spare", org.libvirt.flags.DomainModificationImpact.LIVE), Expected.answer("ok"));
             run.done("virDomainDetachDeviceAlias(dom, \"nonsense\", VIR_DOMAIN_AFFECT_LIVE) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", () -> dom.detachDeviceAlias("nonsense", org.libvirt.flags.DomainModificationImpact.LIVE), Expected.error(Error.ErrorNumber.VIR_ERR_DEVICE_MISSING, Error.ErrorDomain.VIR_FROM_TEST));
             run.done("virDomainAttachDeviceFlags(dom, disk, 1000000) ! VIR_ERR_INVALID_ARG VIR_FROM_TEST", () -> dom.attachDeviceFlags("<disk type='file' device='disk'>\n  <source file='/images/more'/>\n  <target dev='vdb' bus='virtio'/>\n</disk>\n", 1000000), Expected.error(Error.ErrorNumber.VIR_ERR_INVALID_ARG, Error.ErrorDomain.VIR_FROM_TEST));
             var off = run.step("off = virDomainLookupByName(conn, \"off\")", () -> conn.domainLookupByName("off"), value -> Show.thing(value), Expected.ANYTHING);
@@ -63,6 +65,10 @@ class DomainDeviceTest {
             run.done("virDomainOpenConsole(dom, null, st, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", () -> dom.openConsole((String) null, st, 0), Expected.error(Error.ErrorNumber.VIR_ERR_DEVICE_MISSING, Error.ErrorDomain.VIR_FROM_TEST));
             var other = run.step("other = virStreamNew(conn, 0)", () -> ByHand.virStreamNew(conn, 0), value -> Show.any(value), Expected.ANYTHING);
             run.done("virDomainOpenChannel(dom, null, other, 0) ! VIR_ERR_DEVICE_MISSING VIR_FROM_TEST", () -> dom.openChannel((String) null, other, 0), Expected.error(Error.ErrorNumber.VIR_ERR_DEVICE_MISSING, Error.ErrorDomain.VIR_FROM_TEST));
+            var lively = run.step("lively = virDomainCreateXML(conn, talking, 0) => Domain(\"talking\")", () -> conn.domainCreateXML("<domain type='test'>\n  <name>talking</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <channel type='unix'>\n      <target type='virtio' name='org.example.talk'/>\n    </channel>\n  </devices>\n</domain>\n", 0), value -> Show.thing(value), Expected.answer("Domain(\"talking\")"));
+            var talk = run.step("talk = virStreamNew(conn, 0)", () -> ByHand.virStreamNew(conn, 0), value -> Show.any(value), Expected.ANYTHING);
+            run.done("virDomainOpenChannel(lively, \"org.example.talk\", talk, 0) => ok", () -> lively.openChannel("org.example.talk", talk, 0), Expected.answer("ok"));
+            run.done("virStreamAbort(talk) => ok", () -> talk.abort(), Expected.answer("ok"));
         });
     }
 

@@ -36,6 +36,9 @@ class DomainTuningTest {
         Run.of("memory_statistics_period", "test://{hosts}/node.xml", false, 1, (run, conn) -> {
             var dom = run.step("dom = virDomainLookupByName(conn, \"web\")", () -> conn.domainLookupByName("web"), value -> Show.thing(value), Expected.ANYTHING);
             run.done("virDomainSetMemoryStatsPeriod(dom, 5, 0) ! VIR_ERR_INTERNAL_ERROR VIR_FROM_TEST", () -> dom.setMemoryStatsPeriod(5, 0), Expected.error(Error.ErrorNumber.VIR_ERR_INTERNAL_ERROR, Error.ErrorDomain.VIR_FROM_TEST));
+            var held = run.step("held = virDomainDefineXML(conn, balloon) => Domain(\"balloon\")", () -> conn.domainDefineXML("<domain type='test'>\n  <name>balloon</name>\n  <memory>65536</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n  <devices>\n    <memballoon model='virtio'/>\n  </devices>\n</domain>\n"), value -> Show.thing(value), Expected.answer("Domain(\"balloon\")"));
+            run.done("virDomainSetMemoryStatsPeriod(held, 5, VIR_DOMAIN_AFFECT_CONFIG) => ok", () -> held.setMemoryStatsPeriod(5, org.libvirt.flags.DomainModificationImpact.CONFIG), Expected.answer("ok"));
+            run.step("virDomainGetXMLDesc(held, 0) => \"<domain type='test'>\\n\\*<stats period='5'/>\\*</domain>\\n\"", () -> held.getXMLDesc(0), value -> Show.text(value), Expected.answer("\"<domain type='test'>\\n", "<stats period='5'/>", "</domain>\\n\""));
             run.done("virDomainSetMemoryStatsPeriod(dom, -1, 0) ! VIR_ERR_INVALID_ARG VIR_FROM_DOMAIN", () -> dom.setMemoryStatsPeriod(-1, 0), Expected.error(Error.ErrorNumber.VIR_ERR_INVALID_ARG, Error.ErrorDomain.VIR_FROM_DOMAIN));
         });
     }

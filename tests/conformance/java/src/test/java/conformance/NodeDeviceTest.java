@@ -41,6 +41,14 @@ class NodeDeviceTest {
         });
     }
 
+    /** A host bus adapter is found by its names on the fabric. */
+    @Test
+    void device_by_world_wide_names() throws Exception {
+        Run.of("device_by_world_wide_names", "test:///default", false, 1, (run, conn) -> {
+            run.step("virNodeDeviceLookupSCSIHostByWWN(conn, \"2000000012341234\", \"1000000012341234\", 0) => NodeDevice(\"scsi_host1\")", () -> conn.deviceLookupSCSIHostByWWN("2000000012341234", "1000000012341234", 0), value -> Show.thing(value), Expected.answer("NodeDevice(\"scsi_host1\")"));
+        });
+    }
+
     /** A host bus adapter that exists for a while. */
     @Test
     void device_is_made() throws Exception {
