@@ -10,7 +10,7 @@ use crate::diagnostic::Place;
 use crate::model::shape::Kind;
 
 /// Words that no variable can be called in all languages; what only one of them reserves, its emitter may rename.
-const RESERVED: [&str; 46] = [
+const RESERVED: [&str; 48] = [
     "abstract",
     "and",
     "as",
@@ -57,6 +57,8 @@ const RESERVED: [&str; 46] = [
     "return",
     "type",
     "val",
+    "while",
+    "with",
 ];
 
 impl Checker<'_> {
