@@ -57,6 +57,18 @@ fn a_save_is_watched_ended_and_told_of() -> Result<()> {
             .iter()
             .any(|figure| figure.field() == "memory_total")
     );
+    // What stock tells of the same.
+    for name in [
+        "memory_bps",
+        "memory_dirty_rate",
+        "memory_iteration",
+        "memory_page_size",
+        "memory_postcopy_requests",
+        "downtime",
+    ] {
+        let told = figures.iter().any(|figure| figure.field() == name);
+        assert!(told, "{name}: {figures:?}");
+    }
     domain.job_stats(last)?;
     assert_eq!(domain.job_stats(last)?.0, DomainJobType::NONE);
     Ok(())

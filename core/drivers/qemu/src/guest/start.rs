@@ -89,6 +89,7 @@ pub(crate) fn start(
     how: &Start,
 ) -> Result<()> {
     let id = host.ids.take(guest);
+    guest.transfers.forget();
     let started = launch_again(host, guest, config, how, id).and_then(|running| {
         let result = first_words(host, guest, &running, how);
         if result.is_err() {

@@ -54,6 +54,11 @@ impl Transfers {
             .map(|current| (current.operation, current.since.elapsed(), current.way))
     }
 
+    /// The guest begins anew: what was moved before is of no interest.
+    pub(super) fn forget(&self) {
+        *self.last.lock() = None;
+    }
+
     /// Somebody wants it to end; false when nothing moves.
     pub(crate) fn cancel(&self) -> bool {
         let mut current = self.current.lock();
