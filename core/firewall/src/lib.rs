@@ -152,6 +152,18 @@ impl Firewall {
         }
     }
 
+    /// Whether nobody has taken away what was added here for a network. Only nftables can be asked; of iptables it is
+    /// believed.
+    ///
+    /// # Errors
+    /// When the kernel does not say.
+    pub fn has(&self, owner: Uuid, removal: &Removal) -> Result<bool> {
+        match removal.backend {
+            Backend::Nftables => self.nftables.has(owner, removal),
+            Backend::Iptables => Ok(true),
+        }
+    }
+
     /// Takes away what is left of a network of which nothing was written down, as after a kill.
     ///
     /// # Errors

@@ -270,7 +270,10 @@ fn a_flushed_ruleset_is_noticed_and_repaired() {
         let removal = firewall.reload(admin, &[wanted(&removal)]).unwrap();
         assert!(reports.recv_timeout(Duration::from_millis(200)).is_err());
         let there = ruleset();
+        assert!(firewall.has(FIRST, &removal[0]).unwrap());
+        assert!(!firewall.has(SECOND, &removal[0]).unwrap());
         told("nft", &["flush", "ruleset"]);
+        assert!(!firewall.has(FIRST, &removal[0]).unwrap());
         assert!(reports.recv_timeout(Duration::from_secs(5)).is_ok());
         firewall.reload(admin, &[wanted(&removal[0])]).unwrap();
         assert_eq!(ruleset(), there);

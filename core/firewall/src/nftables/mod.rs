@@ -140,6 +140,21 @@ impl Nftables {
         .map(drop)
     }
 
+    /// Whether all that was added for a network is there still.
+    pub(crate) fn has(&self, owner: Uuid, removal: &Removal) -> Result<bool> {
+        let mut guard = self.lock();
+        let Some(socket) = guard.as_mut() else {
+            return Ok(false);
+        };
+        for handle in removal.handles() {
+            let found = rule(socket, &handle)?;
+            if found.is_none_or(|found| found.owner != Some(owner)) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Takes away all that says it is a network's.
     pub(crate) fn sweep(&self, _: &NetAdmin, owner: Uuid) -> Result<()> {
         self.transaction("remove rules from the firewall", |socket| {

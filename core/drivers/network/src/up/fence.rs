@@ -74,6 +74,28 @@ pub(super) fn add(
     Ok(Some(written(&removal)))
 }
 
+/// Adds the rules of a network once more, if somebody has taken them away while it was starting: until it is active, no
+/// reload brings them back.
+pub(super) fn again(
+    host: &Host,
+    admin: &NetAdmin,
+    network: &Network,
+    removal: Option<FirewallRemoval>,
+) -> Result<Option<FirewallRemoval>> {
+    let Some(added) = removal.as_ref().and_then(read) else {
+        return Ok(removal);
+    };
+    let firewall = &fence(host, admin)?.firewall;
+    let owner = network.uuid.unwrap_or_default();
+    if firewall.has(owner, &added)? {
+        return Ok(removal);
+    }
+    firewall.remove(admin, owner, &added)?;
+    let removal = add(host, admin, network)?;
+    up::note(host, network, removal.as_ref())?;
+    Ok(removal)
+}
+
 /// Has answers of DHCP carry whole checksums, where nobody but the bridge itself could fill them in.
 pub(super) fn mend_checksums(admin: &NetAdmin, net: &mut Net, network: &Network) -> Result<()> {
     let bridge = polyvirt_network::bridge(network)?;

@@ -74,7 +74,7 @@ fn raise(host: &Host, admin: &NetAdmin, net: &mut Net, network: &Network) -> Res
     server::start(&host.root.folders, network)?;
     keeper::begin(host)?;
     bridge::wait(net, network)?;
-    Ok(removal)
+    fence::again(host, admin, network, removal)
 }
 
 /// Stops a network.
