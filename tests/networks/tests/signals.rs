@@ -77,3 +77,48 @@ fn what_is_stopped_does_not_come_back() {
         assert!(!rules().contains("192.168.122"), "{}", rules());
     }
 }
+
+/// Who has chosen iptables gets rules of iptables, back on a signal and gone with the network; and a choice that has
+/// changed since takes them away all the same.
+#[test]
+fn the_backend_is_the_administrators_choice() {
+    let Some(host) = Host::new() else { return };
+    if !has("nft") || !has("dnsmasq") || !has("iptables-save") {
+        return;
+    }
+    let root = Keeper::root();
+    let conf = root.path().join("etc/network.conf");
+    let choose = |backend: &str| {
+        std::fs::create_dir_all(conf.parent().unwrap()).unwrap();
+        std::fs::write(&conf, format!("firewall_backend = \"{backend}\"\n")).unwrap();
+    };
+    choose("iptables");
+    let keeper = Keeper::start(&host, env!("CARGO_BIN_EXE_keeper"), root.path());
+    keeper.must("define", &[NETWORK]);
+    keeper.must("start", &["lab"]);
+    let saved = || host.told(&["iptables-save"]);
+    let table = || host.program(&["nft", "list", "table", "ip", "libvirt_network"]);
+    assert!(
+        saved().contains("-A LIBVIRT_PRT -s 192.168.122.0/24"),
+        "{}",
+        saved()
+    );
+    assert!(!table().status.success(), "there is no table of nftables");
+    host.told(&["iptables", "-F", "LIBVIRT_FWO"]);
+    keeper.signal(Signal::HUP);
+    assert!(
+        soon(|| saved().contains("-A LIBVIRT_FWO -s 192.168.122.0/24")),
+        "{}",
+        saved()
+    );
+    keeper.kill();
+    choose("nftables");
+    let keeper = Keeper::start(&host, env!("CARGO_BIN_EXE_keeper"), root.path());
+    assert_eq!(keeper.must("active", &["lab"]), true);
+    keeper.must("reload", &[]);
+    assert!(table().status.success(), "there is a table of nftables now");
+    assert!(!saved().contains("192.168.122.0"), "{}", saved());
+    keeper.must("stop", &["lab"]);
+    let rules = host.told(&["nft", "list", "table", "ip", "libvirt_network"]);
+    assert!(!rules.contains("192.168.122"), "{rules}");
+}
