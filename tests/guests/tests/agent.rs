@@ -229,7 +229,10 @@ fn an_improper_agent_costs_an_error_and_no_more() -> Result<()> {
     domain.agent_set_response_timeout(1, 0)?;
     let begin = Instant::now();
     let hostname = || domain.hostname(polyvirt::DomainGetHostnameFlags::empty());
-    let (late, wrong) = (ErrorNumber::AGENT_COMMAND_TIMEOUT, ErrorNumber::INTERNAL_ERROR);
+    let (late, wrong) = (
+        ErrorNumber::AGENT_COMMAND_TIMEOUT,
+        ErrorNumber::INTERNAL_ERROR,
+    );
     let calls: [(&dyn Fn() -> polyvirt::Result<()>, ErrorNumber); 5] = [
         (&|| domain.fs_freeze(&[], 0).map(drop), late),
         (&|| domain.fs_thaw(&[], 0).map(drop), wrong),

@@ -4,7 +4,10 @@ use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Result, ensure};
-use polyvirt::{DomainDeviceModifyFlags as Flags, DomainXmlFlags};
+use polyvirt::{
+    DomainDeviceModifyFlags as Flags, DomainModificationImpact, DomainXmlFlags, ErrorNumber,
+    TypedParam,
+};
 use polyvirt_guests::{Place, has_qemu, small};
 
 /// Whether this thread has a network of its own now. Programs that it starts are in it too.
@@ -96,4 +99,62 @@ fn a_start_that_fails_leaves_no_device() -> Result<()> {
     domain.create()?;
     assert!(domain.is_active()?);
     Ok(())
+}
+
+#[test]
+fn a_card_is_counted_limited_and_announced() -> Result<()> {
+    if !has_qemu() || !apart() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let cards = "<interface type='ethernet'><mac address='52:54:00:00:00:17'/>
+          <target dev='counted0'/><model type='virtio'/></interface>
+        <interface type='user'><mac address='52:54:00:00:00:18'/><model type='virtio'/></interface>";
+    let document = small("counted").device(cards).document()?;
+    let domain = place.conn.domain_define_xml(&document)?;
+    domain.create()?;
+    let unknown = domain.interface_stats("vnet9", 64).err();
+    let words = unknown.map(|error| error.message().to_owned());
+    let words = words.unwrap_or_default();
+    assert!(
+        words.contains("'vnet9' is not a known interface"),
+        "{words}"
+    );
+    let hidden = domain.interface_stats("52:54:00:00:00:18", 64).err();
+    let code = hidden.map(|error| error.code());
+    assert_eq!(code, Some(ErrorNumber::INTERNAL_ERROR));
+
+    let limit = TypedParam::new("inbound.average", 1000_u32)?;
+    let live = DomainModificationImpact::LIVE;
+    let limited = domain.set_interface_parameters("counted0", &[limit], live);
+    match limited {
+        Ok(()) => {
+            let queues = Command::new("tc")
+                .args(["qdisc", "show", "dev", "counted0"])
+                .output();
+            if let Ok(queues) = queues {
+                let queues = String::from_utf8(queues.stdout)?;
+                assert!(queues.contains("htb"), "{queues}");
+            }
+            let told = domain.interface_parameters("counted0", live)?;
+            let average = told.iter().find(|one| one.field() == "inbound.average");
+            let average = average.map(|one| one.value().to_string());
+            assert_eq!(average.as_deref(), Some("1000"));
+        }
+        Err(error) => eprintln!("skipped: this kernel limits no packets: {error}"),
+    }
+
+    // What is sent in the guest's name, the guest has sent: by the name of its end, and by its address.
+    let before = domain.interface_stats("counted0", 64)?;
+    let twice = TypedParam::new("rounds", 2_u32)?;
+    domain.announce_interface(Some("counted0"), &[twice], 0)?;
+    for _ in 0..100 {
+        let after = domain.interface_stats("52:54:00:00:00:17", 64)?;
+        if after.tx_packets > before.tx_packets {
+            assert!(after.tx_bytes > before.tx_bytes, "{after:?}");
+            return Ok(());
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    anyhow::bail!("nothing was sent in the guest's name")
 }

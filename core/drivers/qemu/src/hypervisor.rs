@@ -2,9 +2,9 @@
 
 use polyvirt_driver::records::{
     DomainBlockInfo, DomainBlockStats, DomainControlInfo, DomainDiskError, DomainFsInfo,
-    DomainInfo, DomainInterface, DomainIoThreadInfo, DomainJobInfo, DomainMemoryStat,
-    DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityLabel, SecurityModel,
-    VcpuInfo,
+    DomainInfo, DomainInterface, DomainInterfaceStats, DomainIoThreadInfo, DomainJobInfo,
+    DomainMemoryStat, DomainStatsRecord, NodeCpuStats, NodeInfo, NodeMemoryStats, SecurityLabel,
+    SecurityModel, VcpuInfo,
 };
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::traits::HypervisorDriver;
@@ -27,10 +27,12 @@ use polyvirt_driver::{
 use polyvirt_inventory::calls;
 
 use crate::calls::plug::{attach, detach, update};
-use crate::calls::tune::{self, blkio, dirty, iothreads, iotune, numa, perf, pins, sched};
+use crate::calls::tune::{
+    self, bandwidth, blkio, dirty, iothreads, iotune, numa, perf, pins, sched,
+};
 use crate::calls::{
-    agent, define, disks, dump, graphics, jobs, keys, labels, life, list, look, machine, memory,
-    messages, monitor, native, node, power, rename, save, secure, settings, talk, vcpus,
+    agent, cards, define, disks, dump, graphics, jobs, keys, labels, life, list, look, machine,
+    memory, messages, monitor, native, node, power, rename, save, secure, settings, talk, vcpus,
 };
 use crate::capabilities;
 use crate::statistics;
@@ -138,6 +140,10 @@ calls! { HypervisorDriver for crate::connection::Connection;
     // Their virtual CPUs.
     domain_get_max_vcpus(domain: &DomainRef) -> i32 => vcpus::max;
     domain_get_vcpus_flags(domain: &DomainRef, flags: DomainVcpuFlags) -> i32 => vcpus::count;
+    domain_interface_stats(domain: &DomainRef, device: &str, size: usize) -> DomainInterfaceStats => cards::stats;
+    domain_get_interface_parameters(domain: &DomainRef, device: &str, flags: DomainModificationImpact) -> Vec<TypedParam> => bandwidth::get;
+    domain_set_interface_parameters(domain: &DomainRef, device: &str, params: &[TypedParam], flags: DomainModificationImpact) -> () => bandwidth::set;
+    domain_announce_interface(domain: &DomainRef, device: Option<&str>, params: &[TypedParam], flags: u32) -> () => cards::announce;
     domain_set_vcpus(domain: &DomainRef, count: u32) -> () => vcpus::set_live;
     domain_set_vcpus_flags(domain: &DomainRef, count: u32, flags: DomainVcpuFlags) -> () => vcpus::set;
     domain_set_vcpu(domain: &DomainRef, map: &str, on: bool, flags: DomainSetVcpuFlags) -> () => vcpus::set_some;

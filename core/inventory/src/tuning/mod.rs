@@ -4,9 +4,10 @@
 //! |---|---|
 //! | [`Field`], [`fields!`](crate::fields), [`tell`], [`apply`], [`validate`] | a set as a table |
 //! | [`cpumap`] | sets of CPUs as bits |
-//! | [`blkio`], [`memory`], [`numa`], [`rates`] | sets that drivers share |
+//! | [`bandwidth`], [`blkio`], [`memory`], [`numa`], [`rates`] | sets that drivers share |
 //! | [`perf`], [`threads`], [`vcpus`] | what is counted, threads that serve disks, CPUs one by one |
 
+pub mod bandwidth;
 pub mod blkio;
 pub mod cpumap;
 pub mod memory;

@@ -1,6 +1,7 @@
 //! What is called, by topic.
 
 pub(crate) mod agent;
+pub(crate) mod cards;
 mod change;
 pub(crate) mod define;
 pub(crate) mod disks;

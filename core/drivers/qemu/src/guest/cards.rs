@@ -142,6 +142,9 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
     })?;
     if let Some(admin) = admin {
         net.change(&admin, &tap.name, &set_up(card, bridge))?;
+        if card.bandwidth.is_some() {
+            net.limit(&admin, &tap.name, &limits(card))?;
+        }
         if bridge.is_some() {
             on_bridge(&admin, &mut net, &tap.name, card)?;
         }
@@ -171,20 +174,35 @@ fn set_up<'a>(card: &Interface, bridge: Option<&'a str>) -> Change<'a> {
     }
 }
 
-/// How fast packets pass, and whether the guest reaches others of its kind.
+/// Limits how fast packets pass the host's end of a card.
+pub(crate) fn limit(card: &Interface) -> Result<()> {
+    let target = card.target.as_ref();
+    let Some(device) = target.and_then(|target| target.dev.as_deref()) else {
+        let message = "there is no device on the host whose packets could be limited";
+        return Err(Error::operation_unsupported(message).with_domain(ErrorDomain::QEMU));
+    };
+    let admin = NetAdmin::probe()?;
+    Net::open()?.limit(&admin, device, &limits(card))
+}
+
+/// How fast packets pass.
+fn limits(card: &Interface) -> Limits {
+    let bandwidth = card.bandwidth.as_ref();
+    let inbound = bandwidth.and_then(|bandwidth| bandwidth.inbound.as_ref());
+    let outbound = bandwidth.and_then(|bandwidth| bandwidth.outbound.as_ref());
+    Limits {
+        // What comes in to the guest leaves by its end here.
+        sent: inbound.and_then(rate),
+        received: outbound.and_then(rate),
+        with_guarantees: false,
+    }
+}
+
+/// Whether the guest reaches others of its kind.
 fn on_bridge(admin: &NetAdmin, net: &mut Net, tap: &str, card: &Interface) -> Result<()> {
     let isolated = card.port.as_ref().and_then(|port| port.isolated);
-    let limits = card.bandwidth.as_ref().map(|bandwidth| Limits {
-        // What comes in to the guest leaves by its end here.
-        sent: bandwidth.inbound.as_ref().and_then(rate),
-        received: bandwidth.outbound.as_ref().and_then(rate),
-        with_guarantees: false,
-    });
-    if isolated.is_none() && limits.is_none() {
+    if isolated.is_none() {
         return Ok(());
-    }
-    if let Some(limits) = limits {
-        net.limit(admin, tap, &limits)?;
     }
     let port = Port {
         isolated,

@@ -1,6 +1,7 @@
 //! Settings of a guest that are typed parameters, and on which of the host's CPUs its threads run: in its document, and
 //! where it runs, in QEMU and the kernel.
 
+pub(crate) mod bandwidth;
 pub(crate) mod blkio;
 pub(crate) mod dirty;
 pub(crate) mod iothreads;
