@@ -78,7 +78,7 @@ fn devices_of_every_kind_come_while_a_guest_runs() -> Result<()> {
     domain.create()?;
     for (device, name) in DEVICES {
         let attached = domain.attach_device_flags(device, Flags::LIVE);
-        attached.with_context(|| format!("{device}"))?;
+        attached.with_context(|| device.to_owned())?;
         let known = plugged(&domain)?;
         assert!(known.contains(&format!("\"{name}\"")), "{name}: {known}");
         let document = document_of(&domain)?;
