@@ -1,7 +1,7 @@
 //! Hosts with networks of their own, and cables between them.
 
 use std::fs::File;
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::net::{IpAddr, SocketAddr, TcpListener, TcpStream};
 use std::os::fd::AsFd;
 use std::process::{Command, Output};
@@ -14,6 +14,9 @@ use rustix::thread::{UnshareFlags, unshare_unsafe};
 
 /// How long anybody is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How long neighbours may take to know each other, when addresses are new.
+const SETTLED: Duration = Duration::from_secs(5);
 
 /// What a host is told to do.
 type Task = Box<dyn FnOnce(&NetAdmin, &mut Net) + Send>;
@@ -149,8 +152,17 @@ impl Host {
         let listener = other.run(move |_, _| TcpListener::bind((address, 0)).unwrap());
         let target: SocketAddr = listener.local_addr().unwrap();
         self.run(move |_, _| {
-            let stream = TcpStream::connect_timeout(&target, PATIENCE);
-            stream.map(drop).map_err(|error| error.to_string())
+            let until = Instant::now() + SETTLED;
+            loop {
+                match TcpStream::connect_timeout(&target, PATIENCE) {
+                    Err(error)
+                        if error.kind() == ErrorKind::HostUnreachable && Instant::now() < until =>
+                    {
+                        std::thread::sleep(Duration::from_millis(100));
+                    }
+                    other => return other.map(drop).map_err(|error| error.to_string()),
+                }
+            }
         })?;
         let (_, from) = listener.accept().unwrap();
         Ok(from.ip())
