@@ -4,8 +4,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
-use polyvirt_driver::{ErrorNumber, TypedParam, TypedValue};
+use polyvirt_driver::{ErrorNumber, NodeSuspendTarget as Target, TypedParam, TypedValue};
 use polyvirt_host::node::{CpuMap, Node};
 
 fn put(root: &Path, path: &str, text: &str) {
@@ -201,6 +202,36 @@ fn sharing_of_pages_is_told_and_changed() {
         ("other", TypedValue::UInt(1)),
     ] {
         assert!(set(name, value).is_err(), "{name}");
+    }
+}
+
+#[test]
+fn a_machine_sleeps_as_long_as_somebody_wakes_it() {
+    let (folder, node) = machine();
+    let read = |path: &str| fs::read_to_string(folder.path().join(path)).unwrap_or_default();
+    let told = |target, seconds| {
+        node.sleep(target, seconds)
+            .unwrap_err()
+            .message()
+            .to_owned()
+    };
+    assert!(told(Target::MEM, 600).contains("Suspend-to-RAM"));
+    assert!(told(Target(9), 600).contains("Invalid suspend target"));
+    put(folder.path(), "sys/power/state", "freeze mem\n");
+    assert!(node.can_sleep(Target::MEM) && !node.can_sleep(Target::DISK));
+    assert!(told(Target::HYBRID, 600).contains("Hybrid-Suspend"));
+    assert!(told(Target::MEM, 59).contains("at least 60 seconds"));
+    // Nobody would wake it.
+    assert!(told(Target::MEM, 600).contains("wakealarm"));
+    assert_eq!(read("sys/power/state"), "freeze mem\n");
+
+    put(folder.path(), "sys/class/rtc/rtc0/wakealarm", "");
+    node.sleep(Target::MEM, 600).unwrap();
+    assert_eq!(read("sys/class/rtc/rtc0/wakealarm"), "+600");
+    let until = Instant::now() + Duration::from_secs(20);
+    while read("sys/power/state") != "mem" {
+        assert!(Instant::now() < until, "it does not fall asleep");
+        std::thread::sleep(Duration::from_millis(10));
     }
 }
 

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 use polyvirt::{
     Connect, ConnectBaselineCpuFlags as Baseline, DomainCreateFlags, DomainGraphicsReloadType,
     DomainMessageType as Kind, DomainQemuMonitorCommandFlags as Monitor, ErrorNumber,
+    NodeSuspendTarget,
 };
 use polyvirt_guests::{Place, has_qemu, small};
 
@@ -217,5 +218,18 @@ fn a_baseline_is_what_qemu_can_give() -> Result<()> {
         Baseline::empty(),
     );
     assert!(unknown.is_err());
+    Ok(())
+}
+
+#[test]
+fn a_host_is_not_put_to_sleep_for_a_moment() -> Result<()> {
+    let place = Place::new()?;
+    // Whatever this machine can: nothing of this puts it to sleep.
+    for target in [0, 1, 2, 9] {
+        let refused = place
+            .conn
+            .node_suspend_for_duration(NodeSuspendTarget(target), 1, 0);
+        assert!(refused.is_err(), "{target}");
+    }
     Ok(())
 }

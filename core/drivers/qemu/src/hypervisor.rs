@@ -57,6 +57,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     node_get_sev_info(flags: u32) -> Vec<TypedParam> => capabilities::sev;
     node_get_security_model() -> SecurityModel => labels::model;
     node_alloc_pages(sizes: &[u32], counts: &[u64], start: i32, cells: u32, flags: NodeAllocPagesFlags) -> i32 => machine::alloc_pages;
+    node_suspend_for_duration(target: NodeSuspendTarget, duration: u64, flags: u32) -> () => node::suspend;
     node_get_info() -> NodeInfo => machine::info;
     node_get_cpu_map(flags: u32) -> (Vec<u8>, u32) => machine::cpu_map;
     node_get_cpu_stats(cpu: i32, flags: u32) -> Vec<NodeCpuStats> => machine::cpu_stats;

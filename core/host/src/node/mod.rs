@@ -8,6 +8,7 @@ mod info;
 mod ksm;
 mod memory;
 mod processor;
+mod sleep;
 mod smbios;
 mod stats;
 mod topology;

@@ -1,7 +1,9 @@
 //! The connection and its host.
 
-use polyvirt_driver::Result;
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, NodeSuspendTarget, Result};
+use polyvirt_host::node::Node;
 
+use super::flags;
 use crate::host::Host;
 
 /// What libvirt calls this driver.
@@ -26,4 +28,23 @@ pub(crate) fn is_secure(_: &Host) -> Result<bool> {
 
 pub(crate) fn is_alive(_: &Host) -> Result<bool> {
     Ok(true)
+}
+
+/// Puts the host to sleep for so many seconds. Only root may.
+pub(crate) fn suspend(
+    host: &Host,
+    target: NodeSuspendTarget,
+    seconds: u64,
+    flags: u32,
+) -> Result<()> {
+    flags::check("virNodeSuspend", flags, 0)?;
+    if !host.settings.privileged {
+        let message = "only root puts the host to sleep";
+        return Err(Error::new(
+            ErrorDomain::QEMU,
+            ErrorNumber::OPERATION_DENIED,
+            message,
+        ));
+    }
+    Node::default().sleep(target, seconds)
 }

@@ -10,7 +10,7 @@ use polyvirt_config::capabilities::{
 };
 use polyvirt_config::domain::{NumaDistance, NumaDistances};
 use polyvirt_config::values::CpuSet;
-use polyvirt_driver::{Uuid, parse_uuid};
+use polyvirt_driver::{NodeSuspendTarget, Uuid, parse_uuid};
 use polyvirt_host::node::{Cache, Cell, CellCpu, Node, Pages};
 
 use super::cpu;
@@ -23,7 +23,7 @@ pub(super) fn machine(choices: &Choices) -> HostCapabilities {
     HostCapabilities {
         uuid: uuid(),
         cpu: Some(cpu::of_host(&node, &cells)),
-        power_management: Some(power()),
+        power_management: Some(power(&node)),
         iommu: Some(HostCapabilitiesIommu {
             support: fs::read_dir("/sys/kernel/iommu_groups")
                 .is_ok_and(|mut groups| groups.next().is_some()),
@@ -70,16 +70,12 @@ fn uuid() -> Option<Uuid> {
     texts.find_map(|text| parse_uuid(text.trim()).ok())
 }
 
-/// How the kernel says that it can sleep.
-fn power() -> HostPower {
-    let words = |file| fs::read_to_string(file).unwrap_or_default();
-    let states = words("/sys/power/state");
-    let has = |state| states.split_whitespace().any(|known| known == state);
-    let (memory, disk) = (has("mem"), has("disk"));
+/// How the machine can sleep.
+fn power(node: &Node) -> HostPower {
     HostPower {
-        suspend_mem: memory,
-        suspend_disk: disk,
-        suspend_hybrid: memory && disk && words("/sys/power/disk").contains("suspend"),
+        suspend_mem: node.can_sleep(NodeSuspendTarget::MEM),
+        suspend_disk: node.can_sleep(NodeSuspendTarget::DISK),
+        suspend_hybrid: node.can_sleep(NodeSuspendTarget::HYBRID),
     }
 }
 
