@@ -80,7 +80,11 @@ impl Keeper {
             ("add", [name, section, xml]) => {
                 let section = match *section {
                     "host" => NetworkUpdateSection::IP_DHCP_HOST,
+                    "range" => NetworkUpdateSection::IP_DHCP_RANGE,
                     "dns" => NetworkUpdateSection::DNS_HOST,
+                    "txt" => NetworkUpdateSection::DNS_TXT,
+                    "srv" => NetworkUpdateSection::DNS_SRV,
+                    "portgroup" => NetworkUpdateSection::PORTGROUP,
                     other => bail!("there is no section '{other}' here"),
                 };
                 let command = NetworkUpdateCommand::ADD_LAST;
