@@ -12,8 +12,11 @@ const KEEPER: &str = env!("CARGO_BIN_EXE_keeper");
 const NETWORK: &str = "<network><name>lab</name><bridge name='virbr0'/><domain name='lab.test'/>
     <ip address='10.7.0.1' prefix='24'><dhcp><range start='10.7.0.10' end='10.7.0.20'/></dhcp></ip></network>";
 
-/// A section, what is added to it, and what the server is told then: in which of its files, and how.
-const CHANGES: [(&str, &str, Option<(&str, &str)>); 6] = [
+/// Which of its files tells the server, and in which line.
+type Told = Option<(&'static str, &'static str)>;
+
+/// A section, what is added to it, and what the server is told then.
+const CHANGES: [(&str, &str, Told); 6] = [
     (
         "host",
         "<host mac='52:54:00:00:00:07' name='web' ip='10.7.0.77'/>",
