@@ -167,6 +167,16 @@ class Guest:
         got = self.stream.recv(4096)
         return got if isinstance(got, bytes) else b""
 
+    def deafen(self):
+        """From now on it hears nothing, not even its power button."""
+        self.tell("h")
+        until, said = time.monotonic() + PATIENCE, b""
+        while b"deaf" not in said and time.monotonic() < until:
+            time.sleep(0.05)
+            said += self.said()
+        if b"deaf" not in said:
+            print("* the guest still listens")
+
     def boot(self, *flags):
         self.do("starts", lambda: self.dom.createWithFlags(*flags or [0]), "started")
         self.up()
@@ -225,7 +235,7 @@ def running(world):
     guest.boot()
     guest.do("powers itself off", lambda: guest.tell("o"), "stopped")
     guest.boot()
-    guest.tell("h")
+    guest.deafen()
     guest.do("ignores to be shut down", lambda: guest.dom.shutdown())
     guest.do("is destroyed", lambda: guest.dom.destroy(), "stopped")
     guest.do("is destroyed twice", lambda: guest.dom.destroy())

@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn sockets_are_numbered_by_their_place_and_filled_by_name() {
         let socket = |core, thread, count| {
-            let place = json!({ "socket-id": 0, "core-id": core, "thread-id": thread });
+            let place = json!({ "core-id": core, "socket-id": 0, "thread-id": thread });
             json!({ "props": place, "vcpus-count": count, "type": "a-cpu" })
         };
         let told = json!([socket(1, 1, 2), socket(1, 0, 1), socket(0, 0, 1)]);

@@ -2,7 +2,7 @@
 #
 # It says "small guest" and then obeys single letters:
 #   n  counts, and says the number      r  resets the machine
-#   o  powers off                       h  halts for ever, deaf to everything
+#   o  powers off                       h  says "deaf" and halts for ever
 #   p  panics, where the machine has the ISA device for that
 # A press of the power button makes it say "button" and power off. Between letters it sleeps until the timer ticks,
 # or looks all the time on a machine without power management.
@@ -59,6 +59,8 @@ obey:   cmpb    $'n', %al
         je      panic
         cmpb    $'h', %al
         jne     wait
+        movl    $deaf, %esi
+        call    say
 3:      cli
         hlt
         jmp     3b
@@ -166,6 +168,7 @@ ignore: pushl   %eax
         .data
 hello:  .asciz  "small guest\n"
 pressed:.asciz  "button\n"
+deaf:   .asciz  "deaf\n"
         .space  12
 digits_end:
         .asciz  "\n"

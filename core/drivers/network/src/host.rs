@@ -30,8 +30,8 @@ pub(crate) struct Host {
     pub(crate) root: Root,
     pub(crate) networks: Objects<Net>,
     pub(crate) events: Events,
-    /// Held while a network is started, from looking at what the host has to having it: two networks started at once
-    /// could want the same bridge or addresses.
+    /// Held while a network is started, from looking at what the host has to having its addresses: two networks started
+    /// at once could want the same bridge or addresses.
     pub(crate) claims: Mutex<()>,
     /// The firewall in front of them, when one was needed.
     pub(crate) fence: Mutex<Option<Arc<Fence>>>,

@@ -94,13 +94,15 @@ fn mend_those(host: &Host, lacks: impl Fn(&Network) -> bool) -> Result<()> {
 }
 
 fn mend(host: &Host, network: &Network) -> Result<()> {
+    // What cannot be mended now, since a server of before is still ending, may be soon.
+    keeper::begin(host)?;
     let (admin, mut net) = (may()?, Net::open()?);
     bridge::set_up(&admin, &mut net, network)?;
     switches::forward(&admin, network)?;
     if dnsmasq::is_needed(network) && !server::runs(&host.root.folders, &network.name) {
         server::restart(&host.root.folders, network)?;
     }
-    keeper::begin(host)
+    Ok(())
 }
 
 /// Removes what is left of a network whose bridge has gone. Without the right to, it stays for who has it.

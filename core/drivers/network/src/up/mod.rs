@@ -25,6 +25,7 @@ mod switches;
 
 use std::sync::Arc;
 
+use parking_lot::MutexGuard;
 use polyvirt_config::network::Network;
 use polyvirt_config::status::{FirewallRemoval, NetworkStatus};
 use polyvirt_driver::{ErrorDomain, NetworkUpdateSection as Section, Result};
@@ -49,20 +50,26 @@ pub(crate) fn start(host: &Host, network: &Arc<Network>) -> Result<Removal> {
     }
     let admin = may()?;
     let mut net = Net::open()?;
-    let _claim = host.claims.lock();
+    let claim = host.claims.lock();
     conflicts::check(&mut net, network)?;
     server::require(&host.root.folders, network)?;
     // Whoever comes after us, if we are killed now, knows what may be there.
     note(host, network, None)?;
-    let started = raise(host, &admin, &mut net, network);
+    let started = raise(host, &admin, &mut net, network, claim);
     started.inspect_err(|_| {
         // Why it did not start is what the caller is told, not what went wrong afterwards.
         let _ = lower(host, &admin, &mut net, network, None);
     })
 }
 
-/// The steps of a start.
-fn raise(host: &Host, admin: &NetAdmin, net: &mut Net, network: &Network) -> Result<Removal> {
+/// The steps of a start. Until it has its addresses, no other network may look which are free.
+fn raise(
+    host: &Host,
+    admin: &NetAdmin,
+    net: &mut Net,
+    network: &Network,
+    claim: MutexGuard<'_, ()>,
+) -> Result<Removal> {
     bridge::make(admin, net, network)?;
     let removal = fence::add(host, admin, network)?;
     // From now on it can be taken away by who knows nothing else.
@@ -70,6 +77,7 @@ fn raise(host: &Host, admin: &NetAdmin, net: &mut Net, network: &Network) -> Res
     bandwidth::limit(admin, net, network)?;
     fence::mend_checksums(admin, net, network)?;
     bridge::set_up(admin, net, network)?;
+    drop(claim);
     switches::forward(admin, network)?;
     server::start(&host.root.folders, network)?;
     keeper::begin(host)?;

@@ -18,6 +18,8 @@ use super::{Running, soon};
 const NAME: &str = "migrate";
 /// How long nothing may move before it is given up.
 const STUCK: Duration = Duration::from_secs(120);
+/// How long QEMU may take to say how a dump failed.
+const PATIENCE: Duration = Duration::from_secs(2);
 /// No bound worth mentioning, in bytes per second.
 const FAST: u64 = i64::MAX as u64;
 
@@ -88,8 +90,13 @@ impl Running {
 
     /// Waits until QEMU has written a dump that is only memory.
     pub(crate) fn wait_for_dump(&self, transfers: &Transfers) -> Result<()> {
-        let _moving = transfers.begin(DomainJobOperation::DUMP, Way::Dump);
-        self.wait(Way::Dump, "memory could not be dumped").map(drop)
+        let moving = transfers.begin(DomainJobOperation::DUMP, Way::Dump);
+        let failed = "memory could not be dumped";
+        let done = self.wait(Way::Dump, failed).map(drop);
+        done.map_err(|error| match moving.failure(PATIENCE) {
+            Some(why) => operation_failed(format!("{failed}: {why}")),
+            None => error,
+        })
     }
 
     /// How far it is, as QEMU tells it of a migration.

@@ -11,6 +11,8 @@ pub(crate) struct Transfers {
     current: Mutex<Option<Current>>,
     /// The figures of the last one that came to its end.
     last: Mutex<Option<Vec<TypedParam>>>,
+    /// What QEMU said when the last dump ended: how it failed, or nothing.
+    dumped: Mutex<Option<String>>,
 }
 
 /// How memory is moved.
@@ -37,6 +39,7 @@ impl Transfers {
     /// Memory begins to move. There is no other move of the same guest: who begins one has the guest's job.
     pub(super) fn begin(&self, operation: DomainJobOperation, way: Way) -> Moving<'_> {
         *self.last.lock() = None;
+        *self.dumped.lock() = None;
         *self.current.lock() = Some(Current {
             operation,
             way,
@@ -66,6 +69,11 @@ impl Transfers {
         current.map(|current| current.cancelled = true).is_some()
     }
 
+    /// QEMU says that a dump has ended, and how it failed if it did.
+    pub(super) fn dump_ended(&self, failure: &str) {
+        *self.dumped.lock() = Some(failure.to_owned());
+    }
+
     /// The figures of the last one, which are told once unless they are to be kept.
     pub(crate) fn last(&self, keep: bool) -> Option<Vec<TypedParam>> {
         let mut last = self.last.lock();
@@ -78,6 +86,18 @@ impl Moving<'_> {
     pub(super) fn is_cancelled(&self) -> bool {
         let current = self.0.current.lock();
         current.as_ref().is_some_and(|current| current.cancelled)
+    }
+
+    /// How the dump failed, which QEMU says apart from that it did, and perhaps later.
+    pub(super) fn failure(&self, within: Duration) -> Option<String> {
+        let until = Instant::now() + within;
+        loop {
+            let said = self.0.dumped.lock().clone();
+            if said.is_some() || Instant::now() > until {
+                return said.filter(|why| !why.is_empty());
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
     }
 
     /// It has come to its end.

@@ -92,6 +92,10 @@ fn follow(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, hear: &R
             }
             // A machine without power stands still; that is not news.
             "STOP" if std::mem::take(&mut powered_off) => continue,
+            "DUMP_COMPLETED" => {
+                let failure = happenings::text(&event.data, "error");
+                guest.transfers.dump_ended(failure);
+            }
             "GUEST_PANICKED" => {
                 otherwise = (DomainShutoffReason::CRASHED, Stopped::CRASHED);
                 // It stops then, unless QEMU says otherwise.
