@@ -5,6 +5,9 @@ use anyhow::Result;
 use crate::report::{Count, Outcome, Suite};
 use crate::sh::cargo;
 
+/// How many lines of what a failed test said are told.
+const SAID: usize = 20;
+
 /// Runs the tests of all crates.
 pub(super) fn run() -> Result<Outcome> {
     let log = cargo()
@@ -13,8 +16,7 @@ pub(super) fn run() -> Result<Outcome> {
     let suites = suites(&log.text);
     let failed = suites.iter().any(|suite| suite.failed > 0);
     if failed {
-        let names = log.text.lines().filter(|line| line.ends_with("... FAILED"));
-        names.for_each(|name| eprintln!("{name}"));
+        eprint!("{}", failures(&log.text));
         if let Err(error) = log.require_success() {
             eprintln!("{error:#}");
         }
@@ -23,6 +25,30 @@ pub(super) fn run() -> Result<Outcome> {
         log.require_success()?;
     }
     Ok(Outcome::Suites(suites))
+}
+
+/// What each failed test said, as far as it is of use: where it was when it failed needs no frame of the runtime's.
+fn failures(text: &str) -> String {
+    let mut told = String::new();
+    let mut left = 0;
+    for line in text.lines() {
+        if line.starts_with("---- ") {
+            left = SAID;
+        } else if line == "failures:" || line.starts_with("test result: ") {
+            left = 0;
+        }
+        let is_frame = line.starts_with("stack backtrace:")
+            || line.starts_with("             at ")
+            || line
+                .trim_start()
+                .split_once(": ")
+                .is_some_and(|(number, _)| number.parse::<u32>().is_ok());
+        if left > 0 && !is_frame && !line.is_empty() {
+            told += &format!("{line}\n");
+            left -= 1;
+        }
+    }
+    told
 }
 
 /// The suites that `cargo test` reported; the ones without any test are left out.
@@ -87,7 +113,7 @@ fn add(suite: &mut Suite, result: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::suites;
+    use super::{failures, suites};
 
     const OUTPUT: &str = "\
    Compiling polyvirt v0.1.0
@@ -102,6 +128,14 @@ test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; fini
 test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
 test result: FAILED. 1 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s
 ";
+
+    #[test]
+    fn failed_tests_are_heard() {
+        let text = "test one ... FAILED\n\nfailures:\n\n---- one stdout ----\n\nError: no room\nstack backtrace:\n   \
+                    0: core::panicking::panic_fmt\n             at ./src/lib.rs:1\n\n\nfailures:\n    one\n\n\
+                    test result: FAILED. 0 passed";
+        assert_eq!(failures(text), "---- one stdout ----\nError: no room\n");
+    }
 
     #[test]
     fn results_are_counted_by_suite_and_a_crash_counts_as_a_failure() {
