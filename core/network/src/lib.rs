@@ -18,7 +18,9 @@ pub mod ports;
 #[cfg(test)]
 mod testing;
 
-use polyvirt_config::network::Network;
+use std::sync::Arc;
+
+use polyvirt_config::network::{Network, NetworkNatPort};
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
 /// The bridge of a network whose bridge the host makes.
@@ -32,6 +34,23 @@ pub fn bridge(network: &Network) -> Result<&str> {
         let message = format!("the bridge of network '{}' has no name yet", network.name);
         Error::new(ErrorDomain::NETWORK, ErrorNumber::INTERNAL_ERROR, message)
     })
+}
+
+/// A network as it is once it has been started: what its document leaves to whoever starts it, it has then.
+#[must_use]
+pub fn as_started(network: &Arc<Network>) -> Arc<Network> {
+    let forward = network.forward.as_ref();
+    let ports = forward.and_then(|forward| forward.nat.as_ref()?.port.as_ref());
+    if !firewall::is_translated(network) || ports.is_some() {
+        return Arc::clone(network);
+    }
+    let mut started = Network::clone(network);
+    let nat = &mut started.forward.get_or_insert_default().nat;
+    nat.get_or_insert_default().port = Some(NetworkNatPort {
+        start: firewall::UNPRIVILEGED.first,
+        end: firewall::UNPRIVILEGED.last,
+    });
+    Arc::new(started)
 }
 
 /// An error about what a network's document asks for.

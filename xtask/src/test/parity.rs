@@ -1,5 +1,5 @@
 //! The conversations in tests/parity: held with stock libvirt where it is the release they were recorded from, and with ours.
-//! The lives of guests in tests/stock: led under stock libvirtd and under ours.
+//! The lives of guests and the networks in tests/stock: under stock libvirtd and under ours.
 
 use anyhow::{Context, Result};
 
@@ -15,7 +15,8 @@ const RECORDED: &str = "9000000";
 /// Stock libvirt has to answer as recorded, and ours too.
 pub(super) fn run() -> Result<Outcome> {
     let ours = hold("parity", &["--build"])?;
-    let lives = lives()?;
+    let lives = beside("lives of guests", "lives")?;
+    let networks = beside("networks beside stock", "networks")?;
     let version = sh(SYSTEM)
         .args(["-c", "import libvirt; print(libvirt.getVersion())"])
         .log("parity-version")?;
@@ -27,15 +28,15 @@ pub(super) fn run() -> Result<Outcome> {
         "there is no stock libvirt 9.0.0".clone_into(&mut suite.note);
         suite
     };
-    Ok(Outcome::Suites(vec![ours, stock, lives]))
+    Ok(Outcome::Suites(vec![ours, stock, lives, networks]))
 }
 
-/// What happens to guests, beside a stock libvirtd; skipped where there is none to run.
-fn lives() -> Result<Suite> {
-    let name = "lives of guests";
+/// What happens to guests or networks, beside a stock libvirtd; skipped where there is none to run.
+fn beside(name: &str, subject: &str) -> Result<Suite> {
     let library = c_library::build_as(Profile::Dev)?;
     let log = sh(SYSTEM)
         .arg(paths::root().join("tests/stock/compare.py"))
+        .arg(subject)
         .arg(&library.folder)
         .log(name)?;
     if log.status.code() == Some(77) {
@@ -44,7 +45,7 @@ fn lives() -> Result<Suite> {
         "there is no stock libvirtd to run".clone_into(&mut suite.note);
         return Ok(suite);
     }
-    let suite = suite(name, &log.text).context("the lives closed without a count")?;
+    let suite = suite(name, &log.text).context("the comparison closed without a count")?;
     if suite.failed > 0 {
         eprintln!("{}", log.text.trim_end());
     }

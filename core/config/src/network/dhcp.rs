@@ -2,6 +2,8 @@
 
 use std::net::IpAddr;
 
+use polyvirt_driver::ErrorDomain;
+
 use super::{
     LeaseUnit, NetworkDhcp, NetworkDhcpHost, NetworkDhcpRange, NetworkIp, NetworkLease, ip,
 };
@@ -61,12 +63,10 @@ pub(super) fn check_range(range: &NetworkDhcpRange, at: &NetworkIp) -> Result<()
     let NetworkDhcpRange { start, end, lease } = range;
     let text = format!("the range from {start} to {end}");
     if family(*start) != family(*end) {
-        return Err(Error::internal(format!(
-            "{text} mixes families of addresses"
-        )));
+        return Err(impossible(format!("{text} mixes families of addresses")));
     }
     if start > end {
-        return Err(Error::internal(format!("{text} is reversed")));
+        return Err(impossible(format!("{text} is reversed")));
     }
     check_within(ip::subnet(at), *start, *end, &text)?;
     let longest = if start.is_ipv4() {
@@ -75,29 +75,34 @@ pub(super) fn check_range(range: &NetworkDhcpRange, at: &NetworkIp) -> Result<()
         LONGEST_6
     };
     if number(*end) - number(*start) > longest {
-        return Err(Error::internal(format!("{text} has too many addresses")));
+        return Err(impossible(format!("{text} has too many addresses")));
     }
     check_lease(lease.as_ref())
 }
 
 fn check_within(net: Subnet, start: IpAddr, end: IpAddr, text: &str) -> Result<()> {
     if !net.contains(start) || !net.contains(end) {
-        return Err(Error::internal(format!("{text} is not within the network")));
+        return Err(impossible(format!("{text} is not within the network")));
     }
     // Of IPv4, the first address means the network itself, the last one all of it.
     if start.is_ipv4() {
         if number(start) == net.first() {
-            return Err(Error::internal(format!(
+            return Err(impossible(format!(
                 "{text} begins with the network's own address"
             )));
         }
         if number(end) == net.last() {
-            return Err(Error::internal(format!(
+            return Err(impossible(format!(
                 "{text} ends with the broadcast address"
             )));
         }
     }
     Ok(())
+}
+
+/// An error about a range: nothing that is said of a network, but of addresses.
+fn impossible(message: String) -> Error {
+    Error::internal(message).with_domain(ErrorDomain::NONE)
 }
 
 /// Whether a guest's address tells the guest, in the way of its family.

@@ -147,6 +147,8 @@ mod tests {
         let vlan = "<vlan><tag id='3'/></vlan>";
         let ovs = "<virtualport type='openvswitch'/>";
         for (fits, inner) in [
+            (true, "<ip address='10.0.0.1' netmask='255.255.255.0'/>".to_owned()),
+            (false, "<ip address='10.0.0.1' netmask='255.0.255.0'/>".to_owned()),
             (false, "<vlan><tag id='3'/></vlan>".to_owned()),
             (false, format!("{bridge}{vlan}")),
             (true, format!("{bridge}{vlan}{ovs}")),

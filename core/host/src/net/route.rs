@@ -26,8 +26,8 @@ const TABLE: u16 = 15;
 /// The table that packets without further ado are sent by.
 const MAIN: u32 = 254;
 
-/// Who has made a route: an administrator.
-const BY_HAND: u8 = 4;
+/// Who has made a route: whoever set the host up. What an administrator adds looks the same.
+const AT_BOOT: u8 = 3;
 
 /// Packets are sent on.
 const UNICAST: u8 = 1;
@@ -122,7 +122,7 @@ impl Net {
         fixed[0] = family(route.destination);
         fixed[1] = route.prefix;
         fixed[4] = u8::try_from(MAIN).unwrap_or_default();
-        fixed[5..8].copy_from_slice(&[BY_HAND, scope, UNICAST]);
+        fixed[5..8].copy_from_slice(&[AT_BOOT, scope, UNICAST]);
         let mut ask = Message::new(kind, more, &fixed)
             .bytes(DESTINATION, &octets(route.destination))
             .u32(LINK, self.index(link)?);

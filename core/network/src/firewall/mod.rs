@@ -14,7 +14,7 @@ pub mod nftables;
 mod policy;
 mod rule;
 
-pub use policy::rules;
+pub use policy::{UNPRIVILEGED, is_translated, rules};
 pub use rule::{Chain, Device, Family, Match, Ports, Protocol, Rule, Verdict};
 
 #[cfg(test)]

@@ -29,7 +29,7 @@ struct Served {
 }
 
 /// The ports that guests get when nothing else is said: none of those that some servers trust by their number.
-const UNPRIVILEGED: Ports = Ports {
+pub const UNPRIVILEGED: Ports = Ports {
     first: 1024,
     last: 65535,
 };
@@ -73,13 +73,27 @@ pub fn rules(network: &Network) -> Result<Vec<Rule>> {
     }
     for ip in &network.ip {
         match mode {
-            NetworkForwardMode::Nat if policy.is_translated(ip) => policy.translated(ip)?,
+            NetworkForwardMode::Nat if leaves_as_host(network, ip) => policy.translated(ip)?,
             NetworkForwardMode::Nat | NetworkForwardMode::Route => policy.routed(ip),
             _ => {}
         }
     }
     policy.checksums();
     Ok(policy.rules)
+}
+
+/// Whether anything that comes from a network leaves with an address of the host's.
+#[must_use]
+pub fn is_translated(network: &Network) -> bool {
+    network.mode() == NetworkForwardMode::Nat
+        && network.ip.iter().any(|ip| leaves_as_host(network, ip))
+}
+
+/// The same for what comes from one of its addresses.
+fn leaves_as_host(network: &Network, ip: &NetworkIp) -> bool {
+    let forward = network.forward.as_ref();
+    let nat = forward.and_then(|forward| forward.nat.as_ref());
+    ip.address.is_ipv4() || nat.and_then(|nat| nat.ipv6) == Some(true)
 }
 
 fn has_ipv6(network: &Network) -> bool {
@@ -184,16 +198,6 @@ impl Policy<'_> {
         );
         self.add(family, Chain::GuestInput, vec![to.clone()], Verdict::Reject);
         self.add(family, Chain::GuestCross, vec![from, to], Verdict::Accept);
-    }
-
-    /// Whether what comes from an address leaves with the host's.
-    fn is_translated(&self, ip: &NetworkIp) -> bool {
-        let nat = self
-            .network
-            .forward
-            .as_ref()
-            .and_then(|forward| forward.nat.as_ref());
-        ip.address.is_ipv4() || nat.and_then(|nat| nat.ipv6) == Some(true)
     }
 
     /// What comes from the network's addresses may leave.

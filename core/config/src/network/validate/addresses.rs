@@ -1,6 +1,6 @@
 //! Addresses that a host cannot have, or cannot give to two.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
 
 use super::super::{NetworkDhcpRange, NetworkIp};
 use crate::{Error, Result};
@@ -12,6 +12,11 @@ pub(super) fn check(all: &[NetworkIp]) -> Result<()> {
         if is_nobody(address) {
             return Err(Error::unsupported(format!(
                 "a bridge cannot have the address {address}: it is not that of one host"
+            )));
+        }
+        if let Some(mask) = ip.netmask.filter(|mask| !is_mask(*mask)) {
+            return Err(Error::unsupported(format!(
+                "{mask} is no mask: its ones do not come first"
             )));
         }
         if all[..position].iter().any(|other| other.address == address) {
@@ -28,6 +33,12 @@ pub(super) fn check(all: &[NetworkIp]) -> Result<()> {
 /// Addresses that stand for none, for many, or for whoever asks.
 fn is_nobody(address: IpAddr) -> bool {
     address.is_unspecified() || address.is_multicast() || address.is_loopback()
+}
+
+/// Whether all that is set comes before all that is not.
+fn is_mask(mask: Ipv4Addr) -> bool {
+    let bits = mask.to_bits();
+    bits.leading_ones() + bits.trailing_zeros() == u32::BITS
 }
 
 /// What is in two ranges would be given out by either, with the lease of one of them.

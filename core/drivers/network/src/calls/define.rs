@@ -10,6 +10,7 @@ use polyvirt_driver::{
     NetworkEventLifecycleType as Lifecycle, Result,
 };
 use polyvirt_host::random;
+use polyvirt_network::as_started;
 
 use super::check_flags;
 use crate::host::{Host, invalid};
@@ -57,7 +58,8 @@ pub(crate) fn create_flags(
 ) -> Result<NetworkRef> {
     let known = NetworkCreateFlags::VALIDATE;
     check_flags("networkCreateXMLFlags", flags.bits(), known.bits())?;
-    let network = Arc::new(complete(host, parse(xml, flags.contains(known))?)?);
+    let network = complete(host, parse(xml, flags.contains(known))?)?;
+    let network = as_started(&Arc::new(network));
     let uuid = network.uuid.unwrap_or_default();
     // The name is taken from now on, by a network that is nothing yet.
     let reference = host.networks.assign(&network.name, uuid, |state| {

@@ -2,6 +2,7 @@
 
 use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{NetworkEventLifecycleType as Lifecycle, Result};
+use polyvirt_network::as_started;
 
 use crate::host::{Host, invalid, require_active};
 use crate::{store, up};
@@ -17,7 +18,7 @@ pub(crate) fn start_as(host: &Host, network: &NetworkRef) -> Result<()> {
         if state.is_active() {
             return Err(invalid("network is already active"));
         }
-        state.config().cloned()
+        state.config().map(as_started)
     })?;
     let removal = up::start(host, &config)?;
     host.networks.with(network, |state| {

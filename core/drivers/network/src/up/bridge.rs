@@ -14,6 +14,9 @@ use super::switches;
 /// How long is waited for the kernel to see whether anybody else has an address.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The metric of a route whose document has none.
+const METRIC: u32 = 1;
+
 /// Makes the bridge, switched off.
 pub(super) fn make(admin: &NetAdmin, net: &mut Net, network: &Network) -> Result<()> {
     let name = polyvirt_network::bridge(network)?;
@@ -78,7 +81,7 @@ pub(super) fn set_up(admin: &NetAdmin, net: &mut Net, network: &Network) -> Resu
             destination: subnet.network(),
             prefix: subnet.prefix,
             gateway: Some(route.gateway),
-            metric: route.metric,
+            metric: Some(route.metric.unwrap_or(METRIC)),
         };
         net.add_route(admin, name, &new)?;
     }

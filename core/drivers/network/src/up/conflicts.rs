@@ -4,17 +4,22 @@ use std::net::IpAddr;
 
 use polyvirt_config::common::NetRoute;
 use polyvirt_config::network::{Network, NetworkIp, Subnet};
-use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 use polyvirt_host::net::Net;
 
 /// Refuses a network whose bridge is there, or whose addresses lead elsewhere already.
 pub(super) fn check(net: &mut Net, network: &Network) -> Result<()> {
     let bridge = polyvirt_network::bridge(network)?;
     if net.link(bridge)?.is_some() {
-        return Err(taken(format!(
+        let message = format!(
             "cannot start network '{}': there is a device '{bridge}' already",
             network.name
-        )));
+        );
+        return Err(Error::new(
+            ErrorDomain::NONE,
+            ErrorNumber::SYSTEM_ERROR,
+            message,
+        ));
     }
     let (links, routes) = (net.links()?, net.routes()?);
     for route in routes
@@ -34,10 +39,11 @@ pub(super) fn check(net: &mut Net, network: &Network) -> Result<()> {
             let index = route.link.unwrap_or_default();
             let link = links.iter().find(|link| link.index == index);
             let link = link.map_or("another device", |link| link.name.as_str());
-            return Err(taken(format!(
+            let message = format!(
                 "cannot start network '{}': {wanted} is already in use by interface {link}",
                 network.name
-            )));
+            );
+            return Err(Error::internal(message).with_domain(ErrorDomain::NONE));
         }
     }
     Ok(())
@@ -50,8 +56,4 @@ fn is_local(destination: IpAddr, prefix: u8) -> bool {
         IpAddr::V6(address) => address.is_unicast_link_local() || address.is_multicast(),
     };
     prefix == 0 || link_local || destination.is_multicast() || destination.is_loopback()
-}
-
-fn taken(message: String) -> Error {
-    Error::internal(message).with_domain(ErrorDomain::NETWORK)
 }

@@ -19,7 +19,7 @@ pub(super) fn of_bridge(admin: &NetAdmin, bridge: &str, network: &Network) -> Re
 
 /// Has the host pass packets on, for networks that lead anywhere.
 pub(super) fn forward(admin: &NetAdmin, network: &Network) -> Result<()> {
-    if !matches!(network.mode(), Mode::Nat | Mode::Route) {
+    if !matches!(network.mode(), Mode::Nat | Mode::Route | Mode::Open) {
         return Ok(());
     }
     let families = [(true, sysctl::FORWARD_4), (false, sysctl::FORWARD_6)];
