@@ -15,179 +15,11 @@ import threading
 import time
 
 import libvirt
-
-UUID = "5eed0000-0000-4000-8000-00006e657400"
-RANGE = "<range start='10.9.8.100' end='10.9.8.200'/>"
-HOST = "<host mac='52:54:00:00:00:09' name='nine' ip='10.9.8.9'/>"
-IP4 = f"<ip address='10.9.8.1' prefix='24'><dhcp>{RANGE}{HOST}</dhcp></ip>"
-IP6 = "<ip family='ipv6' address='fd00:9::1' prefix='64'/>"
-DHCP6 = """<ip family='ipv6' address='fd00:9::1' prefix='64'><dhcp><range start='fd00:9::100' end='fd00:9::1ff'/>
-    <host id='0:1:0:1:18:aa:62:fe:0:16:3e:44:55:66' name='six' ip='fd00:9::6'/></dhcp></ip>"""
-BRIDGE = "<bridge name='virbr7' stp='on' delay='0'/>"
-NAT, ROUTE, OPEN = (f"<forward mode='{mode}'/>" for mode in ("nat", "route", "open"))
-BANDWIDTH = """<bandwidth><inbound average='1000' peak='2000' burst='512'/><outbound average='128' peak='256' burst='64'/>
-    </bandwidth>"""
-DNS = """<domain name='x.test' localOnly='yes'/><dns><forwarder addr='192.0.2.9'/>
-    <forwarder domain='other.test' addr='192.0.2.8'/><txt name='a' value='b c'/>
-    <srv service='s' protocol='tcp' domain='y.test' target='t.x.test' port='80' priority='1' weight='2'/>
-    <host ip='10.9.8.77'><hostname>p</hostname><hostname>q</hostname></host></dns>"""
-
-
-def document(body, more="", bridge=BRIDGE):
-    """A network that says all that a driver would else make up."""
-    return (f"<network{more}><name>lab</name><uuid>{UUID}</uuid>{bridge}<mac address='52:54:00:8a:77:c1'/>{body}"
-            "</network>")
-
-
-# Those that start, or that are refused, by what they show.
-NETWORKS = {
-    "isolated": document(IP4 + IP6),
-    "isolated without addresses": document(""),
-    "isolated with IPv6 among guests": document("", " ipv6='yes'"),
-    "nat": document(NAT + IP4),
-    "nat and IPv6": document(NAT + IP4 + IP6),
-    "nat of IPv6": document(f"<forward mode='nat'><nat ipv6='yes'/></forward>{IP4}{IP6}"),
-    "nat to ports": document(f"<forward mode='nat'><nat><port start='2000' end='3000'/></nat></forward>{IP4}"),
-    "nat to addresses": document(
-        "<forward mode='nat'><nat><address start='198.51.100.1' end='198.51.100.9'/><port start='500' end='1000'/>"
-        f"</nat></forward>{IP4}"),
-    "nat to one address": document(
-        f"<forward mode='nat'><nat><address start='198.51.100.1' end='198.51.100.1'/></nat></forward>{IP4}"),
-    "nat by a device": document(f"<forward mode='nat' dev='up0'/>{IP4}"),
-    "route": document(ROUTE + IP4 + IP6),
-    "route by a device": document(f"<forward mode='route' dev='up0'/>{IP4}"),
-    "open": document(OPEN + IP4 + IP6),
-    "two subnets": document(f"{NAT}{IP4}<ip address='10.9.9.1' netmask='255.255.255.0'/>"),
-    "no server": document(f"{NAT}<dns enable='no'/><ip address='10.9.8.1' prefix='24'/>"),
-    "names, no addresses": document(f"{NAT}<ip address='10.9.8.1' prefix='24'/>"),
-    "DHCP of IPv6": document(NAT + DHCP6),
-    "both kinds of DHCP": document(NAT + IP4 + DHCP6),
-    "names": document(NAT + DNS + IP4),
-    "no plain names": document(f"{NAT}<dns forwardPlainNames='no'><forwarder addr='192.0.2.9'/></dns>{IP4}"),
-    "forwarded by domain alone": document(f"{NAT}<dns><forwarder domain='only.test'/></dns>{IP4}"),
-    "a domain": document(f"{NAT}<domain name='x.test'/>{IP4}"),
-    "boot by network": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><tftp root='/srv'/><dhcp>{RANGE}<bootp file='pxe' server='10.9.8.7'/>"
-        "</dhcp></ip>"),
-    "boot by network from here": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><tftp root='/srv'/><dhcp>{RANGE}<bootp file='pxe'/></dhcp></ip>"),
-    "lease times": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp><range start='10.9.8.100' end='10.9.8.200'>"
-        "<lease expiry='2' unit='hours'/></range><host mac='52:54:00:00:00:09' ip='10.9.8.9'>"
-        "<lease expiry='0'/></host></dhcp></ip>"),
-    "two ranges": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp>{RANGE}<range start='10.9.8.20' end='10.9.8.30'/></dhcp></ip>"),
-    "hosts alone": document(f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp>{HOST}</dhcp></ip>"),
-    "a route": document(f"{ROUTE}{IP4}<route address='10.77.0.0' prefix='16' gateway='10.9.8.2'/>"),
-    "a route with a metric": document(
-        f"{ROUTE}{IP4}<route address='10.77.0.0' netmask='255.255.0.0' gateway='10.9.8.2' metric='7'/>"),
-    "a route of IPv6": document(
-        f"{ROUTE}{IP6}<route family='ipv6' address='fd00:77::' prefix='48' gateway='fd00:9::2'/>"),
-    "MTU": document(f"{NAT}<mtu size='1400'/>{IP4}"),
-    "no spanning tree": document(NAT + IP4, bridge="<bridge name='virbr7' stp='off' delay='3'/>"),
-    "a bridge with a pattern as name": document(NAT + IP4, bridge="<bridge name='made%d'/>"),
-    "bandwidth": document(NAT + BANDWIDTH + IP4),
-    "options for the server": document(
-        f"{NAT}{IP4}<dnsmasq:options xmlns:dnsmasq='http://libvirt.org/schemas/network/dnsmasq/1.0'>"
-        "<dnsmasq:option value='bogus-priv'/></dnsmasq:options>"),
-    "port groups": document(
-        f"{NAT}{IP4}<portgroup name='slow'>{BANDWIDTH}</portgroup><portgroup name='fast' default='yes'/>"),
-    "a title": document(f"<title>a title</title><description>of a network</description>{NAT}{IP4}"),
-    "on a bridge that is there": document("<forward mode='bridge'/>", bridge="<bridge name='up0'/>").replace(
-        "<mac address='52:54:00:8a:77:c1'/>", ""),
-    "a pool of devices": f"""<network><name>lab</name><uuid>{UUID}</uuid><forward mode='private' dev='up0'>
-        <interface dev='up0'/></forward></network>""",
-    "taken address": document(f"{NAT}<ip address='192.0.2.7' prefix='24'/>"),
-    "bridge of somebody else": document(NAT + IP4, bridge="<bridge name='up0'/>"),
-    "range outside": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp><range start='10.9.9.100' end='10.9.9.200'/></dhcp></ip>"),
-    "range backwards": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp><range start='10.9.8.200' end='10.9.8.100'/></dhcp></ip>"),
-    "range with the network itself": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp><range start='10.9.8.0' end='10.9.8.100'/></dhcp></ip>"),
-    "range with its broadcast": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp><range start='10.9.8.10' end='10.9.8.255'/></dhcp></ip>"),
-    "overlapping ranges": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp>{RANGE}<range start='10.9.8.150' end='10.9.8.250'/></dhcp></ip>"),
-    "huge range": document(
-        f"{NAT}<ip address='10.0.0.1' prefix='8'><dhcp><range start='10.0.0.2' end='10.255.255.254'/></dhcp></ip>"),
-    "no address": document(f"{NAT}<ip prefix='24'/>"),
-    "nonsense as address": document(f"{NAT}<ip address='10.9.8' prefix='24'/>"),
-    "nonsense as prefix": document(f"{NAT}<ip address='10.9.8.1' prefix='33'/>"),
-    "nonsense as netmask": document(f"{NAT}<ip address='10.9.8.1' netmask='255.0.255.0'/>"),
-    "nonsense as mode": document("<forward mode='none-such'/>" + IP4),
-    "nonsense as MAC": document(NAT + IP4).replace("52:54:00:8a:77:c1", "nonsense"),
-    "MAC of a group": document(NAT + IP4).replace("52:54:00:8a:77:c1", "53:54:00:8a:77:c1"),
-    "two servers of one family": document(
-        f"{NAT}{IP4}<ip address='10.9.9.1' prefix='24'><dhcp><range start='10.9.9.2' end='10.9.9.9'/></dhcp></ip>"),
-    "route without gateway": document(f"{ROUTE}{IP4}<route address='10.77.0.0' prefix='16'/>"),
-    "route that leads nowhere": document(
-        f"{ROUTE}{IP4}<route address='10.77.0.0' prefix='16' gateway='10.10.0.2'/>"),
-    "host without anything": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp><host ip='10.9.8.9'/></dhcp></ip>"),
-    "host outside": document(
-        f"{NAT}<ip address='10.9.8.1' prefix='24'><dhcp><host mac='52:54:00:00:00:09' ip='10.7.8.9'/></dhcp></ip>"),
-    "address of a bridge": document("<forward mode='bridge'/>" + IP4, bridge="<bridge name='up0'/>"),
-    "nat without where": document("<forward mode='route'><nat ipv6='yes'/></forward>" + IP4),
-    "device that is not there": document(f"<forward mode='nat' dev='none0'/>{IP4}"),
-    "long name of a bridge": document(NAT + IP4, bridge="<bridge name='a-name-that-is-too-long'/>"),
-    "line break in a name": document(NAT + IP4).replace(">lab<", ">la&#10;b<"),
-    "slash in a name": document(NAT + IP4).replace(">lab<", ">la/b<"),
-    "line break in a domain": document(f"{NAT}<domain name='x&#10;y'/>{IP4}"),
-    "line break in a text": document(f"{NAT}<dns><txt name='a' value='x&#10;y'/></dns>{IP4}"),
-}
+from network_documents import (
+    BANDWIDTH, CHANGES, CONFIG, DNS, IP4, LIVE, NAT, NETWORKS, PLUGGED, PORTS, SECTION, UUID, document)
 
 SWITCHES = ("ipv4/ip_forward", "ipv6/conf/all/forwarding", "ipv6/conf/{}/accept_ra", "ipv6/conf/{}/autoconf",
             "ipv6/conf/{}/disable_ipv6")
-
-# Changes of a network: section, position, what is changed.
-MODIFY, DELETE, LAST, FIRST = (getattr(libvirt, f"VIR_NETWORK_UPDATE_COMMAND_{name}")
-                               for name in ("MODIFY", "DELETE", "ADD_LAST", "ADD_FIRST"))
-SECTION = {name: getattr(libvirt, f"VIR_NETWORK_SECTION_{name}") for name in (
-    "BRIDGE", "DOMAIN", "IP", "IP_DHCP_HOST", "IP_DHCP_RANGE", "FORWARD", "FORWARD_INTERFACE", "FORWARD_PF",
-    "PORTGROUP", "DNS_HOST", "DNS_TXT", "DNS_SRV")}
-LIVE, CONFIG = libvirt.VIR_NETWORK_UPDATE_AFFECT_LIVE, libvirt.VIR_NETWORK_UPDATE_AFFECT_CONFIG
-TEN = "<host mac='52:54:00:00:00:0a' name='ten' ip='10.9.8.10'/>"
-PRINTER = "<host ip='10.9.8.77'><hostname>printer</hostname></host>"
-CHANGES = (
-    ("adds a host", LAST, "IP_DHCP_HOST", -1, TEN),
-    ("adds it again", LAST, "IP_DHCP_HOST", -1, TEN),
-    ("adds another first", FIRST, "IP_DHCP_HOST", -1, "<host mac='52:54:00:00:00:0b' ip='10.9.8.11'/>"),
-    ("adds one with the address of another", LAST, "IP_DHCP_HOST", -1, TEN.replace("00:0a", "00:0c")),
-    ("gives a host another address", MODIFY, "IP_DHCP_HOST", -1, TEN.replace("8.10", "8.12")),
-    ("changes a host that is not there", MODIFY, "IP_DHCP_HOST", -1, TEN.replace("00:0a", "00:0d")),
-    ("adds a host to no subnet", LAST, "IP_DHCP_HOST", 5, TEN),
-    ("takes a host away", DELETE, "IP_DHCP_HOST", -1, TEN.replace("8.10", "8.12")),
-    ("takes it away again", DELETE, "IP_DHCP_HOST", -1, TEN),
-    ("adds a range", LAST, "IP_DHCP_RANGE", 0, "<range start='10.9.8.20' end='10.9.8.30'/>"),
-    ("adds it again", LAST, "IP_DHCP_RANGE", 0, "<range start='10.9.8.20' end='10.9.8.30'/>"),
-    ("changes a range", MODIFY, "IP_DHCP_RANGE", 0, "<range start='10.9.8.20' end='10.9.8.31'/>"),
-    ("takes a range away", DELETE, "IP_DHCP_RANGE", 0, "<range start='10.9.8.20' end='10.9.8.30'/>"),
-    ("adds a name", LAST, "DNS_HOST", -1, PRINTER),
-    ("adds it again", LAST, "DNS_HOST", -1, PRINTER),
-    ("changes a name", MODIFY, "DNS_HOST", -1, PRINTER.replace("printer", "scanner")),
-    ("takes a name away", DELETE, "DNS_HOST", -1, PRINTER),
-    ("adds a text", LAST, "DNS_TXT", -1, "<txt name='a' value='b'/>"),
-    ("adds it again", LAST, "DNS_TXT", -1, "<txt name='a' value='c'/>"),
-    ("takes a text away", DELETE, "DNS_TXT", -1, "<txt name='a'/>"),
-    ("adds a service", LAST, "DNS_SRV", -1, "<srv service='s' protocol='udp' domain='d' target='.' port='1'/>"),
-    ("adds it again", LAST, "DNS_SRV", -1, "<srv service='s' protocol='udp' domain='d' target='.' port='1'/>"),
-    ("takes a service away", DELETE, "DNS_SRV", -1, "<srv service='s' protocol='udp'/>"),
-    ("adds a port group", LAST, "PORTGROUP", -1, f"<portgroup name='slow'>{BANDWIDTH}</portgroup>"),
-    ("adds it again", LAST, "PORTGROUP", -1, "<portgroup name='slow'/>"),
-    ("adds another default", LAST, "PORTGROUP", -1, "<portgroup name='a' default='yes'/>"),
-    ("and another", LAST, "PORTGROUP", -1, "<portgroup name='b' default='yes'/>"),
-    ("changes a port group", MODIFY, "PORTGROUP", -1, "<portgroup name='slow'/>"),
-    ("takes a port group away", DELETE, "PORTGROUP", -1, "<portgroup name='slow'/>"),
-    ("adds a way out", LAST, "FORWARD_INTERFACE", -1, "<interface dev='up0'/>"),
-    ("takes it away", DELETE, "FORWARD_INTERFACE", -1, "<interface dev='up0'/>"),
-    ("changes its bridge", MODIFY, "BRIDGE", -1, "<bridge name='virbr8'/>"),
-    ("changes its domain", MODIFY, "DOMAIN", -1, "<domain name='y.test'/>"),
-    ("changes an address", MODIFY, "IP", -1, "<ip address='10.9.7.1' prefix='24'/>"),
-    ("changes where it leads", MODIFY, "FORWARD", -1, "<forward mode='route'/>"),
-    ("says nonsense", LAST, "IP_DHCP_HOST", -1, "<host"),
-    ("says something else", LAST, "IP_DHCP_HOST", -1, "<range start='10.9.8.20' end='10.9.8.30'/>"),
-)
 
 
 def run(*command):
@@ -235,6 +67,9 @@ class Host:
         except libvirt.libvirtError as error:
             message = error.get_error_message().replace(str(self.folder), "FOLDER").replace("\n", " ")
             print("!", error.get_error_code(), error.get_error_domain(), message)
+        except LookupError as error:
+            # What the binding refuses by itself.
+            print("!", error)
         else:
             until = time.monotonic() + 10
             while len(self.heard) < events and time.monotonic() < until:
@@ -243,6 +78,18 @@ class Host:
             print("*", event)
         self.heard.clear()
         return result
+
+    def say(self, told, call):
+        """Calls, and tells what was answered."""
+        answer = self.do(told, call)
+        if answer is not None:
+            print("=", answer)
+
+    @staticmethod
+    def lines(text, before=""):
+        for line in text.splitlines():
+            # What is made up for each port anew.
+            print(f"  {before}" + re.sub("(interfaceid|instanceid)='[^']*'", r"\1='MADE UP'", line))
 
     def rules(self):
         for program in ("iptables-save", "ip6tables-save"):
@@ -292,8 +139,7 @@ class Host:
         names = [name for name in ("made0", "virbr7") if pathlib.Path("/proc/sys/net/ipv4/conf", name).exists()]
         if network is not None:
             for flags in (0, libvirt.VIR_NETWORK_XML_INACTIVE):
-                for line in network.XMLDesc(flags).splitlines():
-                    print(" ", "now" if flags == 0 else "later", line)
+                self.lines(network.XMLDesc(flags), "now " if flags == 0 else "later ")
         self.links(names)
         self.switches(names)
         self.rules()
@@ -334,15 +180,98 @@ def changed(host):
             for told, command, section, index, change in CHANGES:
                 host.do(f"{told} ({which}, {state})", lambda c=command, s=section, i=index, x=change, f=flags:
                         network.update(c, SECTION[s], i, x, f))
-                for line in network.XMLDesc(0 if active else libvirt.VIR_NETWORK_XML_INACTIVE).splitlines():
-                    print(" ", line)
+                host.lines(network.XMLDesc(0 if active else libvirt.VIR_NETWORK_XML_INACTIVE))
                 host.files()
             if active:
                 host.do(f"is stopped ({which}, {state})", network.destroy, 1)
             host.do(f"is undefined ({which}, {state})", network.undefine, 1)
 
 
-PARTS = {"started": started, "changed": changed}
+def asked(host):
+    """What a network answers, and what it refuses, while it runs and while it does not."""
+    conn = host.conn
+    known = libvirt.VIR_CONNECT_LIST_NETWORKS_ACTIVE
+    host.say("are listed", lambda: sorted(net.name() for net in conn.listAllNetworks() if net.name() != "default"))
+    host.say("are listed by what does not go together", lambda: [net.name() for net in conn.listAllNetworks(
+        known | libvirt.VIR_CONNECT_LIST_NETWORKS_AUTOSTART)])
+    host.say("are listed by an unknown flag", lambda: conn.listAllNetworks(1 << 20))
+    host.say("are counted", conn.numOfNetworks)
+    for told, call in (("name", lambda: conn.networkLookupByName("none")),
+                       ("empty name", lambda: conn.networkLookupByName("")),
+                       ("UUID", lambda: conn.networkLookupByUUIDString("5eed0000-0000-4000-8000-00006e6574ff")),
+                       ("nonsense", lambda: conn.networkLookupByUUIDString("nonsense"))):
+        host.say(f"is looked up by {told}", call)
+    text = document(NAT + IP4)
+    host.do("is defined with an unknown flag", lambda: conn.networkDefineXMLFlags(text, 1 << 20))
+    host.do("is defined and checked against the schema", lambda: conn.networkDefineXMLFlags(
+        text.replace("<bridge", "<none-such/><bridge"), libvirt.VIR_NETWORK_DEFINE_VALIDATE))
+    host.do("is defined as something else", lambda: conn.networkDefineXML("<domain/>"))
+    host.do("is defined without a name", lambda: conn.networkDefineXML("<network/>"))
+    host.do("is defined by no XML", lambda: conn.networkDefineXML("nonsense"))
+    net = host.do("is defined", lambda: conn.networkDefineXML(text), 1)
+    host.do("is defined with another UUID", lambda: conn.networkDefineXML(text.replace(UUID, UUID[:-1] + "1")))
+    host.do("is defined with another name", lambda: conn.networkDefineXML(text.replace(">lab<", ">other<")))
+    host.do("another has its bridge", lambda: conn.networkDefineXML(
+        text.replace(UUID, UUID[:-1] + "1").replace(">lab<", ">other<")))
+    host.do("is created under its UUID", lambda: conn.networkCreateXML(text.replace(">lab<", ">other<")))
+    for active in (False, True):
+        state = "active" if active else "inactive"
+        if active:
+            host.do("starts", net.create, 1)
+        for told, call in (
+                ("is it active", net.isActive), ("is it persistent", net.isPersistent), ("its bridge", net.bridgeName),
+                ("does it start with its host", net.autostart), ("its leases", net.DHCPLeases),
+                ("the leases of one", lambda: net.DHCPLeases("52:54:00:00:00:09")),
+                ("the leases of nonsense", lambda: net.DHCPLeases("nonsense")),
+                ("the leases by an unknown flag", lambda: net.DHCPLeases(None, 1)),
+                ("its document by an unknown flag", lambda: net.XMLDesc(1 << 20)),
+                ("its ports", lambda: net.listAllPorts(0)),
+                ("a port that is not there", lambda: net.portLookupByUUIDString(UUID))):
+            host.say(f"{told} ({state})", call)
+        host.do(f"starts when it is {state}", net.create if active else net.destroy)
+        host.do(f"starts with its host ({state})", lambda: net.setAutostart(1))
+        host.say(f"does it now ({state})", net.autostart)
+        host.do(f"does not any more ({state})", lambda: net.setAutostart(0))
+        for section, command, flags in ((99, 3, 0), (4, 99, 0), (4, 3, 1 << 20)):
+            host.do(f"changes by {section}, {command}, {flags} ({state})", lambda s=section, c=command, f=flags:
+                    net.update(c, s, -1, "<host mac='52:54:00:00:00:0a' ip='10.9.8.10'/>", f))
+    host.do("is undefined while it runs", net.undefine, 1)
+    host.say("is it persistent then", net.isPersistent)
+    host.do("starts with its host then", lambda: net.setAutostart(1))
+    host.do("is changed for later", lambda: net.update(3, SECTION["DNS_TXT"], -1, "<txt name='a' value='b'/>", CONFIG))
+    host.do("is changed now", lambda: net.update(3, SECTION["DNS_TXT"], -1, "<txt name='a' value='b'/>", LIVE))
+    host.do("stops", net.destroy, 1)
+    host.do("stops again", net.destroy)
+    host.say("is it active after its end", net.isActive)
+    net = host.do("is created", lambda: conn.networkCreateXML(text), 1)
+    host.do("is created twice", lambda: conn.networkCreateXML(text))
+    host.do("is defined while it runs", lambda: conn.networkDefineXML(text.replace("nat", "route")), 1)
+    host.look(net)
+    host.do("stops, and is there", net.destroy, 1)
+    host.look(net, files=False)
+    host.do("goes", net.undefine, 1)
+
+
+def plugged(host):
+    """Guests plugged into networks of all kinds."""
+    for name, text in PLUGGED.items():
+        net = host.do(f"{name}: created", lambda text=text: host.conn.networkCreateXML(text), 1)
+        for told, port in PORTS.items():
+            made = host.do(f"{name}: {told}", lambda port=port: net.portCreateXML(port, 0))
+            if made is None:
+                continue
+            host.lines(made.XMLDesc(0))
+            host.say(f"{name}: {told}: limits", lambda: made.parameters(0))
+            host.do(f"{name}: {told}: other limits", lambda: made.setParameters({"inbound.average": 500}, 0))
+            host.say(f"{name}: {told}: limits then", lambda: made.parameters(0))
+            host.do(f"{name}: {told}: no such limit", lambda: made.setParameters({"none.such": 1}, 0))
+            host.do(f"{name}: {told}: again", lambda port=port: net.portCreateXML(port, 0))
+            host.do(f"{name}: {told}: gone", lambda: made.delete(0))
+            host.do(f"{name}: {told}: gone twice", lambda: made.delete(0))
+        host.do(f"{name}: stopped", net.destroy, 1)
+
+
+PARTS = {"started": started, "changed": changed, "asked": asked, "plugged": plugged}
 
 
 def main(uri, served, folder, *parts):

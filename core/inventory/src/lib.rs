@@ -14,6 +14,7 @@
 //! | [`targets`] | which disk or interface a call means |
 //! | [`tuning`] | settings as typed parameters |
 //! | [`is_wanted`] | which objects the flags of a list ask for |
+//! | [`explain`] | why a document could not be read |
 //! | [`metadata`] | titles, descriptions, and what applications keep with an object |
 //! | [`calls!`] | a family's trait as a table |
 //! | [`check_flags`] | refusing flags that a call does not know |
@@ -27,6 +28,7 @@ mod ids;
 mod impact;
 pub mod lifecycle;
 pub mod metadata;
+mod nameless;
 pub mod objects;
 mod same;
 mod table;
@@ -38,6 +40,7 @@ pub use events::Events;
 pub use flags::check_flags;
 pub use ids::Ids;
 pub use impact::{CONFIG, Impact, LIVE, Standing, refuse_both, require_active};
+pub use nameless::explain;
 pub use same::Named;
 pub use table::{Entry, Index, Table};
 pub use wanted::is_wanted;

@@ -40,9 +40,14 @@ pub(super) fn check(params: &[TypedParam]) -> Result<()> {
     params.validate(field::FIELDS)
 }
 
-/// Changes limits; those that are not given stay.
+/// Gives a port these limits, and no others.
 pub(super) fn apply(port: &mut NetworkPort, params: &[TypedParam]) -> Result<()> {
-    let bandwidth = port.bandwidth.get_or_insert_default();
+    // Only its class, by which the bridge knows what is guaranteed, is not a limit.
+    let class_id = port.bandwidth.take().and_then(|before| before.class_id);
+    let bandwidth = port.bandwidth.insert(NetBandwidth {
+        class_id,
+        ..NetBandwidth::default()
+    });
     let inbound = bandwidth.inbound.get_or_insert_default();
     set(&mut inbound.average, params, field::IN_AVERAGE)?;
     set(&mut inbound.peak, params, field::IN_PEAK)?;

@@ -155,7 +155,7 @@ impl Ports {
         bandwidth::check(params)
     }
 
-    /// Changes the limits of a port; those that are not given stay.
+    /// Gives a port these limits, and no others.
     ///
     /// # Errors
     /// `NO_NETWORK_PORT`, and when the network cannot guarantee so much.

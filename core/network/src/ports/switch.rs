@@ -14,11 +14,12 @@ pub(super) fn merge(port: &mut Option<VirtualPort>, from: &VirtualPort) -> Resul
     if let (Some(one), Some(other)) = (port.r#type, from.r#type)
         && one != other
     {
-        return Err(unsupported(format!(
-            "attempt to merge virtualports with types '{}' and '{}'",
+        let message = format!(
+            "a virtual port of type '{}' cannot be one of type '{}', which its network asks for",
             one.as_str(),
             other.as_str()
-        )));
+        );
+        return Err(Error::xml(message).with_domain(ErrorDomain::NET));
     }
     port.r#type = port.r#type.or(from.r#type);
     if let Some(from) = &from.parameters {

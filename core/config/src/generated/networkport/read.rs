@@ -24,8 +24,8 @@ impl ReadContent for NetworkPort {
         let mut owner = None;
         let mut group = None;
         let mut mac = None;
-        let mut bandwidth = None;
         let mut virtualport = None;
+        let mut bandwidth = None;
         let mut vlan = None;
         let mut port = None;
         let mut rxfilters = None;
@@ -36,8 +36,8 @@ impl ReadContent for NetworkPort {
                 "owner" => rd.child(c, &mut owner),
                 "group" => rd.text_child::<NonEmpty>(c, &mut group),
                 "mac" => rd.child(c, &mut mac),
-                "bandwidth" => rd.child_nonempty(c, &mut bandwidth),
                 "virtualport" => rd.child_nonempty(c, &mut virtualport),
+                "bandwidth" => rd.child_nonempty(c, &mut bandwidth),
                 "vlan" => rd.child(c, &mut vlan),
                 "port" => rd.child_nonempty(c, &mut port),
                 "rxfilters" => rd.child_nonempty(c, &mut rxfilters),
@@ -50,8 +50,8 @@ impl ReadContent for NetworkPort {
             owner: rd.required_child(owner, el, "owner")?,
             group,
             mac: rd.required_child(mac, el, "mac")?,
-            bandwidth,
             virtualport,
+            bandwidth,
             vlan,
             port,
             rxfilters,

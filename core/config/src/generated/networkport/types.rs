@@ -27,16 +27,16 @@ pub struct NetworkPort {
     ///
     /// Element `mac`.
     pub mac: NetMac,
-    /// Limits and guarantees of the traffic of an interface or of a whole network.
-    ///
-    /// Element `bandwidth`.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub bandwidth: Option<NetBandwidth>,
     /// What the switch that the interface is connected to is told about it.
     ///
     /// Element `virtualport`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub virtualport: Option<VirtualPort>,
+    /// Limits and guarantees of the traffic of an interface or of a whole network.
+    ///
+    /// Element `bandwidth`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub bandwidth: Option<NetBandwidth>,
     /// VLANs whose traffic is let through.
     ///
     /// Element `vlan`.

@@ -13,8 +13,8 @@ impl WriteContent for NetworkPort {
         w.child("owner", &self.owner);
         w.text_child_opt::<NonEmpty>("group", self.group.as_ref());
         w.child("mac", &self.mac);
-        w.child_nonempty("bandwidth", self.bandwidth.as_ref());
         w.child_nonempty("virtualport", self.virtualport.as_ref());
+        w.child_nonempty("bandwidth", self.bandwidth.as_ref());
         w.child_opt("vlan", self.vlan.as_ref());
         w.child_nonempty("port", self.port.as_ref());
         w.child_nonempty("rxfilters", self.rxfilters.as_ref());

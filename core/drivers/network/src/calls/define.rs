@@ -10,6 +10,7 @@ use polyvirt_driver::{
     NetworkEventLifecycleType as Lifecycle, Result,
 };
 use polyvirt_host::random;
+use polyvirt_inventory::explain;
 use polyvirt_network::as_started;
 
 use super::check_flags;
@@ -108,7 +109,8 @@ fn parse(document: &str, strict: bool) -> Result<Network> {
         inactive: true,
         strict,
     };
-    let network = Network::parse(document, &options)?;
+    let network = Network::parse(document, &options)
+        .map_err(|error| explain("network", ErrorDomain::NETWORK, document, error))?;
     network.validate()?;
     Ok(network)
 }

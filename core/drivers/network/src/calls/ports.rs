@@ -88,7 +88,7 @@ pub(crate) fn parameters(
     })
 }
 
-/// Changes limits; those that are not given stay.
+/// Gives a port these limits, and no others.
 pub(crate) fn set_parameters(
     host: &Host,
     port: &NetworkPortRef,

@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
+use polyvirt_config::ParseOptions;
 use polyvirt_config::domain::{Domain, TpmBackend, net};
-use polyvirt_config::{Identity, ParseOptions};
 use polyvirt_driver::refs::DomainRef;
 use polyvirt_driver::{
     DomainDefineFlags, DomainEventDefinedDetailType, DomainEventType,
     DomainEventUndefinedDetailType, DomainUndefineFlagsValues as Undefine, Error, ErrorDomain,
-    ErrorNumber, Result,
+    Result,
 };
 use polyvirt_host::{files, random};
-use polyvirt_inventory::Standing;
+use polyvirt_inventory::{Standing, explain};
 use polyvirt_qemu::document::Qemu;
 
 use super::flags;
@@ -38,8 +38,8 @@ pub(crate) fn read_again(host: &Host, document: &str) -> Result<Domain> {
 }
 
 fn read_with(hooks: &Qemu<'_>, document: &str, options: ParseOptions) -> Result<Domain> {
-    let mut domain =
-        Domain::parse_for(document, &options, hooks).map_err(|error| explain(document, error))?;
+    let mut domain = Domain::parse_for(document, &options, hooks)
+        .map_err(|error| explain("domain", ErrorDomain::DOMAIN, document, error))?;
     check_name(&domain.name)?;
     if domain.uuid.is_none() {
         domain.uuid = Some(random::uuid()?);
@@ -49,16 +49,6 @@ fn read_with(hooks: &Qemu<'_>, document: &str, options: ParseOptions) -> Result<
         failed = random::fill(bytes).err();
     });
     failed.map_or(Ok(domain), Err)
-}
-
-/// Of an object without a name, that is what is said, whatever else is wrong.
-fn explain(document: &str, error: polyvirt_config::Error) -> Error {
-    let well_formed = error.code() != ErrorNumber::XML_DETAIL;
-    let identity = Identity::read(document).unwrap_or_default();
-    if well_formed && identity.kind == "domain" && identity.name.is_none() {
-        return Error::new(ErrorDomain::DOMAIN, ErrorNumber::NO_NAME, "");
-    }
-    error.into()
 }
 
 /// Refuses names that could not be the name of a file.

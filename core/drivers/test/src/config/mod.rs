@@ -11,7 +11,7 @@ use polyvirt_config::domain::{Domain, LifecycleAction};
 use polyvirt_driver::Uuid;
 
 pub(crate) use beginning::Beginning;
-pub(crate) use parse::{check_name, complete, explain};
+pub(crate) use parse::{check_name, complete};
 
 /// A domain's configuration.
 #[derive(Clone, Debug, PartialEq)]

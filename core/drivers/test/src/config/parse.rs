@@ -1,12 +1,13 @@
 //! From a document to a configuration.
 
+use polyvirt_config::ParseOptions;
 use polyvirt_config::domain::Domain;
-use polyvirt_config::{Identity, ParseOptions};
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 
 use super::defaults::TestDriver;
 use super::{Beginning, Config};
 use polyvirt_host::random;
+use polyvirt_inventory::explain;
 
 impl Config {
     /// Reads a domain's document, and fills in what it leaves open. With `strict`, what the schema
@@ -52,21 +53,6 @@ pub(crate) fn complete(domain: &mut Domain, inactive: bool) -> Result<()> {
         strict: false,
     };
     Ok(domain.complete(&options, &TestDriver)?)
-}
-
-/// Of an object without a name, that is what is said, whatever else is wrong.
-pub(crate) fn explain(
-    kind: &str,
-    domain: ErrorDomain,
-    document: &str,
-    error: polyvirt_config::Error,
-) -> Error {
-    let well_formed = error.code() != ErrorNumber::XML_DETAIL;
-    let identity = Identity::read(document).unwrap_or_default();
-    if well_formed && identity.kind == kind && identity.name.is_none() {
-        return Error::new(domain, ErrorNumber::NO_NAME, "");
-    }
-    error.into()
 }
 
 /// Refuses names that could not be the name of a file, as libvirt does.

@@ -11,10 +11,10 @@ use polyvirt_driver::{
 };
 
 use super::kind::announce;
-use crate::config::explain;
 use crate::host::Host;
 use crate::hypervisor::flags;
 use polyvirt_host::random;
+use polyvirt_inventory::explain;
 
 /// Stores a configuration, for a new network or for one that is there.
 pub(super) fn define(host: &Host, xml: &str) -> Result<NetworkRef> {

@@ -80,7 +80,7 @@ pub(super) fn parameters(
     with(host, port, |state| state.more.ports.parameters(port.uuid))
 }
 
-/// Changes limits; those that are not given stay.
+/// Gives a port these limits, and no others.
 pub(super) fn set_parameters(
     host: &Host,
     port: &NetworkPortRef,
