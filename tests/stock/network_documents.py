@@ -115,6 +115,7 @@ NETWORKS = {
     "address of a bridge": document("<forward mode='bridge'/>" + IP4, bridge="<bridge name='up0'/>"),
     "nat without where": document("<forward mode='route'><nat ipv6='yes'/></forward>" + IP4),
     "device that is not there": document(f"<forward mode='nat' dev='none0'/>{IP4}"),
+    "bridge in a zone": document(NAT + IP4, bridge="<bridge name='virbr7' zone='none-such'/>"),
     "long name of a bridge": document(NAT + IP4, bridge="<bridge name='a-name-that-is-too-long'/>"),
     "line break in a name": document(NAT + IP4).replace(">lab<", ">la&#10;b<"),
     "slash in a name": document(NAT + IP4).replace(">lab<", ">la/b<"),

@@ -1,4 +1,4 @@
-//! As much of D-Bus as it takes to hear a signal.
+//! As much of D-Bus as it takes to hear a signal, and to have somebody do something.
 //!
 //! A message is a header of sixteen bytes, fields with numbers, and a body. What is aligned is so from the beginning of
 //! the message, and from that of its body.
@@ -7,7 +7,7 @@ use std::io::{Error, ErrorKind, Read, Result, Write};
 use std::os::fd::{AsFd, BorrowedFd};
 use std::os::unix::net::UnixStream;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How long the bus is waited for in the middle of something.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -25,11 +25,14 @@ const HEADER: usize = 16;
 const PATH: u8 = 1;
 const INTERFACE: u8 = 2;
 const MEMBER: u8 = 3;
+const ANSWERED: u8 = 5;
 const DESTINATION: u8 = 6;
 const SIGNATURE: u8 = 8;
 
 /// Kinds of messages.
 const CALL: u8 = 1;
+const ANSWER: u8 = 2;
+const REFUSAL: u8 = 3;
 const SIGNAL: u8 = 4;
 
 /// Nobody waits for an answer.
@@ -57,6 +60,19 @@ pub(crate) enum Argument<'a> {
     Text(&'a str),
     #[cfg_attr(not(test), allow(dead_code, reason = "names are taken by tests alone"))]
     Number(u32),
+}
+
+/// What somebody answers who was asked to do something: that it is done, or why not.
+pub(crate) type Answer = std::result::Result<(), String>;
+
+/// A message that was heard, with its arguments up to the first that is no text.
+struct Heard {
+    kind: u8,
+    /// The number of the call that it answers.
+    answered: Option<usize>,
+    interface: Option<String>,
+    member: Option<String>,
+    arguments: Vec<String>,
 }
 
 /// A signal that was heard, with its arguments up to the first that is no text.
@@ -87,29 +103,72 @@ impl Bus {
 
     /// Has the bus itself do something; its answer is not waited for.
     pub(crate) fn call(&mut self, member: &str, arguments: &[Argument<'_>]) -> Result<()> {
-        self.say(&Said {
-            path: "/org/freedesktop/DBus",
-            interface: "org.freedesktop.DBus",
-            member,
-            to: Some("org.freedesktop.DBus"),
-            arguments,
-        })
+        self.say(&of_bus(member, arguments))
     }
 
-    /// Says something: to somebody, or as a signal to all.
+    /// Whether somebody has a name.
+    pub(crate) fn has(&mut self, name: &str) -> Result<bool> {
+        let answer = self.ask(&of_bus("GetNameOwner", &[Argument::Text(name)]), PATIENCE)?;
+        Ok(answer.is_ok())
+    }
+
+    /// Says something: to somebody who need not answer, or as a signal to all.
     pub(crate) fn say(&mut self, said: &Said<'_>) -> Result<()> {
+        self.send(said, NO_REPLY)
+    }
+
+    /// Has somebody do something, and waits for the answer. What else is heard meanwhile is lost.
+    pub(crate) fn ask(&mut self, said: &Said<'_>, patience: Duration) -> Result<Answer> {
+        self.send(said, 0)?;
+        let serial = usize::try_from(self.serial).ok();
+        let until = Instant::now() + patience;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return Err(ErrorKind::TimedOut.into());
+            }
+            self.stream.set_read_timeout(Some(left))?;
+            let heard = self.receive()?;
+            let Some(heard) = heard.filter(|heard| heard.answered == serial) else {
+                continue;
+            };
+            self.stream.set_read_timeout(Some(PATIENCE))?;
+            match heard.kind {
+                ANSWER => return Ok(Ok(())),
+                REFUSAL => return Ok(Err(heard.arguments.join(" "))),
+                _ => {}
+            }
+        }
+    }
+
+    fn send(&mut self, said: &Said<'_>, flags: u8) -> Result<()> {
         self.serial = self.serial.wrapping_add(1).max(1);
-        self.stream.write_all(&message(said, self.serial))
+        self.stream.write_all(&message(said, self.serial, flags))
     }
 
     /// Waits for a message; nothing when it is no signal.
     pub(crate) fn hear(&mut self) -> Result<Option<Signal>> {
+        Ok(self.receive()?.and_then(signal))
+    }
+
+    fn receive(&mut self) -> Result<Option<Heard>> {
         let mut bytes = vec![0; HEADER];
         self.stream.read_exact(&mut bytes)?;
         let length = length(&bytes).ok_or(ErrorKind::InvalidData)?;
         bytes.resize(length, 0);
         self.stream.read_exact(&mut bytes[HEADER..])?;
-        Ok(signal(&bytes))
+        Ok(heard(&bytes))
+    }
+}
+
+/// What the bus itself is to do.
+fn of_bus<'a>(member: &'a str, arguments: &'a [Argument<'a>]) -> Said<'a> {
+    Said {
+        path: "/org/freedesktop/DBus",
+        interface: "org.freedesktop.DBus",
+        member,
+        to: Some("org.freedesktop.DBus"),
+        arguments,
     }
 }
 
@@ -133,7 +192,7 @@ fn line(stream: &mut UnixStream) -> Result<Vec<u8>> {
     Ok(line)
 }
 
-fn message(said: &Said<'_>, serial: u32) -> Vec<u8> {
+fn message(said: &Said<'_>, serial: u32, flags: u8) -> Vec<u8> {
     let (mut body, mut signature) = (Vec::new(), String::new());
     for argument in said.arguments {
         align(&mut body, 4);
@@ -170,7 +229,7 @@ fn message(said: &Said<'_>, serial: u32) -> Vec<u8> {
         field(SIGNATURE, b'g', &signature);
     }
     let kind = if said.to.is_some() { CALL } else { SIGNAL };
-    let mut out = vec![b'l', kind, NO_REPLY, 1];
+    let mut out = vec![b'l', kind, flags, 1];
     for number in [size(&body), serial, size(&fields)] {
         out.extend(number.to_le_bytes());
     }
@@ -204,13 +263,21 @@ fn length(header: &[u8]) -> Option<usize> {
 }
 
 /// The signal that a message is.
-fn signal(message: &[u8]) -> Option<Signal> {
+fn signal(heard: Heard) -> Option<Signal> {
+    Some(Signal {
+        interface: heard.interface?,
+        member: heard.member.filter(|_| heard.kind == SIGNAL)?,
+        arguments: heard.arguments,
+    })
+}
+
+/// What a message says.
+fn heard(message: &[u8]) -> Option<Heard> {
     let mut reader = Reader::new(message)?;
-    if *message.get(1)? != SIGNAL {
-        return None;
-    }
+    let kind = *message.get(1)?;
     let end = HEADER.checked_add(reader.number(12)?)?;
     let (mut interface, mut member, mut signature) = (None, None, String::new());
+    let mut answered = None;
     reader.at = HEADER;
     while reader.at < end {
         reader.align(8);
@@ -220,7 +287,11 @@ fn signal(message: &[u8]) -> Option<Signal> {
             "g" => reader.short()?,
             "u" => {
                 reader.align(4);
+                let value = reader.number(reader.at)?;
                 reader.at += 4;
+                if number == ANSWERED {
+                    answered = Some(value);
+                }
                 continue;
             }
             // Nobody says what follows then.
@@ -237,9 +308,11 @@ fn signal(message: &[u8]) -> Option<Signal> {
     reader.align(8);
     let texts = signature.chars().take_while(|kind| *kind == 's');
     let arguments = texts.map_while(|_| reader.text()).collect();
-    Some(Signal {
-        interface: interface?,
-        member: member?,
+    Some(Heard {
+        kind,
+        answered,
+        interface,
+        member,
         arguments,
     })
 }
@@ -308,7 +381,7 @@ impl<'a> Reader<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Argument, Said, Signal, length, message, signal};
+    use super::{Argument, NO_REPLY, Said, Signal, heard, length, message, signal};
 
     const SAID: Said<'_> = Said {
         path: "/a",
@@ -324,27 +397,27 @@ mod tests {
 
     #[test]
     fn what_is_said_is_what_is_heard() {
-        let bytes = message(&SAID, 1);
+        let bytes = message(&SAID, 1, NO_REPLY);
         assert_eq!(length(&bytes), Some(bytes.len()));
-        let heard = Signal {
+        let said = Signal {
             interface: "a.b".to_owned(),
             member: "Changed".to_owned(),
             arguments: vec!["one".to_owned(), String::new()],
         };
-        assert_eq!(signal(&bytes), Some(heard));
+        assert_eq!(heard(&bytes).and_then(signal), Some(said));
     }
 
     #[test]
     fn messages_that_are_none_are_nothing() {
-        let whole = message(&SAID, 1);
+        let whole = message(&SAID, 1, NO_REPLY);
         for end in 0..whole.len() {
-            let _ = (length(&whole[..end]), signal(&whole[..end]));
+            let _ = (length(&whole[..end]), heard(&whole[..end]));
         }
         for at in 0..whole.len() {
             for value in [0, 1, 0x7f, 0xff] {
                 let mut odd = whole.clone();
                 odd[at] = value;
-                let _ = (length(&odd), signal(&odd));
+                let _ = (length(&odd), heard(&odd));
             }
         }
         let mut long = whole;

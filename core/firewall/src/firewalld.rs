@@ -1,12 +1,13 @@
-//! firewalld, whose reload and start take away what it does not know.
+//! firewalld, which decides by zones what may pass, and whose reload and start take away what it does not know.
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use polyvirt_driver::Result;
+use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
 use polyvirt_host::admin::NetAdmin;
 use rustix::event::PollFlags;
 
-use crate::bus::{Argument, Bus, Signal};
+use crate::bus::{Answer, Argument, Bus, Said, Signal};
 use crate::watch::Watch;
 
 /// Its name on the bus, which is that of its interface, too.
@@ -19,6 +20,97 @@ const LISTENED: [&str; 2] = [
     "type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',\
      member='NameOwnerChanged',arg0='org.fedoraproject.FirewallD1'",
 ];
+
+/// Where it is asked about zones.
+const OBJECT: &str = "/org/fedoraproject/FirewallD1";
+const ZONES: &str = "org.fedoraproject.FirewallD1.zone";
+
+/// How long it may take to answer: it may be loading its rules just now.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The zones for bridges whose network asks for none, the best first: one for networks that are reached from outside,
+/// and one for all.
+const ROUTED: [&str; 2] = ["libvirt-routed", "libvirt"];
+
+/// How it says that there is no such zone.
+const NO_ZONE: &str = "INVALID_ZONE";
+
+/// The zone that a bridge is to be in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zone<'a> {
+    /// One that a network asks for.
+    Named(&'a str),
+    /// The one for networks of the host's.
+    Usual {
+        /// Whether guests are reached from outside.
+        is_routed: bool,
+    },
+}
+
+/// Puts a bridge into a zone. Where firewalld does not run, that is no failure unless a zone was asked for by name.
+///
+/// # Errors
+/// `INTERNAL_ERROR` when firewalld does not run, does not answer, or has no such zone.
+pub fn place(_: &NetAdmin, bus: &Path, bridge: &str, zone: Zone<'_>) -> Result<()> {
+    let Some(mut bus) = running(bus) else {
+        return match zone {
+            Zone::Named(zone) => Err(internal(format!(
+                "bridge '{bridge}' is to be in zone '{zone}', but firewalld does not run: start it, or name no zone"
+            ))),
+            Zone::Usual { .. } => Ok(()),
+        };
+    };
+    let zones: &[&str] = match &zone {
+        Zone::Named(zone) => &[zone],
+        Zone::Usual { is_routed } => &ROUTED[usize::from(!is_routed)..],
+    };
+    for zone in zones {
+        match ask(&mut bus, "changeZoneOfInterface", &[zone, bridge])? {
+            Ok(()) => return Ok(()),
+            Err(why) if why.starts_with(NO_ZONE) => {}
+            Err(why) => {
+                return Err(internal(format!(
+                    "firewalld did not put bridge '{bridge}' into zone '{zone}': {why}"
+                )));
+            }
+        }
+    }
+    Err(internal(format!(
+        "firewalld has no zone '{}' for bridge '{bridge}', without which no packet of guests would pass",
+        zones.join("' or '")
+    )))
+}
+
+/// Has firewalld forget a bridge, if it runs and knows it.
+pub fn forget(_: &NetAdmin, bus: &Path, bridge: &str) {
+    if let Some(mut bus) = running(bus) {
+        // What it does not know is forgotten.
+        let _ = ask(&mut bus, "removeInterface", &["", bridge]);
+    }
+}
+
+/// The bus, if firewalld is on it.
+fn running(bus: &Path) -> Option<Bus> {
+    let mut bus = Bus::connect(bus).ok()?;
+    bus.has(NAME).ok()?.then_some(bus)
+}
+
+fn ask(bus: &mut Bus, member: &str, arguments: &[&str]) -> Result<Answer> {
+    let arguments: Vec<_> = arguments.iter().map(|text| Argument::Text(text)).collect();
+    let said = Said {
+        path: OBJECT,
+        interface: ZONES,
+        member,
+        to: Some(NAME),
+        arguments: &arguments,
+    };
+    let answer = bus.ask(&said, PATIENCE);
+    answer.map_err(|error| internal(format!("firewalld does not answer: {error}")))
+}
+
+fn internal(message: String) -> Error {
+    Error::new(ErrorDomain::NONE, ErrorNumber::INTERNAL_ERROR, message)
+}
 
 /// The socket of the system's bus.
 pub fn system_bus() -> PathBuf {

@@ -9,7 +9,7 @@
 //! | `nftables/` | rules by netlink, in one transaction |
 //! | `iptables/` | rules by `iptables-restore`, for hosts that want it |
 //! | `watch.rs` | somebody else takes our rules away |
-//! | [`firewalld`] | which does so as often as it reloads; `bus.rs`: how it says so |
+//! | [`firewalld`] | which does so as often as it reloads, and has zones for bridges; `bus.rs`: how one talks with it |
 
 mod bus;
 pub mod firewalld;

@@ -10,7 +10,7 @@ use polyvirt_host::net::Net;
 use polyvirt_network::dnsmasq;
 use polyvirt_network::firewall::rules;
 
-use super::{bridge, keeper, lower, may, server, switches};
+use super::{bridge, fence, keeper, lower, may, server, switches};
 use crate::calls::life;
 use crate::host::Host;
 use crate::kind::State;
@@ -102,7 +102,7 @@ fn mend(host: &Host, network: &Network) -> Result<()> {
     if dnsmasq::is_needed(network) && !server::runs(&host.root.folders, &network.name) {
         server::restart(&host.root.folders, network)?;
     }
-    Ok(())
+    fence::place(&admin, network)
 }
 
 /// Removes what is left of a network whose bridge has gone. Without the right to, it stays for who has it.

@@ -3,11 +3,12 @@
 use std::sync::{Arc, Weak};
 
 use parking_lot::Mutex;
-use polyvirt_config::network::Network;
+use polyvirt_config::network::{Network, NetworkForwardMode};
 use polyvirt_config::status::{
     FirewallRemoval, FirewallRemovalAction, FirewallRemovalActionArgs as Words,
 };
 use polyvirt_driver::Result;
+use polyvirt_firewall::firewalld::Zone;
 use polyvirt_firewall::{Action, Backend, Firewall, Removal, Wanted, Watch, firewalld};
 use polyvirt_host::admin::NetAdmin;
 use polyvirt_host::net::Net;
@@ -36,7 +37,7 @@ fn fence(host: &Host, admin: &NetAdmin) -> Result<Arc<Fence>> {
     let firewall = Firewall::choose(host.settings.firewall, admin)?;
     let watches = [
         firewall.watch(admin, mending(host))?,
-        firewalld::watch(admin, &firewalld::system_bus(), mending(host))?,
+        firewalld::watch(admin, &firewalld::system_bus(), looking(host))?,
     ];
     let made = Arc::new(Fence {
         firewall,
@@ -56,6 +57,39 @@ fn mending(host: &Host) -> impl Fn() + Send + 'static {
             let _ = reload(&host);
         }
     }
+}
+
+/// What is done when firewalld has begun anew: it has forgotten zones, too.
+fn looking(host: &Host) -> impl Fn() + Send + 'static {
+    let host: Weak<Host> = host.me.clone();
+    move || {
+        if let Some(host) = host.upgrade() {
+            let _ = up::reload(&host);
+        }
+    }
+}
+
+/// Puts the bridge of a network into its zone, where firewalld decides what may pass. Whoever opens a network says
+/// alone what may, unless its document names a zone.
+pub(super) fn place(admin: &NetAdmin, network: &Network) -> Result<()> {
+    let bridge = network.bridge.as_ref();
+    let mode = network.mode();
+    let zone = match bridge.and_then(|bridge| bridge.zone.as_deref()) {
+        Some(name) => Zone::Named(name),
+        None if mode == NetworkForwardMode::Open => return Ok(()),
+        None => Zone::Usual {
+            is_routed: mode == NetworkForwardMode::Route,
+        },
+    };
+    let name = polyvirt_network::bridge(network)?;
+    firewalld::place(admin, &firewalld::system_bus(), name, zone)
+}
+
+/// Takes it out of its zone.
+pub(super) fn forget(admin: &NetAdmin, network: &Network) -> Result<()> {
+    let name = polyvirt_network::bridge(network)?;
+    firewalld::forget(admin, &firewalld::system_bus(), name);
+    Ok(())
 }
 
 /// Adds the rules of a network, all or none; what takes them away.

@@ -71,6 +71,7 @@ fn raise(
     claim: MutexGuard<'_, ()>,
 ) -> Result<Removal> {
     bridge::make(admin, net, network)?;
+    fence::place(admin, network)?;
     let removal = fence::add(host, admin, network)?;
     // From now on it can be taken away by who knows nothing else.
     note(host, network, removal.as_ref())?;
@@ -110,6 +111,7 @@ fn lower(
     let steps = [
         server::stop(folders, &network.name),
         fence::remove(host, admin, network, removal),
+        fence::forget(admin, network),
         bridge::remove(admin, net, network),
     ];
     steps.into_iter().collect::<Result<()>>()?;
