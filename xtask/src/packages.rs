@@ -170,6 +170,11 @@ const PEERS: &[Package] = &[
         "the stock daemon, to be administered by our client",
     ),
     package(
+        "libnss-libvirt",
+        Program("getent"),
+        "stock's name service, to find guests by what we publish",
+    ),
+    package(
         "python3-libvirt",
         PythonModule("libvirt"),
         "the stock Python package, to compare with",

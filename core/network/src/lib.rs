@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`dnsmasq`] | the configuration of the DHCP and DNS server |
 //! | [`leases`] | what the server has given |
+//! | [`published`] | the same for other programs |
 //! | [`ports`] | what guests' interfaces are plugged into |
 //! | [`firewall`] | the rules for packets, and their words for nftables and iptables |
 
@@ -14,6 +15,7 @@ pub mod dnsmasq;
 pub mod firewall;
 pub mod leases;
 pub mod ports;
+pub mod published;
 
 #[cfg(test)]
 mod testing;

@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::time::Duration;
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
 
 use polyvirt_networks::guest::{announced, fetch, lease, resolve};
 use polyvirt_networks::{Keeper, OUTSIDE, OUTSIDE_6, World, has};
@@ -33,11 +35,39 @@ fn network(forward: &str, more: &str, more_of_ip: &str) -> String {
 
 const RANGE: &str = "<range start='192.168.122.10' end='192.168.122.20'/>";
 
+/// What stock's name service for hosts makes of what we publish; nothing where it is not installed.
+fn by_name_service(root: &Path, name: &str) -> Option<String> {
+    let service =
+        ["/lib", "/usr/lib"].map(|folder| format!("{folder}/{}-linux-gnu", std::env::consts::ARCH));
+    if !service
+        .iter()
+        .any(|folder| Path::new(folder).join("libnss_libvirt.so.2").exists())
+    {
+        eprintln!("skipped: the name service is not installed (package libnss-libvirt)");
+        return None;
+    }
+    let published = root.join("lib/dnsmasq/virbr0.status");
+    let until = Instant::now() + Duration::from_secs(20);
+    while !std::fs::read_to_string(&published).is_ok_and(|told| told.contains(name)) {
+        assert!(Instant::now() < until, "nothing is published");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    let looked_up = "mount -t tmpfs none /var/lib && mkdir -p /var/lib/libvirt/dnsmasq \
+                     && mount --bind \"$0\" /var/lib/libvirt/dnsmasq && getent -s hosts:libvirt hosts \"$1\"";
+    let output = Command::new("unshare")
+        .args(["-m", "sh", "-c", looked_up])
+        .args([root.join("lib/dnsmasq").as_os_str(), name.as_ref()])
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    Some(String::from_utf8(output.stdout).unwrap())
+}
+
 #[test]
 fn guests_get_addresses_and_find_each_other() {
     let more = "<dns><host ip='192.168.122.77'><hostname>printer</hostname></host></dns>";
     let of_ip = format!("<dhcp>{RANGE}</dhcp>");
-    let Some((world, keeper, _root)) = started(&network("<forward mode='nat'/>", more, &of_ip))
+    let Some((world, keeper, root)) = started(&network("<forward mode='nat'/>", more, &of_ip))
     else {
         return;
     };
@@ -68,6 +98,9 @@ fn guests_get_addresses_and_find_each_other() {
         .collect();
     told.sort_unstable();
     assert_eq!(told, [("first", &*first.ip), ("second", &*second.ip)]);
+    if let Some(told) = by_name_service(root.path(), "second") {
+        assert_eq!(told.split_whitespace().next(), Some(&*second.ip), "{told}");
+    }
     let seen = world.guest.reaches(&world.outside, OUTSIDE).unwrap();
     assert_eq!(seen.to_string(), "10.9.0.1");
     assert!(world.outside.reaches(&world.guest, &first.ip).is_err());

@@ -46,6 +46,7 @@ pub(crate) fn create(
         })?;
         up::guarantee(&live, None, Some(ports.find(uuid)?), &ports)?;
         store::write_port(&host.root.folders, &live.name, ports.find(uuid)?)?;
+        up::publish(host, &live, &ports)?;
         host.networks.with(network, |state| {
             state.more.ports = ports;
             Ok(NetworkPortRef::new(state.reference(), uuid))
@@ -62,6 +63,7 @@ pub(crate) fn delete(host: &Host, port: &NetworkPortRef, flags: u32) -> Result<(
             Ok((removed, state.more.ports.clone()))
         })?;
         store::remove_port(&host.root.folders, &live.name, port.uuid)?;
+        up::publish(host, &live, &ports)?;
         up::guarantee(&live, Some(&removed), None, &ports)
     })
 }

@@ -1,4 +1,4 @@
-//! Servers that have ended though their networks are active are started again.
+//! Servers that have ended though their networks are active are started again, and what they have given is published.
 
 use std::sync::Weak;
 use std::thread;
@@ -7,6 +7,7 @@ use std::time::Duration;
 use polyvirt_driver::{Error, Result};
 
 use super::again;
+use super::published::Seen;
 use crate::host::Host;
 
 /// How often is looked.
@@ -22,9 +23,11 @@ pub(super) fn begin(host: &Host) -> Result<()> {
     let keeper = thread::Builder::new().name("polyvirt-keeper".to_owned());
     keeper
         .spawn(move || {
+            let mut seen = Seen::default();
             while let Some(host) = host.upgrade() {
                 // One that cannot be started again now may be the next time.
                 let _ = again::mend_servers(&host);
+                let _ = seen.publish(&host);
                 drop(host);
                 thread::sleep(PACE);
             }

@@ -12,6 +12,7 @@
 //! | `bandwidth.rs` | limits, and what ports are guaranteed |
 //! | `server.rs` | the DHCP and DNS server |
 //! | `keeper.rs` | servers that have ended |
+//! | `published.rs` | what other programs learn |
 //! | `again.rs` | what an earlier process left |
 
 pub(crate) mod again;
@@ -20,6 +21,7 @@ mod bridge;
 mod conflicts;
 pub(crate) mod fence;
 mod keeper;
+mod published;
 pub(crate) mod server;
 mod switches;
 
@@ -110,6 +112,7 @@ fn lower(
     let folders = &host.root.folders;
     let steps = [
         server::stop(folders, &network.name),
+        published::remove(folders, network),
         fence::remove(host, admin, network, removal),
         fence::forget(admin, network),
         bridge::remove(admin, net, network),
@@ -145,6 +148,14 @@ pub(crate) fn update(
         server::restart(&host.root.folders, network)?;
     }
     Ok(removal)
+}
+
+/// Tells other programs which guests are plugged into a network now.
+pub(crate) fn publish(host: &Host, network: &Network, ports: &Ports) -> Result<()> {
+    if network.has_own_bridge() {
+        published::cards(&host.root.folders, network, ports)?;
+    }
+    Ok(())
 }
 
 /// Guarantees a port what it is promised of the network's bandwidth, in place of what it was promised before.
