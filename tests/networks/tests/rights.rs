@@ -75,6 +75,11 @@ fn nothing_is_tried(surroundings: &str) {
             .contains("virbr0")
     );
     keeper.must("undefine", &["lab"]);
+    // One whose guests go out by the sockets of their user needs nothing.
+    keeper.must("define", &[USERS]);
+    keeper.must("start", &["users"]);
+    assert_eq!(keeper.must("active", &["users"]), true);
+    keeper.must("stop", &["users"]);
     keeper.kill();
     let lines = traced(&trace);
     let defined = lines.iter().any(|line| line.contains("lab.xml"));
@@ -91,6 +96,9 @@ fn nothing_is_tried(surroundings: &str) {
     );
     assert!(tried.is_empty(), "{surroundings}: {tried:#?}");
 }
+
+const USERS: &str =
+    "<network><name>users</name><forward mode='nat'/><backend type='passt'/></network>";
 
 fn works(host: &Host, surroundings: &str) -> bool {
     let mut words: Vec<&str> = surroundings.split(' ').collect();

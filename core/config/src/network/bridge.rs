@@ -1,13 +1,15 @@
 //! The bridge of a network.
 
-use super::{Network, NetworkBridge, NetworkForwardMode as Mode, has_own_bridge};
+use super::{Network, NetworkBridge, NetworkForwardMode as Mode};
 use crate::values::MacAddress;
 use crate::{Error, Result};
 
 /// A bridge that the host makes speaks the spanning tree protocol and does not wait, unless it is
 /// said otherwise.
-pub(super) fn normalise(bridge: &mut Option<NetworkBridge>, mode: Mode) {
-    if has_own_bridge(mode) {
+pub(super) fn normalise(network: &mut Network) {
+    let is_own = network.has_own_bridge();
+    let bridge = &mut network.bridge;
+    if is_own {
         let bridge = bridge.get_or_insert_default();
         bridge.stp.get_or_insert(true);
         bridge.delay.get_or_insert(0);
@@ -32,7 +34,7 @@ pub(super) fn check(network: &Network) -> Result<()> {
             "the MAC address of a bridge is no multicast address",
         ));
     }
-    if has_own_bridge(mode) {
+    if network.has_own_bridge() {
         return Ok(());
     }
     let name = mode.as_str();

@@ -46,7 +46,8 @@ pub(super) fn check(network: &Network) -> Result<()> {
     check_nat(forward)?;
     check_devices(forward)?;
     let mode = forward.mode.as_str();
-    if matches!(forward.mode, Mode::Nat | Mode::Route | Mode::Open) && network.ip.is_empty() {
+    let routes = matches!(forward.mode, Mode::Nat | Mode::Route | Mode::Open);
+    if routes && network.has_own_bridge() && network.ip.is_empty() {
         return Err(Error::xml(format!(
             "a network of mode {mode} needs an address"
         )));

@@ -50,7 +50,12 @@ impl Network {
 
     /// Whether the host makes a bridge for it, with addresses, DHCP and DNS.
     pub fn has_own_bridge(&self) -> bool {
-        has_own_bridge(self.mode())
+        use NetworkForwardMode as Mode;
+        let routes = matches!(
+            self.mode(),
+            Mode::None | Mode::Nat | Mode::Route | Mode::Open
+        );
+        routes && self.backend.is_none()
     }
 
     /// Defaults and checks.
@@ -61,20 +66,13 @@ impl Network {
     }
 }
 
-/// Whether the host makes a bridge for networks of this mode.
-fn has_own_bridge(mode: NetworkForwardMode) -> bool {
-    use NetworkForwardMode as Mode;
-    matches!(mode, Mode::None | Mode::Nat | Mode::Route | Mode::Open)
-}
-
 /// Fills in what is left out, and takes away what says nothing.
 fn normalise(network: &mut Network) {
     for text in [&mut network.title, &mut network.description] {
         text.take_if(|text| text.is_empty());
     }
     forward::normalise(&mut network.forward);
-    let mode = network.mode();
-    bridge::normalise(&mut network.bridge, mode);
+    bridge::normalise(network);
     net::tidy_mtu(&mut network.mtu);
     // Without a name there is no domain.
     network.domain.take_if(|domain| domain.name.is_none());
@@ -98,6 +96,11 @@ fn check(network: &Network) -> Result<()> {
             "the name of a network has no slash",
         )
         .with_domain(ErrorDomain::XML));
+    }
+    if network.backend.is_some() && network.mode() != NetworkForwardMode::Nat {
+        return Err(Error::unsupported(
+            "only a network of mode nat can have its traffic carried by a program",
+        ));
     }
     forward::check(network)?;
     bridge::check(network)?;

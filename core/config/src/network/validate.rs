@@ -56,12 +56,9 @@ fn check_served(network: &Network) -> Result<()> {
     ];
     match parts.iter().find(|(_, given)| *given) {
         None => Ok(()),
-        Some((part, _)) => {
-            let mode = network.mode().as_str();
-            Err(Error::unsupported(format!(
-                "a network of mode {mode} has no <{part}>"
-            )))
-        }
+        Some((part, _)) => Err(Error::unsupported(format!(
+            "a network without a bridge of its own has no <{part}>"
+        ))),
     }
 }
 
@@ -149,6 +146,8 @@ mod tests {
         for (fits, inner) in [
             (true, "<ip address='10.0.0.1' netmask='255.255.255.0'/>".to_owned()),
             (false, "<ip address='10.0.0.1' netmask='255.0.255.0'/>".to_owned()),
+            (true, "<forward mode='nat'/><backend type='passt'/>".to_owned()),
+            (false, format!("<forward mode='nat'/><backend type='passt'/>{first}")),
             (false, "<vlan><tag id='3'/></vlan>".to_owned()),
             (false, format!("{bridge}{vlan}")),
             (true, format!("{bridge}{vlan}{ovs}")),

@@ -7,7 +7,7 @@ use polyvirt_config::network::{
 use polyvirt_config::networkport::{
     MacvtapMode, NetworkPort, NetworkPortBridge, NetworkPortFilters, NetworkPortPlug as Plug,
     NetworkPortPlugBridge, NetworkPortPlugDirect, NetworkPortPlugHostdevPci,
-    NetworkPortPlugNetwork,
+    NetworkPortPlugNetwork, NetworkPortPlugUser,
 };
 use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 
@@ -21,7 +21,9 @@ pub(super) fn allocate(
     make_up: &mut dyn FnMut() -> Result<Uuid>,
 ) -> Result<()> {
     inherit(network, port)?;
+    let by_user = network.backend.as_ref().map(|backend| backend.r#type);
     let plug = match network.mode() {
+        _ if let Some(backend) = by_user => Plug::User(NetworkPortPlugUser { backend }),
         Mode::None | Mode::Nat | Mode::Route | Mode::Open => {
             Plug::Network(NetworkPortPlugNetwork {
                 bridge: bridge(network),

@@ -43,6 +43,7 @@ pub(super) fn check(network: &Network, port: &NetworkPort, plug: &Plug) -> Resul
     };
     let (understood, uses): (&[Kind], _) = match plug {
         Plug::None => return Ok(()),
+        Plug::User(_) => (&[], "sockets of the host"),
         Plug::Network(_) => (&[], "IP forwarding"),
         Plug::Bridge(_) => (&[Kind::Openvswitch, Kind::Midonet], "a bridge device"),
         Plug::Direct(_) => (&[Kind::V8021qbg, Kind::V8021qbh], "a macvtap device"),

@@ -34,6 +34,7 @@ impl ReadContent for Network {
         let mut description = None;
         let mut metadata = None;
         let mut forward = None;
+        let mut backend = None;
         let mut bridge = None;
         let mut mtu = None;
         let mut mac = None;
@@ -64,6 +65,7 @@ impl ReadContent for Network {
                 "description" => rd.text_child::<Text>(c, &mut description),
                 "metadata" => rd.raw(c, &mut metadata),
                 "forward" => rd.child(c, &mut forward),
+                "backend" => rd.child(c, &mut backend),
                 "bridge" => rd.child_nonempty(c, &mut bridge),
                 "mtu" => rd.child_nonempty(c, &mut mtu),
                 "mac" => rd.child_nonempty(c, &mut mac),
@@ -90,6 +92,7 @@ impl ReadContent for Network {
             description,
             metadata,
             forward,
+            backend,
             bridge,
             mtu,
             mac,
@@ -144,6 +147,21 @@ impl ReadContent for NetworkForward {
             pf,
             interface,
             address,
+        })
+    }
+}
+
+impl ReadContent for NetworkBackend {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        let mut r#type = None;
+        for a in el.attributes() {
+            match a.name() {
+                "type" => rd.attribute::<NetworkBackendType>(&a, &mut r#type),
+                _ => Ok(()),
+            }?;
+        }
+        Ok(Self {
+            r#type: rd.required_attribute(r#type, el, "type")?,
         })
     }
 }

@@ -54,6 +54,12 @@ pub struct Network {
     /// Element `forward`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub forward: Option<NetworkForward>,
+    /// What carries the traffic, in place of a bridge. Only with mode `nat`. An extension of
+    /// polyvirt.
+    ///
+    /// Element `backend`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub backend: Option<NetworkBackend>,
     /// The bridge that guests are connected to.
     ///
     /// Element `bridge`.
@@ -179,6 +185,66 @@ impl Default for NetworkForward {
             interface: Vec::new(),
             address: Vec::new(),
         }
+    }
+}
+
+/// What carries the traffic of each guest by itself: no bridge is made, nobody needs any privilege,
+/// guests have the host's way out and do not reach each other.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct NetworkBackend {
+    /// The program.
+    ///
+    /// Attribute `type`.
+    pub r#type: NetworkBackendType,
+}
+
+/// A program that carries the traffic of one guest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum NetworkBackendType {
+    /// The program passt.
+    ///
+    /// `passt`.
+#[cfg_attr(feature = "serde", serde(rename = "passt"))]
+    Passt,
+    /// What the hypervisor has built in.
+    ///
+    /// `slirp`.
+#[cfg_attr(feature = "serde", serde(rename = "slirp"))]
+    Slirp,
+}
+
+impl NetworkBackendType {
+    /// Every one, in the order of the spec.
+    pub const ALL: &[Self] = &[
+        Self::Passt,
+        Self::Slirp,
+    ];
+
+    /// As written in XML.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Passt => "passt",
+            Self::Slirp => "slirp",
+        }
+    }
+}
+
+impl Codec for NetworkBackendType {
+    type Value = Self;
+    const EXPECTED: &'static str = "passt or slirp";
+
+    fn read(text: &str) -> Option<Self> {
+        Some(match text {
+            "passt" => Self::Passt,
+            "slirp" => Self::Slirp,
+            _ => return None,
+        })
+    }
+
+    fn write(value: &Self, out: &mut String) {
+        out.push_str(value.as_str());
     }
 }
 

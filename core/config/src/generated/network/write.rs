@@ -19,6 +19,7 @@ impl WriteContent for Network {
         w.text_child_opt::<Text>("description", self.description.as_ref());
         w.raw("metadata", self.metadata.as_ref());
         w.child_opt("forward", self.forward.as_ref());
+        w.child_opt("backend", self.backend.as_ref());
         w.child_nonempty("bridge", self.bridge.as_ref());
         w.child_nonempty("mtu", self.mtu.as_ref());
         w.child_nonempty("mac", self.mac.as_ref());
@@ -49,6 +50,14 @@ impl WriteContent for NetworkForward {
         w.items("interface", &self.interface);
         w.items("address", &self.address);
     }
+}
+
+impl WriteContent for NetworkBackend {
+    fn attributes(&self, w: &mut Writer) {
+        w.attribute::<NetworkBackendType>("type", &self.r#type);
+    }
+
+    fn content(&self, _: &mut Writer) {}
 }
 
 impl WriteContent for NetworkNat {

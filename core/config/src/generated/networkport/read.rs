@@ -111,6 +111,21 @@ impl ReadContent for NetworkPortPlugBridge {
     }
 }
 
+impl ReadContent for NetworkPortPlugUser {
+    fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
+        let mut backend = None;
+        for a in el.attributes() {
+            match a.name() {
+                "backend" => rd.attribute::<NetworkBackendType>(&a, &mut backend),
+                _ => Ok(()),
+            }?;
+        }
+        Ok(Self {
+            backend: rd.required_attribute(backend, el, "backend")?,
+        })
+    }
+}
+
 impl ReadContent for NetworkPortPlugDirect {
     fn read(el: Element<'_, '_>, rd: &mut Reader) -> Result<Self> {
         let mut dev = None;
@@ -179,9 +194,10 @@ impl ReadContent for NetworkPortPlug {
             "none" => Self::None,
             "network" => Self::Network(NetworkPortPlugNetwork::read(el, rd)?),
             "bridge" => Self::Bridge(NetworkPortPlugBridge::read(el, rd)?),
+            "user" => Self::User(NetworkPortPlugUser::read(el, rd)?),
             "direct" => Self::Direct(NetworkPortPlugDirect::read(el, rd)?),
             "hostdev-pci" => Self::HostdevPci(NetworkPortPlugHostdevPci::read(el, rd)?),
-            other => return Err(rd.unknown_variant(el, "type", other, &["none", "network", "bridge", "direct", "hostdev-pci"])),
+            other => return Err(rd.unknown_variant(el, "type", other, &["none", "network", "bridge", "user", "direct", "hostdev-pci"])),
         })
     }
 }

@@ -103,6 +103,11 @@ pub enum NetworkPortPlug {
     /// Attribute `type` is `bridge`.
     #[cfg_attr(feature = "serde", serde(rename = "bridge"))]
     Bridge(NetworkPortPlugBridge),
+    /// The host's sockets, by a program that needs no privilege. An extension of polyvirt.
+    ///
+    /// Attribute `type` is `user`.
+    #[cfg_attr(feature = "serde", serde(rename = "user"))]
+    User(NetworkPortPlugUser),
     /// A device of the host's, by macvtap.
     ///
     /// Attribute `type` is `direct`.
@@ -129,6 +134,16 @@ pub struct NetworkPortPlugNetwork {
 pub struct NetworkPortPlugBridge {
     /// A bridge.
     pub bridge: NetworkPortBridge,
+}
+
+/// The host's sockets, by a program that needs no privilege. An extension of polyvirt.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct NetworkPortPlugUser {
+    /// What carries the traffic.
+    ///
+    /// Attribute `backend`.
+    pub backend: NetworkBackendType,
 }
 
 /// A device of the host's, by macvtap.

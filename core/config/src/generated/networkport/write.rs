@@ -55,6 +55,14 @@ impl WriteContent for NetworkPortPlugBridge {
     fn content(&self, _: &mut Writer) {}
 }
 
+impl WriteContent for NetworkPortPlugUser {
+    fn attributes(&self, w: &mut Writer) {
+        w.attribute::<NetworkBackendType>("backend", &self.backend);
+    }
+
+    fn content(&self, _: &mut Writer) {}
+}
+
 impl WriteContent for NetworkPortPlugDirect {
     fn attributes(&self, w: &mut Writer) {
         w.attribute::<NonEmpty>("dev", &self.dev);
@@ -90,6 +98,7 @@ impl WriteContent for NetworkPortPlug {
             Self::None => w.discriminator("type", "none"),
             Self::Network(inner) => { w.discriminator("type", "network"); inner.attributes(w); },
             Self::Bridge(inner) => { w.discriminator("type", "bridge"); inner.attributes(w); },
+            Self::User(inner) => { w.discriminator("type", "user"); inner.attributes(w); },
             Self::Direct(inner) => { w.discriminator("type", "direct"); inner.attributes(w); },
             Self::HostdevPci(inner) => { w.discriminator("type", "hostdev-pci"); inner.attributes(w); },
         }
@@ -100,6 +109,7 @@ impl WriteContent for NetworkPortPlug {
             Self::None => {},
             Self::Network(_) => {},
             Self::Bridge(_) => {},
+            Self::User(_) => {},
             Self::Direct(_) => {},
             Self::HostdevPci(inner) => inner.content(w),
         }

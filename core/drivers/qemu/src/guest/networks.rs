@@ -1,7 +1,10 @@
 //! Cards that are plugged into virtual networks: whoever keeps the host's networks gives each a port, and takes it back.
 
 use polyvirt_config::common::NetMac;
-use polyvirt_config::domain::{Domain, Interface, InterfaceKind};
+use polyvirt_config::domain::{
+    Domain, Interface, InterfaceBackendType, InterfaceKind, InterfaceKindUser,
+};
+use polyvirt_config::network::NetworkBackendType;
 use polyvirt_config::networkport::{NetOwner, NetworkPort, NetworkPortFilters, NetworkPortPlug};
 use polyvirt_config::status::DomainStatus;
 use polyvirt_config::{FormatOptions, ParseOptions, parse};
@@ -74,11 +77,27 @@ pub(crate) fn plug_in(
     let document = polyvirt_config::format(&wanted, &FormatOptions::default());
     let port =
         networks.network_port_create_xml(&network, &document, NetworkPortCreateFlags::empty())?;
-    let noted = given(networks, &port).and_then(|given| note(card, &port, given));
-    if noted.is_err() {
+    let noted = given(networks, &port).and_then(|given| {
+        if let Some(NetworkPortPlug::User(plug)) = &given.plug {
+            be_users(card, plug.backend);
+            return Ok(false);
+        }
+        note(card, &port, given).map(|()| true)
+    });
+    if !matches!(noted, Ok(true)) {
         give_back(host, &port);
     }
-    noted.map(|()| Some(port))
+    noted.map(|keeps| keeps.then_some(port))
+}
+
+/// Makes a card one that needs nothing of the host but sockets: there is no port to be kept, and the network may go
+/// before the guest does.
+fn be_users(card: &mut Interface, backend: NetworkBackendType) {
+    card.kind = InterfaceKind::User(InterfaceKindUser::default());
+    card.backend.get_or_insert_default().r#type = Some(match backend {
+        NetworkBackendType::Passt => InterfaceBackendType::Passt,
+        NetworkBackendType::Slirp => InterfaceBackendType::Default,
+    });
 }
 
 /// What is asked for.
