@@ -9,6 +9,7 @@
 //! | [`direct`] | large files that go past the host's cache |
 //! | [`cgroup`] | control groups: what the kernel counts and limits for a guest |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
+//! | [`filter`] | programs between a file and who writes or reads it |
 //! | [`net`] | links, addresses, routes and switches of the host's network |
 //! | [`netlink`] | how the kernel is told about its network |
 //! | [`labels`] | files that are given to somebody for a while |
@@ -29,6 +30,7 @@ pub mod conf;
 pub mod descriptor;
 pub mod direct;
 pub mod files;
+pub mod filter;
 pub mod labels;
 pub mod locks;
 pub mod net;

@@ -83,18 +83,44 @@ static STARTER: Mutex<Option<(u32, Sender<Request>)>> = Mutex::new(None);
 
 type Request = Box<dyn FnOnce() + Send>;
 
+/// Where a program reads from, and where it complains.
+struct Ends {
+    input: Stdio,
+    errors: Stdio,
+}
+
 impl Program {
     /// Starts it.
     ///
     /// # Errors
     /// When it cannot be run, or there are too many processes.
     pub fn start(self) -> Result<Process> {
+        let errors = self.output.try_clone();
+        let errors = errors.map_err(|error| Error::io(&error, "cannot share a file"))?;
+        self.start_at(Ends {
+            input: Stdio::null(),
+            errors: errors.into(),
+        })
+    }
+
+    /// Starts one that reads from a file, and complains to another than where it writes.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub fn start_reading(self, input: File, errors: File) -> Result<Process> {
+        self.start_at(Ends {
+            input: input.into(),
+            errors: errors.into(),
+        })
+    }
+
+    fn start_at(self, ends: Ends) -> Result<Process> {
         let (reply, answer) = channel();
         let name = self.path.to_string_lossy().into_owned();
         let member_of = self.owner.map(|owner| groups_of(owner.user, owner.group));
         let member_of = member_of.transpose()?.unwrap_or_default();
         let request = move || {
-            let _ = reply.send(self.start_here(member_of));
+            let _ = reply.send(self.start_here(ends, member_of));
         };
         starter()?
             .send(Box::new(request))
@@ -107,17 +133,16 @@ impl Program {
     }
 
     /// The user is in the groups `member_of`.
-    fn start_here(self, member_of: Vec<u32>) -> io::Result<u32> {
-        let errors = self.output.try_clone()?;
+    fn start_here(self, ends: Ends, member_of: Vec<u32>) -> io::Result<u32> {
         let mut command = Command::new(&self.path);
         command
             .args(&self.arguments)
             .env_clear()
             .envs(self.environment)
             .current_dir("/")
-            .stdin(Stdio::null())
+            .stdin(ends.input)
             .stdout(self.output)
-            .stderr(errors);
+            .stderr(ends.errors);
         let child = Child {
             us: std::process::id(),
             ends_with_us: self.ends_with_us,

@@ -1,10 +1,12 @@
 //! Guests that go on from where they were saved.
 
+use std::path::Path;
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use polyvirt::{
-    DomainEventType as Type, DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainState,
+    ConnectListAllDomainsFlags, DomainCoreDumpFlags, DomainCreateFlags, DomainEventType as Type,
+    DomainSaveImageXmlFlags, DomainSaveRestoreFlags, DomainState,
 };
 use polyvirt_guests::{Console, Events, Place, has_qemu, small};
 
@@ -16,10 +18,9 @@ fn a_counter_goes_on_from_a_file() -> Result<()> {
         return Ok(());
     }
     let place = Place::new()?;
-    let domain = place.conn.domain_create_xml(
-        &small("saved").document()?,
-        polyvirt::DomainCreateFlags::empty(),
-    )?;
+    let domain = place
+        .conn
+        .domain_create_xml(&small("saved").document()?, DomainCreateFlags::empty())?;
     let console = Console::open(&place.conn, &domain)?;
     console.expect("small guest", SOON)?;
     console.tell("n")?;
@@ -82,6 +83,129 @@ fn a_file_that_is_no_guest_is_refused() -> Result<()> {
     Ok(())
 }
 
+/// What there is a program for, with what files say of it and what begins with it.
+const FORMATS: &[(&str, u32, &[u8])] = &[
+    ("gzip", 1, &[0x1f, 0x8b]),
+    ("bzip2", 2, b"BZh"),
+    ("xz", 3, &[0xfd, b'7', b'z', b'X', b'Z']),
+    ("lzop", 4, &[0x89, b'L', b'Z', b'O']),
+    ("zstd", 5, &[0x28, 0xb5, 0x2f, 0xfd]),
+];
+
+fn has(program: &str) -> bool {
+    let there = ["/usr/bin", "/bin"]
+        .iter()
+        .any(|folder| Path::new(folder).join(program).exists());
+    if !there {
+        eprintln!("left out: no program '{program}'");
+    }
+    there
+}
+
+/// Where the guest's memory begins in a file.
+fn memory_of(file: &[u8]) -> Option<(u32, &[u8])> {
+    let number = |at: usize| Some(u32::from_ne_bytes(*file.get(at..)?.first_chunk()?));
+    let length = usize::try_from(number(20)?).ok()?;
+    Some((number(28)?, file.get(92 + length..)?))
+}
+
+#[test]
+fn a_counter_goes_on_from_smaller_files() -> Result<()> {
+    if !has_qemu() {
+        return Ok(());
+    }
+    for (format, number, begins) in FORMATS {
+        if !has(format) {
+            continue;
+        }
+        let conf = format!("save_image_format = '{format}'\ndump_image_format = '{format}'\n");
+        let place = Place::chosen(&conf.replace('\'', "\""))?;
+        let domain = place
+            .conn
+            .domain_create_xml(&small("smaller").document()?, DomainCreateFlags::empty())?;
+        let console = Console::open(&place.conn, &domain)?;
+        console.expect("small guest", SOON)?;
+        console.tell("n")?;
+        console.expect("1\n", SOON)?;
+
+        let dump = place.root().join("dump");
+        domain.core_dump(&dump.to_string_lossy(), DomainCoreDumpFlags::empty())?;
+        assert!(std::fs::read(&dump)?.starts_with(begins), "{format}");
+
+        let file = place.root().join("image");
+        let name = file.to_string_lossy();
+        domain.save(&name)?;
+        let bytes = std::fs::read(&file)?;
+        let (said, memory) = memory_of(&bytes).context("a whole header")?;
+        assert_eq!(said, *number, "{format}");
+        assert!(memory.starts_with(begins), "{format}");
+        place.conn.domain_restore(&name)?;
+        let domain = place.conn.domain_lookup_by_name("smaller")?;
+        let console = Console::open(&place.conn, &domain)?;
+        console.tell("n")?;
+        console.expect("2\n", SOON)?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_smaller_file_that_is_broken_says_so_and_leaves_nothing() -> Result<()> {
+    if !has_qemu() {
+        return Ok(());
+    }
+    let place = Place::chosen("save_image_format = \"gzip\"\n")?;
+    let domain = place
+        .conn
+        .domain_create_xml(&small("broken").document()?, DomainCreateFlags::empty())?;
+    let file = place.root().join("image");
+    let name = file.to_string_lossy();
+    domain.save(&name)?;
+    let whole = std::fs::read(&file)?;
+    let (_, memory) = memory_of(&whole).context("a whole header")?;
+    let start = whole.len() - memory.len();
+    let mut nonsense = whole.clone();
+    nonsense[start..start + 2].fill(0);
+    let mut unknown = whole.clone();
+    unknown[28..32].fill(9);
+    let half = &whole[..start + memory.len() / 2];
+    for (bytes, why) in [
+        (&nonsense[..], "not in gzip format"),
+        (half, ""),
+        (&unknown, "which is not known"),
+    ] {
+        std::fs::write(&file, bytes)?;
+        let error = place.conn.domain_restore(&name).expect_err("it is broken");
+        assert!(error.message().contains(why), "{error}");
+        let all = place
+            .conn
+            .list_all_domains(ConnectListAllDomainsFlags::empty())?;
+        assert!(all.is_empty());
+    }
+    std::fs::write(&file, &whole)?;
+    place.conn.domain_restore(&name)?;
+    Ok(())
+}
+
+#[test]
+fn a_guest_that_cannot_be_made_smaller_goes_on() -> Result<()> {
+    if !has_qemu() || Path::new("/usr/bin/lzop").exists() {
+        return Ok(());
+    }
+    let place = Place::chosen("save_image_format = \"lzop\"\ndump_image_format = \"lzop\"\n")?;
+    let domain = place
+        .conn
+        .domain_create_xml(&small("large").document()?, DomainCreateFlags::empty())?;
+    let file = place.root().join("image");
+    let error = domain.save(&file.to_string_lossy()).expect_err("no lzop");
+    assert!(error.message().contains("'lzop'"), "{error}");
+    assert!(!file.exists());
+    assert_eq!(domain.state(0)?.0, DomainState::RUNNING);
+    // A dump is written as it is.
+    domain.core_dump(&file.to_string_lossy(), DomainCoreDumpFlags::empty())?;
+    assert!(std::fs::read(&file)?.starts_with(b"QEVM"));
+    Ok(())
+}
+
 #[test]
 fn a_counter_goes_on_past_the_hosts_cache() -> Result<()> {
     if !has_qemu() {
@@ -90,10 +214,9 @@ fn a_counter_goes_on_past_the_hosts_cache() -> Result<()> {
     // Where files are kept in memory alone, there is no way past it.
     let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
     let place = Place::new()?;
-    let domain = place.conn.domain_create_xml(
-        &small("direct").document()?,
-        polyvirt::DomainCreateFlags::empty(),
-    )?;
+    let domain = place
+        .conn
+        .domain_create_xml(&small("direct").document()?, DomainCreateFlags::empty())?;
     let console = Console::open(&place.conn, &domain)?;
     console.expect("small guest", SOON)?;
     console.tell("n")?;

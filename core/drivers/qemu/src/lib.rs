@@ -26,6 +26,7 @@ pub mod binaries;
 mod calls;
 mod capabilities;
 mod clock;
+mod compression;
 mod connection;
 mod factory;
 mod firmware;

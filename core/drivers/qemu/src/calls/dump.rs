@@ -17,7 +17,7 @@ use polyvirt_host::{direct, files, random};
 use serde_json::{Value, json};
 
 use super::flags;
-use crate::guest::{Guest, Running, soon};
+use crate::guest::{Guest, Running, WayToFile, soon};
 use crate::host::Host;
 
 pub(crate) fn core_dump(host: &Host, domain: &DomainRef, to: &str, flags: Flags) -> Result<()> {
@@ -38,7 +38,10 @@ pub(crate) fn core_dump_with_format(
     let how = How {
         format: format_name(format)?,
         memory_only: flags.contains(Flags::MEMORY_ONLY),
-        past_cache: flags.contains(Flags::BYPASS_CACHE),
+        way: WayToFile {
+            past_cache: flags.contains(Flags::BYPASS_CACHE),
+            compression: host.choices.dumps(),
+        },
     };
     host.act(domain, "virDomainCoreDump", |guest, running| {
         let ran = guest.state().doing == DomainState::RUNNING;
@@ -96,7 +99,10 @@ pub(crate) fn crashed(host: &Host, guest: &Guest, running: &Running) -> Result<(
     let how = How {
         format: "elf",
         memory_only: false,
-        past_cache: host.choices.dump_past_cache,
+        way: WayToFile {
+            past_cache: host.choices.dump_past_cache,
+            compression: host.choices.dumps(),
+        },
     };
     write(guest, running, &folder.join(name), how).map(drop)
 }
@@ -108,8 +114,8 @@ struct How {
     format: &'static str,
     /// Whether it is for a debugger, and has no state of the machine.
     memory_only: bool,
-    /// Whether it goes past the host's cache.
-    past_cache: bool,
+    /// How it gets to its file; what is for a debugger is not made smaller.
+    way: WayToFile,
 }
 
 /// What listeners are to be told of it is what this gives.
@@ -121,7 +127,7 @@ fn write(guest: &Guest, running: &Running, to: &Path, how: How) -> Result<Option
     } else {
         let operation = DomainJobOperation::DUMP;
         running
-            .write_memory_to(&file, how.past_cache, operation, &guest.transfers)
+            .write_memory_to(&file, how.way, operation, &guest.transfers)
             .map(Some)
     };
     if written.is_err() {
@@ -133,6 +139,7 @@ fn write(guest: &Guest, running: &Running, to: &Path, how: How) -> Result<Option
 /// QEMU writes it beside what else it does, and is asked how far it is.
 fn write_for_debugger(guest: &Guest, running: &Running, file: &File, how: How) -> Result<()> {
     let writer = how
+        .way
         .past_cache
         .then(|| direct::Writer::new(file))
         .transpose()?;

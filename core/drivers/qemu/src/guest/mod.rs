@@ -50,10 +50,11 @@ pub(crate) use log::quoted;
 pub(crate) use running::{Running, soon};
 pub(crate) use start::{Start, start};
 pub(crate) use state::{State, not_running};
+pub(crate) use transfer::WayToFile;
+pub(crate) use transfers::Way;
 
 use jobs::Jobs;
 use transfers::Transfers;
-pub(crate) use transfers::Way;
 
 /// A guest. Its UUID is the one thing that never changes.
 ///

@@ -12,10 +12,11 @@ use polyvirt_config::domain::{Domain, LifecycleAction};
 use polyvirt_driver::{
     DomainEventStartedDetailType as Started, DomainEventSuspendedDetailType as Suspended,
     DomainEventType, DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState,
-    Result,
+    Error, ErrorDomain, Result,
 };
 use polyvirt_host::cgroup::Group;
 use polyvirt_host::files;
+use polyvirt_host::filter::Filter;
 use polyvirt_host::process::{Process, Program};
 use polyvirt_qemu::command::{Launch, command_line};
 use polyvirt_qemu::places::Places;
@@ -66,6 +67,8 @@ pub(crate) struct Start {
     pub(crate) forgets: bool,
     /// Where its memory comes from; from nowhere when it boots.
     pub(crate) memory: Option<File>,
+    /// The program that makes it what it was, which lasts as long as it is read.
+    pub(crate) larger: Option<Filter>,
 }
 
 impl Start {
@@ -77,6 +80,7 @@ impl Start {
             detail: Started::BOOTED,
             forgets: false,
             memory: None,
+            larger: None,
         }
     }
 }
@@ -330,6 +334,12 @@ fn environment() -> Vec<(String, String)> {
         .collect()
 }
 
+/// Why the memory that QEMU read was not what it should have been, when that is not QEMU's fault.
+fn why_not_larger(how: &Start) -> Option<Error> {
+    let failure = how.larger.as_ref().and_then(Filter::failure);
+    failure.map(|error| error.with_domain(ErrorDomain::QEMU))
+}
+
 /// Asks QEMU what could not be known before, and lets the guest's CPUs run.
 fn first_words(
     host: &Arc<Host>,
@@ -341,7 +351,8 @@ fn first_words(
     let told = Arc::clone(guest.state().config()?);
     vcpus::plug_at_start(running, &told)?;
     if let Some(memory) = &how.memory {
-        running.read_memory(memory)?;
+        let read = running.read_memory(memory);
+        read.map_err(|error| why_not_larger(how).unwrap_or(error))?;
     }
     discover::after_start(host, guest, running)?;
     vcpus::after_start(guest, running)?;

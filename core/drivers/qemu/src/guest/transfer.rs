@@ -7,12 +7,14 @@ use std::time::{Duration, Instant};
 use polyvirt_driver::events::DomainEvent;
 use polyvirt_driver::{DomainJobOperation, Error, ErrorDomain, Result};
 use polyvirt_host::direct;
+use polyvirt_host::filter::Filter;
 use serde_json::{Value, json};
 
 use super::figures::figures;
 use super::happenings::text;
 use super::transfers::{Transfers, Way};
 use super::{Running, soon};
+use crate::compression::Compression;
 
 /// The name under which QEMU knows the file.
 const NAME: &str = "migrate";
@@ -23,21 +25,50 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// No bound worth mentioning, in bytes per second.
 const FAST: u64 = i64::MAX as u64;
 
+/// How memory gets to a file.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct WayToFile {
+    /// Whether it goes past the host's cache.
+    pub(crate) past_cache: bool,
+    /// How it is made smaller.
+    pub(crate) compression: Compression,
+}
+
 impl Running {
-    /// As [`Running::write_memory`]; past the host's cache when that is wanted.
+    /// As [`Running::write_memory`], but made smaller, and past the host's cache when that is wanted.
     pub(crate) fn write_memory_to(
         &self,
         file: &File,
-        past_cache: bool,
+        way: WayToFile,
         operation: DomainJobOperation,
         transfers: &Transfers,
     ) -> Result<DomainEvent> {
-        if !past_cache {
-            return self.write_memory(file, operation, transfers);
-        }
-        let writer = direct::Writer::new(file)?;
-        let done = self.write_memory(writer.end(), operation, transfers)?;
-        writer.finish().map(|()| done)
+        let past_cache = way.past_cache.then(|| direct::Writer::new(file));
+        let past_cache = past_cache.transpose()?;
+        let end = past_cache.as_ref().map_or(file, direct::Writer::end);
+        let done = match way.compression.writer(end)? {
+            Some(filter) => self.write_memory_through(filter, operation, transfers),
+            None => self.write_memory(end, operation, transfers),
+        }?;
+        past_cache.map_or(Ok(()), direct::Writer::finish)?;
+        Ok(done)
+    }
+
+    fn write_memory_through(
+        &self,
+        mut filter: Filter,
+        operation: DomainJobOperation,
+        transfers: &Transfers,
+    ) -> Result<DomainEvent> {
+        let of_qemu = |error: Error| error.with_domain(ErrorDomain::QEMU);
+        let end = filter.hand_over();
+        let end = end.ok_or_else(|| Error::internal("a filter without an end"))?;
+        let done = self.write_memory(&end, operation, transfers);
+        drop(end);
+        // When it failed, QEMU only knows that nobody reads what it writes.
+        let done = done.map_err(|error| filter.failure().map_or(error, of_qemu))?;
+        filter.finish().map_err(of_qemu)?;
+        Ok(done)
     }
 
     /// Writes the guest's memory and the state of its devices to a file, from where the file is now. Its CPUs have to

@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use super::{Choices, Tls};
+use crate::compression::NAMES as FORMATS;
 
 /// A key.
 pub struct Key {
@@ -73,9 +74,6 @@ const fn chardev(choices: &mut Choices) -> &mut Tls {
 const fn nbd(choices: &mut Choices) -> &mut Tls {
     &mut choices.tls.nbd
 }
-
-/// Ways to make files smaller; only the first is there so far.
-const FORMATS: &[&str] = &["raw", "gzip", "bzip2", "xz", "lzop", "zstd"];
 
 /// All of them, by topic.
 #[rustfmt::skip]
@@ -152,8 +150,8 @@ pub const KEYS: &[Key] = &[
     key("capability_filters", Texts(|c| &mut c.capability_filters), "What QEMU is taken not to be able to do though it says so, by the names in its capabilities file."),
     key("shared_filesystems", NotYet(Kind::Texts), "Folders that are shared with the hosts that guests move to."),
 
-    key("save_image_format", OnlyFirst(FORMATS, |c| &mut c.save_format), "How saved guests are made smaller."),
-    key("dump_image_format", OnlyFirst(FORMATS, |c| &mut c.dump_format), "How dumps are made smaller."),
+    key("save_image_format", Word(FORMATS, |c| &mut c.save_format), "How saved guests are made smaller: by the program of that name."),
+    key("dump_image_format", Word(FORMATS, |c| &mut c.dump_format), "How dumps are made smaller that are not for a debugger; not at all when there is no such program."),
     key("snapshot_image_format", OnlyFirst(FORMATS, |c| &mut c.snapshot_format), "How memory of snapshots is made smaller."),
     key("auto_dump_path", Path(|c| &mut c.dump_folder), "Where dumps of guests go that crash."),
     key("auto_dump_bypass_cache", Flag(|c| &mut c.dump_past_cache), "Whether they are written past the host's cache."),

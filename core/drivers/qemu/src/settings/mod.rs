@@ -22,6 +22,8 @@ use polyvirt_host::process;
 use polyvirt_qemu::settings::Folders;
 use polyvirt_qemu::{Flag, Settings};
 
+use crate::compression::Compression;
+
 pub use keys::{KEYS, Key};
 pub use reference::reference;
 
@@ -154,6 +156,16 @@ impl Choices {
             swtpm_owner: None,
             warnings: Vec::new(),
         }
+    }
+
+    /// How saved guests are made smaller.
+    pub(crate) fn saves(&self) -> Compression {
+        Compression::named(&self.save_format)
+    }
+
+    /// How dumps are: a large one is better than none.
+    pub(crate) fn dumps(&self) -> Compression {
+        Compression::named(&self.dump_format).where_possible()
     }
 
     /// Whether images are locked by us, beside what QEMU does.

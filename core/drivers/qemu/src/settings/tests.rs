@@ -7,6 +7,7 @@ use polyvirt_qemu::Flag;
 use polyvirt_qemu::settings::Folders;
 
 use super::{Choices, KEYS, path, reference};
+use crate::compression::Compression;
 
 fn read(text: &str) -> Result<Choices> {
     let folders = Folders::below(Path::new("/nonexistent"));
@@ -116,7 +117,8 @@ fn what_makes_no_sense_is_told_with_its_line_and_key() {
 
 #[test]
 fn what_is_not_there_yet_is_noted() {
-    let chosen = read("namespaces = [ \"mount\" ]\nsave_image_format = \"gzip\"\nvxhs_tls = 1\n");
+    let chosen =
+        read("namespaces = [ \"mount\" ]\nsnapshot_image_format = \"gzip\"\nvxhs_tls = 1\n");
     let warnings = chosen.expect("well written").warnings;
     assert_eq!(warnings.len(), 2, "{warnings:?}");
     assert!(warnings[0].starts_with("namespaces: "), "{warnings:?}");
@@ -124,6 +126,17 @@ fn what_is_not_there_yet_is_noted() {
         warnings[1].contains("'gzip' is not there yet: 'raw' is used"),
         "{warnings:?}"
     );
+}
+
+#[test]
+fn formats_of_files_are_chosen_by_their_names() {
+    let chosen = read("save_image_format = \"xz\"\ndump_image_format = \"gzip\"\n");
+    let chosen = chosen.expect("well written");
+    assert_eq!(chosen.warnings, [] as [String; 0]);
+    assert_eq!(chosen.saves(), Compression::named("xz"));
+    assert_eq!(chosen.dumps(), Compression::named("gzip"));
+    let error = read("save_image_format = \"rar\"").expect_err("there is no such format");
+    assert!(error.message().contains("rar"), "{error}");
 }
 
 #[test]

@@ -9,6 +9,8 @@ use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::direct::PAGE;
 use rustix::fs::{Mode, OFlags};
 
+use crate::compression::Compression;
+
 const MAGIC: &[u8; 16] = b"LibvirtQemudSave";
 /// What the file begins with until all of it is there.
 const UNFINISHED: &[u8; 16] = b"LibvirtQemudPart";
@@ -19,12 +21,21 @@ const LONGEST: u32 = 16 << 20;
 /// Room for a document that is a little longer, so that it can be changed in place.
 const ROOM: usize = 1024;
 
+/// How a guest was saved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Kept {
+    /// Whether its CPUs run once it is restored.
+    pub(crate) ran: bool,
+    /// How its memory was made smaller.
+    pub(crate) compression: Compression,
+}
+
 /// A saved guest.
 #[derive(Debug)]
 pub(crate) struct Image {
     pub(crate) document: String,
-    /// Whether its CPUs ran when it was saved.
-    pub(crate) ran: bool,
+    /// What else is known of it.
+    pub(crate) how: Kept,
     /// How much room there is for the document, with the zero behind it.
     length: u32,
     /// The file, at the guest's memory.
@@ -32,7 +43,7 @@ pub(crate) struct Image {
 }
 
 /// Begins a file, and leaves it where the guest's memory is to be written. It does not count until it is finished.
-pub(crate) fn begin(path: &Path, document: &str, ran: bool) -> Result<File> {
+pub(crate) fn begin(path: &Path, document: &str, how: Kept) -> Result<File> {
     let file = polyvirt_host::files::create(path, 0o600);
     let mut file = file.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
     // What follows begins with a page, for those who write past the host's cache.
@@ -41,15 +52,16 @@ pub(crate) fn begin(path: &Path, document: &str, ran: bool) -> Result<File> {
         .ok()
         .filter(|length| *length <= LONGEST);
     let length = length.ok_or_else(|| wrong(path, "the domain's document is too long"))?;
-    let bytes = header(UNFINISHED, length, ran, document);
+    let bytes = header(UNFINISHED, length, how, document);
     let written = file.write_all(&bytes);
     written.map_err(|error| failed(path, "write", &error))?;
     Ok(file)
 }
 
-fn header(magic: &[u8; 16], length: u32, ran: bool, document: &str) -> Vec<u8> {
+fn header(magic: &[u8; 16], length: u32, how: Kept, document: &str) -> Vec<u8> {
     let mut bytes = magic.to_vec();
-    for number in [VERSION, length, u32::from(ran), 0, 0] {
+    let compression = how.compression.number();
+    for number in [VERSION, length, u32::from(how.ran), compression, 0] {
         bytes.extend(number.to_ne_bytes());
     }
     bytes.resize(HEADER, 0);
@@ -112,9 +124,10 @@ pub(crate) fn open(path: &Path, to_change: bool) -> Result<Image> {
         let why = format!("it is of version {version}, and {VERSION} is known");
         return Err(wrong(path, &why));
     }
-    if compressed != 0 {
-        return Err(wrong(path, "it is compressed, which cannot be read here"));
-    }
+    let Some(compression) = Compression::numbered(compressed) else {
+        let why = format!("its memory is in format {compressed}, which is not known");
+        return Err(wrong(path, &why));
+    };
     if !(1..=LONGEST).contains(&length) {
         return Err(wrong(path, "the length of its document makes no sense"));
     }
@@ -127,7 +140,10 @@ pub(crate) fn open(path: &Path, to_change: bool) -> Result<Image> {
         String::from_utf8(document).map_err(|_| wrong(path, "its document is not UTF-8"))?;
     Ok(Image {
         document,
-        ran: ran != 0,
+        how: Kept {
+            ran: ran != 0,
+            compression,
+        },
         length,
         file,
     })
@@ -140,7 +156,7 @@ impl Image {
             let message = format!("new xml too large to fit in file '{}'", path.display());
             return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
         }
-        let bytes = header(MAGIC, self.length, ran, document);
+        let bytes = header(MAGIC, self.length, Kept { ran, ..self.how }, document);
         let written = (self.file.seek(SeekFrom::Start(0)))
             .and_then(|_| self.file.write_all(&bytes))
             .and_then(|()| self.file.sync_data());
@@ -162,18 +178,22 @@ fn failed(path: &Path, what: &str, error: &std::io::Error) -> Error {
 mod tests {
     use std::io::{Read, Write};
 
-    use super::{begin, finish, open};
+    use super::{Compression, Kept, begin, finish, open};
 
     #[test]
     fn what_was_saved_is_found_again_once_it_is_finished() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("image");
-        let mut file = begin(&path, "<domain/>", true).expect("begun");
+        let how = Kept {
+            ran: true,
+            compression: Compression::named("xz"),
+        };
+        let mut file = begin(&path, "<domain/>", how).expect("begun");
         file.write_all(b"memory").expect("written");
         assert!(open(&path, false).is_err(), "it is not finished");
         finish(&path, file).expect("finished");
         let mut image = open(&path, false).expect("opened");
-        assert_eq!((image.document.as_str(), image.ran), ("<domain/>", true));
+        assert_eq!((image.document.as_str(), image.how), ("<domain/>", how));
         let mut memory = String::new();
         image.file.read_to_string(&mut memory).expect("read");
         assert_eq!(memory, "memory");
@@ -181,7 +201,8 @@ mod tests {
         changeable
             .replace(&path, "<domain id='1'/>", false)
             .expect("changed");
-        assert!(!open(&path, false).expect("opened").ran);
+        let image = open(&path, false).expect("opened");
+        assert_eq!(image.how, Kept { ran: false, ..how });
     }
 
     #[test]

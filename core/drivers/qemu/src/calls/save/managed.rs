@@ -70,7 +70,7 @@ pub(crate) fn define_managed(
     let path = path(host, &guest);
     let Some(document) = document else {
         let image = image::open(&path, true)?;
-        let (same, ran) = (image.document.clone(), image.ran);
+        let (same, ran) = (image.document.clone(), image.how.ran);
         return image.replace(&path, &same, super::wants_running(flags, ran)?);
     };
     redefine(host, &path, document, flags)

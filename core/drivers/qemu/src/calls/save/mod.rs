@@ -21,7 +21,7 @@ use polyvirt_host::files;
 use polyvirt_inventory::require_active;
 
 use super::{define, flags};
-use crate::guest::{Guest, Running};
+use crate::guest::{Guest, Running, WayToFile};
 use crate::host::Host;
 
 pub(crate) use managed::{
@@ -111,10 +111,17 @@ fn write(
         running.stop_cpus(host, guest, DomainPausedReason::SAVE)?;
         host.events.send();
     }
-    let written = image::begin(to, &document, wanted).and_then(|file| {
-        let past_cache = flags.contains(Flags::BYPASS_CACHE);
+    let way = WayToFile {
+        past_cache: flags.contains(Flags::BYPASS_CACHE),
+        compression: host.choices.saves(),
+    };
+    let how = image::Kept {
+        ran: wanted,
+        compression: way.compression,
+    };
+    let written = image::begin(to, &document, how).and_then(|file| {
         let operation = DomainJobOperation::SAVE;
-        let done = running.write_memory_to(&file, past_cache, operation, &guest.transfers)?;
+        let done = running.write_memory_to(&file, way, operation, &guest.transfers)?;
         image::finish(to, file).map(|()| done)
     });
     match written {
@@ -201,7 +208,7 @@ pub(crate) fn define_image(host: &Host, path: &str, document: &str, flags: Flags
 fn redefine(host: &Host, path: &Path, document: &str, flags: Flags) -> Result<()> {
     let image = image::open(path, true)?;
     let before = define::read_again(host, &image.document)?;
-    let ran = wants_running(flags, image.ran)?;
+    let ran = wants_running(flags, image.how.ran)?;
     let document = replacement(host, document, &before)?;
     image.replace(path, &document, ran)
 }

@@ -10,6 +10,7 @@ use polyvirt_driver::{
 use polyvirt_inventory::Standing;
 
 use polyvirt_host::direct;
+use polyvirt_host::filter::Filter;
 
 use super::{KNOWN, image, replacement, wants_running};
 use crate::calls::{define, flags};
@@ -53,17 +54,23 @@ pub(crate) fn restore_flags(
 
 /// How a guest starts from a file.
 pub(super) fn from_image(image: image::Image, flags: Flags) -> Result<Start> {
-    let runs = wants_running(flags, image.ran)?;
+    let runs = wants_running(flags, image.how.ran)?;
     let memory = if flags.contains(Flags::BYPASS_CACHE) {
         direct::reader(&image.file)?
     } else {
         image.file
     };
+    let mut larger = image.how.compression.reader(&memory)?;
+    let memory = larger
+        .as_mut()
+        .and_then(Filter::hand_over)
+        .unwrap_or(memory);
     Ok(Start {
         forgets: flags.contains(Flags::RESET_NVRAM),
         paused: !runs,
         reason: DomainRunningReason::RESTORED,
         detail: Started::RESTORED,
         memory: Some(memory),
+        larger,
     })
 }
