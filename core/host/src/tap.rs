@@ -38,13 +38,6 @@ impl Tap {
     /// # Errors
     /// When the name is none, the kernel has no such devices, or we may not make them.
     pub fn open(wanted: &Wanted<'_>) -> Result<Self> {
-        let mut flags = libc::IFF_TAP | libc::IFF_NO_PI;
-        if wanted.queues > 1 {
-            flags |= libc::IFF_MULTI_QUEUE;
-        }
-        if wanted.with_header {
-            flags |= libc::IFF_VNET_HDR;
-        }
         let mut tap = Self {
             name: wanted.name.to_owned(),
             queues: Vec::new(),
@@ -54,16 +47,33 @@ impl Tap {
             let queue = queue.map_err(|error| {
                 Error::system(error.raw_os_error(), format!("cannot open '{DEVICE}'"))
             })?;
-            let mut request = request(&tap.name)?;
-            request.ifr_ifru.ifru_flags = i16::try_from(flags).unwrap_or_default();
-            call(queue.as_raw_fd(), libc::TUNSETIFF, &mut request)
-                .map_err(|error| refused(&error, &format!("create tap device '{}'", tap.name)))?;
             // The first has got a number, which is all the others' too.
-            tap.name = name_of(&request);
+            tap.name = attach(
+                queue.as_raw_fd(),
+                &tap.name,
+                wanted.queues,
+                wanted.with_header,
+            )?;
             tap.queues.push(queue);
         }
         Ok(tap)
     }
+}
+
+/// Says what a descriptor is for, which gives the name of its device.
+pub(crate) fn attach(queue: RawFd, name: &str, queues: usize, with_header: bool) -> Result<String> {
+    let mut flags = libc::IFF_TAP | libc::IFF_NO_PI;
+    if queues > 1 {
+        flags |= libc::IFF_MULTI_QUEUE;
+    }
+    if with_header {
+        flags |= libc::IFF_VNET_HDR;
+    }
+    let mut request = request(name)?;
+    request.ifr_ifru.ifru_flags = i16::try_from(flags).unwrap_or_default();
+    call(queue, libc::TUNSETIFF, &mut request)
+        .map_err(|error| refused(&error, &format!("create tap device '{name}'")))?;
+    Ok(name_of(&request))
 }
 
 /// A request about the device of that name.

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use polyvirt::{
-    DomainDeviceModifyFlags as Flags, DomainModificationImpact, DomainXmlFlags, ErrorNumber,
-    TypedParam,
+    DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainModificationImpact, DomainXmlFlags,
+    ErrorNumber, TypedParam,
 };
 use polyvirt_guests::{Place, has_qemu, small};
 
@@ -98,6 +98,162 @@ fn a_start_that_fails_leaves_no_device() -> Result<()> {
     ip("tuntap add dev theirs mode tap")?;
     domain.create()?;
     assert!(domain.is_active()?);
+    Ok(())
+}
+
+/// As [`apart`], and what /sys says is of that network.
+fn apart_with_devices() -> bool {
+    // SAFETY: the thread has no files open that it has not named.
+    let left = apart()
+        && unsafe { rustix::thread::unshare_unsafe(rustix::thread::UnshareFlags::NEWNS) }.is_ok();
+    let mut mounts = ["--make-rprivate /", "-t sysfs sysfs /sys"].iter();
+    let seen = left
+        && mounts.all(|arguments| {
+            let status = Command::new("mount").args(arguments.split(' ')).status();
+            status.is_ok_and(|status| status.success())
+        });
+    if !seen {
+        eprintln!("skipped: devices of a network of its own cannot be seen here");
+    }
+    seen
+}
+
+/// Whether this kernel has cards straight on a device.
+fn has_macvtap() -> Result<bool> {
+    ip("link add name below address 52:54:00:01:01:01 type veth peer name other")?;
+    let there = ip("link add link below name tried type macvtap").is_ok();
+    if there {
+        ip("link delete tried")?;
+    } else {
+        eprintln!("skipped: this kernel has no macvtap devices");
+    }
+    Ok(there)
+}
+
+fn direct(dev: &str, mode: &str, last: u8) -> String {
+    format!(
+        "<interface type='direct'><mac address='52:54:00:00:00:{last:02}'/>
+        <source dev='{dev}' mode='{mode}'/><model type='virtio'/></interface>"
+    )
+}
+
+#[test]
+fn a_card_straight_on_a_device_goes_with_its_guest() -> Result<()> {
+    if !has_qemu() || !apart_with_devices() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let there = has_macvtap()?;
+    let document = small("straight")
+        .device(&direct("below", "bridge", 31))
+        .document()?;
+    let domain = place.conn.domain_define_xml(&document)?;
+    if !there {
+        let error = domain.create().expect_err("the kernel has none");
+        assert!(error.message().contains("no macvtap devices"), "{error}");
+        return Ok(());
+    }
+    domain.create()?;
+    let live = domain.xml_desc(DomainXmlFlags::empty())?;
+    assert!(live.contains("<target dev='macvtap0'/>"), "{live}");
+    let link = ip("-d link show macvtap0")?;
+    for expected in ["mode bridge", "52:54:00:00:00:31", "macvtap0@below"] {
+        assert!(link.contains(expected), "{expected}: {link}");
+    }
+    // One more comes; what cannot be had, or QEMU refuses, leaves no trace.
+    domain.attach_device_flags(&direct("below", "bridge", 32), Flags::LIVE)?;
+    assert!(ip("link show")?.contains("macvtap1@below"));
+    let refused = direct("below", "bridge", 33).replace("virtio", "no-such-card");
+    assert!(domain.attach_device_flags(&refused, Flags::LIVE).is_err());
+    let taken = direct("below", "bridge", 34).replace("<model", "<target dev='macvtap1'/><model");
+    assert!(domain.attach_device_flags(&taken, Flags::LIVE).is_err());
+    let alone = direct("below", "passthrough", 35);
+    let error = domain.attach_device_flags(&alone, Flags::LIVE);
+    let error = error.expect_err("others have it");
+    assert!(error.message().contains("'below'"), "{error}");
+    let links = ip("link show type macvtap")?;
+    assert_eq!(links.matches("@below").count(), 2, "{links}");
+    domain.destroy()?;
+    assert_eq!(ip("link show type macvtap")?, "");
+
+    // Whoever has the device alone changes its address for as long as that lasts.
+    let document = small("alone").device(&alone).document()?;
+    let alone = place.conn.domain_define_xml(&document)?;
+    alone.create()?;
+    assert!(ip("link show below")?.contains("52:54:00:00:00:35"));
+    alone.destroy()?;
+    assert!(ip("link show below")?.contains("52:54:00:01:01:01"));
+
+    let document = small("half")
+        .device(&direct("below", "vepa", 36))
+        .device(&direct("nowhere", "vepa", 37))
+        .document()?;
+    let half = place.conn.domain_define_xml(&document)?;
+    let error = half.create().expect_err("there is no such device");
+    assert_eq!(error.code(), ErrorNumber::CONFIG_UNSUPPORTED, "{error}");
+    assert!(error.message().contains("'nowhere'"), "{error}");
+    assert_eq!(ip("link show type macvtap")?, "");
+    Ok(())
+}
+
+#[test]
+fn networks_without_a_bridge_of_their_own_hand_out_what_the_host_has() -> Result<()> {
+    if !has_qemu() || !apart_with_devices() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let mut kinds = vec![(
+        "shared",
+        "<forward mode='bridge'/><bridge name='plugbr'/>",
+        "<interface type='bridge'>",
+        "bridge='plugbr'",
+    )];
+    if has_macvtap()? {
+        kinds.push((
+            "straight",
+            "<forward mode='private'><interface dev='below'/></forward>",
+            "<interface type='direct'>",
+            "mode='private'",
+        ));
+    }
+    ip("link add name plugbr type bridge")?;
+    ip("link set plugbr up")?;
+    for (name, forward, kind, source) in kinds {
+        let network = format!("<network><name>{name}</name>{forward}</network>");
+        let network = place.conn.network_create_xml(&network)?;
+        let card = format!(
+            "<interface type='network'><source network='{name}'/><model type='virtio'/></interface>"
+        );
+        let document = small(&format!("on-{name}")).device(&card).document()?;
+        let domain = place
+            .conn
+            .domain_create_xml(&document, DomainCreateFlags::empty())?;
+        let live = domain.xml_desc(DomainXmlFlags::empty())?;
+        for expected in [kind, source, &*format!("network='{name}'"), "portid="] {
+            assert!(live.contains(expected), "{expected}: {live}");
+        }
+        let later = domain.xml_desc(DomainXmlFlags::INACTIVE)?;
+        assert!(later.contains("<interface type='network'>"), "{later}");
+        assert!(!later.contains("portid"), "{later}");
+        let before = network.list_all_ports(0)?;
+        assert_eq!(before.len(), 1);
+
+        // Where it goes on, it is plugged in anew.
+        let file = place.root().join(name);
+        let file = file.to_string_lossy();
+        domain.save(&file)?;
+        assert_eq!(network.list_all_ports(0)?.len(), 0);
+        assert_eq!(ip("link show type macvtap")?, "");
+        place.conn.domain_restore(&file)?;
+        let domain = place.conn.domain_lookup_by_name(&format!("on-{name}"))?;
+        let live = domain.xml_desc(DomainXmlFlags::empty())?;
+        assert!(live.contains(kind), "{live}");
+        assert_eq!(network.list_all_ports(0)?.len(), 1);
+        domain.destroy()?;
+        assert_eq!(network.list_all_ports(0)?.len(), 0);
+        assert_eq!(ip("link show type macvtap")?, "");
+        network.destroy()?;
+    }
     Ok(())
 }
 

@@ -20,7 +20,7 @@ mod link;
 mod queue;
 mod route;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 
 pub mod sysctl;
 

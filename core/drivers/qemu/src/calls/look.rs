@@ -9,6 +9,7 @@ use polyvirt_driver::{
 use polyvirt_inventory::{Standing, require_active};
 
 use super::flags;
+use crate::guest::networks;
 use crate::host::Host;
 
 pub(crate) fn info(host: &Host, domain: &DomainRef) -> Result<DomainInfo> {
@@ -69,6 +70,11 @@ pub(crate) fn document(host: &Host, domain: &DomainRef, flags: Xml) -> Result<St
     let options = FormatOptions {
         inactive: options.inactive || config.id.is_none(),
         ..options
+    };
+    let config = match config.id {
+        // A guest that was never defined has no other document.
+        Some(_) if options.inactive => std::sync::Arc::new(networks::unplugged(&config)),
+        _ => config,
     };
     if flags.contains(Xml::UPDATE_CPU) {
         let mut updated = (*config).clone();

@@ -3,9 +3,11 @@
 use std::os::fd::{AsFd, AsRawFd, OwnedFd};
 
 use polyvirt_config::common::NetBandwidthRate;
-use polyvirt_config::domain::{Domain, Interface, InterfaceKind, InterfaceTarget};
+use polyvirt_config::domain::{Domain, Interface, InterfaceDirect, InterfaceKind, InterfaceTarget};
+use polyvirt_config::networkport::MacvtapMode;
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::admin::NetAdmin;
+use polyvirt_host::macvtap::{self, Macvtap};
 use polyvirt_host::net::{Change, Limits, Net, Port, Rate};
 use polyvirt_host::tap::{Tap, Wanted};
 use polyvirt_qemu::alias;
@@ -26,6 +28,25 @@ pub(super) struct Cards {
     /// Which descriptors are for what.
     pub(super) tables: Tables,
     pub(super) descriptors: Vec<OwnedFd>,
+    /// Devices that stay on the host until they are removed.
+    pub(super) lasting: Lasting,
+}
+
+/// Devices that nobody uses yet: they are removed when this is dropped, unless they are kept.
+#[derive(Default)]
+pub(super) struct Lasting(Vec<String>);
+
+impl Lasting {
+    /// The guest is there: from now on they go when it does.
+    pub(super) fn keep(mut self) {
+        self.0.clear();
+    }
+}
+
+impl Drop for Lasting {
+    fn drop(&mut self) {
+        self.0.iter().for_each(|name| remove(name));
+    }
 }
 
 impl Cards {
@@ -35,6 +56,9 @@ impl Cards {
         let mut cards = Self::default();
         for card in &mut domain.devices_mut().interface {
             if let Some(tap) = end_of(card)? {
+                if lasts(card) {
+                    cards.lasting.0.push(tap.name.clone());
+                }
                 card.target.get_or_insert_default().dev = Some(tap.name);
                 let numbers = tap.queues.iter().map(|queue| queue.as_raw_fd().to_string());
                 cards
@@ -48,7 +72,8 @@ impl Cards {
     }
 }
 
-/// Connects a card that comes while the guest runs: QEMU is passed the descriptors, and knows them by name.
+/// Connects a card that comes while the guest runs: QEMU is passed the descriptors, and knows them by name. Nothing is
+/// left on the host when that fails.
 pub(crate) fn connect_live(running: &Running, card: &mut Interface) -> Result<Tables> {
     let mut tables = Tables::default();
     let Some(tap) = end_of(card)? else {
@@ -65,6 +90,7 @@ pub(crate) fn connect_live(running: &Running, card: &mut Interface) -> Result<Ta
             .execute_passing("getfd", arguments, passed, soon());
         if let Err(error) = done {
             take_back(running, &names);
+            take_away(card);
             return Err(error);
         }
         names.push(name);
@@ -85,6 +111,28 @@ fn take_back(running: &Running, names: &[String]) {
     for name in names {
         let arguments = json!({ "fdname": name });
         let _ = running.monitor.ask("closefd", arguments, soon());
+    }
+}
+
+/// Whether the host's end of a card is there until somebody removes it.
+const fn lasts(card: &Interface) -> bool {
+    matches!(card.kind, InterfaceKind::Direct(_))
+}
+
+/// Removes the host's end of a card that has gone, where that does not go by itself.
+pub(super) fn take_away(card: &Interface) {
+    let target = card.target.as_ref();
+    if let Some(device) = target.and_then(|target| target.dev.as_deref())
+        && lasts(card)
+    {
+        remove(device);
+    }
+}
+
+/// There is nobody to tell when it stays.
+fn remove(device: &str) {
+    if let (Ok(admin), Ok(mut net)) = (NetAdmin::probe(), Net::open()) {
+        let _ = Macvtap::remove(&admin, &mut net, device);
     }
 }
 
@@ -109,7 +157,8 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
         InterfaceKind::Network(kind) if kind.source.bridge.is_some() => {
             kind.source.bridge.as_deref()
         }
-        InterfaceKind::Network(_) | InterfaceKind::Direct(_) | InterfaceKind::Internal(_) => {
+        InterfaceKind::Direct(kind) => return on_device(card, &kind.source).map(Some),
+        InterfaceKind::Network(_) | InterfaceKind::Internal(_) => {
             let message = format!(
                 "the host's end of network card '{}' cannot be made here: \
                  name a bridge with type 'bridge', or choose type 'user'",
@@ -128,17 +177,11 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
         let message = format!("there is no tap device '{name}', and it is not ours to make");
         return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
     }
-    let queues = card.driver.as_ref().and_then(|driver| driver.queues);
-    let queues = queues.unwrap_or(1).clamp(1, MOST_QUEUES);
-    let model = card
-        .model
-        .as_ref()
-        .and_then(|model| model.r#type.as_deref());
     let admin = managed.then(NetAdmin::probe).transpose()?;
     let tap = Tap::open(&Wanted {
         name,
-        queues: usize::try_from(queues).unwrap_or(1),
-        with_header: model.is_some_and(|model| model.starts_with("virtio")),
+        queues: queues(card),
+        with_header: with_header(card),
     })?;
     if let Some(admin) = admin {
         net.change(&admin, &tap.name, &set_up(card, bridge))?;
@@ -150,6 +193,51 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
         }
     }
     Ok(Some(tap))
+}
+
+/// The same for one straight on a device of the host.
+fn on_device(card: &Interface, source: &InterfaceDirect) -> Result<Tap> {
+    let target = card.target.as_ref();
+    let admin = NetAdmin::probe()?;
+    let mut net = Net::open()?;
+    let wanted = macvtap::Wanted {
+        name: target.and_then(|target| target.dev.as_deref()),
+        below: &source.dev,
+        mode: match source.mode {
+            MacvtapMode::Vepa => macvtap::Mode::Vepa,
+            MacvtapMode::Private => macvtap::Mode::Private,
+            MacvtapMode::Bridge => macvtap::Mode::Bridge,
+            MacvtapMode::Passthrough => macvtap::Mode::Passthrough,
+        },
+        address: card
+            .mac
+            .as_ref()
+            .and_then(|mac| mac.address)
+            .map(|mac| mac.0),
+        mtu: card.mtu.as_ref().and_then(|mtu| mtu.size),
+        queues: queues(card),
+        with_header: with_header(card),
+    };
+    let made = Macvtap::create(&admin, &mut net, &wanted);
+    let Macvtap { name, queues } = made.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
+    if card.bandwidth.is_some() {
+        let limited = net.limit(&admin, &name, &limits(card));
+        limited.inspect_err(|_| remove(&name))?;
+    }
+    Ok(Tap { name, queues })
+}
+
+fn queues(card: &Interface) -> usize {
+    let queues = card.driver.as_ref().and_then(|driver| driver.queues);
+    let queues = queues.unwrap_or(1).clamp(1, MOST_QUEUES);
+    usize::try_from(queues).unwrap_or(1)
+}
+
+/// Whether packets come with what virtio says of them.
+fn with_header(card: &Interface) -> bool {
+    let model = card.model.as_ref();
+    let model = model.and_then(|model| model.r#type.as_deref());
+    model.is_some_and(|model| model.starts_with("virtio"))
 }
 
 /// Whether the device is ours to make and to set up.

@@ -2,7 +2,9 @@
 
 use polyvirt_config::common::NetMac;
 use polyvirt_config::domain::{
-    Domain, Interface, InterfaceBackendType, InterfaceKind, InterfaceKindUser,
+    Domain, Interface, InterfaceActual, InterfaceBackendType, InterfaceBridge, InterfaceDirect,
+    InterfaceFrom, InterfaceKind, InterfaceKindBridge, InterfaceKindDirect, InterfaceKindNetwork,
+    InterfaceKindUser, InterfaceNetwork,
 };
 use polyvirt_config::network::NetworkBackendType;
 use polyvirt_config::networkport::{NetOwner, NetworkPort, NetworkPortFilters, NetworkPortPlug};
@@ -11,10 +13,11 @@ use polyvirt_config::{FormatOptions, ParseOptions, parse};
 use polyvirt_driver::refs::{NetworkPortRef, NetworkRef};
 use polyvirt_driver::traits::NetworkDriver;
 use polyvirt_driver::{
-    ConnectListAllNetworksFlags, Error, ErrorDomain, NetworkPortCreateFlags, Result,
+    ConnectListAllNetworksFlags, Error, ErrorDomain, NetworkPortCreateFlags, Result, Uuid,
 };
 use polyvirt_qemu::alias;
 
+use super::cards;
 use crate::host::Host;
 
 /// Ports of a guest that is not there yet: they are given back when this is dropped, unless they are kept.
@@ -132,27 +135,92 @@ fn given(networks: &dyn NetworkDriver, port: &NetworkPortRef) -> Result<NetworkP
 
 /// Notes where a card is plugged in, and what the network says of it.
 fn note(card: &mut Interface, port: &NetworkPortRef, given: NetworkPort) -> Result<()> {
-    let bridge = match given.plug {
-        Some(NetworkPortPlug::Network(plug)) => plug.bridge,
-        Some(NetworkPortPlug::Bridge(plug)) => plug.bridge,
+    let InterfaceKind::Network(kind) = &mut card.kind else {
+        return Ok(());
+    };
+    let actual = InterfaceActual {
+        portid: Some(port.uuid),
+    };
+    let from = InterfaceFrom {
+        network: Some(kind.source.network.clone()),
+        portgroup: kind.source.portgroup.clone(),
+        actual: actual.clone(),
+    };
+    match given.plug {
+        Some(NetworkPortPlug::Network(plug)) => {
+            kind.source.actual = actual;
+            kind.source.bridge = Some(plug.bridge.bridge);
+            kind.source.mac_table_manager = plug.bridge.mac_table_manager;
+        }
+        Some(NetworkPortPlug::Bridge(plug)) => {
+            let source = InterfaceBridge {
+                network: from,
+                bridge: plug.bridge.bridge,
+                mac_table_manager: plug.bridge.mac_table_manager,
+            };
+            card.kind = InterfaceKind::Bridge(InterfaceKindBridge { source });
+        }
+        Some(NetworkPortPlug::Direct(plug)) => {
+            let source = InterfaceDirect {
+                network: from,
+                dev: plug.dev,
+                mode: plug.mode,
+            };
+            card.kind = InterfaceKind::Direct(InterfaceKindDirect { source });
+        }
         _ => {
             let message = format!(
-                "network '{}' has no bridge for network card '{}', and devices of the host are not handed out here: \
-                 choose a network with a bridge",
+                "network '{}' has neither a bridge nor a network device for card '{}', and PCI devices of the host \
+                 are not handed out here: choose a network with a bridge",
                 port.network.name,
                 alias::of(&card.info)
             );
             return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
         }
-    };
+    }
     card.bandwidth = given.bandwidth;
     card.port = given.port;
-    if let InterfaceKind::Network(kind) = &mut card.kind {
-        kind.source.actual.portid = Some(port.uuid);
-        kind.source.bridge = Some(bridge.bridge);
-        kind.source.mac_table_manager = bridge.mac_table_manager;
-    }
     Ok(())
+}
+
+/// Where a card has been plugged in: the network, its group of ports, and the port.
+fn origin(card: &Interface) -> Option<(&str, Option<&String>, Option<Uuid>)> {
+    let from = match &card.kind {
+        InterfaceKind::Network(kind) => {
+            let source = &kind.source;
+            return Some((
+                &source.network,
+                source.portgroup.as_ref(),
+                source.actual.portid,
+            ));
+        }
+        InterfaceKind::Bridge(kind) => &kind.source.network,
+        InterfaceKind::Direct(kind) => &kind.source.network,
+        _ => return None,
+    };
+    Some((
+        from.network.as_deref()?,
+        from.portgroup.as_ref(),
+        from.actual.portid,
+    ))
+}
+
+/// The document as it was before its cards were plugged in: what a later start begins with.
+pub(crate) fn unplugged(live: &Domain) -> Domain {
+    let mut domain = live.clone();
+    for card in &mut domain.devices_mut().interface {
+        let Some((network, portgroup, _)) = origin(card) else {
+            continue;
+        };
+        card.kind = InterfaceKind::Network(InterfaceKindNetwork {
+            source: InterfaceNetwork {
+                network: network.to_owned(),
+                portgroup: portgroup.cloned(),
+                ..InterfaceNetwork::default()
+            },
+        });
+    }
+    domain
 }
 
 /// Gives back the ports of a guest that has gone.
@@ -171,16 +239,21 @@ pub(super) fn forget(host: &Host, status: &str) {
     }
 }
 
-/// Gives back the port of a card, if it has one.
+/// Gives back what a card has of the host: its port, if it has one, and its end.
 pub(crate) fn unplug(host: &Host, card: &Interface) {
-    let InterfaceKind::Network(kind) = &card.kind else {
+    cards::take_away(card);
+    give_back_port(host, card);
+}
+
+/// The same for a card that has no end yet.
+pub(crate) fn give_back_port(host: &Host, card: &Interface) {
+    let Some((network, _, Some(port))) = origin(card) else {
         return;
     };
-    let (Some(networks), Some(port)) = (host.neighbours.network(), kind.source.actual.portid)
-    else {
+    let Some(networks) = host.neighbours.network() else {
         return;
     };
-    if let Ok(network) = networks.network_lookup_by_name(&kind.source.network) {
+    if let Ok(network) = networks.network_lookup_by_name(network) {
         give_back(host, &NetworkPortRef::new(network, port));
     }
 }
@@ -215,10 +288,7 @@ fn ports(networks: &dyn NetworkDriver, network: &NetworkRef) -> Vec<NetworkPortR
 /// Whether a running guest has the port.
 fn has(live: Option<&Domain>, port: &NetworkPortRef) -> bool {
     let mut cards = live.iter().flat_map(|live| &live.devices().interface);
-    cards.any(|card| match &card.kind {
-        InterfaceKind::Network(kind) => kind.source.actual.portid == Some(port.uuid),
-        _ => false,
-    })
+    cards.any(|card| origin(card).is_some_and(|(_, _, known)| known == Some(port.uuid)))
 }
 
 /// A port that has gone already, with its network, is as good as given back.

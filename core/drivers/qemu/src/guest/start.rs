@@ -147,6 +147,7 @@ fn launch(
     let plugged = PluggedIn::all(host, &mut live)?;
     let mut cards = Cards::connect(&mut live)?;
     cards.tables.now = now();
+    let lasting = std::mem::take(&mut cards.lasting);
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
     let around = Around::make(host, &live, &places, identity)?;
@@ -186,6 +187,7 @@ fn launch(
     });
     appear(guest, live, taints, &running);
     plugged.keep();
+    lasting.keep();
     let watched = watch(host, guest, &running, hear);
     if watched.is_err() {
         running.abandon(host, guest);

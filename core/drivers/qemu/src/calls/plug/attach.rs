@@ -126,7 +126,7 @@ fn plug(
         Device::Interface(card) => {
             networks::plug_in(host, &networks::owner(domain), card)?;
             let connected = cards::connect_live(running, card);
-            let tables = connected.inspect_err(|_| networks::unplug(host, card))?;
+            let tables = connected.inspect_err(|_| networks::give_back_port(host, card))?;
             // The document knows how its end is called.
             if let Some(noted) = domain.devices_mut().interface.last_mut() {
                 noted.clone_from(card);

@@ -21,7 +21,7 @@ use polyvirt_host::files;
 use polyvirt_inventory::require_active;
 
 use super::{define, flags};
-use crate::guest::{Guest, Running, WayToFile};
+use crate::guest::{Guest, Running, WayToFile, networks};
 use crate::host::Host;
 
 pub(crate) use managed::{
@@ -167,7 +167,7 @@ fn text(host: &Host, domain: &Domain) -> String {
         secure: true,
         migratable: true,
     };
-    domain.format_for(&options, &host.hooks())
+    networks::unplugged(domain).format_for(&options, &host.hooks())
 }
 
 /// A document to restore from, given by the caller: it may differ where the guest does not notice.
