@@ -127,6 +127,7 @@ fn take(
         silent: AtomicBool::new(false),
         measured: AtomicBool::new(true),
         ending: Mutex::default(),
+        leaving: Mutex::default(),
         reboots: AtomicBool::new(false),
         causes: Mutex::default(),
         tell,

@@ -23,13 +23,15 @@ impl Running {
         }
     }
 
-    /// Ends the process, if it has not ended, and says so: once, whoever notices first. Why it ended is what whoever
+    /// Ends the process, if it has not ended, and says so: once, whoever notices first; the others wait until nothing is
+    /// left of it. Why it ended is what whoever
     /// ended it says, and `otherwise` when nobody did.
     pub(crate) fn finish(self: &Arc<Self>, host: &Host, guest: &Guest, otherwise: Ending) {
         let (reason, detail) = self.ending.lock().unwrap_or(otherwise);
         self.monitor.close();
         // It cannot fail: this is a process of ours, and there is no more than killing it.
         let _ = self.process.end(Duration::ZERO);
+        let leaving = self.leaving.lock();
         let live = {
             let mut state = guest.state();
             // Somebody else may have noticed first, and be about to forget the guest: whoever comes here finds it gone.
@@ -43,6 +45,8 @@ impl Running {
         if let Some(live) = live {
             networks::unplug_all(host, &live);
         }
+        // Nobody who listens waits for us.
+        drop(leaving);
         host.forget(guest);
         host.events.send();
     }
@@ -51,6 +55,7 @@ impl Running {
     pub(super) fn abandon(self: &Arc<Self>, host: &Host, guest: &Guest) {
         self.monitor.close();
         let _ = self.process.end(Duration::ZERO);
+        let _leaving = self.leaving.lock();
         let live = {
             let mut state = guest.state();
             let live = state.live.clone().filter(|_| state.runs_in(self));

@@ -74,6 +74,8 @@ pub(crate) struct Running {
     pub(crate) measured: AtomicBool,
     /// Why somebody is ending it, if somebody is: what it says of that itself is not news.
     pub(crate) ending: Mutex<Option<Ending>>,
+    /// Held by whoever takes away what was there for this run, so that others know that all of it has gone.
+    pub(super) leaving: Mutex<()>,
     /// Whether the guest begins anew when it powers off.
     pub(crate) reboots: AtomicBool,
     /// Why its CPUs stop or run next.

@@ -180,6 +180,7 @@ fn launch(
         silent: AtomicBool::new(false),
         measured: AtomicBool::new(false),
         ending: Mutex::default(),
+        leaving: Mutex::default(),
         reboots: AtomicBool::new(false),
         causes: Mutex::default(),
         tell,
