@@ -20,7 +20,7 @@ pub use console::Console;
 pub use events::Events;
 pub use linux::{Linux, READY, linux};
 pub use place::Place;
-pub use shell::{BOOT, Shell};
+pub use shell::{BOOT, LEASE, Shell};
 pub use small::{Small, small};
 
 use std::path::Path;

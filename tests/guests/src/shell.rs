@@ -7,6 +7,11 @@ use polyvirt::{Domain, DomainCreateFlags, DomainState};
 
 use crate::{Console, Place, READY};
 
+/// Has a guest's client of DHCP, `udhcpc -s /lease`, take the address that it gets.
+pub const LEASE: &str = "echo \"#!/bin/sh\" > /lease; \
+    echo \"[ \\$1 = bound ] && ip addr add \\$ip/24 dev eth0 && ip route add default via \\$router\" >> /lease; \
+    chmod +x /lease";
+
 /// Long enough for a boot by translation beside other tests.
 pub const BOOT: Duration = Duration::from_secs(90);
 

@@ -2,8 +2,8 @@
 //! address. Its host is a namespace, as is the one outside.
 
 use anyhow::{Context, Result, ensure};
-use polyvirt::{ConnectListAllNetworksFlags as Networks, DomainXmlFlags, NetworkXmlFlags};
-use polyvirt_guests::{Linux, Place, Shell, has_qemu, linux};
+use polyvirt::{ConnectListAllNetworksFlags as Networks, NetworkXmlFlags};
+use polyvirt_guests::{LEASE, Linux, Place, Shell, has_qemu, linux};
 use polyvirt_networks::{OUTSIDE, World, has};
 
 const NETWORK: &str =
@@ -16,11 +16,6 @@ const NETWORK: &str =
 /// What the guest receives has whole checksums: its client of DHCP looks at them, whatever the card says.
 const CARD: &str = "<interface type='network'><mac address='52:54:00:00:00:07'/><source network='lab'/>
     <model type='virtio'/><driver><guest csum='off' tso4='off' tso6='off' ecn='off' ufo='off'/></driver></interface>";
-
-/// What the guest's client of DHCP does with a lease.
-const SCRIPT: &str = "echo \"#!/bin/sh\" > /lease; \
-    echo \"[ \\$1 = bound ] && ip addr add \\$ip/24 dev eth0 && ip route add default via \\$router\" >> /lease; \
-    chmod +x /lease";
 
 #[test]
 fn a_guest_gets_an_address_and_reaches_the_world_by_its_host() -> Result<()> {
@@ -41,7 +36,7 @@ fn lives(linux: &Linux) -> Result<()> {
     let place = Place::new()?;
     let network = place.conn.network_create_xml(NETWORK)?;
     let shell = Shell::boot(&place, &linux.document("web", "q35", CARD))?;
-    shell.ask(SCRIPT)?;
+    shell.ask(LEASE)?;
     shell.ask("ip link set eth0 up")?;
     let said = shell.ask("udhcpc -i eth0 -f -q -n -s /lease 2>&1")?;
     ensure!(said.contains("192.168.122.7"), "{said}");
@@ -63,57 +58,5 @@ fn lives(linux: &Linux) -> Result<()> {
     network.destroy()?;
     let all = place.conn.list_all_networks(Networks::empty())?;
     assert_eq!(all.len(), 0);
-    Ok(())
-}
-
-/// A network of an ordinary user: each guest goes out by the user's own sockets.
-const USERS: &str =
-    "<network><name>lab</name><forward mode='nat'/><backend type='passt'/></network>";
-
-#[test]
-fn a_guest_of_a_network_without_privilege_reaches_the_world_as_its_user() -> Result<()> {
-    let (Some(linux), true, true) = (linux()?, has_qemu(), has("passt")) else {
-        return Ok(());
-    };
-    let Some(world) = World::new() else {
-        return Ok(());
-    };
-    // Such a host has a way out, and its users may ping.
-    world
-        .router
-        .told(&["ip", "route", "add", "default", "via", OUTSIDE]);
-    world.router.told(&[
-        "sysctl",
-        "-q",
-        "-w",
-        "net.ipv4.ping_group_range=0 2147483647",
-    ]);
-    let links = || world.router.told(&["ip", "-br", "link"]);
-    let rules = || world.router.told(&["nft", "list", "ruleset"]);
-    let before = (links(), rules());
-    world.router.run(move |_, _| goes_out(&linux))?;
-    assert_eq!((links(), rules()), before, "nothing is done on the host");
-    Ok(())
-}
-
-fn goes_out(linux: &Linux) -> Result<()> {
-    let place = Place::new()?;
-    let network = place.conn.network_define_xml(USERS)?;
-    network.create()?;
-    let card =
-        "<interface type='network'><source network='lab'/><model type='virtio'/></interface>";
-    let shell = Shell::boot(&place, &linux.document("web", "q35", card))?;
-    let live = shell.domain.xml_desc(DomainXmlFlags::empty())?;
-    ensure!(live.contains("<interface type='user'>"), "{live}");
-    shell.ask(SCRIPT)?;
-    shell.ask("ip link set eth0 up")?;
-    shell.ask("udhcpc -i eth0 -f -q -n -s /lease 2>&1")?;
-    let said = shell.ask(&format!("ping -c 1 -W 5 {OUTSIDE} 2>&1"))?;
-    ensure!(said.contains("1 packets received"), "{said}");
-    // Nothing of the network is in use: it may go before its guests do.
-    network.destroy()?;
-    let said = shell.ask(&format!("ping -c 1 -W 5 {OUTSIDE} 2>&1"))?;
-    ensure!(said.contains("1 packets received"), "{said}");
-    shell.domain.destroy()?;
     Ok(())
 }
