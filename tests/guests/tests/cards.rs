@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Result, ensure};
 use polyvirt::{
     DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainModificationImpact, DomainXmlFlags,
-    ErrorNumber, TypedParam,
+    ErrorNumber, Network, TypedParam,
 };
 use polyvirt_guests::{Place, has_qemu, small};
 
@@ -254,6 +254,93 @@ fn networks_without_a_bridge_of_their_own_hand_out_what_the_host_has() -> Result
         assert_eq!(ip("link show type macvtap")?, "");
         network.destroy()?;
     }
+    Ok(())
+}
+
+/// A network of the bridge that goes by its name.
+fn lent(place: &Place, name: &str) -> Result<Network> {
+    ip(&format!("link add name br-{name} type bridge"))?;
+    let network = format!(
+        "<network><name>{name}</name><forward mode='bridge'/><bridge name='br-{name}'/></network>"
+    );
+    Ok(place.conn.network_create_xml(&network)?)
+}
+
+#[test]
+fn a_running_guests_card_is_moved_to_another_network() -> Result<()> {
+    if !has_qemu() || !apart() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let mut networks = Vec::new();
+    for name in ["first", "second"] {
+        networks.push(lent(&place, name)?);
+    }
+    let ports = || -> Result<Vec<usize>> {
+        let all = networks.iter();
+        all.map(|network| Ok(network.list_all_ports(0)?.len()))
+            .collect()
+    };
+    let card = |source: &str| {
+        format!(
+            "<interface {source}<mac address='52:54:00:00:00:41'/><model type='virtio'/></interface>"
+        )
+    };
+    let first = card("type='network'><source network='first'/>");
+    let second = card("type='network'><source network='second'/>");
+    let document = small("moved").device(&first).document()?;
+    let domain = place
+        .conn
+        .domain_create_xml(&document, DomainCreateFlags::empty())?;
+    assert_eq!(ports()?, [1, 0]);
+
+    // As it was defined it is still the same card, with its port.
+    let before = domain.xml_desc(DomainXmlFlags::empty())?;
+    let off = first.replace("<model", "<link state='down'/><model");
+    domain.update_device_flags(&off, Flags::LIVE)?;
+    let after = domain.xml_desc(DomainXmlFlags::empty())?;
+    let down = "<link state='down'/>";
+    assert!(after.contains(down), "{after}");
+    let port = |xml: &str| {
+        xml.split("portid='")
+            .nth(1)
+            .map(|rest| rest[..36].to_owned())
+    };
+    assert_eq!(port(&before), port(&after));
+    assert!(after.contains("<target dev='vnet0'/>"), "{after}");
+    assert_eq!(ports()?, [1, 0]);
+
+    domain.update_device_flags(&second, Flags::LIVE)?;
+    assert_eq!(ports()?, [0, 1]);
+    assert!(ip("link show master br-second")?.contains("vnet0"));
+    let live = domain.xml_desc(DomainXmlFlags::empty())?;
+    assert!(live.contains("network='second'"), "{live}");
+    assert!(!live.contains(down), "{live}");
+
+    // What cannot be leaves everything as it is.
+    for (source, code) in [
+        (
+            "type='network'><source network='third'/>",
+            ErrorNumber::NO_NETWORK,
+        ),
+        (
+            "type='bridge'><source bridge='nowhere'/>",
+            ErrorNumber::SYSTEM_ERROR,
+        ),
+        ("type='user'>", ErrorNumber::OPERATION_UNSUPPORTED),
+    ] {
+        let error = domain.update_device_flags(&card(source), Flags::LIVE);
+        let error = error.expect_err(source);
+        assert_eq!(error.code(), code, "{source}: {error}");
+        assert_eq!(ports()?, [0, 1], "{source}");
+        assert!(ip("link show master br-second")?.contains("vnet0"));
+    }
+    let bridge = card("type='bridge'><source bridge='br-first'/>");
+    domain.update_device_flags(&bridge, Flags::LIVE)?;
+    assert_eq!(ports()?, [0, 0]);
+    assert!(ip("link show master br-first")?.contains("vnet0"));
+    domain.destroy()?;
+    assert!(goes("vnet0")?);
     Ok(())
 }
 

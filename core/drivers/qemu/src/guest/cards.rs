@@ -136,6 +136,53 @@ fn remove(device: &str) {
     }
 }
 
+/// Has a card's end stay what it is called where nobody says otherwise.
+pub(crate) fn keep_end(one: &Interface, wanted: &mut Interface) {
+    let known = one.target.as_ref().and_then(|target| target.dev.clone());
+    if let Some(known) = known {
+        let target = wanted.target.get_or_insert_default();
+        target.dev.get_or_insert(known);
+    }
+}
+
+/// Whether a card can be connected with something else while its guest runs: its end is a port of a bridge, and is to
+/// be one of another.
+pub(crate) fn can_move(one: &Interface, wanted: &Interface) -> bool {
+    let is_port = bridge_of(one).is_some() && managed(one.target.as_ref());
+    let to_bridge = matches!(
+        wanted.kind,
+        InterfaceKind::Bridge(_) | InterfaceKind::Network(_)
+    );
+    is_port && to_bridge
+}
+
+/// Makes the end of a running guest's card a port of the bridge that the document names.
+pub(crate) fn move_over(card: &Interface) -> Result<()> {
+    let target = card.target.as_ref();
+    let device = target.and_then(|target| target.dev.as_deref());
+    let (Some(device), Some(bridge)) = (device, bridge_of(card)) else {
+        let message = "the card of a running guest can only be moved from a bridge to another";
+        return Err(Error::operation_unsupported(message).with_domain(ErrorDomain::QEMU));
+    };
+    let admin = NetAdmin::probe()?;
+    let mut net = Net::open()?;
+    let change = Change {
+        master: Some(Some(bridge)),
+        ..Change::default()
+    };
+    net.change(&admin, device, &change)?;
+    on_bridge(&admin, &mut net, device, card)
+}
+
+/// The bridge that a card's end is a port of.
+fn bridge_of(card: &Interface) -> Option<&str> {
+    match &card.kind {
+        InterfaceKind::Bridge(kind) => Some(&kind.source.bridge),
+        InterfaceKind::Network(kind) => kind.source.bridge.as_deref(),
+        _ => None,
+    }
+}
+
 /// Stands for descriptors of a card that is there already: what is said of them is only how to take the card away.
 pub(crate) fn connected(card: &Interface) -> Tables {
     let mut tables = Tables::default();

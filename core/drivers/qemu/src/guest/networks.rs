@@ -205,6 +205,48 @@ fn origin(card: &Interface) -> Option<(&str, Option<&String>, Option<Uuid>)> {
     ))
 }
 
+/// Whether a network has given a card its port.
+pub(crate) fn is_plugged(card: &Interface) -> bool {
+    matches!(origin(card), Some((_, _, Some(_))))
+}
+
+/// Whether a card is to be connected as a running one is, by the document that it was defined with or by how that reads
+/// while the guest runs.
+pub(crate) fn same_source(running: &Interface, wanted: &Interface) -> bool {
+    let wanted = bare(&wanted.kind);
+    let defined = origin(running).map(|(network, portgroup, _)| on_network(network, portgroup));
+    defined.as_ref() == Some(&wanted) || bare(&running.kind) == wanted
+}
+
+/// Without what a network has given.
+fn bare(kind: &InterfaceKind) -> InterfaceKind {
+    let mut kind = kind.clone();
+    match &mut kind {
+        InterfaceKind::Network(kind) => {
+            let source = &kind.source;
+            return on_network(&source.network, source.portgroup.as_ref());
+        }
+        InterfaceKind::Bridge(kind) => {
+            kind.source.network = InterfaceFrom::default();
+            kind.source.mac_table_manager = None;
+        }
+        InterfaceKind::Direct(kind) => kind.source.network = InterfaceFrom::default(),
+        _ => {}
+    }
+    kind
+}
+
+/// A card for a network, as it is defined.
+fn on_network(network: &str, portgroup: Option<&String>) -> InterfaceKind {
+    InterfaceKind::Network(InterfaceKindNetwork {
+        source: InterfaceNetwork {
+            network: network.to_owned(),
+            portgroup: portgroup.cloned(),
+            ..InterfaceNetwork::default()
+        },
+    })
+}
+
 /// The document as it was before its cards were plugged in: what a later start begins with.
 pub(crate) fn unplugged(live: &Domain) -> Domain {
     let mut domain = live.clone();
@@ -212,13 +254,7 @@ pub(crate) fn unplugged(live: &Domain) -> Domain {
         let Some((network, portgroup, _)) = origin(card) else {
             continue;
         };
-        card.kind = InterfaceKind::Network(InterfaceKindNetwork {
-            source: InterfaceNetwork {
-                network: network.to_owned(),
-                portgroup: portgroup.cloned(),
-                ..InterfaceNetwork::default()
-            },
-        });
+        card.kind = on_network(network, portgroup);
     }
     domain
 }

@@ -5,6 +5,7 @@ mod claim;
 pub(crate) mod detach;
 mod media;
 mod pieces;
+mod rewire;
 pub(crate) mod update;
 
 use polyvirt_config::ParseOptions;

@@ -1,4 +1,4 @@
-//! Changing a device where it is: what is in a drive, whether a cable is plugged in, the password of a display, how
+//! Changing a device where it is: what is in a drive, where a cable is plugged in, the password of a display, how
 //! much memory a module has.
 
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use polyvirt_qemu::alias::{self, Images};
 use serde_json::json;
 
 use super::claim::{claim, release};
-use super::{complete, media, pieces, refuse_kind};
+use super::{complete, media, pieces, refuse_kind, rewire};
 use crate::calls::{flags, graphics};
-use crate::guest::{Running, link_is_up};
+use crate::guest::Running;
 use crate::host::Host;
 use crate::images;
 
@@ -167,11 +167,11 @@ fn tell(
             Ok(())
         }
         (Device::Interface(one), Device::Interface(other)) => {
-            refuse(kind, &card_changes(one, other))?;
-            if link_is_up(one) == link_is_up(other) {
-                return Ok(());
+            let now = rewire::card(host, running, before, one, *other.clone())?;
+            if let Some(card) = after.devices_mut().interface.get_mut(place) {
+                *card = now;
             }
-            running.set_link(alias::of(&other.info), link_is_up(other))
+            Ok(())
         }
         (Device::Graphics(one), Device::Graphics(other)) => {
             refuse(
@@ -215,7 +215,14 @@ fn disk_changes(one: &Disk, other: &Disk) -> Changes<10> {
     ]
 }
 
-fn card_changes(one: &Interface, other: &Interface) -> Changes<11> {
+/// Refuses what a running guest cannot see changed of a card, and the source when that `stays`.
+pub(super) fn refuse_fields(one: &Interface, other: &Interface, stays: bool) -> Result<()> {
+    let changes = card_changes(one, other);
+    refuse(Kind::Interface, &changes)?;
+    refuse(Kind::Interface, &[("source", stays)])
+}
+
+fn card_changes(one: &Interface, other: &Interface) -> Changes<10> {
     let target = |card: &Interface| card.target.as_ref().and_then(|target| target.dev.clone());
     let named = target(other).is_some();
     [
@@ -229,7 +236,6 @@ fn card_changes(one: &Interface, other: &Interface) -> Changes<11> {
         ("script", one.script != other.script),
         ("target", named && target(one) != target(other)),
         ("mtu", one.mtu != other.mtu),
-        ("source", one.kind != other.kind),
     ]
 }
 
