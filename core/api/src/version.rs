@@ -1,7 +1,6 @@
-//! Version numbers, as libvirt counts them: major * 1,000,000 + minor * 1,000 + release.
+//! The version of this library, as libvirt counts it: major * 1,000,000 + minor * 1,000 + release.
 
-/// The level of the API that this library has: that of libvirt 12.7.0.
-pub const API_LEVEL: u64 = version(12, 7, 0);
+pub use polyvirt_driver::API_LEVEL;
 
 /// The level of the API, which is what programs compare to learn what they can call.
 ///
@@ -10,9 +9,4 @@ pub const API_LEVEL: u64 = version(12, 7, 0);
 /// ```
 pub fn get_version() -> u64 {
     API_LEVEL
-}
-
-/// Three numbers as one.
-const fn version(major: u64, minor: u64, release: u64) -> u64 {
-    major * 1_000_000 + minor * 1_000 + release
 }

@@ -70,6 +70,7 @@ pub mod stream;
 mod typed_param;
 mod uri;
 mod uuid;
+mod version;
 
 pub use self::auth::{Auth, Credential};
 pub use self::dispatch::Dispatch;
@@ -86,3 +87,4 @@ pub use self::typed_param::{
 };
 pub use self::uri::Uri;
 pub use self::uuid::{Uuid, parse_uuid};
+pub use self::version::API_LEVEL;

@@ -28,6 +28,7 @@ fn the_host_says_what_it_is() -> Result<()> {
     let place = Place::new()?;
     let conn = &place.conn;
     assert_eq!(conn.driver_type()?, "QEMU");
+    assert_eq!(conn.lib_version()?, polyvirt::get_version());
     assert_eq!(
         conn.hostname()?,
         rustix::system::uname().nodename().to_str()?

@@ -44,6 +44,7 @@ calls! { HypervisorDriver for crate::connection::Connection;
     connect_is_encrypted() -> bool => node::is_encrypted;
     connect_is_secure() -> bool => node::is_secure;
     connect_is_alive() -> bool => node::is_alive;
+    connect_get_lib_version() -> u64 => node::library_version;
     connect_get_version() -> u64 => capabilities::version;
     connect_get_max_vcpus(kind: Option<&str>) -> i32 => capabilities::max_vcpus;
     connect_get_capabilities() -> String => capabilities::host;

@@ -1,6 +1,6 @@
 //! The connection and its host.
 
-use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, NodeSuspendTarget, Result};
+use polyvirt_driver::{API_LEVEL, Error, ErrorDomain, ErrorNumber, NodeSuspendTarget, Result};
 use polyvirt_host::node::Node;
 
 use super::flags;
@@ -14,6 +14,11 @@ pub(crate) fn kind(_: &Host) -> Result<String> {
 pub(crate) fn hostname(_: &Host) -> Result<String> {
     let name = rustix::system::uname();
     Ok(name.nodename().to_string_lossy().into_owned())
+}
+
+/// The driver is part of the library that asks it.
+pub(crate) fn library_version(_: &Host) -> Result<u64> {
+    Ok(API_LEVEL)
 }
 
 /// Nothing leaves the process.

@@ -1,12 +1,9 @@
 //! The host.
 
 use polyvirt_driver::records::NodeInfo;
-use polyvirt_driver::{Error, ErrorDomain, Result};
+use polyvirt_driver::{API_LEVEL, Error, ErrorDomain, Result};
 
 use crate::host::Host;
-
-/// The level of the API, as `polyvirt::get_version` has it.
-const LIBRARY_VERSION: u64 = 12_007_000;
 
 /// How many virtual CPUs a domain can have.
 pub(crate) const MAX_VCPUS: i32 = 32;
@@ -21,7 +18,7 @@ pub(super) fn version(_: &Host) -> Result<u64> {
 }
 
 pub(super) fn library_version(_: &Host) -> Result<u64> {
-    Ok(LIBRARY_VERSION)
+    Ok(API_LEVEL)
 }
 
 /// The name of the host that this process runs on.
