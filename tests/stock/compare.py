@@ -1,6 +1,6 @@
 """Holds what happens under stock libvirtd and under our drivers side by side.
 
-    compare.py lives|networks LIBRARY [PART...]
+    compare.py lives|networks|reach LIBRARY [PART...]
 
 LIBRARY is the folder with our `libvirt.so.0`, PARTs are what to look at when not all of it. Closes with a line that
 counts the steps that were the same. Ends with 77 where there is no stock libvirtd to run; see `libvirtd`.
@@ -63,7 +63,16 @@ def networks(folder):
             ([f"network:///embed?root={root}", root / "lib/dnsmasq"], alone))
 
 
-SUBJECTS = {"lives": ("life.py", lives), "networks": ("networks.py", networks)}
+def reach(folder):
+    """The same for who reaches whom, ours with the firewall that it would choose."""
+    root = folder / "root"
+    root.mkdir()
+    alone = ["unshare", "-n", "-m", "sh", "-c",
+             'mount -t sysfs none /sys && mount -t tmpfs none /run && exec "$@"', "sh"]
+    return (["network:///system"], []), ([f"network:///embed?root={root}"], alone)
+
+
+SUBJECTS = {"lives": ("life.py", lives), "networks": ("networks.py", networks), "reach": ("reach.py", reach)}
 
 
 def told(script, before, arguments, folder, parts, **environment):

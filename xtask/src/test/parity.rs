@@ -17,6 +17,7 @@ pub(super) fn run() -> Result<Outcome> {
     let ours = hold("parity", &["--build"])?;
     let lives = beside("lives of guests", "lives")?;
     let networks = beside("networks beside stock", "networks")?;
+    let reach = beside("firewalls beside stock", "reach")?;
     let version = sh(SYSTEM)
         .args(["-c", "import libvirt; print(libvirt.getVersion())"])
         .log("parity-version")?;
@@ -28,7 +29,7 @@ pub(super) fn run() -> Result<Outcome> {
         "there is no stock libvirt 9.0.0".clone_into(&mut suite.note);
         suite
     };
-    Ok(Outcome::Suites(vec![ours, stock, lives, networks]))
+    Ok(Outcome::Suites(vec![ours, stock, lives, networks, reach]))
 }
 
 /// What happens to guests or networks, beside a stock libvirtd; skipped where there is none to run.
