@@ -20,6 +20,9 @@ use crate::{random, tap};
 /// How long the node of a new device may take to appear: it is made by the host's device manager, where there is one.
 const NODE: Duration = Duration::from_millis(300);
 
+/// The room that the kernel has for a note about a device, with the end of the text.
+const NOTE: usize = 256;
+
 /// How many names are tried when nobody has chosen one.
 const NAMES: u32 = 8192;
 
@@ -64,6 +67,8 @@ pub struct Wanted<'a> {
     pub queues: usize,
     /// Whether packets come with a header that says what is left to do for them, as virtio has it.
     pub with_header: bool,
+    /// Whose it is, for whoever [sweeps](Macvtap::sweep) after us. Longer than 255 bytes, it is only told by a number.
+    pub owner: &'a str,
 }
 
 /// One that has been made.
@@ -97,6 +102,26 @@ impl Macvtap {
         }
     }
 
+    /// Removes those of an owner that are not in use: what somebody left who was killed.
+    ///
+    /// # Errors
+    /// When the kernel does not tell which there are, or does not remove one.
+    pub fn sweep(
+        admin: &NetAdmin,
+        net: &mut Net,
+        owner: &str,
+        in_use: impl Fn(&str) -> bool,
+    ) -> Result<()> {
+        for link in net.links()? {
+            let is_unfinished = link.note.is_none() && link.group == group_of(owner);
+            let is_owners = is_unfinished || link.note.as_deref() == Some(owner);
+            if is_owners && !in_use(&link.name) {
+                Self::remove(admin, net, &link.name)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Removes one, if it is there; other devices of that name stay.
     ///
     /// # Errors
@@ -120,6 +145,8 @@ fn make(admin: &NetAdmin, net: &mut Net, wanted: &Wanted<'_>) -> Result<String> 
         // With nobody else on it, it begins with the address of the device below, whatever is said here.
         address: wanted.address.filter(|_| wanted.mode != Mode::Passthrough),
         mtu: wanted.mtu,
+        // Nothing can be noted about one that is not there. Until it can, its group tells whose it is.
+        group: Some(group_of(wanted.owner)),
         ..Change::default()
     };
     let mut create = |name: &str| net.create(admin, name, kind, &first);
@@ -140,6 +167,14 @@ fn make(admin: &NetAdmin, net: &mut Net, wanted: &Wanted<'_>) -> Result<String> 
     Err(Error::operation_failed(message))
 }
 
+/// The group of devices of an owner: a digest of the owner's name (FNV-1a), never that of devices of nobody.
+fn group_of(owner: &str) -> u32 {
+    let digest = owner.bytes().fold(0x811c_9dc5_u32, |digest, byte| {
+        (digest ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    digest.max(1)
+}
+
 /// Says what to do about what the kernel refuses.
 fn explain(error: Error, below: &str) -> Error {
     let hint = match error.info().int1 {
@@ -158,6 +193,14 @@ fn explain(error: Error, below: &str) -> Error {
 }
 
 fn set_up(admin: &NetAdmin, net: &mut Net, name: &str, wanted: &Wanted<'_>) -> Result<()> {
+    if wanted.owner.len() < NOTE {
+        let note = Change {
+            note: Some(wanted.owner),
+            group: Some(0),
+            ..Change::default()
+        };
+        net.change(admin, name, &note)?;
+    }
     let on = Change {
         up: Some(true),
         ..Change::default()
@@ -287,6 +330,7 @@ mod tests {
             mtu: None,
             queues: 2,
             with_header: true,
+            owner: "one of ours",
         }
     }
 
@@ -305,8 +349,8 @@ mod tests {
     }
 
     /// Says why one cannot be had here, where the kernel has none or nobody makes nodes.
-    fn made(net: &mut Net, mode: Mode) -> Option<Macvtap> {
-        match Macvtap::create(&admin(), net, &wanted("below", mode)) {
+    fn made(net: &mut Net, below: &str, mode: Mode) -> Option<Macvtap> {
+        match Macvtap::create(&admin(), net, &wanted(below, mode)) {
             Ok(made) => Some(made),
             Err(error) => {
                 let words = error.message();
@@ -331,7 +375,7 @@ mod tests {
             let pair = Kind::Veth { peer: "other" };
             net.create(&admin(), "below", pair, &before).unwrap();
             for mode in [Mode::Private, Mode::Vepa, Mode::Bridge, Mode::Passthrough] {
-                let tap = made(&mut net, mode);
+                let tap = made(&mut net, "below", mode);
                 if let Some(tap) = tap {
                     assert_eq!(tap.queues.len(), 2);
                     let link = net.link(&tap.name).unwrap().unwrap();
@@ -352,6 +396,28 @@ mod tests {
     }
 
     #[test]
+    fn what_was_left_is_swept_away_and_what_is_in_use_or_anothers_stays() {
+        in_own_network(|| {
+            see_own_devices();
+            let mut net = Net::open().unwrap();
+            let pair = Kind::Veth { peer: "other" };
+            net.create(&admin(), "below", pair, &Change::default())
+                .unwrap();
+            let (Some(left), Some(used)) = (
+                made(&mut net, "below", Mode::Bridge),
+                made(&mut net, "other", Mode::Bridge),
+            ) else {
+                return;
+            };
+            let there = |net: &mut Net, name: &str| net.link(name).unwrap().is_some();
+            Macvtap::sweep(&admin(), &mut net, "somebody else", |_| false).unwrap();
+            assert!(there(&mut net, &left.name) && there(&mut net, &used.name));
+            Macvtap::sweep(&admin(), &mut net, "one of ours", |name| name == used.name).unwrap();
+            assert!(!there(&mut net, &left.name) && there(&mut net, &used.name));
+        });
+    }
+
+    #[test]
     fn nodes_are_made_where_nobody_makes_them() {
         in_own_network(|| {
             see_own_devices();
@@ -363,7 +429,7 @@ mod tests {
             let pair = Kind::Veth { peer: "other" };
             net.create(&admin(), "below", pair, &Change::default())
                 .unwrap();
-            if let Some(tap) = made(&mut net, Mode::Vepa) {
+            if let Some(tap) = made(&mut net, "below", Mode::Vepa) {
                 assert_eq!(tap.queues.len(), 2);
                 assert_eq!(std::fs::read_dir("/dev").unwrap().count(), 0);
             }

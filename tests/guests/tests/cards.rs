@@ -1,12 +1,13 @@
 //! Network cards with an end on the host, in a network namespace that each test makes for its own thread.
 
-use std::process::Command;
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use polyvirt::{
-    DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainModificationImpact, DomainXmlFlags,
-    ErrorNumber, Network, TypedParam,
+    Connect, DomainCreateFlags, DomainDeviceModifyFlags as Flags, DomainModificationImpact,
+    DomainXmlFlags, ErrorNumber, Network, TypedParam,
 };
 use polyvirt_guests::{Place, has_qemu, small};
 
@@ -193,6 +194,44 @@ fn a_card_straight_on_a_device_goes_with_its_guest() -> Result<()> {
     assert_eq!(error.code(), ErrorNumber::CONFIG_UNSUPPORTED, "{error}");
     assert!(error.message().contains("'nowhere'"), "{error}");
     assert_eq!(ip("link show type macvtap")?, "");
+    Ok(())
+}
+
+#[test]
+fn after_a_kill_no_device_is_left() -> Result<()> {
+    if !has_qemu() || !apart_with_devices() || !has_macvtap()? {
+        return Ok(());
+    }
+    let root = tempfile::tempdir()?;
+    let uri = format!("qemu:///embed?root={}", root.path().display());
+    let victim = small("victim")
+        .device("<controller type='scsi' index='0' model='virtio-scsi'/>")
+        .device(&direct("below", "bridge", 41))
+        .document()?;
+    Connect::open(&*uri)?.domain_define_xml(&victim)?;
+    let image = root.path().join("disk.img");
+    std::fs::File::create(&image)?.set_len(1 << 20)?;
+    let disk = format!(
+        "<disk type='file' device='disk'><source file='{}'/><target dev='sda' bus='scsi'/></disk>",
+        image.display()
+    );
+    let mut left = 0;
+    for round in 0..20_u64 {
+        let mut host = Command::new(env!("CARGO_BIN_EXE_host"))
+            .args([&uri, &disk])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
+        let output = host.stdout.as_mut().context("no output")?;
+        BufReader::new(output).read_line(&mut String::new())?;
+        std::thread::sleep(Duration::from_millis(round * 37 % 251));
+        host.kill()?;
+        host.wait()?;
+        left += usize::from(!ip("link show type macvtap")?.is_empty());
+        drop(Connect::open(&*uri)?);
+        assert_eq!(ip("link show type macvtap")?, "", "round {round}");
+    }
+    println!("{left} of 20 times one was left by the kill");
     Ok(())
 }
 

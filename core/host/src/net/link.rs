@@ -26,7 +26,9 @@ mod attribute {
     pub(super) const BELOW: u16 = 5;
     pub(super) const MASTER: u16 = 10;
     pub(super) const KIND: u16 = 18;
+    pub(super) const NOTE: u16 = 20;
     pub(super) const COUNTERS: u16 = 23;
+    pub(super) const GROUP: u16 = 27;
     pub(super) const NAMESPACE: u16 = 28;
 
     /// Inside of [`KIND`].
@@ -51,6 +53,10 @@ pub struct Link {
     pub name: String,
     /// What it is (`bridge`, `veth`, `tun`, ...); nothing for hardware.
     pub kind: Option<String>,
+    /// The group that somebody has put it in; 0 where nobody has.
+    pub group: u32,
+    /// What somebody has noted about it.
+    pub note: Option<String>,
     /// Its hardware address, if it has one as Ethernet does.
     pub address: Option<[u8; 6]>,
     /// The greatest size of a packet, in bytes.
@@ -125,6 +131,10 @@ pub struct Change<'a> {
     pub master: Option<Option<&'a str>>,
     /// Its name; it has to be off for that.
     pub name: Option<&'a str>,
+    /// A group of devices, by a number of one's choice.
+    pub group: Option<u32>,
+    /// What is noted about it, for whoever finds it later: up to 255 bytes.
+    pub note: Option<&'a str>,
     /// The network namespace that it goes to.
     pub namespace: Option<BorrowedFd<'a>>,
 }
@@ -252,6 +262,12 @@ impl Net {
             let index = master.map_or(Ok(0), |master| self.index(master))?;
             ask = ask.u32(attribute::MASTER, index);
         }
+        if let Some(group) = change.group {
+            ask = ask.u32(attribute::GROUP, group);
+        }
+        if let Some(note) = change.note {
+            ask = ask.text(attribute::NOTE, note);
+        }
         if let Some(namespace) = change.namespace {
             let number = u32::try_from(namespace.as_raw_fd())
                 .map_err(|_| Error::internal("a descriptor of a network namespace is negative"))?;
@@ -313,6 +329,8 @@ fn link(body: &[u8]) -> Option<Link> {
         kind: attributes
             .inside(attribute::KIND)
             .text(attribute::KIND_NAME),
+        group: attributes.u32(attribute::GROUP).unwrap_or_default(),
+        note: attributes.text(attribute::NOTE),
         address: attributes
             .get(attribute::ADDRESS)
             .and_then(|bytes| bytes.try_into().ok()),

@@ -15,6 +15,7 @@ use polyvirt_qemu::command::Tables;
 use serde_json::json;
 
 use super::{Running, soon};
+use crate::host::Host;
 
 /// What names of devices begin with that nobody has named.
 const NAMES: &str = "vnet%d";
@@ -52,10 +53,10 @@ impl Drop for Lasting {
 impl Cards {
     /// Connects all cards of a guest, and notes in its document how their ends are called. What was made goes with the
     /// result.
-    pub(super) fn connect(domain: &mut Domain) -> Result<Self> {
+    pub(super) fn connect(host: &Host, domain: &mut Domain) -> Result<Self> {
         let mut cards = Self::default();
         for card in &mut domain.devices_mut().interface {
-            if let Some(tap) = end_of(card)? {
+            if let Some(tap) = end_of(host, card)? {
                 if lasts(card) {
                     cards.lasting.0.push(tap.name.clone());
                 }
@@ -74,9 +75,9 @@ impl Cards {
 
 /// Connects a card that comes while the guest runs: QEMU is passed the descriptors, and knows them by name. Nothing is
 /// left on the host when that fails.
-pub(crate) fn connect_live(running: &Running, card: &mut Interface) -> Result<Tables> {
+pub(crate) fn connect_live(host: &Host, running: &Running, card: &mut Interface) -> Result<Tables> {
     let mut tables = Tables::default();
-    let Some(tap) = end_of(card)? else {
+    let Some(tap) = end_of(host, card)? else {
         return Ok(tables);
     };
     card.target.get_or_insert_default().dev = Some(tap.name);
@@ -127,6 +128,30 @@ pub(super) fn take_away(card: &Interface) {
     {
         remove(device);
     }
+}
+
+/// How devices are known as those of guests of this root.
+fn owner(host: &Host) -> String {
+    format!("polyvirt {}", host.root.folders.lib.display())
+}
+
+/// Removes the ends of cards that no guest has: what a killed process left.
+pub(super) fn sweep(host: &Host) {
+    let (Ok(admin), Ok(mut net)) = (NetAdmin::probe(), Net::open()) else {
+        return;
+    };
+    let in_use = |name: &str| {
+        host.guests.all().iter().any(|guest| {
+            let live = guest.state().live.clone();
+            let cards = live.as_deref().map(|live| &live.devices().interface);
+            cards.into_iter().flatten().any(|card| {
+                let target = card.target.as_ref();
+                target.and_then(|target| target.dev.as_deref()) == Some(name)
+            })
+        })
+    };
+    // Who opens the root cannot do more about one that stays.
+    let _ = Macvtap::sweep(&admin, &mut net, &owner(host), in_use);
 }
 
 /// There is nobody to tell when it stays.
@@ -197,14 +222,14 @@ fn key(card: &Interface) -> String {
 
 /// The host's end of a card, connected with what the card is to be connected with; nothing for cards whose end QEMU
 /// makes by itself.
-fn end_of(card: &Interface) -> Result<Option<Tap>> {
+fn end_of(host: &Host, card: &Interface) -> Result<Option<Tap>> {
     let bridge = match &card.kind {
         InterfaceKind::Bridge(kind) => Some(kind.source.bridge.as_str()),
         InterfaceKind::Ethernet(_) => None,
         InterfaceKind::Network(kind) if kind.source.bridge.is_some() => {
             kind.source.bridge.as_deref()
         }
-        InterfaceKind::Direct(kind) => return on_device(card, &kind.source).map(Some),
+        InterfaceKind::Direct(kind) => return on_device(host, card, &kind.source).map(Some),
         InterfaceKind::Network(_) | InterfaceKind::Internal(_) => {
             let message = format!(
                 "the host's end of network card '{}' cannot be made here: \
@@ -243,7 +268,7 @@ fn end_of(card: &Interface) -> Result<Option<Tap>> {
 }
 
 /// The same for one straight on a device of the host.
-fn on_device(card: &Interface, source: &InterfaceDirect) -> Result<Tap> {
+fn on_device(host: &Host, card: &Interface, source: &InterfaceDirect) -> Result<Tap> {
     let target = card.target.as_ref();
     let admin = NetAdmin::probe()?;
     let mut net = Net::open()?;
@@ -264,6 +289,7 @@ fn on_device(card: &Interface, source: &InterfaceDirect) -> Result<Tap> {
         mtu: card.mtu.as_ref().and_then(|mtu| mtu.size),
         queues: queues(card),
         with_header: with_header(card),
+        owner: &owner(host),
     };
     let made = Macvtap::create(&admin, &mut net, &wanted);
     let Macvtap { name, queues } = made.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;

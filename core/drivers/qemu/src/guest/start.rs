@@ -145,7 +145,7 @@ fn launch(
     let places = Places::new(&host.settings.folders, id, &live.name);
     prepare(&mut live, &places, &capabilities, memory.is_some())?;
     let plugged = PluggedIn::all(host, &mut live)?;
-    let mut cards = Cards::connect(&mut live)?;
+    let mut cards = Cards::connect(host, &mut live)?;
     cards.tables.now = now();
     let lasting = std::mem::take(&mut cards.lasting);
     let (tell, hear) = channel();

@@ -125,7 +125,7 @@ fn plug(
     let tables = match &mut device {
         Device::Interface(card) => {
             networks::plug_in(host, &networks::owner(domain), card)?;
-            let connected = cards::connect_live(running, card);
+            let connected = cards::connect_live(host, running, card);
             let tables = connected.inspect_err(|_| networks::give_back_port(host, card))?;
             // The document knows how its end is called.
             if let Some(noted) = domain.devices_mut().interface.last_mut() {
