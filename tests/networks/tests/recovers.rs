@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+use std::io::Write;
 use std::path::Path;
+use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -124,6 +126,86 @@ fn a_start_that_fails_half_way_leaves_nothing() {
     assert_eq!(traces(&host), before);
     assert_eq!(keeper.must("list", &[]), serde_json::json!([]));
     assert_eq!(server(root.path(), "n2"), None);
+}
+
+/// A program that has the table of networks' rules for itself, until it is dropped: the kernel refuses all others.
+struct Owner(Child);
+
+impl Owner {
+    /// Nothing, and it says so, where the kernel knows no owners.
+    fn of_our_table(host: &Host) -> Option<Self> {
+        let child = host.run(|_, _| {
+            let mut nft = Command::new("nft");
+            nft.arg("-i").stdin(Stdio::piped()).stdout(Stdio::null());
+            nft.spawn().unwrap()
+        });
+        let mut owner = Self(child);
+        let pipe = owner.0.stdin.as_mut().unwrap();
+        let table = "add table ip libvirt_network { flags owner; }";
+        writeln!(pipe, "{table}\nadd table ip asked").unwrap();
+        let tables = || host.told(&["nft", "list", "ruleset"]);
+        wait("nft does not answer", || {
+            tables().contains("table ip asked")
+        });
+        let owns = tables().contains("flags owner");
+        if !owns {
+            eprintln!("skipped: tables of this kernel have no owners");
+        }
+        owns.then_some(owner)
+    }
+}
+
+impl Drop for Owner {
+    fn drop(&mut self) {
+        // Its table goes with it.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn rules_that_the_kernel_refuses_leave_nothing() {
+    let Some((host, root)) = place() else { return };
+    let keeper = Keeper::start(&host, KEEPER, root.path());
+    let Some(owner) = Owner::of_our_table(&host) else {
+        return;
+    };
+    let before = traces(&host);
+    for _ in 0..2 {
+        let why = keeper.call("create", &[&network(1, "")]).unwrap_err();
+        assert!(why.contains("Operation not permitted"), "{why}");
+        assert_eq!(traces(&host), before);
+        assert_eq!(keeper.must("list", &[]), serde_json::json!([]));
+        assert_eq!(server(root.path(), "n1"), None);
+        for left in ["run/network/n1.xml", "lib/dnsmasq/n1.conf"] {
+            assert!(!root.path().join(left).exists(), "{left}");
+        }
+    }
+    drop(owner);
+    keeper.must("create", &[&network(1, "")]);
+    keeper.must("stop", &["n1"]);
+}
+
+#[test]
+fn who_has_no_watches_left_is_told_where_to_get_some() {
+    let Some((host, root)) = place() else { return };
+    let none_left = "echo 0 > /proc/sys/user/max_inotify_instances && exec \"$0\" \"$@\"";
+    let words = ["unshare", "-Urn", "sh", "-c", none_left];
+    if !host
+        .program(&[&words[..], &["true"]].concat())
+        .status
+        .success()
+    {
+        eprintln!("skipped: no user namespace can be made here");
+        return;
+    }
+    let keeper = Keeper::start_by(&host, &[&words[..], &[KEEPER]].concat(), root.path());
+    let why = keeper.call("create", &[&network(1, "")]).unwrap_err();
+    assert!(why.contains("fs.inotify.max_user_instances"), "{why}");
+    // A network that leads nowhere has nobody to ask.
+    let isolated = network(2, "").replace("<forward mode='nat'/>", "");
+    keeper.must("create", &[&isolated]);
+    keeper.must("stop", &["n2"]);
 }
 
 #[test]

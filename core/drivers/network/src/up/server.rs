@@ -101,12 +101,25 @@ fn run(folders: &Folders, network: &Network, told: &Files) -> Result<()> {
                 "was not ready in time"
             };
             let message = format!(
-                "the DHCP and DNS server of network '{}' {how}: {}",
+                "the DHCP and DNS server of network '{}' {how}: {}{}",
                 network.name,
-                said.trim()
+                said.trim(),
+                remedy(&said)
             );
             Err(Error::internal(message).with_domain(ErrorDomain::NETWORK))
         }
+    }
+}
+
+/// What to do about what it said, where that does not say it.
+///
+/// A server that asks those in the host's `resolv.conf` watches this file, and a user may have so many watches.
+fn remedy(said: &str) -> &'static str {
+    if said.contains("inotify") {
+        " (there are too many watches of files: raise fs.inotify.max_user_instances, or user.max_inotify_instances in \
+         a container)"
+    } else {
+        ""
     }
 }
 
