@@ -10,6 +10,7 @@
 //! | [`cgroup`] | control groups: what the kernel counts and limits for a guest |
 //! | [`files`] | files that are whole or not there, with modes that were meant, and no link followed |
 //! | [`filter`] | programs between a file and who writes or reads it |
+//! | [`hooks`] | programs of an administrator's that are told what happens |
 //! | [`macvtap`] | network cards straight on a device of the host |
 //! | [`net`] | links, addresses, routes and switches of the host's network |
 //! | [`netlink`] | how the kernel is told about its network |
@@ -32,6 +33,7 @@ pub mod descriptor;
 pub mod direct;
 pub mod files;
 pub mod filter;
+pub mod hooks;
 pub mod labels;
 pub mod locks;
 pub mod macvtap;

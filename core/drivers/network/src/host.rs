@@ -11,6 +11,7 @@ use polyvirt_driver::refs::NetworkRef;
 use polyvirt_driver::{
     Error, ErrorDomain, ErrorNumber, NetworkEventLifecycleType as Lifecycle, Result,
 };
+use polyvirt_host::hooks::Hooks;
 use polyvirt_host::root::Roots;
 use polyvirt_inventory::Events;
 use polyvirt_inventory::objects::Objects;
@@ -36,6 +37,8 @@ pub(crate) struct Host {
     /// The firewall in front of them, when one was needed.
     pub(crate) fence: Mutex<Option<Arc<Fence>>>,
     pub(crate) settings: Settings,
+    /// Programs that are told what happens to networks.
+    pub(crate) hooks: Hooks,
     /// Whether somebody looks after the servers.
     pub(crate) has_keeper: Mutex<bool>,
     /// This, for threads that watch the host and end with it.
@@ -48,6 +51,7 @@ impl Host {
     /// The host of a root, opened if it is not open yet.
     pub(crate) fn of(root: &Path) -> Result<Arc<Self>> {
         OPEN.get(root, || {
+            let hooks = Hooks::below(root);
             let root = Root::take(root)?;
             let settings = Settings::open(&root.folders.settings)?;
             let host = Arc::new_cyclic(|me| Self {
@@ -57,6 +61,7 @@ impl Host {
                 claims: Mutex::default(),
                 fence: Mutex::default(),
                 settings,
+                hooks,
                 has_keeper: Mutex::default(),
                 me: Weak::clone(me),
             });

@@ -15,6 +15,7 @@ use polyvirt_inventory::{CONFIG, Impact};
 use super::check_flags;
 use crate::host::{Host, invalid};
 use crate::kind::State;
+use crate::up::told::{Happening, tell};
 use crate::{store, up};
 
 const KNOWN: Flags = Flags::from_bits_retain(0x3);
@@ -64,7 +65,12 @@ pub(crate) fn update(
             Some(live) => up::update(host, live, section, removal)?,
             None => removal,
         };
-        keep(host, network, changed, |state| state.more.removal = removal)
+        keep(host, network, changed, |state| state.more.removal = removal)?;
+        // Hooks are about active networks, even if only what one will start with has changed.
+        let live = host
+            .networks
+            .with(network, |state| Ok(state.live.clone()))?;
+        live.map_or(Ok(()), |live| tell(host, &live, Happening::Updated))
     })
 }
 

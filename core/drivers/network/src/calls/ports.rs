@@ -8,6 +8,7 @@ use polyvirt_network::ports::{Ports, Request};
 
 use super::check_flags;
 use crate::host::{Host, require_active};
+use crate::up::told::{Happening, tell};
 use crate::{store, up};
 
 pub(crate) fn all(host: &Host, network: &NetworkRef, flags: u32) -> Result<Vec<NetworkPortRef>> {
@@ -44,6 +45,7 @@ pub(crate) fn create(
             let uuid = ports.add(&live, request, &mut random::uuid)?.uuid;
             Ok((ports, uuid))
         })?;
+        tell(host, &live, Happening::PortCreated(ports.find(uuid)?))?;
         up::guarantee(&live, None, Some(ports.find(uuid)?), &ports)?;
         store::write_port(&host.root.folders, &live.name, ports.find(uuid)?)?;
         up::publish(host, &live, &ports)?;
@@ -64,6 +66,8 @@ pub(crate) fn delete(host: &Host, port: &NetworkPortRef, flags: u32) -> Result<(
         })?;
         store::remove_port(&host.root.folders, &live.name, port.uuid)?;
         up::publish(host, &live, &ports)?;
+        // It is out, whatever they say.
+        let _ = tell(host, &live, Happening::PortDeleted(&removed));
         up::guarantee(&live, Some(&removed), None, &ports)
     })
 }

@@ -13,6 +13,7 @@
 //! | `server.rs` | the DHCP and DNS server |
 //! | `keeper.rs` | servers that have ended |
 //! | `published.rs` | what other programs learn |
+//! | `told.rs` | what an administrator's hooks are told |
 //! | `again.rs` | what an earlier process left |
 
 pub(crate) mod again;
@@ -24,6 +25,7 @@ mod keeper;
 mod published;
 pub(crate) mod server;
 mod switches;
+pub(crate) mod told;
 
 use std::sync::Arc;
 
@@ -37,6 +39,7 @@ use polyvirt_network::ports::{Port, Ports};
 
 use crate::host::Host;
 use crate::store;
+use told::{Happening, tell};
 
 /// What takes the firewall rules of a network away, if it has any.
 type Removal = Option<FirewallRemoval>;
@@ -46,21 +49,33 @@ type Removal = Option<FirewallRemoval>;
 /// Fails with `SYSTEM_ERROR` where we may not change the host's network, before anything is touched.
 pub(crate) fn start(host: &Host, network: &Arc<Network>) -> Result<Removal> {
     network.validate()?;
-    if !network.has_own_bridge() {
-        note(host, network, None)?;
-        return Ok(None);
-    }
-    let admin = may()?;
+    let admin = network.has_own_bridge().then(may).transpose()?;
+    let begun = tell(host, network, Happening::Start).and_then(|()| match admin {
+        Some(admin) => build(host, &admin, network),
+        None => note(host, network, None).map(|()| None),
+    });
+    let removal = begun.inspect_err(|_| {
+        let _ = tell(host, network, Happening::Stopped);
+    })?;
+    tell(host, network, Happening::Started).inspect_err(|_| {
+        // Why it did not start is what the caller is told.
+        let _ = stop(host, network, removal.as_ref());
+    })?;
+    Ok(removal)
+}
+
+/// Starts one whose bridge is ours to make: all of it, or nothing.
+fn build(host: &Host, admin: &NetAdmin, network: &Network) -> Result<Removal> {
     let mut net = Net::open()?;
     let claim = host.claims.lock();
     conflicts::check(&mut net, network)?;
     server::require(&host.root.folders, network)?;
     // Whoever comes after us, if we are killed now, knows what may be there.
     note(host, network, None)?;
-    let started = raise(host, &admin, &mut net, network, claim);
+    let started = raise(host, admin, &mut net, network, claim);
     started.inspect_err(|_| {
         // Why it did not start is what the caller is told, not what went wrong afterwards.
-        let _ = lower(host, &admin, &mut net, network, None);
+        let _ = lower(host, admin, &mut net, network, None);
     })
 }
 
@@ -94,11 +109,15 @@ pub(crate) fn stop(
     network: &Network,
     removal: Option<&FirewallRemoval>,
 ) -> Result<()> {
-    if !network.has_own_bridge() {
-        return store::remove_status(&host.root.folders, &network.name);
+    if network.has_own_bridge() {
+        let admin = may()?;
+        lower(host, &admin, &mut Net::open()?, network, removal)?;
+    } else {
+        store::remove_status(&host.root.folders, &network.name)?;
     }
-    let admin = may()?;
-    lower(host, &admin, &mut Net::open()?, network, removal)
+    // It has stopped, whatever they say.
+    let _ = tell(host, network, Happening::Stopped);
+    Ok(())
 }
 
 /// The steps of a stop, all of them even if one fails; the first failure is told.
