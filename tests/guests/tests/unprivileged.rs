@@ -3,14 +3,28 @@
 //! It is a program of its own, apart from other guests in networks: whatever a process starts stays in the network in
 //! which it started the first.
 
-use anyhow::{Result, ensure};
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, chown};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
 use polyvirt::DomainXmlFlags;
-use polyvirt_guests::{LEASE, Linux, Place, Shell, has_qemu, linux};
+use polyvirt_guests::{LEASE, Place, Shell, has_qemu, linux};
 use polyvirt_networks::{OUTSIDE, World, has};
 
 /// A network of an ordinary user: each guest goes out by the user's own sockets.
 const USERS: &str =
     "<network><name>lab</name><forward mode='nat'/><backend type='passt'/></network>";
+
+/// A card on it.
+const CARD: &str =
+    "<interface type='network'><source network='lab'/><model type='virtio'/></interface>";
+
+/// Nobody: the ordinary user, when the tests are root's.
+const NOBODY: u32 = 65534;
+
+/// What names the guest's document to the test that nobody runs.
+const DOCUMENT: &str = "POLYVIRT_GUEST";
 
 #[test]
 fn a_guest_of_a_network_without_privilege_reaches_the_world_as_its_user() -> Result<()> {
@@ -33,18 +47,59 @@ fn a_guest_of_a_network_without_privilege_reaches_the_world_as_its_user() -> Res
     let links = || world.router.told(&["ip", "-br", "link"]);
     let rules = || world.router.told(&["nft", "list", "ruleset"]);
     let before = (links(), rules());
-    world.router.run(move |_, _| goes_out(&linux))?;
+    let folder = tempfile::tempdir()?;
+    let (program, document) = stage(folder.path(), &linux.document("web", "q35", CARD))?;
+    let words = [
+        "setpriv",
+        &format!("--reuid={NOBODY}"),
+        &format!("--regid={NOBODY}"),
+        "--clear-groups",
+        "env",
+        "-i",
+        "PATH=/usr/bin:/bin:/usr/sbin:/sbin",
+        &format!("HOME={}", folder.path().display()),
+        &format!("TMPDIR={}", folder.path().display()),
+        &format!("{DOCUMENT}={}", document.display()),
+        &program.to_string_lossy(),
+        "--ignored",
+        "--exact",
+        "nobodys_guest_goes_out",
+    ];
+    let output = world.router.program(&words);
+    ensure!(output.status.success(), "{output:?}");
     assert_eq!((links(), rules()), before, "nothing is done on the host");
     Ok(())
 }
 
-fn goes_out(linux: &Linux) -> Result<()> {
+/// Puts this program, and what the guest needs, where nobody can reach it.
+fn stage(folder: &Path, document: &str) -> Result<(PathBuf, PathBuf)> {
+    let program = folder.join("program");
+    fs::copy(std::env::current_exe()?, &program)?;
+    let mut document = document.to_owned();
+    for part in ["kernel", "initrd"] {
+        let text = document.split(&format!("<{part}>")).nth(1);
+        let path = text.and_then(|rest| rest.split('<').next());
+        let path = path
+            .with_context(|| format!("the guest has no {part}"))?
+            .to_owned();
+        fs::copy(&path, folder.join(part))?;
+        fs::set_permissions(folder.join(part), PermissionsExt::from_mode(0o644))?;
+        document = document.replace(&path, &folder.join(part).to_string_lossy());
+    }
+    let file = folder.join("guest.xml");
+    fs::write(&file, document)?;
+    chown(folder, Some(NOBODY), Some(NOBODY))?;
+    Ok((program, file))
+}
+
+#[test]
+#[ignore = "is run by the other test, as nobody"]
+fn nobodys_guest_goes_out() -> Result<()> {
+    let document = fs::read_to_string(std::env::var(DOCUMENT)?)?;
     let place = Place::new()?;
     let network = place.conn.network_define_xml(USERS)?;
     network.create()?;
-    let card =
-        "<interface type='network'><source network='lab'/><model type='virtio'/></interface>";
-    let shell = Shell::boot(&place, &linux.document("web", "q35", card))?;
+    let shell = Shell::boot(&place, &document)?;
     let live = shell.domain.xml_desc(DomainXmlFlags::empty())?;
     ensure!(live.contains("<interface type='user'>"), "{live}");
     shell.ask(LEASE)?;
