@@ -1,7 +1,7 @@
 //! Network cards straight on a device of the host's: a macvtap, a device with an address of its own on top of another,
 //! whose other end is a descriptor.
 //!
-//! Other than a [tap](crate::tap) it stays when nobody has it open, so whoever makes one has to [remove](Macvtap::remove)
+//! Other than a [`tap`] it stays when nobody has it open, so whoever makes one has to [remove](Macvtap::remove)
 //! it.
 
 use std::fs::File;

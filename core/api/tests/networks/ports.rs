@@ -145,28 +145,38 @@ fn limits_of_traffic_can_be_changed() {
         .port_create_xml(&port(31, ""), Flags::empty())
         .unwrap();
     assert_eq!(told(&port), []);
-    let given = limits(&[(field::IN_AVERAGE, 10), (field::IN_PEAK, 20)]);
+    let given = limits(&[
+        (field::IN_AVERAGE, 10),
+        (field::IN_PEAK, 20),
+        (field::OUT_AVERAGE, 5),
+    ]);
     port.set_parameters(&given, 0).unwrap();
-    port.set_parameters(&limits(&[(field::OUT_AVERAGE, 5)]), 0)
-        .unwrap();
     let number = |name: &str, value| (name.to_owned(), TypedValue::UInt(value));
-    let expected = [
-        number(field::IN_AVERAGE, 10),
-        number(field::IN_PEAK, 20),
-        number(field::IN_FLOOR, 0),
-        number(field::IN_BURST, 0),
+    let incoming = |average, peak| {
+        [
+            number(field::IN_AVERAGE, average),
+            number(field::IN_PEAK, peak),
+            number(field::IN_FLOOR, 0),
+            number(field::IN_BURST, 0),
+        ]
+    };
+    let outgoing = [
         number(field::OUT_AVERAGE, 5),
         number(field::OUT_PEAK, 0),
         number(field::OUT_BURST, 0),
     ];
-    assert_eq!(told(&port), expected);
+    assert_eq!(told(&port), [&incoming(10, 20)[..], &outgoing].concat());
     let text = port.xml_desc(0).unwrap();
     let written = "<bandwidth>\n    <inbound average='10' peak='20'/>\n    <outbound average='5'/>";
     assert!(text.contains(written), "{text}");
-    // Without an average there is no limit, whatever the peak.
-    port.set_parameters(&limits(&[(field::IN_AVERAGE, 0)]), 0)
+    // New limits take the place of all before.
+    port.set_parameters(&limits(&[(field::IN_AVERAGE, 30)]), 0)
         .unwrap();
-    assert_eq!(told(&port).len(), 3);
+    assert_eq!(told(&port), incoming(30, 0));
+    // Without an average there is no limit, whatever the peak.
+    port.set_parameters(&limits(&[(field::IN_PEAK, 7)]), 0)
+        .unwrap();
+    assert_eq!(told(&port), []);
     let unknown = limits(&[("inbound.bla", 1)]);
     assert_eq!(kind_of(port.set_parameters(&unknown, 0)), (74, 0));
     assert_eq!(
