@@ -305,6 +305,50 @@ fn lent(place: &Place, name: &str) -> Result<Network> {
     Ok(place.conn.network_create_xml(&network)?)
 }
 
+/// On a bridge that was told nothing, its guest would be among others than it is meant for.
+#[test]
+fn a_card_whose_switch_would_have_to_be_told_is_refused() -> Result<()> {
+    if !has_qemu() || !apart() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let plain = lent(&place, "plain")?;
+    ip("link add name plugbr type bridge")?;
+    let tagged = place.conn.network_create_xml(
+        "<network><name>tagged</name><forward mode='bridge'/><bridge name='plugbr'/>
+         <virtualport type='openvswitch'/><vlan><tag id='7'/></vlan></network>",
+    )?;
+    let cards = [
+        "<interface type='network'><source network='tagged'/></interface>",
+        "<interface type='bridge'><source bridge='plugbr'/><virtualport type='openvswitch'/></interface>",
+        "<interface type='bridge'><source bridge='plugbr'/><vlan><tag id='7'/></vlan></interface>",
+    ];
+    for (number, card) in cards.iter().enumerate() {
+        let document = small(&format!("told-{number}")).device(card).document()?;
+        let refused = place
+            .conn
+            .domain_create_xml(&document, DomainCreateFlags::empty());
+        let error = refused.err().context("it was connected")?;
+        assert_eq!(error.code(), ErrorNumber::CONFIG_UNSUPPORTED, "{error}");
+        assert!(error.to_string().contains("VLAN"), "{error}");
+        assert_eq!(tagged.list_all_ports(0)?.len(), 0);
+        assert_eq!(ip("link show master plugbr")?, "");
+    }
+    // Nor does a running guest's card get there.
+    let card = "<interface type='network'><mac address='52:54:00:00:00:42'/><source network='plain'/></interface>";
+    let document = small("moving").device(card).document()?;
+    let domain = place
+        .conn
+        .domain_create_xml(&document, DomainCreateFlags::empty())?;
+    let moved = domain.update_device_flags(&card.replace("plain", "tagged"), Flags::LIVE);
+    assert!(moved.is_err(), "it was moved");
+    assert_eq!(tagged.list_all_ports(0)?.len(), 0);
+    assert_eq!(plain.list_all_ports(0)?.len(), 1);
+    assert!(ip("link show master br-plain")?.contains("vnet0"));
+    domain.destroy()?;
+    Ok(())
+}
+
 #[test]
 fn a_running_guests_card_is_moved_to_another_network() -> Result<()> {
     if !has_qemu() || !apart() {

@@ -189,6 +189,7 @@ pub(crate) fn move_over(card: &Interface) -> Result<()> {
         let message = "the card of a running guest can only be moved from a bridge to another";
         return Err(Error::operation_unsupported(message).with_domain(ErrorDomain::QEMU));
     };
+    require_plain(card)?;
     let admin = NetAdmin::probe()?;
     let mut net = Net::open()?;
     let change = Change {
@@ -229,7 +230,10 @@ fn end_of(host: &Host, card: &Interface) -> Result<Option<Tap>> {
         InterfaceKind::Network(kind) if kind.source.bridge.is_some() => {
             kind.source.bridge.as_deref()
         }
-        InterfaceKind::Direct(kind) => return on_device(host, card, &kind.source).map(Some),
+        InterfaceKind::Direct(kind) => {
+            require_plain(card)?;
+            return on_device(host, card, &kind.source).map(Some);
+        }
         InterfaceKind::Network(_) | InterfaceKind::Internal(_) => {
             let message = format!(
                 "the host's end of network card '{}' cannot be made here: \
@@ -240,6 +244,7 @@ fn end_of(host: &Host, card: &Interface) -> Result<Option<Tap>> {
         }
         _ => return Ok(None),
     };
+    require_plain(card)?;
     let target = card.target.as_ref();
     let managed = managed(target);
     let named = target.and_then(|target| target.dev.as_deref());
@@ -265,6 +270,23 @@ fn end_of(host: &Host, card: &Interface) -> Result<Option<Tap>> {
         }
     }
     Ok(Some(tap))
+}
+
+/// Refuses a card whose switch would have to be told of it. Without that it would be connected all the same, but with
+/// others than it is meant for.
+fn require_plain(card: &Interface) -> Result<()> {
+    let kind = card.virtualport.as_ref().and_then(|port| port.r#type);
+    let asked = match kind {
+        Some(kind) => format!("a virtual port of type '{}'", kind.as_str()),
+        None if card.vlan.is_some() => "a VLAN".to_owned(),
+        None => return Ok(()),
+    };
+    let message = format!(
+        "network card '{}' asks for {asked}, which bridges and devices of the kernel do not give it: \
+         name a bridge that is in its VLAN already",
+        alias::of(&card.info)
+    );
+    Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU))
 }
 
 /// The same for one straight on a device of the host.

@@ -180,6 +180,8 @@ fn note(card: &mut Interface, port: &NetworkPortRef, given: NetworkPort) -> Resu
     }
     card.bandwidth = given.bandwidth;
     card.port = given.port;
+    card.virtualport = given.virtualport;
+    card.vlan = given.vlan;
     Ok(())
 }
 
