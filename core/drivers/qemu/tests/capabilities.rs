@@ -47,7 +47,10 @@ fn the_host_says_what_it_is_and_runs() {
         .sum();
     assert_eq!(cpus, info.cpus);
     let memory: u64 = cells.cell.iter().map(|cell| cell.memory.unwrap()).sum();
-    assert_eq!(memory, info.memory);
+    // On a machine whose memory comes and goes, more may have come in between.
+    let later = hypervisor.node_get_info().unwrap().memory;
+    let between = info.memory.min(later)..=info.memory.max(later);
+    assert!(between.contains(&memory), "{memory}: {between:?}");
     if has_qemu() {
         let guest = document
             .guest

@@ -14,12 +14,15 @@ const FIGURES: [(&str, &str); 4] = [
 ];
 
 impl Node {
-    /// All memory, in bytes.
+    /// All memory, in bytes: that of all nodes. Machines whose memory comes and goes count more elsewhere.
     ///
     /// # Errors
     /// When the kernel does not show it.
     pub fn memory_size(&self) -> Result<u64> {
-        self.figure("MemTotal")
+        match self.all_nodes() {
+            Some((total, _)) => Ok(total),
+            None => self.figure("MemTotal"),
+        }
     }
 
     /// Memory that nothing uses, in bytes.
@@ -27,7 +30,10 @@ impl Node {
     /// # Errors
     /// When the kernel does not show it.
     pub fn free_memory(&self) -> Result<u64> {
-        self.figure("MemFree")
+        match self.all_nodes() {
+            Some((_, free)) => Ok(free),
+            None => self.figure("MemFree"),
+        }
     }
 
     fn figure(&self, name: &str) -> Result<u64> {
@@ -151,6 +157,19 @@ impl Node {
     fn last_cell(&self) -> u32 {
         let online = self.numbers("sys/devices/system/node/online");
         online.and_then(|all| all.last().copied()).unwrap_or(0)
+    }
+
+    /// The same of all nodes together in bytes, where there are any.
+    fn all_nodes(&self) -> Option<(u64, u64)> {
+        let nodes = self.numbers("sys/devices/system/node/online")?;
+        let mut all = (0_u64, 0_u64);
+        for node in nodes {
+            let (total, free) = self.node_memory(node)?;
+            let bytes = |kib: u64| kib.saturating_mul(1024);
+            all.0 = all.0.saturating_add(bytes(total));
+            all.1 = all.1.saturating_add(bytes(free));
+        }
+        (all.0 > 0).then_some(all)
     }
 
     /// Memory of a node in KiB: all of it, and what is free.
