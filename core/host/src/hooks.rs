@@ -3,26 +3,17 @@
 //! They are where stock libvirt has them, below a root: `etc/hooks/DRIVER`, then all of `etc/hooks/DRIVER.d/` by their
 //! names. Each gets four words and a document to read.
 
-use std::fs::File;
-use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use polyvirt_driver::{Error, ErrorDomain, ErrorNumber, Result};
-use rustix::fs::{MemfdFlags, memfd_create};
 
 use crate::files;
-use crate::process::{Limits, Program};
+use crate::run::Task;
 
 /// How long one may take.
 const PATIENCE: Duration = Duration::from_secs(60);
-
-/// As much as is passed on of what one complains about, in bytes.
-const COMPLAINT: u64 = 1000;
-
-/// Where hooks find programs.
-const PLACES: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 /// What has happened, or is about to.
 #[derive(Clone, Copy, Debug)]
@@ -101,48 +92,13 @@ fn run(hook: &Path, event: Event<'_>, document: &str) -> Result<()> {
         );
         Error::new(ErrorDomain::HOOK, ErrorNumber::HOOK_SCRIPT_FAILED, message)
     };
-    let passed = |error: std::io::Error| failed(&error.to_string());
-    let memory = || memfd_create("hook", MemfdFlags::CLOEXEC).map(File::from);
-    let mut input = memory().map_err(|error| passed(error.into()))?;
-    input.write_all(document.as_bytes()).map_err(passed)?;
-    input.seek(SeekFrom::Start(0)).map_err(passed)?;
-    let mut complaints = memory().map_err(|error| passed(error.into()))?;
-    let process = Program {
-        path: hook.into(),
+    let task = Task {
+        program: hook,
         arguments: [event.object, event.operation, event.stage, event.more]
             .map(str::to_owned)
             .to_vec(),
-        environment: vec![
-            ("PATH".to_owned(), PLACES.to_owned()),
-            ("LC_ALL".to_owned(), "C".to_owned()),
-        ],
-        descriptors: Vec::new(),
-        groups: Vec::new(),
-        output: File::options()
-            .write(true)
-            .open("/dev/null")
-            .map_err(passed)?,
-        owner: None,
-        limits: Limits::default(),
-        ends_with_us: true,
-    }
-    .start_reading(input, complaints.try_clone().map_err(passed)?)
-    .map_err(|error| failed(error.message()))?;
-    match process.end_of(PATIENCE) {
-        Some(true) => Ok(()),
-        Some(false) => {
-            let mut said = Vec::new();
-            let read = complaints
-                .seek(SeekFrom::Start(0))
-                .and_then(|_| complaints.take(COMPLAINT).read_to_end(&mut said));
-            let said = String::from_utf8_lossy(if read.is_ok() { &said } else { &[] });
-            Err(failed(said.trim()))
-        }
-        // Somebody else took note of how it ended, as applications do that ignore what becomes of children.
-        None if process.wait(Duration::ZERO) => Ok(()),
-        None => {
-            let ended = process.end(Duration::ZERO);
-            Err(failed("it did not end in time")).or_else(|late| ended.and(Err(late)))
-        }
-    }
+        input: document,
+        patience: PATIENCE,
+    };
+    task.run().map(drop).map_err(|why| failed(&why))
 }

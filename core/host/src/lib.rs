@@ -16,10 +16,12 @@
 //! | [`netlink`] | how the kernel is told about its network |
 //! | [`labels`] | files that are given to somebody for a while |
 //! | [`locks`] | locks of files that say who uses them |
+//! | [`openvswitch`] | switches of Open vSwitch, which guests' cards are ports of |
 //! | [`node`] | the machine: CPUs, memory, how they lie and how they are used |
 //! | [`stream`] | streams to terminals, sockets and pipes |
 //! | [`tap`] | the ends of guests' network cards |
 //! | [`random`] | what is made up when nobody says it |
+//! | [`run`] | programs that are run to their end |
 //! | [`root`] | the folders of embedded drivers, one process at a time |
 //! | [`sched`] | which CPUs of the host threads run on |
 //! | [`perf`] | what the kernel counts of a process |
@@ -40,10 +42,12 @@ pub mod macvtap;
 pub mod net;
 pub mod netlink;
 pub mod node;
+pub mod openvswitch;
 pub mod perf;
 pub mod process;
 pub mod random;
 pub mod root;
+pub mod run;
 pub mod sched;
 pub mod stream;
 pub mod tap;

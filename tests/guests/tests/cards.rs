@@ -46,7 +46,7 @@ fn a_card_is_a_port_of_its_bridge_while_the_guest_runs() -> Result<()> {
         return Ok(());
     }
     ip("link add name plugbr type bridge")?;
-    ip("link set plugbr up")?;
+    ip("link set plugbr up mtu 1350")?;
     let place = Place::new()?;
     let card =
         "<interface type='bridge'><mac address='52:54:00:00:00:07'/><source bridge='plugbr'/>
@@ -62,8 +62,14 @@ fn a_card_is_a_port_of_its_bridge_while_the_guest_runs() -> Result<()> {
     }
     // One more comes; what QEMU refuses leaves no trace.
     let second = card.replace(":07", ":08").replace("virtio", "e1000");
+    let second = second.replace("<mtu size='1400'/>", "");
     domain.attach_device_flags(&second, Flags::LIVE)?;
-    assert!(ip("link show master plugbr")?.contains("vnet1"));
+    let ports = ip("link show master plugbr")?;
+    assert!(ports.contains("vnet1"), "{ports}");
+    assert!(
+        ports.contains("mtu 1350"),
+        "as large as the bridge's: {ports}"
+    );
     let third = second
         .replace(":08", ":09")
         .replace("e1000", "no-such-card");
@@ -72,6 +78,33 @@ fn a_card_is_a_port_of_its_bridge_while_the_guest_runs() -> Result<()> {
     assert!(!domain.xml_desc(DomainXmlFlags::empty())?.contains("vnet2"));
     domain.destroy()?;
     assert!(goes("vnet0")?, "it goes with its guest");
+    Ok(())
+}
+
+#[test]
+fn a_network_that_keeps_the_table_of_addresses_says_who_is_where() -> Result<()> {
+    if !has_qemu() || !apart() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    place.conn.network_create_xml(
+        "<network><name>told</name><bridge name='toldbr' macTableManager='libvirt'/></network>",
+    )?;
+    let card = "<interface type='network'><mac address='52:54:00:00:00:07'/><source network='told'/></interface>";
+    let document = small("told").device(card).document()?;
+    let domain = place.conn.domain_define_xml(&document)?;
+    domain.create()?;
+    let port = ip("-d link show master toldbr")?;
+    assert!(port.contains("learning off flood off"), "{port}");
+    let table = Command::new("bridge")
+        .args(["fdb", "show", "br", "toldbr"])
+        .output()?;
+    let table = String::from_utf8(table.stdout)?;
+    let known = table
+        .lines()
+        .find(|line| line.starts_with("52:54:00:00:00:07"));
+    ensure!(known.is_some_and(|line| line.contains("vnet0")), "{table}");
+    domain.destroy()?;
     Ok(())
 }
 
@@ -314,13 +347,14 @@ fn a_card_whose_switch_would_have_to_be_told_is_refused() -> Result<()> {
     let place = Place::new()?;
     let plain = lent(&place, "plain")?;
     ip("link add name plugbr type bridge")?;
-    let tagged = place.conn.network_create_xml(
-        "<network><name>tagged</name><forward mode='bridge'/><bridge name='plugbr'/>
-         <virtualport type='openvswitch'/><vlan><tag id='7'/></vlan></network>",
-    )?;
+    let midonet = "<virtualport type='midonet'>
+        <parameters interfaceid='0b2d64da-3d0e-431e-afdd-804415d6ebbb'/></virtualport>";
+    let told = place.conn.network_create_xml(&format!(
+        "<network><name>told</name><forward mode='bridge'/><bridge name='plugbr'/>{midonet}</network>"
+    ))?;
     let cards = [
-        "<interface type='network'><source network='tagged'/></interface>",
-        "<interface type='bridge'><source bridge='plugbr'/><virtualport type='openvswitch'/></interface>",
+        "<interface type='network'><source network='told'/></interface>",
+        &format!("<interface type='bridge'><source bridge='plugbr'/>{midonet}</interface>"),
         "<interface type='bridge'><source bridge='plugbr'/><vlan><tag id='7'/></vlan></interface>",
     ];
     for (number, card) in cards.iter().enumerate() {
@@ -331,7 +365,7 @@ fn a_card_whose_switch_would_have_to_be_told_is_refused() -> Result<()> {
         let error = refused.err().context("it was connected")?;
         assert_eq!(error.code(), ErrorNumber::CONFIG_UNSUPPORTED, "{error}");
         assert!(error.to_string().contains("VLAN"), "{error}");
-        assert_eq!(tagged.list_all_ports(0)?.len(), 0);
+        assert_eq!(told.list_all_ports(0)?.len(), 0);
         assert_eq!(ip("link show master plugbr")?, "");
     }
     // Nor does a running guest's card get there.
@@ -340,9 +374,9 @@ fn a_card_whose_switch_would_have_to_be_told_is_refused() -> Result<()> {
     let domain = place
         .conn
         .domain_create_xml(&document, DomainCreateFlags::empty())?;
-    let moved = domain.update_device_flags(&card.replace("plain", "tagged"), Flags::LIVE);
+    let moved = domain.update_device_flags(&card.replace("plain", "told"), Flags::LIVE);
     assert!(moved.is_err(), "it was moved");
-    assert_eq!(tagged.list_all_ports(0)?.len(), 0);
+    assert_eq!(told.list_all_ports(0)?.len(), 0);
     assert_eq!(plain.list_all_ports(0)?.len(), 1);
     assert!(ip("link show master br-plain")?.contains("vnet0"));
     domain.destroy()?;

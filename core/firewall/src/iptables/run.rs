@@ -1,6 +1,5 @@
 //! Running the programs of iptables.
 
-use std::env;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -14,9 +13,6 @@ const PATIENCE: Duration = Duration::from_secs(30);
 
 /// How often it is looked at meanwhile.
 const PAUSE: Duration = Duration::from_millis(1);
-
-/// Where programs for administrators are, which an ordinary search may leave out.
-const MORE: [&str; 2] = ["/usr/sbin", "/sbin"];
 
 /// What is done with the rules of a family.
 #[derive(Clone, Copy)]
@@ -33,11 +29,7 @@ pub(super) fn find(family: Family, verb: Verb) -> Option<PathBuf> {
         (Family::Ipv6, Verb::Save) => "ip6tables-save",
         (Family::Ipv6, Verb::Restore) => "ip6tables-restore",
     };
-    let path = env::var_os("PATH").unwrap_or_default();
-    let folders = env::split_paths(&path).chain(MORE.map(PathBuf::from));
-    folders
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file())
+    polyvirt_host::run::find(name)
 }
 
 /// The rules of all tables, as they would be restored.

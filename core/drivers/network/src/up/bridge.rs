@@ -4,6 +4,7 @@ use std::net::IpAddr;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use polyvirt_config::common::MacTableManager;
 use polyvirt_config::network::Network;
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::admin::NetAdmin;
@@ -29,6 +30,10 @@ pub(super) fn make(admin: &NetAdmin, net: &mut Net, network: &Network) -> Result
             .map(|seconds| u32::try_from(seconds.saturating_mul(100)).unwrap_or(u32::MAX)),
         ..Bridge::default()
     };
+    // Where the host says who is behind each port, the kernel need not listen to all of them: with VLANs kept apart it
+    // knows that. Kernels that cannot keep them apart listen on.
+    let told =
+        settings.and_then(|bridge| bridge.mac_table_manager) == Some(MacTableManager::Libvirt);
     let more = Change {
         address: network
             .mac
@@ -38,7 +43,17 @@ pub(super) fn make(admin: &NetAdmin, net: &mut Net, network: &Network) -> Result
         mtu: network.mtu.as_ref().and_then(|mtu| mtu.size),
         ..Change::default()
     };
-    net.create(admin, name, Kind::Bridge(&bridge), &more)?;
+    let filtering = Bridge {
+        vlan_filtering: Some(true),
+        ..bridge
+    };
+    if !told
+        || net
+            .create(admin, name, Kind::Bridge(&filtering), &more)
+            .is_err()
+    {
+        net.create(admin, name, Kind::Bridge(&bridge), &more)?;
+    }
     switches::of_bridge(admin, name, network)
 }
 

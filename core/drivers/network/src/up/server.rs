@@ -16,9 +16,6 @@ use crate::root::Folders;
 /// Its name.
 const PROGRAM: &str = "dnsmasq";
 
-/// Where it is looked for after the folders of `PATH`: many users have none of these in theirs.
-const MORE_FOLDERS: [&str; 2] = ["/usr/sbin", "/usr/local/sbin"];
-
 /// What tells the server of a network from every other process.
 const MARK: &str = "POLYVIRT_NETWORK";
 
@@ -196,10 +193,7 @@ pub(crate) fn leases(folders: &Folders, name: &str) -> PathBuf {
 
 /// Where the program is.
 fn find() -> Result<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::env::split_paths(&path).chain(MORE_FOLDERS.map(PathBuf::from));
-    let mut programs = folders.map(|folder| folder.join(PROGRAM));
-    programs.find(|path| path.is_file()).ok_or_else(|| {
+    polyvirt_host::run::find(PROGRAM).ok_or_else(|| {
         let message = "networks with addresses need the program dnsmasq, and there is none: install dnsmasq-base";
         Error::operation_unsupported(message).with_domain(ErrorDomain::NETWORK)
     })

@@ -44,11 +44,18 @@ fn read_with(hooks: &Qemu<'_>, document: &str, options: ParseOptions) -> Result<
     if domain.uuid.is_none() {
         domain.uuid = Some(random::uuid()?);
     }
+    identify(&mut domain)?;
+    Ok(domain)
+}
+
+/// Makes up what tells the cards of a guest apart, where nobody has said it: their addresses, and what switches know
+/// them by.
+pub(crate) fn identify(domain: &mut Domain) -> Result<()> {
     let mut failed = None;
-    net::complete(&mut domain, CARDS, &mut |bytes| {
+    net::complete(domain, CARDS, &mut |bytes| {
         failed = random::fill(bytes).err();
     });
-    failed.map_or(Ok(domain), Err)
+    failed.map_or(Ok(()), Err)
 }
 
 /// Refuses names that could not be the name of a file.

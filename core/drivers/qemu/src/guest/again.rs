@@ -30,7 +30,7 @@ use super::plugs::Plugs;
 use super::ports::Ports;
 use super::taints::Taints;
 use super::watch::{Teller, watch};
-use super::{Guest, Running, cards, groups, networks, status};
+use super::{Guest, Running, groups, lasting, networks, status};
 use crate::host::Host;
 use crate::labels::{self, Given};
 use crate::locks::Locks;
@@ -199,7 +199,7 @@ fn sweep(host: &Host) -> Result<()> {
     }
     labels::mend(host, &|folder| in_use(host, &folders.lib.join(folder)))?;
     networks::sweep(host);
-    cards::sweep(host);
+    lasting::sweep(host);
     groups::sweep(host, &|name| has_group(host, name));
     Ok(())
 }

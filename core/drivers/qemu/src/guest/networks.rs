@@ -17,7 +17,7 @@ use polyvirt_driver::{
 };
 use polyvirt_qemu::alias;
 
-use super::cards;
+use super::lasting;
 use crate::host::Host;
 
 /// Ports of a guest that is not there yet: they are given back when this is dropped, unless they are kept.
@@ -279,7 +279,7 @@ pub(super) fn forget(host: &Host, status: &str) {
 
 /// Gives back what a card has of the host: its port, if it has one, and its end.
 pub(crate) fn unplug(host: &Host, card: &Interface) {
-    cards::take_away(card);
+    lasting::take_away(card);
     give_back_port(host, card);
 }
 

@@ -14,6 +14,7 @@ use polyvirt_qemu::command::{Piece, Tables};
 use super::claim::claim;
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
+use crate::guest::switch::Whose;
 use crate::guest::{Guest, Running, cards, link_is_up, networks, sites};
 use crate::host::Host;
 use crate::images;
@@ -124,8 +125,10 @@ fn plug(
     }
     let tables = match &mut device {
         Device::Interface(card) => {
-            networks::plug_in(host, &networks::owner(domain), card)?;
-            let connected = cards::connect_live(host, running, card);
+            let owner = networks::owner(domain);
+            networks::plug_in(host, &owner, card)?;
+            let guest = owner.uuid;
+            let connected = cards::connect_live(Whose { host, guest }, running, card);
             let tables = connected.inspect_err(|_| networks::give_back_port(host, card))?;
             // The document knows how its end is called.
             if let Some(noted) = domain.devices_mut().interface.last_mut() {

@@ -13,6 +13,7 @@ use polyvirt_config::domain::Domain;
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_inventory::devices::Kind;
 
+use crate::calls::define::identify;
 use crate::host::Host;
 
 pub(crate) use detach::let_go;
@@ -23,7 +24,8 @@ fn complete(host: &Host, domain: &mut Domain, live: bool) -> Result<()> {
         inactive: !live,
         strict: false,
     };
-    Ok(domain.complete(&options, &host.hooks_of_new())?)
+    domain.complete(&options, &host.hooks_of_new())?;
+    identify(domain)
 }
 
 /// Refuses to do something with a kind of device, such as `live attach`.

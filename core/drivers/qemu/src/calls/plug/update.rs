@@ -215,11 +215,14 @@ fn disk_changes(one: &Disk, other: &Disk) -> Changes<10> {
     ]
 }
 
-/// Refuses what a running guest cannot see changed of a card, and the source when that `stays`.
-pub(super) fn refuse_fields(one: &Interface, other: &Interface, stays: bool) -> Result<()> {
-    let changes = card_changes(one, other);
-    refuse(Kind::Interface, &changes)?;
-    refuse(Kind::Interface, &[("source", stays)])
+/// Refuses what a running guest cannot see changed of a card.
+pub(super) fn refuse_fields(one: &Interface, other: &Interface) -> Result<()> {
+    refuse(Kind::Interface, &card_changes(one, other))
+}
+
+/// Refuses one more that a card cannot have changed, when it is.
+pub(super) fn refuse_field(field: &'static str, changed: bool) -> Result<()> {
+    refuse(Kind::Interface, &[(field, changed)])
 }
 
 fn card_changes(one: &Interface, other: &Interface) -> Changes<10> {

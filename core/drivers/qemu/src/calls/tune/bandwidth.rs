@@ -6,7 +6,7 @@ use polyvirt_inventory::targets::{interface, interface_mut};
 use polyvirt_inventory::tuning::bandwidth::{FIELDS, Given, Rates, put, rates};
 
 use super::Call;
-use crate::guest::cards;
+use crate::guest::switch;
 use crate::host::Host;
 
 pub(crate) fn get(
@@ -38,7 +38,7 @@ pub(crate) fn set(
         |_, config, _, after| {
             let mut card = interface(config, device)?.clone();
             put(&mut card, after, given);
-            cards::limit(&card)
+            switch::limit(&card)
         },
         |config, after| {
             if let Some(card) = interface_mut(config, device) {
