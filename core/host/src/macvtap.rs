@@ -14,7 +14,7 @@ use polyvirt_driver::{Error, Result};
 use rustix::fs::{CWD, FileType, Mode as Bits, OFlags};
 
 use crate::admin::NetAdmin;
-use crate::net::{Change, Kind, Net};
+use crate::net::{Change, Kind, Link, Net};
 use crate::{random, tap};
 
 /// How long the node of a new device may take to appear: it is made by the host's device manager, where there is one.
@@ -96,7 +96,7 @@ impl Macvtap {
             Ok(queues) => Ok(Self { name, queues }),
             Err(error) => {
                 // Why it is of no use says more than that it cannot be removed.
-                let _ = Self::remove(admin, net, &name);
+                let _ = Self::remove(admin, net, &name, wanted.owner, None);
                 Err(error)
             }
         }
@@ -113,26 +113,44 @@ impl Macvtap {
         in_use: impl Fn(&str) -> bool,
     ) -> Result<()> {
         for link in net.links()? {
-            let is_unfinished = link.note.is_none() && link.group == group_of(owner);
-            let is_owners = is_unfinished || link.note.as_deref() == Some(owner);
-            if is_owners && !in_use(&link.name) {
-                Self::remove(admin, net, &link.name)?;
+            let is_owners = is_of(&link, owner);
+            if is_owners && is_macvtap(&link) && !in_use(&link.name) {
+                net.delete(admin, &link.name)?;
             }
         }
         Ok(())
     }
 
-    /// Removes one, if it is there; other devices of that name stay.
+    /// Removes one, if it is there; other devices of that name stay, of other owners and of other cards.
     ///
     /// # Errors
     /// When the kernel does not remove it.
-    pub fn remove(admin: &NetAdmin, net: &mut Net, name: &str) -> Result<()> {
-        let found = net.link(name)?;
-        if found.is_some_and(|link| link.kind.as_deref() == Some("macvtap")) {
+    pub fn remove(
+        admin: &NetAdmin,
+        net: &mut Net,
+        name: &str,
+        owner: &str,
+        address: Option<[u8; 6]>,
+    ) -> Result<()> {
+        let is_meant = |link: &Link| {
+            let is_cards = address.is_none() || link.address == address;
+            is_macvtap(link) && is_of(link, owner) && is_cards
+        };
+        if net.link(name)?.as_ref().is_some_and(is_meant) {
             net.delete(admin, name)?;
         }
         Ok(())
     }
+}
+
+fn is_macvtap(link: &Link) -> bool {
+    link.kind.as_deref() == Some("macvtap")
+}
+
+/// Whether it is an owner's: it says so itself, or, before it could be noted down, by its group.
+fn is_of(link: &Link, owner: &str) -> bool {
+    let is_unnoted = link.note.is_none() && link.group == group_of(owner);
+    is_unnoted || link.note.as_deref() == Some(owner)
 }
 
 /// Makes the device, which is off, and gives its name.
@@ -381,7 +399,13 @@ mod tests {
                     let link = net.link(&tap.name).unwrap().unwrap();
                     assert_eq!((link.address, link.up), (Some(GUEST), true));
                     drop(tap.queues);
-                    Macvtap::remove(&admin(), &mut net, &tap.name).unwrap();
+                    let mut remove = |owner: &str, address| {
+                        Macvtap::remove(&admin(), &mut net, &tap.name, owner, Some(address))
+                            .unwrap();
+                        net.link(&tap.name).unwrap().is_none()
+                    };
+                    assert!(!remove("somebody else", GUEST) && !remove("one of ours", HOST));
+                    assert!(remove("one of ours", GUEST));
                 }
                 // Nothing is left, neither of one that could not be used.
                 let names: Vec<_> = net.links().unwrap().into_iter().map(|l| l.name).collect();
@@ -446,7 +470,7 @@ mod tests {
             let pair = Kind::Veth { peer: "other" };
             net.create(&admin(), "kept", pair, &Change::default())
                 .unwrap();
-            Macvtap::remove(&admin(), &mut net, "kept").unwrap();
+            Macvtap::remove(&admin(), &mut net, "kept", "one of ours", None).unwrap();
             assert!(net.link("kept").unwrap().is_some());
         });
     }

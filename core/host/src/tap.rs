@@ -9,6 +9,8 @@ use std::os::fd::{AsRawFd, OwnedFd, RawFd};
 use polyvirt_driver::{Error, Result};
 use rustix::fs::{Mode, OFlags};
 
+use crate::admin::NetAdmin;
+
 /// What is wanted of one.
 #[derive(Clone, Debug)]
 pub struct Wanted<'a> {
@@ -33,11 +35,36 @@ pub struct Tap {
 const DEVICE: &str = "/dev/net/tun";
 
 impl Tap {
-    /// Makes one, or opens one that an administrator has made for us.
+    /// Makes one, or opens one that is there.
     ///
     /// # Errors
-    /// When the name is none, the kernel has no such devices, or we may not make them.
-    pub fn open(wanted: &Wanted<'_>) -> Result<Self> {
+    /// When the name is none, or the kernel has no such devices.
+    pub fn create(_: &NetAdmin, wanted: &Wanted<'_>) -> Result<Self> {
+        Self::open(wanted)
+    }
+
+    /// Opens one that an administrator has made for us.
+    ///
+    /// # Errors
+    /// When there is none of the name that lasts, or it is somebody else's.
+    pub fn attach(wanted: &Wanted<'_>) -> Result<Self> {
+        let tap = Self::open(wanted)?;
+        // The kernel makes what is not there. Only what an administrator has made is there without us.
+        let lasts = tap
+            .queues
+            .first()
+            .is_some_and(|queue| lasts(queue.as_raw_fd()));
+        if lasts {
+            return Ok(tap);
+        }
+        let message = format!(
+            "there is no tap device '{}', and it is not ours to make",
+            wanted.name
+        );
+        Err(Error::config_unsupported(message))
+    }
+
+    fn open(wanted: &Wanted<'_>) -> Result<Self> {
         let mut tap = Self {
             name: wanted.name.to_owned(),
             queues: Vec::new(),
@@ -74,6 +101,17 @@ pub(crate) fn attach(queue: RawFd, name: &str, queues: usize, with_header: bool)
     call(queue, libc::TUNSETIFF, &mut request)
         .map_err(|error| refused(&error, &format!("create tap device '{name}'")))?;
     Ok(name_of(&request))
+}
+
+/// Whether the device of a descriptor is there without descriptors too.
+fn lasts(queue: RawFd) -> bool {
+    let Ok(mut request) = request("-") else {
+        return false;
+    };
+    let told = call(queue, libc::TUNGETIFF, &mut request);
+    // SAFETY: the kernel has filled in this field, and any number is right for it.
+    let flags = i32::from(unsafe { request.ifr_ifru.ifru_flags });
+    told.is_ok() && flags & libc::IFF_PERSIST != 0
 }
 
 /// A request about the device of that name.

@@ -8,7 +8,7 @@ use std::os::unix::fs::{PermissionsExt, chown};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use polyvirt::DomainXmlFlags;
+use polyvirt::{DomainDeviceModifyFlags as Flags, DomainXmlFlags};
 use polyvirt_guests::{LEASE, Place, Shell, has_qemu, linux};
 use polyvirt_networks::{OUTSIDE, World, has};
 
@@ -19,6 +19,11 @@ const USERS: &str =
 /// A card on it.
 const CARD: &str =
     "<interface type='network'><source network='lab'/><model type='virtio'/></interface>";
+
+/// One that comes later.
+const SECOND: &str =
+    "<interface type='user'><mac address='52:54:00:00:00:66'/><model type='virtio'/>
+    <backend type='passt'/></interface>";
 
 /// Nobody: the ordinary user, when the tests are root's.
 const NOBODY: u32 = 65534;
@@ -48,7 +53,7 @@ fn a_guest_of_a_network_without_privilege_reaches_the_world_as_its_user() -> Res
     let rules = || world.router.told(&["nft", "list", "ruleset"]);
     let before = (links(), rules());
     let folder = tempfile::tempdir()?;
-    let (program, document) = stage(folder.path(), &linux.document("web", "q35", CARD))?;
+    let (program, document) = stage(folder.path(), &linux.document("web", "pc", CARD))?;
     let words = [
         "setpriv",
         &format!("--reuid={NOBODY}"),
@@ -111,6 +116,39 @@ fn nobodys_guest_goes_out() -> Result<()> {
     network.destroy()?;
     let said = shell.ask(&format!("ping -c 1 -W 5 {OUTSIDE} 2>&1"))?;
     ensure!(said.contains("1 packets received"), "{said}");
+    // One more comes while the guest runs, and is served as the first is.
+    shell.domain.attach_device_flags(SECOND, Flags::LIVE)?;
+    shell.until("ip link show eth1", |said| {
+        said.contains("52:54:00:00:00:66")
+    })?;
+    shell.ask("ip link set eth1 up")?;
+    let said = shell.ask("udhcpc -i eth1 -f -q -n -s /bin/true 2>&1")?;
+    ensure!(said.contains("lease of"), "{said}");
+    assert_eq!(serving(&place)?, 2);
+    // What QEMU refuses leaves nobody waiting for it.
+    let third = SECOND
+        .replace(":66", ":67")
+        .replace("virtio", "no-such-card");
+    ensure!(
+        shell
+            .domain
+            .attach_device_flags(&third, Flags::LIVE)
+            .is_err()
+    );
+    assert_eq!(serving(&place)?, 2);
     shell.domain.destroy()?;
+    assert_eq!(serving(&place)?, 0);
     Ok(())
+}
+
+/// How many programs serve cards of guests there.
+fn serving(place: &Place) -> Result<usize> {
+    let root = place.root().display().to_string();
+    let all = fs::read_dir("/proc")?.filter_map(std::io::Result::ok);
+    let serving = all.filter(|process| {
+        let words = fs::read(process.path().join("cmdline")).unwrap_or_default();
+        let words = String::from_utf8_lossy(&words);
+        words.starts_with("/usr/bin/passt") && words.contains(&root)
+    });
+    Ok(serving.count())
 }

@@ -92,6 +92,23 @@ pub struct Counters {
     pub tx_dropped: u64,
 }
 
+impl Counters {
+    /// What the far end of a cable counts: it receives what this end sends.
+    #[must_use]
+    pub const fn of_other_end(self) -> Self {
+        Self {
+            rx_bytes: self.tx_bytes,
+            rx_packets: self.tx_packets,
+            rx_errors: self.tx_errors,
+            rx_dropped: self.tx_dropped,
+            tx_bytes: self.rx_bytes,
+            tx_packets: self.rx_packets,
+            tx_errors: self.rx_errors,
+            tx_dropped: self.rx_dropped,
+        }
+    }
+}
+
 /// What a new link is.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind<'a> {

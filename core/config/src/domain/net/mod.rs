@@ -146,6 +146,11 @@ fn coalesce(coalesce: &mut Option<NetCoalesce>) {
     coalesce.take_if(|coalesce| matches!(max(coalesce), None | Some(0)));
 }
 
+/// Forgets which device of a host's it was given at its start: the next start gives it another.
+pub fn forget_device(interface: &mut Interface) {
+    interface.target.take_if(|target| made_by_start(target));
+}
+
 /// Whether a device has such a name as hosts give at a start.
 fn made_by_start(target: &InterfaceTarget) -> bool {
     const PREFIXES: &[&str] = &["vnet", "macvtap", "macvlan"];

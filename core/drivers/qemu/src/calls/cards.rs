@@ -11,9 +11,11 @@ use polyvirt_qemu::alias;
 use serde_json::{Map, json};
 
 use super::flags;
+use crate::guest::switch;
 use crate::host::Host;
 
-/// What has passed a card, as the guest sees it. Its host's end is asked: what that has sent, the guest has received.
+/// What has passed a card, as the guest sees it. Its host's end is asked: what the far end of a cable has sent, the guest has
+/// received.
 pub(crate) fn stats(
     host: &Host,
     domain: &DomainRef,
@@ -24,7 +26,8 @@ pub(crate) fn stats(
         require_active(state)?;
         state.config().cloned()
     })?;
-    let target = interface(&live, device)?.target.as_ref();
+    let card = interface(&live, device)?;
+    let target = card.target.as_ref();
     let end = target.and_then(|target| target.dev.as_deref());
     let end = end.ok_or_else(|| {
         Error::internal("Interface name not provided").with_domain(ErrorDomain::QEMU)
@@ -34,16 +37,20 @@ pub(crate) fn stats(
         Error::internal(message).with_domain(ErrorDomain::QEMU)
     })?;
     let number = |counted: u64| i64::try_from(counted).unwrap_or(i64::MAX);
-    let counted = link.counters;
+    let counted = if switch::shares_view(card) {
+        link.counters
+    } else {
+        link.counters.of_other_end()
+    };
     Ok(DomainInterfaceStats {
-        rx_bytes: number(counted.tx_bytes),
-        rx_packets: number(counted.tx_packets),
-        rx_errs: number(counted.tx_errors),
-        rx_drop: number(counted.tx_dropped),
-        tx_bytes: number(counted.rx_bytes),
-        tx_packets: number(counted.rx_packets),
-        tx_errs: number(counted.rx_errors),
-        tx_drop: number(counted.rx_dropped),
+        rx_bytes: number(counted.rx_bytes),
+        rx_packets: number(counted.rx_packets),
+        rx_errs: number(counted.rx_errors),
+        rx_drop: number(counted.rx_dropped),
+        tx_bytes: number(counted.tx_bytes),
+        tx_packets: number(counted.tx_packets),
+        tx_errs: number(counted.tx_errors),
+        tx_drop: number(counted.tx_dropped),
     })
 }
 

@@ -32,9 +32,12 @@ pub(crate) fn read_new(host: &Host, document: &str, strict: bool) -> Result<Doma
     read_with(&host.hooks_of_new(), document, options)
 }
 
-/// Reads a document of a guest that has been there before.
+/// Reads a document of a guest that has been there before, which may still say what it was given then.
 pub(crate) fn read_again(host: &Host, document: &str) -> Result<Domain> {
-    read_with(&host.hooks(), document, ParseOptions::default())
+    let mut domain = read_with(&host.hooks(), document, ParseOptions::default())?;
+    let cards = &mut domain.devices_mut().interface;
+    cards.iter_mut().for_each(net::forget_device);
+    Ok(domain)
 }
 
 fn read_with(hooks: &Qemu<'_>, document: &str, options: ParseOptions) -> Result<Domain> {

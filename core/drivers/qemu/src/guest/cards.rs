@@ -25,7 +25,6 @@ const NAMES: &str = "vnet%d";
 const MOST_QUEUES: u32 = 256;
 
 /// What QEMU gets for the network cards of a guest.
-#[derive(Default)]
 pub(super) struct Cards {
     /// Which descriptors are for what.
     pub(super) tables: Tables,
@@ -38,7 +37,11 @@ impl Cards {
     /// Connects all cards of a guest, and notes in its document how their ends are called. What was made goes with the
     /// result.
     pub(super) fn connect(host: &Host, domain: &mut Domain) -> Result<Self> {
-        let mut cards = Self::default();
+        let mut cards = Self {
+            tables: Tables::default(),
+            descriptors: Vec::new(),
+            lasting: Lasting::new(host),
+        };
         let guest = domain.uuid.unwrap_or_default();
         for card in &mut domain.devices_mut().interface {
             if let Some(tap) = end_of(card, Whose { host, guest })? {
@@ -78,7 +81,7 @@ pub(crate) fn connect_live(
             .execute_passing("getfd", arguments, passed, soon());
         if let Err(error) = done {
             take_back(running, &names);
-            lasting::take_away(card);
+            lasting::take_away(whose.host, card);
             return Err(error);
         }
         names.push(name);
@@ -151,13 +154,24 @@ fn end_of(card: &Interface, whose: Whose<'_>) -> Result<Option<Tap>> {
         return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
     }
     let admin = managed.then(NetAdmin::probe).transpose()?;
-    let tap = Tap::open(&Wanted {
+    let wanted = Wanted {
         name,
         queues: queues(card),
         with_header: with_header(card),
-    })?;
-    if let Some(admin) = admin {
-        plug_in(&admin, &mut net, &tap.name, card, whose)?;
+    };
+    let tap = match admin {
+        None => Tap::attach(&wanted).map_err(|error| error.with_domain(ErrorDomain::QEMU))?,
+        Some(admin) => {
+            let tap = Tap::create(&admin, &wanted)?;
+            plug_in(&admin, &mut net, &tap.name, card, whose)?;
+            tap
+        }
+    };
+    let script = card.script.as_ref();
+    if let (InterfaceKind::Ethernet(_), Some(path)) =
+        (&card.kind, script.and_then(|script| script.path.as_deref()))
+    {
+        lasting::run_script(path, &tap.name)?;
     }
     Ok(Some(tap))
 }
@@ -172,7 +186,7 @@ fn plug_in(
 ) -> Result<()> {
     let change = set_up(net, card)?;
     net.change(admin, device, &change)?;
-    let mut lasting = Lasting::default();
+    let mut lasting = Lasting::new(whose.host);
     lasting.add(card, device);
     switch::join(admin, net, device, card, whose)?;
     if card.bandwidth.is_some() {
@@ -208,7 +222,7 @@ fn on_device(host: &Host, card: &Interface, source: &InterfaceDirect) -> Result<
     };
     let made = Macvtap::create(&admin, &mut net, &wanted);
     let Macvtap { name, queues } = made.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
-    let mut lasting = Lasting::default();
+    let mut lasting = Lasting::new(host);
     lasting.add(card, &name);
     if card.bandwidth.is_some() {
         switch::limit_device(&admin, &mut net, &name, card)?;
@@ -241,10 +255,9 @@ fn set_up<'a>(net: &mut Net, card: &'a Interface) -> Result<Change<'a>> {
         _ => None,
     };
     Ok(Change {
-        // A bridge takes the lowest address of its ports for its own, and must not take the guest's.
         address: address.map(|address| {
             let mut octets = address.0;
-            octets[0] = 0xfe;
+            octets[0] = switch::HOSTS;
             octets
         }),
         mtu: mtu.or(usual),

@@ -55,7 +55,7 @@ pub(crate) struct Running {
     /// Images that nobody else may use.
     pub(crate) locks: Locks,
     /// Programs beside QEMU.
-    pub(super) companions: Companions,
+    pub(crate) companions: Companions,
     /// Its control groups, where it has any.
     pub(crate) group: Option<Group>,
     /// What the kernel counts of it.

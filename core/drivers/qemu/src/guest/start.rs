@@ -30,6 +30,7 @@ use super::cards::Cards;
 use super::companions::Companions;
 use super::counters::Counters;
 use super::folder::Folder;
+use super::lasting::Lasting;
 use super::log::Log;
 use super::networks::PluggedIn;
 use super::plugs::Plugs;
@@ -147,7 +148,7 @@ fn launch(
     let plugged = PluggedIn::all(host, &mut live)?;
     let mut cards = Cards::connect(host, &mut live)?;
     cards.tables.now = now();
-    let lasting = std::mem::take(&mut cards.lasting);
+    let lasting = std::mem::replace(&mut cards.lasting, Lasting::new(host));
     let (tell, hear) = channel();
     let teller = Teller::new(tell.clone());
     let around = Around::make(host, &live, &places, identity)?;
@@ -249,7 +250,14 @@ impl Around {
     fn fill(&mut self, host: &Host, live: &Domain, places: &Places<'_>) -> Result<()> {
         self.group = groups::make(host, live)?;
         let log = Log::open(&host.root.folders, &live.name)?;
-        self.companions = Companions::start(host, live, places, &self.folder, &log)?;
+        self.companions = Companions::start(
+            host,
+            live,
+            places,
+            &self.folder,
+            &log,
+            self.identity.process,
+        )?;
         self.locks = Locks::take_all(host, live)?;
         self.given.give_all(live)?;
         if let Some(owner) = self.identity.process {

@@ -13,6 +13,10 @@ use polyvirt_qemu::alias;
 use super::lasting;
 use crate::host::Host;
 
+/// What addresses of the host's ends of cards begin with. A bridge takes the lowest address of its ports for its own,
+/// and must not take a guest's.
+pub(super) const HOSTS: u8 = 0xfe;
+
 /// What a card's end is a port of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Switch<'a> {
@@ -39,6 +43,8 @@ impl<'a> Switch<'a> {
 
     /// The same, when it can be all that the document asks of it.
     pub(super) fn required(card: &'a Interface) -> Result<Option<Self>> {
+        refuse_filter(card)?;
+        refuse_address(card)?;
         let switch = Self::of(card);
         if let Some(Self::Open(_)) = switch {
             let isolated = card.port.as_ref().and_then(|port| port.isolated);
@@ -95,6 +101,36 @@ pub(super) fn require_plain(card: &Interface) -> Result<()> {
         alias::of(&card.info)
     );
     Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU))
+}
+
+/// Refuses a card whose packets are to be filtered: its guest would not be held back by anything.
+fn refuse_filter(card: &Interface) -> Result<()> {
+    let Some(filter) = &card.filterref else {
+        return Ok(());
+    };
+    let message = format!(
+        "network card '{}' is to be filtered by '{}', and packets of guests are not filtered here: \
+         leave <filterref> out if the guest may send what it wants",
+        alias::of(&card.info),
+        filter.filter
+    );
+    Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU))
+}
+
+/// Refuses the addresses that the host's ends of cards have: a bridge would take what is for the guest for its own.
+fn refuse_address(card: &Interface) -> Result<()> {
+    let address = card.mac.as_ref().and_then(|mac| mac.address);
+    match address {
+        Some(address) if address.0[0] == HOSTS && Switch::of(card).is_some() => {
+            let message = format!(
+                "network card '{}' cannot have the address {address}: those that begin with fe are for its end on the \
+                 host",
+                alias::of(&card.info)
+            );
+            Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Who is told of a port: whose it is.
@@ -228,8 +264,15 @@ fn change(before: &Interface, card: &Interface, whose: Whose<'_>) -> Result<()> 
     Ok(())
 }
 
-/// Limits how fast packets pass the host's end of a card.
-pub(crate) fn limit(card: &Interface) -> Result<()> {
+/// Limits how fast packets pass the host's end of a card, in another way than `before`: that stays when this fails.
+pub(crate) fn limit_instead(before: &Interface, card: &Interface) -> Result<()> {
+    limit(card).inspect_err(|_| {
+        // The first failure is the one to tell.
+        let _ = limit(before);
+    })
+}
+
+fn limit(card: &Interface) -> Result<()> {
     let target = card.target.as_ref();
     let Some(device) = target.and_then(|target| target.dev.as_deref()) else {
         let message = "there is no device on the host whose packets could be limited";
@@ -252,15 +295,26 @@ pub(super) fn limit_device(
     }
 }
 
+/// Whether the host's end of a card sends what the guest sends: it is the same device. Others are the far end of a cable,
+/// and receive it.
+pub(crate) const fn shares_view(card: &Interface) -> bool {
+    matches!(card.kind, InterfaceKind::Direct(_))
+}
+
 /// How fast packets pass.
 fn limits(card: &Interface) -> Limits {
     let bandwidth = card.bandwidth.as_ref();
     let inbound = bandwidth.and_then(|bandwidth| bandwidth.inbound.as_ref());
     let outbound = bandwidth.and_then(|bandwidth| bandwidth.outbound.as_ref());
-    Limits {
+    let (sent, received) = if shares_view(card) {
+        (outbound, inbound)
+    } else {
         // What comes in to the guest leaves by its end here.
-        sent: inbound.and_then(rate),
-        received: outbound.and_then(rate),
+        (inbound, outbound)
+    };
+    Limits {
+        sent: sent.and_then(rate),
+        received: received.and_then(rate),
         with_guarantees: false,
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::view::View;
 use crate::calls::memory;
-use crate::guest::threads;
+use crate::guest::{switch, threads};
 
 pub(super) fn state(figures: &mut Figures, view: &View) -> Result<()> {
     figures.put(name::STATE_STATE, view.doing.0)?;
@@ -117,7 +117,8 @@ fn waits(folder: &str) -> (u64, u64) {
     (0, delay)
 }
 
-/// Cards that have a device on the host, by what the kernel counts: what it receives, the guest has sent.
+/// Cards that have a device on the host, by what the kernel counts: what the far end of a cable receives, the guest has
+/// sent.
 pub(super) fn interfaces(figures: &mut Figures, view: &View) -> Result<()> {
     let (Some(config), Some(_)) = (&view.config, &view.running) else {
         return Ok(());
@@ -131,20 +132,25 @@ pub(super) fn interfaces(figures: &mut Figures, view: &View) -> Result<()> {
             .and_then(|target| target.dev.as_deref());
         let Some(device) = device else { continue };
         figures.put_of(name::NET_PREFIX, index, name::NET_SUFFIX_NAME, device)?;
-        let counted = |what: &str| {
-            let path = format!("/sys/class/net/{device}/statistics/{what}");
+        let (received, sent) = if switch::shares_view(card) {
+            ("rx", "tx")
+        } else {
+            ("tx", "rx")
+        };
+        let counted = |way: &str, what: &str| {
+            let path = format!("/sys/class/net/{device}/statistics/{way}_{what}");
             let text = std::fs::read_to_string(path).unwrap_or_default();
             text.trim().parse().unwrap_or_default()
         };
         let told = [
-            (name::NET_SUFFIX_RX_BYTES, counted("tx_bytes")),
-            (name::NET_SUFFIX_RX_PKTS, counted("tx_packets")),
-            (name::NET_SUFFIX_RX_ERRS, counted("tx_errors")),
-            (name::NET_SUFFIX_RX_DROP, counted("tx_dropped")),
-            (name::NET_SUFFIX_TX_BYTES, counted("rx_bytes")),
-            (name::NET_SUFFIX_TX_PKTS, counted("rx_packets")),
-            (name::NET_SUFFIX_TX_ERRS, counted("rx_errors")),
-            (name::NET_SUFFIX_TX_DROP, counted("rx_dropped")),
+            (name::NET_SUFFIX_RX_BYTES, counted(received, "bytes")),
+            (name::NET_SUFFIX_RX_PKTS, counted(received, "packets")),
+            (name::NET_SUFFIX_RX_ERRS, counted(received, "errors")),
+            (name::NET_SUFFIX_RX_DROP, counted(received, "dropped")),
+            (name::NET_SUFFIX_TX_BYTES, counted(sent, "bytes")),
+            (name::NET_SUFFIX_TX_PKTS, counted(sent, "packets")),
+            (name::NET_SUFFIX_TX_ERRS, counted(sent, "errors")),
+            (name::NET_SUFFIX_TX_DROP, counted(sent, "dropped")),
         ];
         figures.put_all(name::NET_PREFIX, index, told)?;
     }

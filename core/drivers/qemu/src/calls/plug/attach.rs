@@ -15,7 +15,7 @@ use super::claim::claim;
 use super::{complete, pieces, refuse_kind};
 use crate::calls::flags;
 use crate::guest::switch::Whose;
-use crate::guest::{Guest, Running, cards, link_is_up, networks, sites};
+use crate::guest::{Guest, Running, cards, companions, link_is_up, networks, sites};
 use crate::host::Host;
 use crate::images;
 
@@ -123,6 +123,7 @@ fn plug(
         let message = "the device needs a controller that the guest does not have";
         return Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU));
     }
+    let mut companion = None;
     let tables = match &mut device {
         Device::Interface(card) => {
             let owner = networks::owner(domain);
@@ -130,6 +131,7 @@ fn plug(
             let guest = owner.uuid;
             let connected = cards::connect_live(Whose { host, guest }, running, card);
             let tables = connected.inspect_err(|_| networks::give_back_port(host, card))?;
+            companion = companions::for_card(host, running, domain, card)?;
             // The document knows how its end is called.
             if let Some(noted) = domain.devices_mut().interface.last_mut() {
                 noted.clone_from(card);
@@ -141,11 +143,15 @@ fn plug(
     let done = tell(host, running, domain, &device, &tables);
     if done.is_err() {
         cards::disconnect(running, &tables);
+        companion.iter().for_each(companions::give_up);
         if let Device::Interface(card) = &device {
             networks::unplug(host, card);
         }
     }
     done?;
+    if let Some(companion) = companion {
+        running.companions.add(companion);
+    }
     if matches!(device, Device::Memory(_)) {
         let modules = sites::ask(running, domain)?;
         sites::note(domain, &modules);

@@ -87,11 +87,17 @@ fn tell(running: &Running, one: &Interface, wanted: &Interface, whose: Whose<'_>
     if stays && (one.vlan != wanted.vlan || one.port != wanted.port) {
         switch::move_over(one, wanted, whose)?;
     }
-    if one.bandwidth != wanted.bandwidth {
-        switch::limit(wanted)?;
+    let limited = one.bandwidth != wanted.bandwidth;
+    if limited {
+        switch::limit_instead(one, wanted)?;
     }
     if link_is_up(one) != link_is_up(wanted) {
-        running.set_link(alias::of(&wanted.info), link_is_up(wanted))?;
+        let told = running.set_link(alias::of(&wanted.info), link_is_up(wanted));
+        told.inspect_err(|_| {
+            if limited {
+                let _ = switch::limit_instead(wanted, one);
+            }
+        })?;
     }
     Ok(())
 }

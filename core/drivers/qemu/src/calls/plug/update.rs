@@ -225,7 +225,7 @@ pub(super) fn refuse_field(field: &'static str, changed: bool) -> Result<()> {
     refuse(Kind::Interface, &[(field, changed)])
 }
 
-fn card_changes(one: &Interface, other: &Interface) -> Changes<10> {
+fn card_changes(one: &Interface, other: &Interface) -> Changes<18> {
     let target = |card: &Interface| card.target.as_ref().and_then(|target| target.dev.clone());
     let named = target(other).is_some();
     [
@@ -239,6 +239,14 @@ fn card_changes(one: &Interface, other: &Interface) -> Changes<10> {
         ("script", one.script != other.script),
         ("target", named && target(one) != target(other)),
         ("mtu", one.mtu != other.mtu),
+        ("filterref", one.filterref != other.filterref),
+        ("ip", one.ip != other.ip),
+        ("route", one.route != other.route),
+        ("portForward", one.port_forward != other.port_forward),
+        ("backend", one.backend != other.backend),
+        ("teaming", one.teaming != other.teaming),
+        ("coalesce", one.coalesce != other.coalesce),
+        ("tune", one.tune != other.tune),
     ]
 }
 

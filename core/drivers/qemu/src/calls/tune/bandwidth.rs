@@ -36,9 +36,10 @@ pub(crate) fn set(
         |config| interface(config, device).map(|_| Rates::default()),
         |_, _, _| Ok(()),
         |_, config, _, after| {
-            let mut card = interface(config, device)?.clone();
+            let before = interface(config, device)?;
+            let mut card = before.clone();
             put(&mut card, after, given);
-            switch::limit(&card)
+            switch::limit_instead(before, &card)
         },
         |config, after| {
             if let Some(card) = interface_mut(config, device) {

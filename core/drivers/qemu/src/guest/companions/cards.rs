@@ -9,18 +9,23 @@ use polyvirt_driver::Result;
 use polyvirt_host::files;
 use polyvirt_qemu::alias;
 
-use super::{Starting, Wanted, find};
+use super::{Starting, Wanted, find, hand_over};
 
 pub(super) fn wanted(starting: &Starting<'_>) -> Result<Vec<Wanted>> {
     let all = starting.live.devices().interface.iter();
-    let theirs = all.filter(|card| {
-        let backend = card.backend.as_ref().and_then(|backend| backend.r#type);
-        backend == Some(InterfaceBackendType::Passt) && matches!(card.kind, InterfaceKind::User(_))
-    });
-    theirs.map(|card| passt(starting, card)).collect()
+    all.filter(|card| is_translated(card))
+        .map(|card| passt(starting, card))
+        .collect()
 }
 
-fn passt(starting: &Starting<'_>, card: &Interface) -> Result<Wanted> {
+/// Whether passt carries the traffic of a card.
+pub(super) fn is_translated(card: &Interface) -> bool {
+    let backend = card.backend.as_ref().and_then(|backend| backend.r#type);
+    backend == Some(InterfaceBackendType::Passt) && matches!(card.kind, InterfaceKind::User(_))
+}
+
+/// Whoever parses what a guest sends is nobody more than the guest itself.
+pub(super) fn passt(starting: &Starting<'_>, card: &Interface) -> Result<Wanted> {
     let program = find(
         "passt",
         &["/usr/bin/passt", "/usr/local/bin/passt"],
@@ -29,6 +34,7 @@ fn passt(starting: &Starting<'_>, card: &Interface) -> Result<Wanted> {
     let socket = starting.places.passt(alias::of(&card.info));
     if let Some(folder) = socket.parent() {
         files::make_folder(folder, 0o700)?;
+        hand_over(starting.host, folder, starting.owner)?;
     }
     let mut arguments = vec![
         "--foreground".to_owned(),
@@ -37,7 +43,7 @@ fn passt(starting: &Starting<'_>, card: &Interface) -> Result<Wanted> {
         "--socket".to_owned(),
         socket.display().to_string(),
     ];
-    if rustix::process::geteuid().is_root() {
+    if starting.owner.is_none() && rustix::process::geteuid().is_root() {
         // It would become somebody who may not enter the folder of its socket.
         arguments.extend(["--runas".to_owned(), "0:0".to_owned()]);
     }
@@ -66,7 +72,7 @@ fn passt(starting: &Starting<'_>, card: &Interface) -> Result<Wanted> {
         arguments,
         descriptors: Vec::new(),
         socket: Some(socket),
-        owner: None,
+        owner: starting.owner,
     })
 }
 

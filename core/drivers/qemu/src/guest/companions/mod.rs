@@ -9,16 +9,20 @@ use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use polyvirt_config::domain::Domain;
+use parking_lot::Mutex;
+use polyvirt_config::domain::{Domain, Interface};
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::accounts::Owner;
 use polyvirt_host::files;
+use polyvirt_host::labels::Labelled;
 use polyvirt_host::process::{Limits, Process, Program};
 use polyvirt_qemu::places::Places;
 
+use super::Running;
 use super::folder::Folder;
 use super::log::Log;
 use crate::host::Host;
+use crate::labels::Identity;
 
 /// How long a program has until it listens.
 const READY: Duration = Duration::from_secs(20);
@@ -46,11 +50,13 @@ struct Starting<'a> {
     places: &'a Places<'a>,
     log: &'a Log,
     folder: &'a Folder,
+    /// As whom the guest runs; as we do when nothing is said.
+    owner: Option<Owner>,
 }
 
 /// The programs beside a guest that runs.
 #[derive(Default)]
-pub(crate) struct Companions(Vec<Process>);
+pub(crate) struct Companions(Mutex<Vec<Process>>);
 
 impl Companions {
     /// Starts what `live` needs. When one of them fails, none is left.
@@ -60,6 +66,7 @@ impl Companions {
         places: &Places<'_>,
         folder: &Folder,
         log: &Log,
+        owner: Option<Owner>,
     ) -> Result<Self> {
         let starting = Starting {
             host,
@@ -67,8 +74,9 @@ impl Companions {
             places,
             log,
             folder,
+            owner,
         };
-        let mut companions = Self::default();
+        let companions = Self::default();
         let started = companions.start_all(&starting);
         if started.is_err() {
             companions.end();
@@ -76,28 +84,79 @@ impl Companions {
         started.map(|()| companions)
     }
 
-    fn start_all(&mut self, starting: &Starting<'_>) -> Result<()> {
+    fn start_all(&self, starting: &Starting<'_>) -> Result<()> {
         for wanted in [modules::wanted, folders::wanted, cards::wanted] {
             for one in wanted(starting)? {
-                self.0.push(starting.run(one)?);
+                self.0.lock().push(starting.run(one)?);
             }
         }
         Ok(())
     }
 
+    /// Adds one that has come later. Those that have ended, with what they were for, are no longer known.
+    pub(crate) fn add(&self, process: Process) {
+        let mut known = self.0.lock();
+        known.retain(|process| !process.wait(Duration::ZERO));
+        known.push(process);
+    }
+
     /// Those of a guest that an earlier process started: everything that lives in its folder and is not QEMU itself.
     pub(super) fn found(home: &str, emulator: u32) -> Self {
         let all = Process::running_with(home).into_iter();
-        Self(all.filter(|process| process.pid() != emulator).collect())
+        let found = all.filter(|process| process.pid() != emulator);
+        Self(Mutex::new(found.collect()))
     }
 
     /// Ends them: their guest has ended.
     pub(super) fn end(&self) {
-        for process in &self.0 {
-            // Processes of ours can be ended.
-            let _ = process.end(PATIENCE);
+        for process in std::mem::take(&mut *self.0.lock()) {
+            give_up(&process);
         }
     }
+}
+
+/// Ends one.
+pub(crate) fn give_up(process: &Process) {
+    // Processes of ours can be ended.
+    let _ = process.end(PATIENCE);
+}
+
+/// Starts what a card needs that comes while its guest runs; nothing for cards that need none. It ends with the card.
+pub(crate) fn for_card(
+    host: &Host,
+    running: &Running,
+    live: &Domain,
+    card: &Interface,
+) -> Result<Option<Process>> {
+    if !cards::is_translated(card) {
+        return Ok(None);
+    }
+    let identity = Identity::settle(&host.choices, &mut live.clone())?;
+    let id = live.id.unwrap_or_default();
+    let starting = Starting {
+        host,
+        live,
+        places: &Places::new(&host.settings.folders, id, &live.name),
+        log: &running.log,
+        folder: &running.folder,
+        owner: identity.process,
+    };
+    let wanted = cards::passt(&starting, card)?;
+    let socket = wanted.socket.clone();
+    let process = starting.run(wanted)?;
+    if let (Some(owner), Some(socket)) = (identity.process, socket) {
+        Labelled::open(&socket)?.give(owner, false)?;
+    }
+    Ok(Some(process))
+}
+
+/// Gives a folder to whom a program runs as, where that is not us.
+fn hand_over(host: &Host, folder: &Path, owner: Option<Owner>) -> Result<()> {
+    let Some(owner) = owner else {
+        return Ok(());
+    };
+    host.root.let_in();
+    Labelled::open(folder)?.give(owner, false)
 }
 
 impl Starting<'_> {

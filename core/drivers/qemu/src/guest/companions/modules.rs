@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use polyvirt_config::domain::{Tpm, TpmBackend, TpmBackendEmulator, TpmVersion};
 use polyvirt_driver::Result;
 use polyvirt_host::files;
-use polyvirt_host::labels::Labelled;
 
-use super::{Starting, Wanted, find};
+use super::{Starting, Wanted, find, hand_over};
 use crate::host::Host;
 
 pub(super) fn wanted(starting: &Starting<'_>) -> Result<Vec<Wanted>> {
@@ -34,7 +33,7 @@ fn swtpm(starting: &Starting<'_>, emulator: &TpmBackendEmulator) -> Result<Wante
     let socket = starting.places.swtpm();
     if let Some(folder) = socket.parent() {
         files::make_folder(folder, 0o700)?;
-        hand_over(starting.host, folder)?;
+        hand_over(starting.host, folder, starting.host.choices.swtpm_owner)?;
     }
     let shown = |path: &PathBuf| path.display().to_string();
     let mut arguments = vec![
@@ -64,7 +63,7 @@ fn make(starting: &Starting<'_>, state: &Path, old: bool) -> Result<()> {
     let setup = find("swtpm_setup", &places, "swtpm-tools")?;
     files::make_folder(state, 0o700)?;
     for folder in [state.parent(), Some(state)].into_iter().flatten() {
-        hand_over(starting.host, folder)?;
+        hand_over(starting.host, folder, starting.host.choices.swtpm_owner)?;
     }
     let mut arguments: Vec<String> = ["--tpm-state", &state.display().to_string(), "--lock-nvram"]
         .map(str::to_owned)
@@ -77,15 +76,6 @@ fn make(starting: &Starting<'_>, state: &Path, old: bool) -> Result<()> {
         let _ = files::remove_folder(state);
     }
     made
-}
-
-/// Gives a folder to whom modules run as, where that is not us.
-fn hand_over(host: &Host, folder: &Path) -> Result<()> {
-    let Some(owner) = host.choices.swtpm_owner else {
-        return Ok(());
-    };
-    host.root.let_in();
-    Labelled::open(folder)?.give(owner, false)
 }
 
 /// Where the modules of a guest are kept, whether it runs or not.

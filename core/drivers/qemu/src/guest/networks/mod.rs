@@ -1,6 +1,9 @@
 //! Cards that are plugged into virtual networks: whoever keeps the host's networks gives each a port, and takes it back.
 
+mod journal;
+
 use polyvirt_config::common::NetMac;
+use polyvirt_config::domain::net::forget_device;
 use polyvirt_config::domain::{
     Domain, Interface, InterfaceActual, InterfaceBackendType, InterfaceBridge, InterfaceDirect,
     InterfaceFrom, InterfaceKind, InterfaceKindBridge, InterfaceKindDirect, InterfaceKindNetwork,
@@ -15,6 +18,7 @@ use polyvirt_driver::traits::NetworkDriver;
 use polyvirt_driver::{
     ConnectListAllNetworksFlags, Error, ErrorDomain, NetworkPortCreateFlags, Result, Uuid,
 };
+use polyvirt_host::random;
 use polyvirt_qemu::alias;
 
 use super::lasting;
@@ -23,6 +27,7 @@ use crate::host::Host;
 /// Ports of a guest that is not there yet: they are given back when this is dropped, unless they are kept.
 pub(super) struct PluggedIn<'h> {
     host: &'h Host,
+    guest: String,
     ports: Vec<NetworkPortRef>,
 }
 
@@ -31,6 +36,7 @@ impl<'h> PluggedIn<'h> {
     pub(super) fn all(host: &'h Host, domain: &mut Domain) -> Result<Self> {
         let mut plugged = Self {
             host,
+            guest: domain.name.clone(),
             ports: Vec::new(),
         };
         let owner = owner(domain);
@@ -43,6 +49,7 @@ impl<'h> PluggedIn<'h> {
     /// The guest is there: from now on the ports go when it does.
     pub(super) fn keep(mut self) {
         self.ports.clear();
+        self.guest.clear();
     }
 }
 
@@ -51,6 +58,9 @@ impl Drop for PluggedIn<'_> {
         self.ports
             .iter()
             .for_each(|port| give_back(self.host, port));
+        if !self.guest.is_empty() {
+            journal::forget(self.host, &self.guest);
+        }
     }
 }
 
@@ -76,7 +86,13 @@ pub(crate) fn plug_in(
         .neighbours
         .require_network(&format!("guest '{}'", owner.name))?;
     let network = networks.network_lookup_by_name(&kind.source.network)?;
-    let wanted = request(owner, card, kind.source.portgroup.clone());
+    let uuid = random::uuid()?;
+    let wanted = request(owner, card, kind.source.portgroup.clone(), uuid);
+    journal::note(
+        host,
+        &owner.name,
+        &NetworkPortRef::new(network.clone(), uuid),
+    )?;
     let document = polyvirt_config::format(&wanted, &FormatOptions::default());
     let port =
         networks.network_port_create_xml(&network, &document, NetworkPortCreateFlags::empty())?;
@@ -104,9 +120,9 @@ fn be_users(card: &mut Interface, backend: NetworkBackendType) {
 }
 
 /// What is asked for.
-fn request(owner: &NetOwner, card: &Interface, group: Option<String>) -> NetworkPort {
+fn request(owner: &NetOwner, card: &Interface, group: Option<String>, uuid: Uuid) -> NetworkPort {
     NetworkPort {
-        uuid: None,
+        uuid: Some(uuid),
         owner: owner.clone(),
         group,
         mac: NetMac {
@@ -253,6 +269,7 @@ fn on_network(network: &str, portgroup: Option<&String>) -> InterfaceKind {
 pub(crate) fn unplugged(live: &Domain) -> Domain {
     let mut domain = live.clone();
     for card in &mut domain.devices_mut().interface {
+        forget_device(card);
         let Some((network, portgroup, _)) = origin(card) else {
             continue;
         };
@@ -268,6 +285,7 @@ pub(crate) fn unplug_all(host: &Host, domain: &Domain) {
         .interface
         .iter()
         .for_each(|card| unplug(host, card));
+    journal::forget(host, &domain.name);
 }
 
 /// The same for what was written down of one that an earlier process had.
@@ -279,7 +297,7 @@ pub(super) fn forget(host: &Host, status: &str) {
 
 /// Gives back what a card has of the host: its port, if it has one, and its end.
 pub(crate) fn unplug(host: &Host, card: &Interface) {
-    lasting::take_away(card);
+    lasting::take_away(host, card);
     give_back_port(host, card);
 }
 
@@ -301,6 +319,7 @@ pub(super) fn sweep(host: &Host) {
     let Some(networks) = host.neighbours.network() else {
         return;
     };
+    journal::sweep(host, networks);
     let active = networks.connect_list_all_networks(ConnectListAllNetworksFlags::ACTIVE);
     for port in active
         .unwrap_or_default()
