@@ -95,7 +95,7 @@ pub struct Linux {
 /// # Errors
 /// When what was fetched cannot be put together.
 pub fn linux() -> Result<Option<Linux>> {
-    let folder = folder()?;
+    let folder = kept()?.join("linux");
     fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
     // Tests run side by side; the first one makes it, the others wait.
     let lock = fs::File::create(folder.join("lock"))?;
@@ -131,13 +131,13 @@ fn recipe() -> u64 {
     hasher.finish()
 }
 
-/// Where it is kept: cargo's build folder, which the tests themselves are in.
-fn folder() -> Result<PathBuf> {
+/// Where what guests boot is kept: cargo's build folder, which the tests themselves are in.
+pub(crate) fn kept() -> Result<PathBuf> {
     let program = std::env::current_exe()?;
     let profile = |folder: &&Path| folder.ends_with("debug") || folder.ends_with("release");
     let target = program.ancestors().find(profile).and_then(Path::parent);
     let target = target.context("the program is not in cargo's build folder")?;
-    Ok(target.join("guests/linux"))
+    Ok(target.join("guests"))
 }
 
 /// Gets the packages and unpacks them.

@@ -6,24 +6,27 @@ use std::sync::OnceLock;
 
 use anyhow::{Result, ensure};
 
+use crate::linux;
+
 /// The kernel of the small guest, built once for a process; see `small.S` for the letters that it obeys.
 ///
 /// # Errors
 /// When there is no C compiler for it.
 pub(crate) fn kernel() -> Result<&'static Path> {
-    static KERNEL: OnceLock<std::result::Result<(tempfile::TempDir, PathBuf), String>> =
-        OnceLock::new();
+    static KERNEL: OnceLock<std::result::Result<PathBuf, String>> = OnceLock::new();
     let built = KERNEL.get_or_init(|| build().map_err(|error| error.to_string()));
     match built {
-        Ok((_, path)) => Ok(path),
+        Ok(path) => Ok(path),
         Err(message) => anyhow::bail!("{message}"),
     }
 }
 
-fn build() -> Result<(tempfile::TempDir, PathBuf)> {
-    let folder = tempfile::tempdir()?;
+fn build() -> Result<PathBuf> {
+    let folder = linux::kept()?;
+    std::fs::create_dir_all(&folder)?;
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/small.S");
-    let kernel = folder.path().join("small.elf");
+    // Others build it too; all of it is there, or nothing.
+    let kernel = folder.join(format!("small.{}", std::process::id()));
     let output = Command::new("cc")
         .args(["-m32", "-nostdlib", "-static", "-no-pie"])
         .args(["-Wl,--build-id=none", "-Wl,-Ttext=0x100000", "-Wl,-e,start"])
@@ -35,7 +38,9 @@ fn build() -> Result<(tempfile::TempDir, PathBuf)> {
         output.status.success(),
         "cannot build the small guest: {errors}"
     );
-    Ok((folder, kernel))
+    let built = folder.join("small.elf");
+    std::fs::rename(kernel, &built)?;
+    Ok(built)
 }
 
 /// The document of a small guest.
