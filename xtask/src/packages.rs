@@ -170,6 +170,11 @@ const PEERS: &[Package] = &[
         "the stock daemon, to be administered by our client",
     ),
     package(
+        "openvswitch-switch",
+        Program("ovs-vswitchd"),
+        "a switch that guests are plugged into",
+    ),
+    package(
         "libnss-libvirt",
         Program("getent"),
         "stock's name service, to find guests by what we publish",
@@ -236,6 +241,11 @@ const UPSTREAM: &[Package] = &[
         "builds the Go module and its tests",
     ),
     package("php-dev", Program("phpize"), "builds the PHP module"),
+    package(
+        "php-imagick",
+        Program("phpize"),
+        "images of screens for the PHP module",
+    ),
     package(
         "libxml2-dev",
         Library("libxml-2.0"),
