@@ -10,7 +10,7 @@ use std::time::Duration;
 use polyvirt_driver::{Error, Result};
 
 use crate::admin::NetAdmin;
-use crate::net::Limits;
+use crate::net::{Limits, Vlans};
 use crate::run::{self, Task};
 
 /// Its program.
@@ -44,34 +44,18 @@ pub struct Port<'a> {
     pub owner: &'a str,
 }
 
-/// The VLANs that pass a port.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Vlans {
-    /// One, of which the device knows nothing.
-    Access(u16),
-    /// Some, whose packets have tags.
-    Trunk {
-        /// All of them.
-        ids: Vec<u16>,
-        /// The one that packets without a tag belong to, if any, and whether its packets leave with one.
-        native: Option<(u16, bool)>,
-    },
-}
-
-impl Vlans {
-    /// What is written down of them.
-    fn columns(&self) -> Vec<String> {
-        match self {
-            Self::Access(id) => vec![format!("tag={id}")],
-            Self::Trunk { ids, native } => {
-                let ids: Vec<String> = ids.iter().map(u16::to_string).collect();
-                let trunks = format!("trunks={}", ids.join(","));
-                let native = native.map(|(id, tagged)| {
-                    let mode = if tagged { "tagged" } else { "untagged" };
-                    [format!("vlan_mode=native-{mode}"), format!("tag={id}")]
-                });
-                native.into_iter().flatten().chain([trunks]).collect()
-            }
+/// What is written down of VLANs.
+fn columns(vlans: &Vlans) -> Vec<String> {
+    match vlans {
+        Vlans::Access(id) => vec![format!("tag={id}")],
+        Vlans::Trunk { ids, native } => {
+            let ids: Vec<String> = ids.iter().map(u16::to_string).collect();
+            let trunks = format!("trunks={}", ids.join(","));
+            let native = native.map(|(id, tagged)| {
+                let mode = if tagged { "tagged" } else { "untagged" };
+                [format!("vlan_mode=native-{mode}"), format!("tag={id}")]
+            });
+            native.into_iter().flatten().chain([trunks]).collect()
         }
     }
 }
@@ -87,7 +71,7 @@ impl Port<'_> {
             .map(str::to_owned)
             .to_vec();
         words.extend(["--", "add-port", self.switch, self.device].map(str::to_owned));
-        words.extend(self.vlans.map(Vlans::columns).unwrap_or_default());
+        words.extend(self.vlans.map(columns).unwrap_or_default());
         words.extend(["--", "set", "Interface", self.device].map(str::to_owned));
         let mut address = String::new();
         for octet in self.address {
@@ -275,7 +259,7 @@ fn tell(words: Vec<String>, what: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Vlans, quoted, require_name};
+    use super::{Vlans, columns, quoted, require_name};
 
     #[test]
     fn vlans_and_texts_are_written_as_the_program_reads_them() {
@@ -283,10 +267,10 @@ mod tests {
             ids: vec![7, 8],
             native,
         };
-        assert_eq!(Vlans::Access(7).columns(), ["tag=7"]);
-        assert_eq!(trunk(None).columns(), ["trunks=7,8"]);
+        assert_eq!(columns(&Vlans::Access(7)), ["tag=7"]);
+        assert_eq!(columns(&trunk(None)), ["trunks=7,8"]);
         assert_eq!(
-            trunk(Some((7, false))).columns(),
+            columns(&trunk(Some((7, false)))),
             ["vlan_mode=native-untagged", "tag=7", "trunks=7,8"]
         );
         assert_eq!(quoted("a \"b\" \\ -- c\n"), r#""a \"b\" \\ -- c\u000a""#);

@@ -22,7 +22,7 @@ const KERNELS: [&str; 4] = [
 ];
 
 /// What is loaded, in this order, of what the kernel does not have built in.
-const MODULES: [&str; 15] = [
+const MODULES: [&str; 19] = [
     "virtio_ring",
     "virtio",
     "virtio_pci_legacy_dev",
@@ -38,6 +38,10 @@ const MODULES: [&str; 15] = [
     "button",
     "pvpanic",
     "pvpanic-pci",
+    "llc",
+    "stp",
+    "bridge",
+    "veth",
 ];
 
 /// The first program: it loads the modules, has the power button obeyed and QEMU's agent run when there is a channel for
@@ -278,6 +282,23 @@ fn files(folder: &Path, into: &mut Vec<PathBuf>) -> Result<()> {
 }
 
 impl Linux {
+    /// The same with one more program of this machine's, which is linked to no more than others there. `folder` has it.
+    ///
+    /// # Errors
+    /// When the program cannot be read, or the folder not be written to.
+    pub fn with(&self, name: &str, program: &Path, folder: &Path) -> Result<Self> {
+        let mut more = Archive::default();
+        with_libraries(&mut more, name, program)?;
+        // The kernel unpacks one after the other.
+        let initrd = folder.join("initrd");
+        let all = [fs::read(&self.initrd)?, more.finish()].concat();
+        fs::write(&initrd, all)?;
+        Ok(Self {
+            kernel: self.kernel.clone(),
+            initrd,
+        })
+    }
+
     /// The document of a guest that boots it, on `machine` and with more devices.
     pub fn document(&self, name: &str, machine: &str, devices: &str) -> String {
         format!(

@@ -94,10 +94,12 @@ fn check_groups(groups: &[NetworkPortGroup]) -> Result<()> {
     }
 }
 
-/// Only Open vSwitch and devices that a guest has for itself keep VLANs apart.
+/// Only bridges that are there already, and devices that a guest has for itself, keep VLANs apart.
 fn check_vlans(network: &Network) -> Result<()> {
-    let switch = |port: Option<&VirtualPort>| {
-        port.is_some_and(|port| port.r#type == Some(VirtualPortType::Openvswitch))
+    let there = network.bridge.is_some();
+    let switch = |port: Option<&VirtualPort>| match port.and_then(|port| port.r#type) {
+        None => there,
+        Some(kind) => kind == VirtualPortType::Openvswitch,
     };
     let always = matches!(network.mode(), Mode::Passthrough | Mode::Hostdev);
     let bridge = network.mode() == Mode::Bridge;
@@ -110,7 +112,8 @@ fn check_vlans(network: &Network) -> Result<()> {
     };
     refuse(network.vlan.is_some(), false)?;
     network.portgroup.iter().try_for_each(|group| {
-        let by_group = bridge && switch(group.virtualport.as_ref());
+        let port = group.virtualport.as_ref().or(network.virtualport.as_ref());
+        let by_group = bridge && switch(port);
         refuse(group.vlan.is_some(), by_group)
     })
 }
@@ -143,16 +146,21 @@ mod tests {
         let bridge = "<forward mode='bridge'/><bridge name='b'/>";
         let vlan = "<vlan><tag id='3'/></vlan>";
         let ovs = "<virtualport type='openvswitch'/>";
+        let midonet = "<virtualport type='midonet'><parameters interfaceid='0b2d64da-3d0e-431e-afdd-804415d6ebbb'/>\
+            </virtualport>";
         for (fits, inner) in [
             (true, "<ip address='10.0.0.1' netmask='255.255.255.0'/>".to_owned()),
             (false, "<ip address='10.0.0.1' netmask='255.0.255.0'/>".to_owned()),
             (true, "<forward mode='nat'/><backend type='passt'/>".to_owned()),
             (false, format!("<forward mode='nat'/><backend type='passt'/>{first}")),
             (false, "<vlan><tag id='3'/></vlan>".to_owned()),
-            (false, format!("{bridge}{vlan}")),
+            (true, format!("{bridge}{vlan}")),
+            (false, format!("{bridge}{vlan}{midonet}")),
             (true, format!("{bridge}{vlan}{ovs}")),
             (true, format!("{bridge}<portgroup name='p'>{vlan}{ovs}</portgroup>")),
-            (false, format!("{bridge}<portgroup name='p'>{vlan}</portgroup>")),
+            (true, format!("{bridge}<portgroup name='p'>{vlan}</portgroup>")),
+            (false, format!("{bridge}{midonet}<portgroup name='p'>{vlan}</portgroup>")),
+            (false, format!("<forward mode='bridge' dev='e'/>{vlan}")),
             (true, format!("<forward mode='passthrough' dev='e'/>{vlan}")),
             (false, format!("<forward mode='private' dev='e'/>{vlan}")),
             (false, format!("{bridge}<ip address='10.0.0.1' prefix='24'/>")),

@@ -5,7 +5,7 @@ use polyvirt_driver::Result;
 use super::Net;
 use super::link::{self, FIXED};
 use crate::admin::NetAdmin;
-use crate::netlink::{Message, flags};
+use crate::netlink::{Attributes, Message, flags};
 
 /// The family of messages about ports of bridges.
 const BRIDGE: u8 = 7;
@@ -149,6 +149,14 @@ impl Net {
         self.socket.ask_unless(ask, &[libc::ENOENT], &what)
     }
 
+    /// The VLAN of ports that nothing is said of (0 for none), where a bridge keeps VLANs apart.
+    pub(super) fn usual_vlan(&mut self, bridge: &str) -> Result<Option<u16>> {
+        let said = self.kind_settings(bridge)?;
+        let said = Attributes::after(0, &said).inside(link::SETTINGS);
+        let apart = said.u8(attribute::VLAN_FILTERING).unwrap_or_default() != 0;
+        Ok(apart.then(|| said.u16(attribute::DEFAULT_VLAN).unwrap_or(1)))
+    }
+
     fn about_neighbour(
         &mut self,
         kind: u16,
@@ -188,7 +196,7 @@ impl Net {
 mod tests {
     use super::{Bridge, Port, attribute};
     use crate::net::testing::{admin, in_own_network};
-    use crate::net::{Change, Kind, Net};
+    use crate::net::{Change, Kind, Net, Vlans};
     use crate::netlink::Attributes;
 
     #[test]
@@ -220,11 +228,17 @@ mod tests {
             net.add_neighbour(&admin, "left", address).unwrap();
             assert!(net.delete_neighbour(&admin, "left", address).unwrap());
             assert!(!net.delete_neighbour(&admin, "left", address).unwrap());
-            let said = net.kind_settings("virbr0");
+            let error = net.set_vlans(&admin, "virbr0", "left", &Vlans::Access(7));
+            let error = error.unwrap_err();
+            assert!(
+                error.message().contains("does not keep VLANs apart"),
+                "{error}"
+            );
+            let said = net.kind_settings("virbr0").unwrap();
             let said = Attributes::after(0, &said).inside(2);
             assert_eq!(said.u32(attribute::STP), Some(1));
             assert_eq!(said.u32(attribute::FORWARD_DELAY), Some(300));
-            let said = net.kind_settings("left");
+            let said = net.kind_settings("left").unwrap();
             let said = Attributes::after(0, &said).inside(5);
             assert_eq!(said.u8(attribute::ISOLATED), Some(1));
             assert_eq!(said.u8(attribute::LEARNING), Some(0));

@@ -18,6 +18,9 @@ pub(super) const SET: u16 = 19;
 /// The length of the fixed fields.
 pub(super) const FIXED: usize = 16;
 
+/// What a kind of link has of its own, inside what is said of the kind.
+pub(super) const SETTINGS: u16 = 2;
+
 /// Numbers of attributes.
 mod attribute {
     pub(super) const ADDRESS: u16 = 1;
@@ -33,7 +36,6 @@ mod attribute {
 
     /// Inside of [`KIND`].
     pub(super) const KIND_NAME: u16 = 1;
-    pub(super) const KIND_SETTINGS: u16 = 2;
 
     /// Settings of kinds.
     pub(super) const VETH_PEER: u16 = 1;
@@ -216,7 +218,7 @@ impl Net {
         let ask = self.describe(ask, &first)?;
         let ask = ask.nested(attribute::KIND, |ask| {
             ask.text(attribute::KIND_NAME, kind.name())
-                .nested(attribute::KIND_SETTINGS, |ask| kind.settings(ask))
+                .nested(SETTINGS, |ask| kind.settings(ask))
         });
         self.ask(ask, &what)?;
         if later.is_some() {
@@ -260,12 +262,15 @@ impl Net {
     }
 
     /// What the kernel says of a link's kind, as it says it.
-    #[cfg(test)]
-    pub(super) fn kind_settings(&mut self, name: &str) -> Vec<u8> {
+    pub(super) fn kind_settings(&mut self, name: &str) -> Result<Vec<u8>> {
         let ask = Message::new(GET, 0, &fixed(0, 0, 0)).text(attribute::NAME, name);
-        let found = self.socket.talk(vec![ask.acknowledged()], "look").unwrap();
-        let said = Attributes::after(FIXED, &found[0].body).get(attribute::KIND);
-        said.unwrap().to_vec()
+        let what = format!("look at network device '{name}'");
+        let found = self.socket.talk(vec![ask.acknowledged()], &what)?;
+        let said = found.first().and_then(|found| {
+            let said = Attributes::after(FIXED, &found.body);
+            said.get(attribute::KIND).map(<[u8]>::to_vec)
+        });
+        Ok(said.unwrap_or_default())
     }
 
     fn describe(&mut self, mut ask: Message, change: &Change<'_>) -> Result<Message> {

@@ -23,12 +23,14 @@ mod route;
 pub(crate) mod testing;
 
 pub mod sysctl;
+mod vlans;
 
 pub use address::{Address, NewAddress};
 pub use bandwidth::{Guarantee, Limits, Rate};
 pub use bridge::{Bridge, Port, Vlan};
 pub use link::{Change, Counters, Kind, Link};
 pub use route::{NewRoute, Route};
+pub use vlans::Vlans;
 
 use polyvirt_driver::{Error, Result};
 

@@ -6,8 +6,8 @@ use polyvirt_config::common::{
 use polyvirt_config::domain::{Interface, InterfaceKind};
 use polyvirt_driver::{Error, ErrorDomain, Result, Uuid};
 use polyvirt_host::admin::NetAdmin;
-use polyvirt_host::net::{Change, Limits, Net, Port, Rate};
-use polyvirt_host::openvswitch::{self, Vlans};
+use polyvirt_host::net::{Change, Limits, Net, Port, Rate, Vlans};
+use polyvirt_host::openvswitch;
 use polyvirt_qemu::alias;
 
 use super::lasting;
@@ -57,7 +57,10 @@ impl<'a> Switch<'a> {
                 return Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU));
             }
         } else {
-            require_plain(card)?;
+            refuse_port(card)?;
+        }
+        if switch.is_none() {
+            refuse_vlan(card)?;
         }
         Ok(switch)
     }
@@ -89,15 +92,26 @@ fn port_type(card: &Interface) -> Option<VirtualPortType> {
 
 /// Refuses a card whose switch would have to be told of it. Without that it would be connected all the same, but with
 /// others than it is meant for.
-pub(super) fn require_plain(card: &Interface) -> Result<()> {
-    let asked = match port_type(card) {
-        Some(kind) => format!("a virtual port of type '{}'", kind.as_str()),
-        None if card.vlan.is_some() => "a VLAN".to_owned(),
-        None => return Ok(()),
+fn refuse_port(card: &Interface) -> Result<()> {
+    let Some(kind) = port_type(card) else {
+        return Ok(());
     };
     let message = format!(
-        "network card '{}' asks for {asked}, which bridges and devices of the kernel do not give it: \
-         name a bridge that is in its VLAN already, or one of Open vSwitch",
+        "network card '{}' asks for a virtual port of type '{}', which bridges and devices of the kernel do not give \
+         it: name a switch of Open vSwitch, or leave <virtualport> out",
+        alias::of(&card.info),
+        kind.as_str()
+    );
+    Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU))
+}
+
+/// Refuses a VLAN where nothing keeps it apart from others.
+fn refuse_vlan(card: &Interface) -> Result<()> {
+    if card.vlan.is_none() {
+        return Ok(());
+    }
+    let message = format!(
+        "network card '{}' is to be in a VLAN, and what it is connected with knows none: name a bridge or a switch",
         alias::of(&card.info)
     );
     Err(Error::config_unsupported(message).with_domain(ErrorDomain::QEMU))
@@ -152,7 +166,7 @@ pub(super) fn join(
 ) -> Result<()> {
     match Switch::of(card) {
         None => Ok(()),
-        Some(Switch::Bridge(_)) => be_port(admin, net, device, card),
+        Some(Switch::Bridge(bridge)) => be_port(admin, net, bridge, device, card),
         Some(Switch::Open(switch)) => {
             let parameters = card.virtualport.as_ref();
             let parameters = parameters.and_then(|port| port.parameters.as_ref());
@@ -177,8 +191,19 @@ fn address(card: &Interface) -> [u8; 6] {
     address.unwrap_or_default().0
 }
 
-/// How a port of a bridge behaves: whether it reaches others of its kind, and who knows what is behind it.
-fn be_port(admin: &NetAdmin, net: &mut Net, device: &str, card: &Interface) -> Result<()> {
+/// How a port of a bridge behaves: in which VLANs it is, whether it reaches others of its kind, and who knows what is
+/// behind it.
+fn be_port(
+    admin: &NetAdmin,
+    net: &mut Net,
+    bridge: &str,
+    device: &str,
+    card: &Interface,
+) -> Result<()> {
+    if let Some(vlan) = &card.vlan {
+        net.set_vlans(admin, bridge, device, &vlans(vlan))
+            .map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
+    }
     let manager = match &card.kind {
         InterfaceKind::Bridge(kind) => kind.source.mac_table_manager,
         InterfaceKind::Network(kind) => kind.source.mac_table_manager,
@@ -252,11 +277,14 @@ fn change(before: &Interface, card: &Interface, whose: Whose<'_>) -> Result<()> 
     if matches!(Switch::of(before), Some(Switch::Open(_))) && !matches!(switch, Switch::Open(_)) {
         openvswitch::remove(&admin, device)?;
     }
-    let change = Change {
-        master: Some(switch.master()),
-        ..Change::default()
-    };
-    net.change(&admin, device, &change)?;
+    // What a bridge knows of a port goes when it is none any more.
+    for master in [None, switch.master()] {
+        let change = Change {
+            master: Some(master),
+            ..Change::default()
+        };
+        net.change(&admin, device, &change)?;
+    }
     join(&admin, &mut net, device, card, whose)?;
     if card.bandwidth.is_some() {
         limit_device(&admin, &mut net, device, card)?;
