@@ -21,11 +21,8 @@ pub(super) fn check(net: &mut Net, network: &Network) -> Result<()> {
             message,
         ));
     }
-    let (links, routes) = (net.links()?, net.routes()?);
-    for route in routes
-        .iter()
-        .filter(|route| !is_local(route.destination, route.prefix))
-    {
+    let routes = net.routes()?.into_iter();
+    for route in routes.filter(|route| !is_local(route.destination, route.prefix)) {
         let there = Subnet {
             address: route.destination,
             prefix: route.prefix,
@@ -36,8 +33,8 @@ pub(super) fn check(net: &mut Net, network: &Network) -> Result<()> {
             .chain(own)
             .find(|wanted| wanted.network() == there.network() && wanted.prefix == there.prefix);
         if let Some(wanted) = clash {
-            let index = route.link.unwrap_or_default();
-            let link = links.iter().find(|link| link.index == index);
+            let links = net.links()?;
+            let link = links.iter().find(|link| Some(link.index) == route.link);
             let link = link.map_or("another device", |link| link.name.as_str());
             let message = format!(
                 "cannot start network '{}': {wanted} is already in use by interface {link}",
