@@ -3,7 +3,9 @@
 use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{ErrorKind, Read, Write};
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use polyvirt_driver::{Error, Result};
 use rustix::fs::{self, FileType, Mode, OFlags};
@@ -11,6 +13,9 @@ use rustix::io::Errno;
 
 /// How much of a file is read at most, when nothing else is said: documents are far smaller.
 pub const LIMIT: u64 = 16 << 20;
+
+/// How long is waited for somebody to read from a pipe.
+const READER: Duration = Duration::from_secs(5);
 
 /// Opens a regular file to read from, not through a link.
 ///
@@ -108,12 +113,91 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Makes a file to write to from its beginning, not through a link.
-///
-/// # Errors
-/// When it is a link, or the folder cannot be written to.
-pub fn create(path: &Path, mode: u32) -> Result<File> {
-    open_for_writing(path, mode, OFlags::TRUNC)
+/// What somebody wants written to.
+#[derive(Debug)]
+pub struct Target {
+    /// Open to be written to, from its beginning.
+    pub file: File,
+    path: PathBuf,
+    /// Whether there was nothing before.
+    is_new: bool,
+    kind: FileType,
+}
+
+impl Target {
+    /// Makes a file, or takes what is there: a file, which loses its content, a device or a pipe. Not through a link.
+    ///
+    /// # Errors
+    /// When it is a link, a pipe that nobody reads from, or the folder cannot be written to.
+    pub fn open(path: &Path, mode: u32) -> Result<Self> {
+        let what = "create";
+        let mode = Mode::from_raw_mode(mode);
+        let flags = OFlags::WRONLY | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::NOCTTY;
+        let (opened, is_new) = match fs::open(path, flags | OFlags::CREATE | OFlags::EXCL, mode) {
+            Err(Errno::EXIST) => (open_to_write(path, flags), false),
+            opened => (opened, true),
+        };
+        let file = opened.map_err(|error| failed(error, what, path))?;
+        let about = fs::fstat(&file).map_err(|error| failed(error, what, path))?;
+        let target = Self {
+            file: File::from(file),
+            path: path.to_owned(),
+            is_new,
+            kind: FileType::from_raw_mode(about.st_mode),
+        };
+        let ready = if target.is_file() {
+            target.begin(mode)
+        } else {
+            fs::fcntl_setfl(&target.file, OFlags::empty())
+        };
+        match ready {
+            Ok(()) => Ok(target),
+            Err(error) => {
+                target.discard();
+                Err(failed(error, what, path))
+            }
+        }
+    }
+
+    /// Its mode is what is wanted, unless it is somebody else's; devices keep theirs in any case.
+    fn begin(&self, mode: Mode) -> std::result::Result<(), Errno> {
+        fs::fcntl_setfl(&self.file, OFlags::empty())?;
+        match fs::fchmod(&self.file, mode) {
+            Ok(()) | Err(Errno::PERM) => fs::ftruncate(&self.file, 0),
+            error => error,
+        }
+    }
+
+    /// Whether it is a file, and no device or pipe.
+    pub fn is_file(&self) -> bool {
+        self.kind == FileType::RegularFile
+    }
+
+    /// Whether what has been written can be gone back to.
+    pub fn is_seekable(&self) -> bool {
+        matches!(self.kind, FileType::RegularFile | FileType::BlockDevice)
+    }
+
+    /// Removes it, when there was nothing before: what is half written is of no use.
+    pub fn discard(self) {
+        if self.is_new {
+            // Why it is of no use says more than that it cannot be removed.
+            let _ = remove(&self.path);
+        }
+    }
+}
+
+/// Opens what is there. Who reads from a pipe may not be there yet, and may never be.
+fn open_to_write(path: &Path, flags: OFlags) -> rustix::io::Result<OwnedFd> {
+    let until = Instant::now() + READER;
+    loop {
+        match fs::open(path, flags | OFlags::NONBLOCK, Mode::empty()) {
+            Err(Errno::NXIO) if Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            opened => return opened,
+        }
+    }
 }
 
 /// Opens a file to write to its end, and makes it where there is none; not through a link.
@@ -121,15 +205,12 @@ pub fn create(path: &Path, mode: u32) -> Result<File> {
 /// # Errors
 /// When it is a link, or the folder cannot be written to.
 pub fn append(path: &Path, mode: u32) -> Result<File> {
-    open_for_writing(path, mode, OFlags::APPEND)
-}
-
-fn open_for_writing(path: &Path, mode: u32, how: OFlags) -> Result<File> {
-    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC | how;
+    let flags =
+        OFlags::WRONLY | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC | OFlags::APPEND;
     let opened = fs::open(path, flags, Mode::from_raw_mode(mode));
     let file = opened.map_err(|error| failed(error, "create", path))?;
     let set = fs::fchmod(&file, Mode::from_raw_mode(mode));
-    // A file of somebody else's, as a pipe that was given to us, keeps its mode.
+    // A file of somebody else's keeps its mode.
     match set {
         Ok(()) | Err(Errno::PERM) => Ok(File::from(file)),
         Err(error) => Err(failed(error, "set the mode of", path)),

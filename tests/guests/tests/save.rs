@@ -1,6 +1,8 @@
 //! Guests that go on from where they were saved.
 
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
@@ -168,10 +170,15 @@ fn a_smaller_file_that_is_broken_says_so_and_leaves_nothing() -> Result<()> {
     let mut unknown = whole.clone();
     unknown[28..32].fill(9);
     let half = &whole[..start + memory.len() / 2];
+    // The sum that the whole is checked by, which the program reads when it has said everything.
+    let mut changed = whole.clone();
+    let sum = changed.len() - 6;
+    changed[sum] ^= 1;
     for (bytes, why) in [
         (&nonsense[..], "not in gzip format"),
         (half, ""),
         (&unknown, "which is not known"),
+        (&changed, "crc error"),
     ] {
         std::fs::write(&file, bytes)?;
         let error = place.conn.domain_restore(&name).expect_err("it is broken");
@@ -183,6 +190,46 @@ fn a_smaller_file_that_is_broken_says_so_and_leaves_nothing() -> Result<()> {
     }
     std::fs::write(&file, &whole)?;
     place.conn.domain_restore(&name)?;
+    Ok(())
+}
+
+/// What somebody else has put there stays, as it was, when it cannot be written to.
+#[test]
+fn what_a_guest_cannot_be_saved_to_stays_as_it_is() -> Result<()> {
+    if !has_qemu() {
+        return Ok(());
+    }
+    let place = Place::new()?;
+    let document = small("kept").document()?;
+    let domain = place
+        .conn
+        .domain_create_xml(&document, DomainCreateFlags::empty())?;
+    let at = |name: &str| place.root().join(name);
+    let refused = |path: &Path, why: &str| -> Result<()> {
+        let path = path.to_str().context("a path of text")?;
+        let error = domain.save(path).err().context("it was saved there")?;
+        assert!(error.message().contains(why), "{error}");
+        assert_eq!(domain.state(0)?.0, DomainState::RUNNING);
+        Ok(())
+    };
+    std::fs::write(at("other"), "kept")?;
+    std::os::unix::fs::symlink(at("other"), at("link"))?;
+    refused(&at("link"), "Too many levels of symbolic links")?;
+    assert!(at("link").is_symlink());
+    assert_eq!(std::fs::read_to_string(at("other"))?, "kept");
+    // Nobody reads from it, and a saved guest has to be gone back to.
+    let made = Command::new("mkfifo").arg(at("pipe")).status()?;
+    anyhow::ensure!(made.success());
+    refused(&at("pipe"), "No such device or address")?;
+    assert!(at("pipe").exists());
+    let mode = |path: &str| Ok::<_, std::io::Error>(std::fs::metadata(path)?.permissions().mode());
+    let before = mode("/dev/null")?;
+    refused(
+        Path::new("/dev/null"),
+        "neither a file nor a device with blocks",
+    )?;
+    domain.core_dump("/dev/null", DomainCoreDumpFlags::MEMORY_ONLY)?;
+    assert_eq!(mode("/dev/null")?, before);
     Ok(())
 }
 

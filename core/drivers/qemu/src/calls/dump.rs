@@ -12,6 +12,7 @@ use polyvirt_driver::{
     DomainJobOperation, DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState,
     Error, ErrorDomain, Result, Stream,
 };
+use polyvirt_host::files::Target;
 use polyvirt_host::stream::DescriptorStream;
 use polyvirt_host::{direct, files, random};
 use serde_json::{Value, json};
@@ -120,18 +121,18 @@ struct How {
 
 /// What listeners are to be told of it is what this gives.
 fn write(guest: &Guest, running: &Running, to: &Path, how: How) -> Result<Option<DomainEvent>> {
-    let file = files::create(to, 0o600);
-    let file = file.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
+    let target = Target::open(to, 0o600).map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
+    let file = &target.file;
     let written = if how.memory_only {
-        write_for_debugger(guest, running, &file, how).map(|()| None)
+        write_for_debugger(guest, running, file, how).map(|()| None)
     } else {
         let operation = DomainJobOperation::DUMP;
         running
-            .write_memory_to(&file, how.way, operation, &guest.transfers)
+            .write_memory_to(file, how.way, operation, &guest.transfers)
             .map(Some)
     };
     if written.is_err() {
-        let _ = files::remove(to);
+        target.discard();
     }
     written
 }

@@ -364,6 +364,8 @@ fn first_words(
     if let Some(memory) = &how.memory {
         let read = running.read_memory(memory);
         read.map_err(|error| why_not_larger(how).unwrap_or(error))?;
+        // What a file is checked by comes last, when all of it has been read.
+        why_not_larger(how).map_or(Ok(()), Err)?;
     }
     discover::after_start(host, guest, running)?;
     vcpus::after_start(guest, running)?;

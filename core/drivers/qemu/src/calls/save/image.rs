@@ -7,6 +7,7 @@ use std::path::Path;
 
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::direct::PAGE;
+use polyvirt_host::files::Target;
 use rustix::fs::{Mode, OFlags};
 
 use crate::compression::Compression;
@@ -42,10 +43,21 @@ pub(crate) struct Image {
     pub(crate) file: File,
 }
 
+/// Where a guest can be saved to: a file, or a device with blocks.
+pub(crate) fn target(path: &Path) -> Result<Target> {
+    let target = Target::open(path, 0o600).map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
+    if target.is_seekable() {
+        return Ok(target);
+    }
+    let message = format!(
+        "cannot save a domain to '{}': it is neither a file nor a device with blocks",
+        path.display()
+    );
+    Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU))
+}
+
 /// Begins a file, and leaves it where the guest's memory is to be written. It does not count until it is finished.
-pub(crate) fn begin(path: &Path, document: &str, how: Kept) -> Result<File> {
-    let file = polyvirt_host::files::create(path, 0o600);
-    let mut file = file.map_err(|error| error.with_domain(ErrorDomain::QEMU))?;
+pub(crate) fn begin(path: &Path, mut file: &File, document: &str, how: Kept) -> Result<()> {
     // What follows begins with a page, for those who write past the host's cache.
     let length = (HEADER + document.len() + 1 + ROOM).next_multiple_of(PAGE) - HEADER;
     let length = u32::try_from(length)
@@ -54,8 +66,7 @@ pub(crate) fn begin(path: &Path, document: &str, how: Kept) -> Result<File> {
     let length = length.ok_or_else(|| wrong(path, "the domain's document is too long"))?;
     let bytes = header(UNFINISHED, length, how, document);
     let written = file.write_all(&bytes);
-    written.map_err(|error| failed(path, "write", &error))?;
-    Ok(file)
+    written.map_err(|error| failed(path, "write", &error))
 }
 
 fn header(magic: &[u8; 16], length: u32, how: Kept, document: &str) -> Vec<u8> {
@@ -71,7 +82,7 @@ fn header(magic: &[u8; 16], length: u32, how: Kept, document: &str) -> Vec<u8> {
 }
 
 /// Says that all of it is there.
-pub(crate) fn finish(path: &Path, mut file: File) -> Result<()> {
+pub(crate) fn finish(path: &Path, mut file: &File) -> Result<()> {
     let done = file
         .sync_data()
         .and_then(|()| file.seek(SeekFrom::Start(0)))
@@ -178,7 +189,7 @@ fn failed(path: &Path, what: &str, error: &std::io::Error) -> Error {
 mod tests {
     use std::io::{Read, Write};
 
-    use super::{Compression, Kept, begin, finish, open};
+    use super::{Compression, Kept, begin, finish, open, target};
 
     #[test]
     fn what_was_saved_is_found_again_once_it_is_finished() {
@@ -188,10 +199,11 @@ mod tests {
             ran: true,
             compression: Compression::named("xz"),
         };
-        let mut file = begin(&path, "<domain/>", how).expect("begun");
-        file.write_all(b"memory").expect("written");
+        let target = target(&path).expect("made");
+        begin(&path, &target.file, "<domain/>", how).expect("begun");
+        (&target.file).write_all(b"memory").expect("written");
         assert!(open(&path, false).is_err(), "it is not finished");
-        finish(&path, file).expect("finished");
+        finish(&path, &target.file).expect("finished");
         let mut image = open(&path, false).expect("opened");
         assert_eq!((image.document.as_str(), image.how), ("<domain/>", how));
         let mut memory = String::new();

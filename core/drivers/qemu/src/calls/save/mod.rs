@@ -17,7 +17,6 @@ use polyvirt_driver::{
     DomainShutoffReason, DomainState, Error, ErrorDomain, ParamSpec, Result, TypedParam,
     TypedParamList, TypedParameterType,
 };
-use polyvirt_host::files;
 use polyvirt_inventory::require_active;
 
 use super::{define, flags};
@@ -107,8 +106,13 @@ fn write(
         Some(document) => replacement(host, document, &live)?,
         None => text(host, &live),
     };
+    let target = image::target(to)?;
     if ran {
-        running.stop_cpus(host, guest, DomainPausedReason::SAVE)?;
+        let stopped = running.stop_cpus(host, guest, DomainPausedReason::SAVE);
+        if let Err(error) = stopped {
+            target.discard();
+            return Err(error);
+        }
         host.events.send();
     }
     let way = WayToFile {
@@ -119,15 +123,16 @@ fn write(
         ran: wanted,
         compression: way.compression,
     };
-    let written = image::begin(to, &document, how).and_then(|file| {
+    let file = &target.file;
+    let written = image::begin(to, file, &document, how).and_then(|()| {
         let operation = DomainJobOperation::SAVE;
-        let done = running.write_memory_to(&file, way, operation, &guest.transfers)?;
+        let done = running.write_memory_to(file, way, operation, &guest.transfers)?;
         image::finish(to, file).map(|()| done)
     });
     match written {
         Ok(done) => guest.state().note(host, done),
         Err(error) => {
-            let _ = files::remove(to);
+            target.discard();
             if ran {
                 go_on(host, guest, &running);
             }
