@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use polyvirt_driver::{Error, Result};
 
-use crate::process::{Limits, Process, Program};
+use crate::process::{Limits, PRIVATE, Process, Program};
 
 /// How long a program may go on once it has been given everything.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -75,6 +75,7 @@ impl Filter {
             output,
             owner: None,
             limits: Limits::default(),
+            umask: PRIVATE,
             ends_with_us: true,
         }
         .start_reading(input, errors)?;

@@ -40,9 +40,14 @@ pub struct Program {
     pub owner: Option<Owner>,
     /// What it may take of the host.
     pub limits: Limits,
+    /// What nobody may do with the files that it makes, as bits of a mode.
+    pub umask: u32,
     /// Whether it ends when this process does, however that comes about.
     pub ends_with_us: bool,
 }
+
+/// The [umask](Program::umask) of programs whose files are nobody else's affair.
+pub const PRIVATE: u32 = 0o077;
 
 /// What a process may take of the host; what is left out stays as it is for us.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -128,12 +133,11 @@ impl Program {
         let started = answer.recv();
         let started =
             started.map_err(|_| Error::internal("the thread that starts programs has gone"))?;
-        let pid = started.map_err(|error| Error::io(&error, format!("cannot run '{name}'")))?;
-        Process::of(pid)
+        started.map_err(|error| Error::io(&error, format!("cannot run '{name}'")))
     }
 
     /// The user is in the groups `member_of`.
-    fn start_here(self, ends: Ends, member_of: Vec<u32>) -> io::Result<u32> {
+    fn start_here(self, ends: Ends, member_of: Vec<u32>) -> io::Result<Process> {
         let mut command = Command::new(&self.path);
         command
             .args(&self.arguments)
@@ -145,6 +149,7 @@ impl Program {
             .stderr(ends.errors);
         let child = Child {
             us: std::process::id(),
+            umask: self.umask,
             ends_with_us: self.ends_with_us,
             owner: self.owner.map(|owner| (owner, member_of)),
             limits: self.limits.all().collect(),
@@ -155,8 +160,13 @@ impl Program {
         unsafe {
             command.pre_exec(move || child.prepare());
         }
+        let mut started = command.spawn()?;
         // The handle is not kept: whoever wants to know asks by the process's descriptor.
-        command.spawn().map(|child| child.id())
+        Process::with(started.id()).inspect_err(|_| {
+            // What nobody can end must not go on.
+            let _ = started.kill();
+            let _ = started.wait();
+        })
     }
 }
 
@@ -164,6 +174,7 @@ impl Program {
 /// its end. All of it is there before, since nothing may be allocated then.
 struct Child {
     us: u32,
+    umask: libc::mode_t,
     ends_with_us: bool,
     /// As whom it runs, and the groups that this user is in.
     owner: Option<(Owner, Vec<u32>)>,
@@ -204,7 +215,7 @@ impl Child {
         // SAFETY: system calls on numbers; what they are given of ours is there as long as they take.
         unsafe {
             check(libc::setsid().into())?;
-            libc::umask(0o077);
+            libc::umask(self.umask);
             hear_signals();
             for (resource, limit) in &self.limits {
                 let limit = libc::rlimit {
@@ -288,11 +299,13 @@ impl Process {
     /// # Errors
     /// When there is none.
     pub fn of(pid: u32) -> Result<Self> {
-        let missing = || Error::internal(format!("there is no process {pid}"));
+        Self::with(pid).map_err(|_| Error::internal(format!("there is no process {pid}")))
+    }
+
+    fn with(pid: u32) -> io::Result<Self> {
         let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
-        let pid = pid.ok_or_else(missing)?;
-        let handle = rustix::process::pidfd_open(pid, PidfdFlags::empty());
-        let handle = handle.map_err(|_| missing())?;
+        let pid = pid.ok_or(Errno::SRCH)?;
+        let handle = rustix::process::pidfd_open(pid, PidfdFlags::empty())?;
         Ok(Self { pid, handle })
     }
 
@@ -382,6 +395,16 @@ impl Process {
         })
     }
 
+    /// Ends a child of ours, with all that it has started and that has not left its session.
+    ///
+    /// # Errors
+    /// When it does not end.
+    pub fn end_all(&self) -> Result<()> {
+        // It leads a group of processes of its own, which is there as long as one of them is.
+        let _ = rustix::process::kill_process_group(self.pid, Signal::KILL);
+        self.end(Duration::ZERO)
+    }
+
     /// Ends it: politely, and after a while not so. What is stopped cannot hear, and is killed at once.
     ///
     /// # Errors
@@ -418,7 +441,7 @@ mod tests {
 
     use rustix::process::Signal;
 
-    use super::{Limits, Process, Program};
+    use super::{Limits, PRIVATE, Process, Program};
 
     fn shell(script: &str, output: &File, descriptors: Vec<OwnedFd>) -> Process {
         let program = Program {
@@ -430,6 +453,7 @@ mod tests {
             owner: None,
             limits: Limits::default(),
             groups: Vec::new(),
+            umask: PRIVATE,
             ends_with_us: true,
         };
         program.start().expect("started")
@@ -493,6 +517,7 @@ mod tests {
             owner: None,
             limits: Limits::default(),
             groups: Vec::new(),
+            umask: PRIVATE,
             ends_with_us: false,
         };
         let error = program.start().expect_err("there is none");

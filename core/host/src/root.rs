@@ -128,6 +128,7 @@ pub fn require(path: &Path) -> Result<()> {
 /// # Errors
 /// `OPERATION_FAILED` when another process has it.
 pub fn claim(root: &Path, path: &Path) -> Result<File> {
+    crate::descriptor::fill_standard();
     let mut file = files::append(path, 0o644)?;
     let until = Instant::now() + PATIENCE;
     loop {

@@ -9,6 +9,9 @@ use rustix::fs::{MemfdFlags, memfd_create};
 
 use crate::process::{Limits, Program};
 
+/// Others may read what such programs leave behind, as they may with stock libvirt.
+const SHARED: u32 = 0o022;
+
 /// Where such programs find others.
 const PLACES: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -16,7 +19,7 @@ const PLACES: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 const MORE: [&str; 3] = ["/usr/sbin", "/usr/local/sbin", "/sbin"];
 
 /// Variables of ours that they get as well.
-const PASSED: [&str; 1] = ["OVS_RUNDIR"];
+const PASSED: [&str; 5] = ["HOME", "USER", "LOGNAME", "TMPDIR", "OVS_RUNDIR"];
 
 /// As much as is read of what one says, in bytes.
 const MOST: u64 = 16 << 20;
@@ -57,6 +60,7 @@ impl Task<'_> {
             output: output.try_clone().map_err(words)?,
             owner: None,
             limits: Limits::default(),
+            umask: SHARED,
             ends_with_us: true,
         }
         .start_reading(input, errors.try_clone().map_err(words)?)
@@ -67,7 +71,7 @@ impl Task<'_> {
             // Somebody else took note of how it ended, as applications do that ignore what becomes of children.
             None if process.wait(Duration::ZERO) => Ok(said(output, MOST)),
             None => {
-                let ended = process.end(Duration::ZERO);
+                let ended = process.end_all();
                 Err(ended.map_or_else(
                     |error| error.message().to_owned(),
                     |()| "it did not end in time".to_owned(),
@@ -114,6 +118,7 @@ pub fn find(name: &str) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
     use std::time::Duration;
 
@@ -127,6 +132,15 @@ mod tests {
             patience: Duration::from_millis(patience),
         };
         task.run()
+    }
+
+    #[test]
+    fn others_may_read_what_it_makes() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("made");
+        shell(&format!("touch '{}'", file.display()), "", 10_000).unwrap();
+        let mode = std::fs::metadata(file).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o644);
     }
 
     #[test]
@@ -145,8 +159,10 @@ mod tests {
 
     #[test]
     fn one_that_does_not_end_is_ended() {
-        let late = shell("exec sleep 1000", "", 50);
+        let late = shell("sleep 987654 & sleep 987654", "", 50);
         assert_eq!(late, Err("it did not end in time".to_owned()));
+        let left = shell("pgrep -f 'sleep [9]87654' || true", "", 10_000);
+        assert_eq!(left, Ok(String::new()), "what it has started has ended too");
         assert!(find("sh").is_some() && find("no-such-program").is_none());
     }
 }

@@ -1,10 +1,12 @@
 //! Guests that misbehave: clear errors in time, and no other guest is affected.
 
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use polyvirt::{
-    ConnectGetAllDomainStatsFlags as Stats, DomainCreateFlags, DomainEventType as Type,
+    Connect, ConnectGetAllDomainStatsFlags as Stats, DomainCreateFlags, DomainEventType as Type,
     DomainState, DomainStatsTypes,
 };
 use polyvirt_guests::{Console, Events, Place, has_qemu, small};
@@ -21,9 +23,7 @@ fn signal(place: &Place, name: &str, signal: &str) -> Result<()> {
         let arguments = String::from_utf8_lossy(&arguments).into_owned();
         if arguments.contains(&wanted) && arguments.contains(&root) {
             let pid = entry.file_name().into_string().ok().context("a number")?;
-            let done = std::process::Command::new("kill")
-                .args([signal, &pid])
-                .status()?;
+            let done = Command::new("kill").args([signal, &pid]).status()?;
             assert!(done.success());
         }
     }
@@ -108,8 +108,8 @@ fn a_root_has_one_process_at_a_time() -> Result<()> {
     let place = Place::new()?;
     // The same process may open it as often as it likes.
     let uri = format!("qemu:///embed?root={}", place.root().display());
-    assert!(polyvirt::Connect::open(&*uri).is_ok());
-    let other = std::process::Command::new(env!("CARGO_BIN_EXE_host"))
+    assert!(Connect::open(&*uri).is_ok());
+    let other = Command::new(env!("CARGO_BIN_EXE_host"))
         .args([&uri, ""])
         .output()?;
     let said = String::from_utf8_lossy(&other.stderr);
@@ -117,5 +117,48 @@ fn a_root_has_one_process_at_a_time() -> Result<()> {
         !other.status.success() && said.contains("in use by process"),
         "{said}"
     );
+    Ok(())
+}
+
+/// One that is stopped says nothing, but is none that has failed.
+#[test]
+fn a_guest_that_is_silent_when_its_root_is_opened_is_not_given_up() -> Result<()> {
+    if !has_qemu() {
+        return Ok(());
+    }
+    let root = tempfile::tempdir()?;
+    let uri = format!("qemu:///embed?root={}&guests=keep", root.path().display());
+    let conn = Connect::open(&*uri)?;
+    conn.domain_define_xml(&small("victim").document()?)?;
+    drop(conn);
+    let mut host = Command::new(env!("CARGO_BIN_EXE_host"))
+        .args([&uri, "staying"])
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let output = host.stdout.as_mut().context("no output")?;
+    BufReader::new(output).read_line(&mut String::new())?;
+    host.kill()?;
+    host.wait()?;
+    let status = std::fs::read_to_string(root.path().join("run/qemu/victim.xml"))?;
+    let pid = status
+        .split("pid='")
+        .nth(1)
+        .and_then(|rest| rest.split('\'').next());
+    let pid = pid.context("no process is named")?;
+    let signal = |name: &str| Command::new("kill").args([name, pid]).status();
+    signal("-STOP")?;
+    let conn = Connect::open(&*uri)?;
+    let domain = conn.domain_lookup_by_name("victim")?;
+    let error = domain.create().err().context("it runs twice")?;
+    assert!(
+        error.message().contains(&format!("process {pid}")),
+        "{error}"
+    );
+    drop((domain, conn));
+    signal("-CONT")?;
+    let conn = Connect::open(&*uri)?;
+    let domain = conn.domain_lookup_by_name("victim")?;
+    assert_eq!(domain.state(0)?.0, DomainState::RUNNING);
+    domain.destroy()?;
     Ok(())
 }

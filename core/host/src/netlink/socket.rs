@@ -59,8 +59,10 @@ struct Refusal {
 /// A socket to a family of the kernel's.
 #[derive(Debug)]
 pub struct Socket {
-    socket: OwnedFd,
+    descriptor: OwnedFd,
     sequence: u32,
+    /// Whether the list that was told last changed meanwhile.
+    changed: bool,
 }
 
 impl Socket {
@@ -90,8 +92,9 @@ impl Socket {
         explain(&socket);
         rustix::net::bind(&socket, &SocketAddrNetlink::new(0, groups)).map_err(failed)?;
         Ok(Self {
-            socket,
+            descriptor: socket,
             sequence: 1,
+            changed: false,
         })
     }
 
@@ -100,7 +103,7 @@ impl Socket {
     /// # Errors
     /// When the kernel does not say.
     pub fn port(&self) -> Result<u32> {
-        let address = rustix::net::getsockname(&self.socket);
+        let address = rustix::net::getsockname(&self.descriptor);
         let address = address.and_then(SocketAddrNetlink::try_from);
         let address = address.map_err(|error| {
             Error::system(error.raw_os_error(), "cannot tell our port to the kernel")
@@ -135,7 +138,7 @@ impl Socket {
     pub fn list(&mut self, message: &Message, what: &str) -> Result<Vec<Reply>> {
         for _ in 0..TRIES {
             let found = self.talk(vec![message.clone()], what)?;
-            if found.iter().all(|reply| reply.flags & INTERRUPTED == 0) {
+            if !self.changed && found.iter().all(|reply| reply.flags & INTERRUPTED == 0) {
                 return Ok(found);
             }
         }
@@ -167,19 +170,22 @@ impl Socket {
         if bytes.len() > ROOM {
             // What does not fit by default needs more room on both ways, for the answers are as long.
             let room = bytes.len().saturating_mul(2);
-            let _ = sockopt::set_socket_send_buffer_size_force(&self.socket, room);
-            let _ =
-                sockopt::set_socket_recv_buffer_size_force(&self.socket, room.saturating_mul(2));
+            let _ = sockopt::set_socket_send_buffer_size_force(&self.descriptor, room);
+            let _ = sockopt::set_socket_recv_buffer_size_force(
+                &self.descriptor,
+                room.saturating_mul(2),
+            );
         }
         let kernel = SocketAddrNetlink::new(0, 0);
-        let sent = rustix::net::sendto(&self.socket, bytes, SendFlags::empty(), &kernel);
+        let sent = rustix::net::sendto(&self.descriptor, bytes, SendFlags::empty(), &kernel);
         sent.map(drop)
             .map_err(|error| Error::system(error.raw_os_error(), format!("cannot {what}")))
     }
 
-    fn replies(&self, first: u32, what: &str) -> Result<Vec<Reply>> {
+    fn replies(&mut self, first: u32, what: &str) -> Result<Vec<Reply>> {
         let until = Instant::now() + PATIENCE;
         let mut found = Vec::new();
+        self.changed = false;
         let refused = |refusal: Refusal| {
             let reason = refusal.reason.map(|reason| format!(" ({reason})"));
             let context = format!("cannot {what}{}", reason.unwrap_or_default());
@@ -198,7 +204,10 @@ impl Socket {
                         None => return Ok(found),
                     },
                     DONE => match first_number(&reply.body) {
-                        0 | 1.. => return Ok(found),
+                        0 | 1.. => {
+                            self.changed = reply.flags & INTERRUPTED != 0;
+                            return Ok(found);
+                        }
                         errno => {
                             return Err(refused(Refusal {
                                 errno: errno.saturating_neg(),
@@ -220,7 +229,7 @@ impl Socket {
                 return Err(failed(Errno::TIMEDOUT));
             }
             let left = Timespec::try_from(left).unwrap_or_default();
-            let mut wanted = [PollFd::new(&self.socket, PollFlags::IN)];
+            let mut wanted = [PollFd::new(&self.descriptor, PollFlags::IN)];
             match poll(&mut wanted, Some(&left)) {
                 Ok(0) | Err(Errno::INTR) => continue,
                 Err(error) => return Err(failed(error)),
@@ -241,7 +250,7 @@ impl Socket {
     pub fn heard(&self) -> std::result::Result<Vec<Reply>, Errno> {
         let mut buffer = vec![0; ROOM];
         let flags = RecvFlags::DONTWAIT | RecvFlags::TRUNC;
-        let (_, length) = rustix::net::recv(&self.socket, &mut buffer[..], flags)?;
+        let (_, length) = rustix::net::recv(&self.descriptor, &mut buffer[..], flags)?;
         if length > buffer.len() {
             return Err(Errno::NOBUFS);
         }
@@ -252,7 +261,7 @@ impl Socket {
 
 impl AsFd for Socket {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.socket.as_fd()
+        self.descriptor.as_fd()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Hosts guests until it is killed: for tests of what is left then. `host URI DISK` starts the guest that the root holds,
-//! changes and saves it, over and over; `host URI passing FILE` a guest that is nowhere but in a file.
+//! changes and saves it, over and over; `host URI passing FILE` a guest that is nowhere but in a file; `host URI staying`
+//! starts it once.
 
 use anyhow::{Context, Result};
 use polyvirt::{
@@ -14,6 +15,11 @@ fn main() -> Result<()> {
     if disk == "passing" {
         let file = arguments.next().context("host URI passing FILE")?;
         return pass(&conn, &std::fs::read_to_string(file)?);
+    }
+    if disk == "staying" {
+        conn.domain_lookup_by_name("victim")?.create()?;
+        println!("ready");
+        std::thread::park();
     }
     let guest = conn.domain_lookup_by_name("victim")?;
     // Whoever watches kills from now on.

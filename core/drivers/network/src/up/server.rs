@@ -8,7 +8,7 @@ use std::time::Duration;
 use polyvirt_config::network::Network;
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::files;
-use polyvirt_host::process::{self, Limits, Process, Program};
+use polyvirt_host::process::{self, Limits, PRIVATE, Process, Program};
 use polyvirt_network::dnsmasq::{self, Contents, Files};
 
 use crate::root::Folders;
@@ -85,6 +85,7 @@ fn run(folders: &Folders, network: &Network, told: &Files) -> Result<()> {
         output,
         owner: None,
         limits: Limits::default(),
+        umask: PRIVATE,
         ends_with_us: false,
     };
     // It goes to the background by itself, when it is ready.

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::accounts::Owner;
-use polyvirt_host::process::{Limits, Process, Program};
+use polyvirt_host::process::{Limits, PRIVATE, Process, Program};
 use polyvirt_qemu::Capabilities;
 use polyvirt_qemu::capabilities::probe::{self, Ask};
 use polyvirt_qmp::{Ignore, Monitor};
@@ -90,6 +90,7 @@ impl Asked {
             owner,
             limits: Limits::default(),
             groups: Vec::new(),
+            umask: PRIVATE,
             ends_with_us: true,
         };
         let mut process = Some(program.start()?);

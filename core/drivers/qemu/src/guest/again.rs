@@ -12,7 +12,7 @@ use polyvirt_config::{ParseOptions, parse};
 use polyvirt_driver::{
     ConnectDomainEventAgentLifecycleReason as AgentReason, DomainEventStoppedDetailType as Stopped,
     DomainPausedReason, DomainRunningReason, DomainShutoffReason, DomainState, Error, ErrorDomain,
-    Result,
+    ErrorNumber, Result,
 };
 use polyvirt_host::files;
 use polyvirt_host::process::{Process, runs_with};
@@ -38,59 +38,94 @@ use crate::locks::Locks;
 /// How long a QEMU that runs has to answer before it counts as lost.
 const ANSWER: Duration = Duration::from_secs(10);
 
+/// Why a guest cannot be taken up again.
+enum Lost {
+    /// It does not run, or cannot be talked with.
+    ForGood,
+    /// It may be able to later: its QEMU is stopped or waits for a disk, or the host is short of something.
+    ForNow,
+}
+
 /// Looks at everything that was left.
 pub(crate) fn find(host: &Arc<Host>) -> Result<()> {
     let folders = &host.root.folders;
+    let mut all_known = true;
     for file in files::names(&folders.state)? {
         if let Some(name) = file
             .strip_suffix(".xml")
             .filter(|name| !name.starts_with('.'))
         {
             let path = folders.state.join(&file);
-            let document = files::read_text(&path).ok().flatten().unwrap_or_default();
-            if resume(host, &document).is_err() {
-                networks::forget(host, &document);
-                status::remove(host, name);
-            }
+            // What cannot be read now says nothing about whoever is in it: guest and file stay as they are.
+            let document = files::read_text(&path);
+            let taken = document.map_or(Err(Lost::ForNow), |document| {
+                let document = document.unwrap_or_default();
+                resume(host, &document).inspect_err(|lost| {
+                    if matches!(lost, Lost::ForGood) {
+                        networks::forget(host, &document);
+                        status::remove(host, name);
+                    }
+                })
+            });
+            all_known &= !matches!(taken, Err(Lost::ForNow));
         }
     }
-    sweep(host)
+    // What nobody seems to use may be that guest's.
+    if all_known { sweep(host) } else { Ok(()) }
+}
+
+/// Refuses to start a guest that still runs without us: it could not be taken up again when the root was opened.
+pub(super) fn refuse_left(host: &Host, name: &str) -> Result<()> {
+    let document = files::read_text(&status::path(host, name)).ok().flatten();
+    let Some((process, _)) = document.as_deref().and_then(|text| left(host, text).ok()) else {
+        return Ok(());
+    };
+    let message = format!(
+        "domain '{name}' still runs as process {}, which did not answer when the root was opened: have it go on and \
+         open the root again, or end it",
+        process.pid()
+    );
+    Err(Error::operation_failed(message).with_domain(ErrorDomain::QEMU))
+}
+
+/// The process of a guest that still runs, and what was written down of it.
+fn left(host: &Host, document: &str) -> std::result::Result<(Process, DomainStatus), Lost> {
+    let status = parse::<DomainStatus>(document, &ParseOptions::default());
+    let status = status.map_err(|_| Lost::ForGood)?;
+    let pid = u32::try_from(status.pid).map_err(|_| Lost::ForGood)?;
+    let folder = folder_of(host, &status).ok_or(Lost::ForGood)?;
+    let process = Process::of(pid).map_err(|_| Lost::ForGood)?;
+    // Asked with the process in hand, so that its number cannot be another's meanwhile.
+    if runs_with(pid, &home(&folder)) {
+        Ok((process, status))
+    } else {
+        Err(Lost::ForGood)
+    }
+}
+
+fn folder_of(host: &Host, status: &DomainStatus) -> Option<PathBuf> {
+    let folder = PathBuf::from(&status.lib_dir.as_ref()?.path);
+    folder.starts_with(&host.root.folders.lib).then_some(folder)
 }
 
 /// Takes a guest up again that still runs.
-fn resume(host: &Arc<Host>, document: &str) -> Result<()> {
-    let status: DomainStatus = parse(document, &ParseOptions::default())?;
-    let lost = |why: &str| {
-        let message = format!(
-            "domain '{}' does not run any more: {why}",
-            status.domain.name
-        );
-        Error::operation_failed(message).with_domain(ErrorDomain::QEMU)
-    };
-    let folder = status
-        .lib_dir
-        .as_ref()
-        .map(|folder| PathBuf::from(&folder.path));
-    let folder = folder.filter(|folder| folder.starts_with(&host.root.folders.lib));
-    let folder = folder.ok_or_else(|| lost("its folder is not known"))?;
-    let pid = u32::try_from(status.pid).map_err(|_| lost("its process is not known"))?;
-    let process = Process::of(pid)?;
-    // Asked with the process in hand, so that its number cannot be another's meanwhile.
-    if !runs_with(pid, &home(&folder)) {
-        return Err(lost("its process has ended"));
-    }
-    let guest = host.find_or_add(&status.domain)?;
-    let taken = take(host, &guest, process, folder, status);
-    if let Err((process, error)) = taken {
-        // A QEMU that cannot be talked with is of no use, and holds its disks.
-        let _ = process.end(Duration::ZERO);
+fn resume(host: &Arc<Host>, document: &str) -> std::result::Result<(), Lost> {
+    let (process, status) = left(host, document)?;
+    let folder = folder_of(host, &status).ok_or(Lost::ForGood)?;
+    let guest = host
+        .find_or_add(&status.domain)
+        .map_err(|_| Lost::ForGood)?;
+    take(host, &guest, process, folder, status).map_err(|(process, lost)| {
+        if matches!(lost, Lost::ForGood) {
+            // A QEMU that cannot be talked with is of no use, and holds its disks.
+            let _ = process.end(Duration::ZERO);
+        }
         guest
             .state()
             .enter(DomainState::SHUTOFF, DomainShutoffReason::FAILED.0);
         host.forget(&guest);
-        return Err(error);
-    }
-    Ok(())
+        lost
+    })
 }
 
 fn take(
@@ -99,7 +134,7 @@ fn take(
     process: Process,
     folder: PathBuf,
     status: DomainStatus,
-) -> std::result::Result<(), (Process, Error)> {
+) -> std::result::Result<(), (Process, Lost)> {
     let (tell, hear) = channel();
     let prepared = prepare(host, &status, folder, Teller::new(tell.clone()));
     let (monitor, capabilities, folder, log) = match prepared {
@@ -169,13 +204,21 @@ fn prepare(
     status: &DomainStatus,
     folder: PathBuf,
     teller: Teller,
-) -> Result<Prepared> {
+) -> std::result::Result<Prepared, Lost> {
     let emulator = status.domain.devices().emulator.as_deref();
-    let capabilities = host.binaries.capabilities(emulator.unwrap_or_default())?;
+    let capabilities = host.binaries.capabilities(emulator.unwrap_or_default());
+    let capabilities = capabilities.map_err(|_| Lost::ForNow)?;
+    let log = Log::open(&host.root.folders, &status.domain.name).map_err(|_| Lost::ForNow)?;
     let folder = Folder::of(folder);
+    let socket = folder.connect().map_err(|_| Lost::ForGood)?;
     let deadline = Instant::now() + ANSWER;
-    let monitor = Monitor::new(folder.connect()?, Arc::new(teller), deadline)?;
-    let log = Log::open(&host.root.folders, &status.domain.name)?;
+    let monitor = Monitor::new(socket, Arc::new(teller), deadline).map_err(|error| {
+        if error.code() == ErrorNumber::OPERATION_TIMEOUT {
+            Lost::ForNow
+        } else {
+            Lost::ForGood
+        }
+    })?;
     Ok((monitor, capabilities, folder, log))
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use polyvirt_config::domain::Domain;
 use polyvirt_driver::{
     DomainEventStoppedDetailType as Stopped, DomainEventType, DomainShutoffReason, DomainState,
 };
@@ -32,19 +33,7 @@ impl Running {
         // It cannot fail: this is a process of ours, and there is no more than killing it.
         let _ = self.process.end(Duration::ZERO);
         let leaving = self.leaving.lock();
-        let live = {
-            let mut state = guest.state();
-            // Somebody else may have noticed first, and be about to forget the guest: whoever comes here finds it gone.
-            let live = state.live.clone().filter(|_| state.runs_in(self));
-            if live.is_some() {
-                self.clean(host, &state);
-                state.stopped(host, reason, detail);
-            }
-            live
-        };
-        if let Some(live) = live {
-            networks::unplug_all(host, &live);
-        }
+        self.leave(host, guest, |state| state.stopped(host, reason, detail));
         // Nobody who listens waits for us.
         drop(leaving);
         host.forget(guest);
@@ -56,33 +45,35 @@ impl Running {
         self.monitor.close();
         let _ = self.process.end(Duration::ZERO);
         let _leaving = self.leaving.lock();
-        let live = {
-            let mut state = guest.state();
-            let live = state.live.clone().filter(|_| state.runs_in(self));
-            if live.is_some() {
-                self.clean(host, &state);
-                state.forget_run();
-                state.enter(DomainState::SHUTOFF, DomainShutoffReason::FAILED.0);
-            }
-            live
-        };
-        if let Some(live) = live {
-            networks::unplug_all(host, &live);
-        }
+        self.leave(host, guest, |state| {
+            state.forget_run();
+            state.enter(DomainState::SHUTOFF, DomainShutoffReason::FAILED.0);
+        });
     }
 
-    /// Removes what was there as long as the guest ran.
-    fn clean(&self, host: &Host, state: &State) {
+    /// Removes what was there as long as the guest ran, and has it run no more. It takes its time where programs do not
+    /// end at once, in which others may look at the guest.
+    fn leave(self: &Arc<Self>, host: &Host, guest: &Guest, stopped: impl FnOnce(&mut State)) {
+        let live = {
+            let state = guest.state();
+            // Somebody else may have noticed first, and be about to forget the guest: whoever comes here finds it gone.
+            state.live.clone().filter(|_| state.runs_in(self))
+        };
+        let Some(live) = live else { return };
+        self.clean(host, &live);
+        stopped(&mut guest.state());
+        networks::unplug_all(host, &live);
+        status::remove(host, &live.name);
+    }
+
+    fn clean(&self, host: &Host, live: &Domain) {
         self.companions.end();
         self.given.take_all();
         self.folder.remove();
         if let Some(group) = &self.group {
             group.remove();
         }
-        if let Some(live) = &state.live {
-            memory::remove(host, live);
-        }
-        status::remove(host, &state.name);
+        memory::remove(host, live);
     }
 }
 

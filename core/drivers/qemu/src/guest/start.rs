@@ -17,7 +17,7 @@ use polyvirt_driver::{
 use polyvirt_host::cgroup::Group;
 use polyvirt_host::files;
 use polyvirt_host::filter::Filter;
-use polyvirt_host::process::{Process, Program};
+use polyvirt_host::process::{PRIVATE, Process, Program};
 use polyvirt_qemu::command::{Launch, command_line};
 use polyvirt_qemu::places::Places;
 use polyvirt_qemu::start::prepare;
@@ -25,6 +25,7 @@ use polyvirt_qemu::{Capabilities, Flag};
 use polyvirt_qmp::Monitor;
 use serde_json::json;
 
+use super::again;
 use super::agent::AgentPort;
 use super::cards::Cards;
 use super::companions::Companions;
@@ -93,6 +94,7 @@ pub(crate) fn start(
     config: &Domain,
     how: &Start,
 ) -> Result<()> {
+    again::refuse_left(host, &config.name)?;
     let id = host.ids.take(guest);
     guest.transfers.forget();
     let started = launch_again(host, guest, config, how, id).and_then(|running| {
@@ -317,6 +319,7 @@ fn run(
         output: log.for_qemu()?,
         owner: around.identity.process,
         limits: host.choices.limits.for_process(locked::bytes(live)),
+        umask: PRIVATE,
         ends_with_us: !host.keep_guests,
     }
     .start()?;

@@ -110,8 +110,24 @@ fn take_out(domain: &mut Domain, kind: Kind, place: usize) {
     kind.remove(domain.devices_mut(), place);
 }
 
-/// A guest has let go of a device that nobody waits for any more. For the thread that follows the guest.
-pub(crate) fn let_go(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
+/// A guest has let go of a device that nobody waits for any more. Who follows the guest does not wait for whoever changes
+/// it meanwhile.
+pub(crate) fn let_go(host: &Arc<Host>, guest: &Arc<Guest>, running: &Arc<Running>, name: &str) {
+    let (all, name) = (
+        (Arc::clone(host), Arc::clone(guest), Arc::clone(running)),
+        name.to_owned(),
+    );
+    let forget = {
+        let name = name.clone();
+        move || forget_in_turn(&all.0, &all.1, &all.2, &name)
+    };
+    let thread = std::thread::Builder::new().name("polyvirt-unplug".to_owned());
+    if thread.spawn(forget).is_err() {
+        forget_in_turn(host, guest, running, &name);
+    }
+}
+
+fn forget_in_turn(host: &Host, guest: &Guest, running: &Arc<Running>, name: &str) {
     // Whoever changes the guest meanwhile has a copy of its document, which must not hold the device afterwards.
     let _job = guest.jobs.begin("DEVICE_DELETED");
     if polyvirt_qemu::vcpus::numbered(name).is_some() {

@@ -15,7 +15,7 @@ use polyvirt_driver::{Error, ErrorDomain, Result};
 use polyvirt_host::accounts::Owner;
 use polyvirt_host::files;
 use polyvirt_host::labels::Labelled;
-use polyvirt_host::process::{Limits, Process, Program};
+use polyvirt_host::process::{Limits, PRIVATE, Process, Program};
 use polyvirt_qemu::places::Places;
 
 use super::Running;
@@ -210,6 +210,7 @@ impl Starting<'_> {
             owner,
             limits: Limits::default(),
             groups: Vec::new(),
+            umask: PRIVATE,
             ends_with_us: !self.host.keep_guests,
         }
         .start()
