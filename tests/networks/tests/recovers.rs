@@ -89,6 +89,33 @@ fn rules_that_somebody_flushed_come_back_and_others_stay() {
     assert!(rules(&host).contains("table inet somebody"));
 }
 
+/// The root of an embedded driver outlives its host, and names of bridges are anybody's.
+#[test]
+fn somebody_elses_bridge_of_the_name_is_not_taken_for_a_networks_own() {
+    let Some((host, root)) = place() else { return };
+    let keeper = Keeper::start(&host, KEEPER, root.path());
+    keeper.must("define", &[&network(1, "")]);
+    keeper.must("start", &["n1"]);
+    keeper.kill();
+    host.run(|admin, net| net.delete(admin, "lab1").unwrap());
+    host.told(&["ip", "link", "add", "lab1", "type", "bridge"]);
+    let keeper = Keeper::start(&host, KEEPER, root.path());
+    assert_eq!(keeper.must("active", &["n1"]), false);
+    let (links, rules) = traces(&host);
+    assert!(links.contains(&"lab1".to_owned()), "{links:?}");
+    assert!(!rules.contains("lab1"), "{rules}");
+    assert_eq!(
+        host.told(&["ip", "-4", "-o", "address", "show", "lab1"]),
+        ""
+    );
+    let refused = keeper.call("start", &["n1"]).unwrap_err();
+    assert!(refused.contains("a device 'lab1' already"), "{refused}");
+    assert!(traces(&host).0.contains(&"lab1".to_owned()));
+    host.told(&["ip", "link", "delete", "lab1"]);
+    keeper.must("start", &["n1"]);
+    keeper.must("stop", &["n1"]);
+}
+
 #[test]
 fn a_network_without_its_bridge_is_not_active_when_it_is_found_again() {
     let Some((host, root)) = place() else { return };

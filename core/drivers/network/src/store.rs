@@ -81,18 +81,21 @@ pub(crate) fn remove_status(folders: &Folders, name: &str) -> Result<()> {
     files::remove(&status_file(folders, name))
 }
 
-/// What was known of networks that were active when the root was last open; the names of those that cannot be read.
+/// What was known of networks that were active when the root was last open; the names of those that make no sense.
 pub(crate) fn statuses(folders: &Folders) -> Result<Vec<(String, Option<NetworkStatus>)>> {
-    let read = |name: &str| {
-        let text = files::read_text(&status_file(folders, name)).ok()??;
-        let status: NetworkStatus = polyvirt_config::parse(&text, &ParseOptions::default()).ok()?;
+    let read = |name: &str, text: &str| {
+        let status: NetworkStatus = polyvirt_config::parse(text, &ParseOptions::default()).ok()?;
         Some(status).filter(|status| status.network.name == name)
     };
-    let names = names(&folders.state)?;
-    Ok(names
-        .into_iter()
-        .map(|name| (name.clone(), read(&name)))
-        .collect())
+    let mut found = Vec::new();
+    for name in names(&folders.state)? {
+        // A file that the host does not give now is not one with nonsense in it.
+        if let Some(text) = files::read_text(&status_file(folders, &name))? {
+            let status = read(&name, &text);
+            found.push((name, status));
+        }
+    }
+    Ok(found)
 }
 
 /// Writes what a port of an active network is.

@@ -28,7 +28,9 @@ pub(crate) fn find(host: &Host) -> Result<()> {
                 if is_up(&status)? {
                     adopt(host, status)?;
                 } else {
-                    forget(host, &status)?;
+                    // What cannot be removed now is tried again when the root is opened next, and is in nobody's way
+                    // until then but its own.
+                    let _ = forget(host, &status);
                 }
             }
         }
@@ -42,8 +44,7 @@ fn is_up(status: &NetworkStatus) -> Result<bool> {
     if !network.has_own_bridge() {
         return Ok(true);
     }
-    let link = Net::open()?.link(polyvirt_network::bridge(network)?)?;
-    let has_bridge = link.is_some_and(|link| link.kind.as_deref() == Some("bridge"));
+    let has_bridge = bridge::is_there(&mut Net::open()?, network)?;
     Ok(has_bridge && (status.fw_removal.is_some() || rules(network)?.is_empty()))
 }
 

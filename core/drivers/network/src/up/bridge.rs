@@ -136,8 +136,20 @@ pub(super) fn wait(net: &mut Net, network: &Network) -> Result<()> {
     }
 }
 
-/// Removes it, with all that is on it. It is no error when there is none.
+/// Whether the bridge of a network is there. Somebody else's of that name has another address.
+pub(super) fn is_there(net: &mut Net, network: &Network) -> Result<bool> {
+    let address = network.mac.as_ref().and_then(|mac| mac.address);
+    let link = net.link(polyvirt_network::bridge(network)?)?;
+    Ok(link.is_some_and(|link| {
+        let is_networks = address.is_none_or(|address| link.address == Some(address.0));
+        link.kind.as_deref() == Some("bridge") && is_networks
+    }))
+}
+
+/// Removes it, with all that is on it. It is no error when there is none; somebody else's of that name stays.
 pub(super) fn remove(admin: &NetAdmin, net: &mut Net, network: &Network) -> Result<()> {
-    net.delete(admin, polyvirt_network::bridge(network)?)
-        .map(drop)
+    if is_there(net, network)? {
+        net.delete(admin, polyvirt_network::bridge(network)?)?;
+    }
+    Ok(())
 }
