@@ -22,7 +22,7 @@ const KERNELS: [&str; 4] = [
 ];
 
 /// What is loaded, in this order, of what the kernel does not have built in.
-const MODULES: [&str; 19] = [
+const MODULES: [&str; 27] = [
     "virtio_ring",
     "virtio",
     "virtio_pci_legacy_dev",
@@ -42,6 +42,14 @@ const MODULES: [&str; 19] = [
     "stp",
     "bridge",
     "veth",
+    "libcrc32c",
+    "sch_htb",
+    "sch_sfq",
+    "sch_ingress",
+    "cls_u32",
+    "cls_fw",
+    "act_police",
+    "act_csum",
 ];
 
 /// The first program: it loads the modules, has the power button obeyed and QEMU's agent run when there is a channel for

@@ -1,15 +1,29 @@
-//! Has guests of a bridge in VLANs, and says `kept apart` when they reach whom they should and nobody else; `unknown`
-//! where the kernel's bridges know no VLANs.
+//! Tries what not every kernel has: VLANs of bridges, limits of what guests send, whole checksums. Says `all is well` when
+//! it has tried everything; `unknown` where the kernel's bridges know no VLANs.
 
-use polyvirt_host::net::{Bridge, Change, Kind, Vlans};
-use polyvirt_networks::{GUEST, OTHER, World};
+use std::time::Duration;
+
+use polyvirt_host::net::{Bridge, Change, Kind, Limits, Rate, Vlans};
+use polyvirt_networks::{GUEST, OTHER, OUTSIDE, World};
 
 const BRIDGE: &str = "virbr0";
 
 fn main() {
-    let Some(world) = World::new() else {
-        return;
-    };
+    if keeps_vlans_apart() {
+        holds_senders_back();
+        println!("all is well");
+    } else {
+        println!("unknown");
+    }
+}
+
+fn world() -> World {
+    World::new().unwrap_or_else(|| std::process::exit(0))
+}
+
+/// Guests in VLANs reach whom they should and nobody else. Whether the kernel knows VLANs.
+fn keeps_vlans_apart() -> bool {
+    let world = world();
     let knows = world.router.run(|admin, net| {
         let apart = Bridge {
             vlan_filtering: Some(true),
@@ -22,8 +36,7 @@ fn main() {
         net.create(admin, BRIDGE, Kind::Bridge(&apart), &up).is_ok()
     });
     if !knows {
-        println!("unknown");
-        return;
+        return false;
     }
     world.guest.address("net", &[GUEST]);
     world.other.address("net", &[OTHER]);
@@ -50,7 +63,38 @@ fn main() {
         let said = world.guest.reaches(&world.other, OTHER);
         assert_eq!(said.is_ok(), reached, "{shown}: {said:?}");
     }
-    println!("kept apart");
+    true
+}
+
+/// What guests send is limited where it comes in to the host: more takes longer. And what a client of DHCP looks at is
+/// there.
+fn holds_senders_back() {
+    let world = world();
+    world.with_bridge();
+    let send = || world.guest.sends(&world.outside, OUTSIDE, 400_000);
+    let unlimited = send();
+    let done = world.router.run(|admin, net| {
+        let limits = Limits {
+            received: Some(Rate {
+                average: 200,
+                ..Rate::default()
+            }),
+            ..Limits::default()
+        };
+        net.limit(admin, BRIDGE, &limits)
+    });
+    assert!(done.is_ok(), "{done:?}");
+    let limited = send();
+    let least = Ok(Duration::from_millis(1000));
+    assert!(
+        limited > least && limited > unlimited,
+        "{unlimited:?} {limited:?}"
+    );
+    let done = world.router.run(|admin, net| {
+        net.unlimit(admin, BRIDGE)?;
+        net.fill_checksums(admin, BRIDGE)
+    });
+    assert_eq!(done.map_err(|error| error.to_string()), Ok(true));
 }
 
 /// Makes a cable a port of the bridge anew.
