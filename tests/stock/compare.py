@@ -25,6 +25,7 @@ READER = "what a document lacks is said by whoever reads it, whose domain is XML
 # Where ours does otherwise, and why.
 DIFFERENCES = {
     "> powered is destroyed": "stock counts the power-off that began anew, and does not announce a second one",
+    "> saved is saved nowhere": "that a file cannot be made is noticed before the guest is held",
     "> a title: start": "stock has titles of networks since 9.7.0",
     "> a title: stop": "stock has titles of networks since 9.7.0",
     "> overlapping ranges: define": "what is in two ranges would be given out by either",
