@@ -20,6 +20,11 @@ const PROGRAM: &str = "ovs-vsctl";
 const TIMEOUT: &str = "--timeout=5";
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// What ports are marked with: the address behind them, who made them; and limits with the device they are for.
+const ADDRESS: &str = "attached-mac";
+const OWNER: &str = "polyvirt-owner";
+const DEVICE: &str = "ifname";
+
 /// Where the switch listens, unless `OVS_RUNDIR` says otherwise.
 const RUN: &str = "/run/openvswitch";
 
@@ -73,20 +78,17 @@ impl Port<'_> {
         words.extend(["--", "add-port", self.switch, self.device].map(str::to_owned));
         words.extend(self.vlans.map(columns).unwrap_or_default());
         words.extend(["--", "set", "Interface", self.device].map(str::to_owned));
-        let mut address = String::new();
-        for octet in self.address {
-            let _ = write!(address, "{octet:02x}:");
-        }
+        let address = shown(self.address);
         let said = [
-            ("attached-mac", Some(address.trim_end_matches(':'))),
+            (ADDRESS, Some(address.as_str())),
             ("iface-id", Some(self.interface)),
             ("vm-id", Some(self.guest)),
             ("port-profile", self.profile),
-            ("polyvirt-owner", Some(self.owner)),
+            (OWNER, Some(self.owner)),
             ("iface-status", Some("active")),
         ];
         for (name, value) in said {
-            words.extend(value.map(|value| format!("external-ids:{name}={}", quoted(value))));
+            words.extend(value.map(|value| marked(name, value)));
         }
         tell(
             words,
@@ -96,11 +98,24 @@ impl Port<'_> {
     }
 }
 
-/// Makes a device no port any more, and forgets how it was limited. It is no error when it is none.
+/// Makes a device of an owner's no port any more, and forgets how it was limited. It is no error when it is none; other
+/// ports of that name stay, of other owners and with another address behind them.
 ///
 /// # Errors
 /// When nobody answers for the switches.
-pub fn remove(_: &NetAdmin, device: &str) -> Result<()> {
+pub fn remove(admin: &NetAdmin, device: &str, owner: &str, address: [u8; 6]) -> Result<()> {
+    let marks = [
+        format!("name={}", quoted(device)),
+        marked(OWNER, owner),
+        marked(ADDRESS, &shown(address)),
+    ];
+    if find("Interface", "name", &marks)?.is_empty() {
+        return Ok(());
+    }
+    delete(admin, device)
+}
+
+fn delete(_: &NetAdmin, device: &str) -> Result<()> {
     let what = format!("remove port '{device}'");
     let words = ["--", "--if-exists", "del-port", device].map(str::to_owned);
     tell(words.to_vec(), &what)?;
@@ -120,12 +135,11 @@ pub fn sweep(admin: &NetAdmin, owner: &str, in_use: impl Fn(&str) -> bool) -> Re
     if !is_there() {
         return Ok(());
     }
-    let owners = format!("external-ids:polyvirt-owner={}", quoted(owner));
-    let found = find("Interface", "name", &owners)?;
+    let found = find("Interface", "name", &[marked(OWNER, owner)])?;
     let names = found.iter().map(|name| name.trim_matches('"'));
     names
         .filter(|name| !in_use(name))
-        .try_for_each(|name| remove(admin, name))
+        .try_for_each(|name| delete(admin, name))
 }
 
 /// Limits how fast packets pass a port; what is not said is not limited.
@@ -149,7 +163,7 @@ pub fn limit(_: &NetAdmin, device: &str, limits: &Limits) -> Result<()> {
                 .map(|peak| format!("other_config:max-rate={}", bits(peak))),
         ];
         let shaped = || shaped.iter().flatten().cloned();
-        let mark = format!("external-ids:ifname={}", quoted(device));
+        let mark = marked(DEVICE, device);
         words.extend(["--", "set", "Port", device, "qos=@qos"].map(str::to_owned));
         words.extend(
             [
@@ -187,7 +201,7 @@ const fn bits(thousands: u64) -> u64 {
 
 /// How what is written down of a port's limits is forgotten: it stays when the port goes.
 fn forgotten(device: &str) -> Result<Vec<String>> {
-    let mark = format!("external-ids:ifname={}", quoted(device));
+    let mark = [marked(DEVICE, device)];
     let mut words = Vec::new();
     for table in ["qos", "queue"] {
         let rows = find(table, "_uuid", &mark)?;
@@ -199,12 +213,26 @@ fn forgotten(device: &str) -> Result<Vec<String>> {
     Ok(words)
 }
 
-/// What the rows that a condition is true of have in a column.
-fn find(table: &str, column: &str, condition: &str) -> Result<Vec<String>> {
+/// How somebody's mark is written.
+fn marked(name: &str, value: &str) -> String {
+    format!("external-ids:{name}={}", quoted(value))
+}
+
+/// An address as it is written.
+fn shown(address: [u8; 6]) -> String {
+    address.map(|octet| format!("{octet:02x}")).join(":")
+}
+
+/// What the rows that all conditions are true of have in a column.
+fn find(table: &str, column: &str, conditions: &[String]) -> Result<Vec<String>> {
     let columns = format!("--columns={column}");
-    let words = ["--bare", "--no-heading", &columns, "find", table, condition];
+    let words = ["--bare", "--no-heading", &columns, "find", table];
+    let words = words
+        .into_iter()
+        .chain(conditions.iter().map(String::as_str));
+    let words: Vec<&str> = words.collect();
     let said = tell(
-        words.map(str::to_owned).to_vec(),
+        words.into_iter().map(str::to_owned).collect(),
         "look for what is written down of ports",
     )?;
     Ok(said.split_whitespace().map(str::to_owned).collect())

@@ -337,6 +337,19 @@ fn is_forgotten_when_nobody_has_it(switch: &Switch) -> Result<()> {
     }
     let conn = Connect::open(&*uri)?;
     assert_eq!(switch.ports()?, "left1\n");
+    // Nor does a guest take a port with it that somebody else has made under its name meanwhile.
+    let domain = conn.domain_lookup_by_name("killed")?;
+    domain.create()?;
+    let ports = switch.ports()?;
+    let device = ports.lines().find(|name| name.starts_with("vnet"));
+    let device = device.context("it is a port")?;
+    switch.ask(&format!(
+        "set interface {device} external_ids:polyvirt-owner=another"
+    ))?;
+    domain.destroy()?;
+    assert_eq!(switch.ports()?, ports);
+    switch.ask(&format!("del-port {device}"))?;
+    drop(domain);
     drop(conn);
     switch.ask("del-port left1").map(drop)
 }

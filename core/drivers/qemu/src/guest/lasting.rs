@@ -21,8 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 enum End {
     /// A device on one of the host's, which has the card's address.
     Device(String, Option<[u8; 6]>),
-    /// A port that a switch has written down.
-    Port(String),
+    /// A port that a switch has written down, with the address behind it.
+    Port(String, [u8; 6]),
     /// What an administrator's script has done, which another undoes: by its path, and what it is told.
     Script(String, String),
 }
@@ -42,7 +42,7 @@ impl End {
             return Some(Self::Script(path, device.to_owned()));
         }
         let is_port = matches!(Switch::of(card), Some(Switch::Open(_))) && switch::is_ours(card);
-        is_port.then(|| Self::Port(device.to_owned()))
+        is_port.then(|| Self::Port(device.to_owned(), switch::address(card)))
     }
 
     /// There is nobody to tell when it stays.
@@ -56,7 +56,9 @@ impl End {
                 let admin = NetAdmin::probe()?;
                 Macvtap::remove(&admin, &mut Net::open()?, name, owner, *address)
             }
-            Self::Port(name) => openvswitch::remove(&NetAdmin::probe()?, name),
+            Self::Port(name, address) => {
+                openvswitch::remove(&NetAdmin::probe()?, name, owner, *address)
+            }
             Self::Script(path, device) => run_script(path, device),
         }
     }

@@ -186,7 +186,8 @@ pub(super) fn join(
     }
 }
 
-fn address(card: &Interface) -> [u8; 6] {
+/// The address of a card.
+pub(super) fn address(card: &Interface) -> [u8; 6] {
     let address = card.mac.as_ref().and_then(|mac| mac.address);
     address.unwrap_or_default().0
 }
@@ -275,7 +276,7 @@ fn change(before: &Interface, card: &Interface, whose: Whose<'_>) -> Result<()> 
     let admin = NetAdmin::probe()?;
     let mut net = Net::open()?;
     if matches!(Switch::of(before), Some(Switch::Open(_))) && !matches!(switch, Switch::Open(_)) {
-        openvswitch::remove(&admin, device)?;
+        openvswitch::remove(&admin, device, &lasting::owner(whose.host), address(before))?;
     }
     // What a bridge knows of a port goes when it is none any more.
     for master in [None, switch.master()] {

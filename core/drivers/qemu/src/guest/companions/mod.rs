@@ -145,7 +145,8 @@ pub(crate) fn for_card(
     let socket = wanted.socket.clone();
     let process = starting.run(wanted)?;
     if let (Some(owner), Some(socket)) = (identity.process, socket) {
-        Labelled::open(&socket)?.give(owner, false)?;
+        let given = Labelled::open(&socket).and_then(|socket| socket.give(owner, false));
+        given.inspect_err(|_| give_up(&process))?;
     }
     Ok(Some(process))
 }
