@@ -17,6 +17,10 @@ use crate::files;
 /// How long is waited for what is left of a process that has gone.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How long one that is there is given: it may just have let go of the root, and what it is starting has it until that is
+/// another program.
+const GOING: Duration = Duration::from_millis(500);
+
 /// The root that the URI of an embedded driver names, as in `qemu:///embed?root=/some/folder`. Beside `root` it may
 /// have the parameters `others`.
 ///
@@ -130,7 +134,7 @@ pub fn require(path: &Path) -> Result<()> {
 pub fn claim(root: &Path, path: &Path) -> Result<File> {
     crate::descriptor::fill_standard();
     let mut file = files::append(path, 0o644)?;
-    let until = Instant::now() + PATIENCE;
+    let begun = Instant::now();
     loop {
         match flock(&file, FlockOperation::NonBlockingLockExclusive) {
             Ok(()) => break,
@@ -141,7 +145,8 @@ pub fn claim(root: &Path, path: &Path) -> Result<File> {
                 // go: a root that is open in this process is not opened a second time.
                 let has_gone = !holder.is_empty() && !Path::new("/proc").join(holder).exists();
                 let is_ours = holder == std::process::id().to_string();
-                if (has_gone || is_ours) && Instant::now() < until {
+                let patience = if has_gone || is_ours { PATIENCE } else { GOING };
+                if begun.elapsed() < patience {
                     std::thread::sleep(Duration::from_millis(10));
                     continue;
                 }
